@@ -1,0 +1,27 @@
+package variorum.collate;
+
+import java.util.List;
+import variorum.model.Correction;
+import variorum.model.Options;
+import variorum.model.Version;
+
+/**
+ * What to compare, and how.
+ *
+ * @param versions in the order in which they are read; at least one
+ * @param base the index of the version that the others are compared with; no matter unless against the base
+ * @param corrections alignments made by hand, which hold
+ */
+public record CollationRequest(List<Version> versions, int base, Options options, List<Correction> corrections) {
+    public CollationRequest {
+        versions = List.copyOf(versions);
+        corrections = List.copyOf(corrections);
+        if (base < 0 || base >= versions.size()) {
+            throw new IllegalArgumentException("no version " + base + " among " + versions.size());
+        }
+    }
+
+    public static CollationRequest of(List<Version> versions) {
+        return new CollationRequest(versions, 0, Options.DEFAULT, List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package variorum.display;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What one column has in one row.
+ *
+ * @param pieces its paragraphs; none where the version has nothing at this place
+ * @param verdict what became of them; for an empty cell of another version {@code REMOVED}, and for the base's column
+ *     the verdict of the one comparison, or {@code KEPT} where several versions are compared with it
+ * @param change the number of the change that the whole cell is (added, removed, moved), if it is one
+ * @param partnerRow for moved paragraphs the row where the other end stands
+ * @param sure false where the alignment is doubtful
+ * @param why one sentence on the alignment; may be empty
+ */
+public record Cell(
+        List<Piece> pieces, Verdict verdict, OptionalInt change, OptionalInt partnerRow, boolean sure, String why) {
+    public Cell {
+        pieces = List.copyOf(pieces);
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package variorum.display;
+
+import variorum.model.Category;
+import variorum.model.Span;
+
+/**
+ * One stop on the way through all changes.
+ *
+ * @param number its place among the plan's changes, from 0; as a reader counts, one more
+ * @param row the plan row where it stands (for a moved paragraph, where it stands in the base)
+ * @param baseColumn the column of the version that it was compared with
+ * @param otherColumn the column of the other version
+ * @param base its words in the base's text; empty for an insertion
+ * @param other its words in the other's text; empty for a deletion
+ * @param category of an edit; {@code WORDING} for whole paragraphs
+ */
+public record Change(
+        int number,
+        Kind kind,
+        int row,
+        int baseColumn,
+        int otherColumn,
+        Span base,
+        Span other,
+        Category category,
+        boolean fact) {
+
+    /** What changed. */
+    public enum Kind {
+        EDIT,
+        PARAGRAPH_ADDED,
+        PARAGRAPH_REMOVED,
+        PARAGRAPH_MOVED
+    }
+}

@@ -1,0 +1,18 @@
+package variorum.display;
+
+import java.util.List;
+
+/**
+ * What to show of a collation, as data: drawn by the window and by the HTML report.
+ *
+ * @param columns the versions shown, from left to right
+ * @param rows from top to bottom
+ * @param changes in the order in which a reader steps through them: by row, then along the text
+ */
+public record DisplayPlan(List<Column> columns, List<PlanRow> rows, List<Change> changes, Tally tally) {
+    public DisplayPlan {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,18 @@
+package variorum.display;
+
+import java.util.List;
+import variorum.model.Role;
+import variorum.model.Span;
+
+/**
+ * One paragraph of a version as it is shown.
+ *
+ * @param paragraph its index in the version
+ * @param span its text in the version
+ * @param marks in order
+ */
+public record Piece(int paragraph, Span span, Role role, List<Mark> marks) {
+    public Piece {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,19 @@
+package variorum.display;
+
+import java.util.Map;
+import variorum.model.Ignorable;
+
+/**
+ * The counts that the reader is told. {@code changes + hidden + in furniture} does not depend on what is hidden.
+ *
+ * @param verdicts rows by verdict, over all comparisons shown, furniture left out; a moved row counts as moved alone
+ * @param changes changes that are shown, as many as the plan lists
+ * @param hidden changes hidden, under the first kind that hides each
+ * @param inFurniture changes inside furniture that is put away
+ */
+public record Tally(Map<Verdict, Integer> verdicts, int changes, Map<Ignorable, Integer> hidden, int inFurniture) {
+    public Tally {
+        verdicts = Map.copyOf(verdicts);
+        hidden = Map.copyOf(hidden);
+    }
+}

@@ -1,0 +1,18 @@
+package variorum.display;
+
+/** What became of a paragraph, in the words that the program uses to its reader. */
+public enum Verdict {
+    /** The same text, or nothing but hidden changes. */
+    KEPT,
+    REWORDED,
+    /** Aligned, but most words are others. */
+    REWRITTEN,
+    /** One paragraph of the base became several. */
+    SPLIT,
+    /** Several paragraphs of the base became one. */
+    MERGED,
+    /** Stands elsewhere in the other version, with or without changes. */
+    MOVED,
+    ADDED,
+    REMOVED
+}

@@ -1,0 +1,36 @@
+package variorum.model;
+
+import java.util.List;
+
+/**
+ * All versions and their comparisons: what a report says.
+ *
+ * @param versions in the order given
+ * @param comparisons in the order of their versions
+ * @param table all versions side by side
+ */
+public record Collation(List<Version> versions, List<Comparison> comparisons, ReadingTable table, Options options) {
+    public Collation {
+        versions = List.copyOf(versions);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** Whether the options hide the edit, which must be one of the comparison's. */
+    public boolean hides(Comparison comparison, Edit edit) {
+        String base = versions.get(comparison.base()).text();
+        String other = versions.get(comparison.other()).text();
+        return options.ignore().stream().anyMatch(ignored -> ignored.hides(edit, base, other));
+    }
+
+    /** Whether any comparison has a change that is not hidden. */
+    public boolean showsChanges() {
+        return comparisons.stream().anyMatch(this::showsChanges);
+    }
+
+    private boolean showsChanges(Comparison comparison) {
+        return comparison.rows().stream()
+                .anyMatch(row -> row.moved()
+                        || !row.link().isAligned()
+                        || row.edits().stream().anyMatch(edit -> !hides(comparison, edit)));
+    }
+}

@@ -1,0 +1,49 @@
+package variorum.model;
+
+import java.util.Locale;
+
+/** A kind of small change that a reader may hide; hidden changes stay in the data and are always counted. */
+public enum Ignorable {
+    CASE,
+    PUNCTUATION,
+    /** Typographic variants of quotation marks only, such as {@code "} against {@code “}. */
+    QUOTES,
+    SPACING;
+
+    /** Double quotation marks, then single ones and what stands for them; variants of one another within each half. */
+    private static final String QUOTE_MARKS = "\"“”„‟«»″＂'‘’‚‛‹›′＇`´";
+
+    private static final int SINGLE_FROM = QUOTE_MARKS.indexOf('\'');
+
+    /** The word for it on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether this hides the edit.
+     *
+     * @param baseText the whole text that {@code edit.base()} points into
+     * @param otherText the whole text that {@code edit.other()} points into
+     */
+    public boolean hides(Edit edit, String baseText, String otherText) {
+        return switch (this) {
+            case CASE -> edit.category() == Category.CASE;
+            case PUNCTUATION -> edit.category() == Category.PUNCTUATION;
+            case SPACING -> edit.category() == Category.WHITESPACE;
+            case QUOTES ->
+                edit.category() == Category.PUNCTUATION
+                        && withPlainQuotes(edit.base().of(baseText))
+                                .equals(withPlainQuotes(edit.other().of(otherText)));
+        };
+    }
+
+    private static String withPlainQuotes(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char mark : text.toCharArray()) {
+            int at = QUOTE_MARKS.indexOf(mark);
+            plain.append(at < 0 ? mark : at < SINGLE_FROM ? '"' : '\'');
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package variorum.model;
+
+/**
+ * Paragraphs that answer to one another (a bead of the alignment); one side is empty where a paragraph was added or
+ * removed.
+ *
+ * @param moved aligned out of order against its neighbours
+ * @param similarity 0 (nothing shared, and always 0 when a side is empty) to 1 (same text)
+ * @param sure false where the link was made below the sure threshold
+ * @param why one sentence on what the link rests on and what was next best; empty where there is nothing to say
+ */
+public record Link(
+        ParagraphRange base, ParagraphRange other, boolean moved, double similarity, boolean sure, String why) {
+    public Link {
+        if (base.isEmpty() && other.isEmpty()) {
+            throw new IllegalArgumentException("a link holds a paragraph");
+        }
+        if (moved && (base.isEmpty() || other.isEmpty())) {
+            throw new IllegalArgumentException("only an aligned paragraph can have moved");
+        }
+        if (!(similarity >= 0 && similarity <= 1)) {
+            throw new IllegalArgumentException("similarity is from 0 to 1: " + similarity);
+        }
+    }
+
+    public static Link removed(ParagraphRange base, int otherAt) {
+        return new Link(base, ParagraphRange.emptyAt(otherAt), false, 0, true, "");
+    }
+
+    public static Link added(int baseAt, ParagraphRange other) {
+        return new Link(ParagraphRange.emptyAt(baseAt), other, false, 0, true, "");
+    }
+
+    /** Whether both versions have text here. */
+    public boolean isAligned() {
+        return !base.isEmpty() && !other.isEmpty();
+    }
+}

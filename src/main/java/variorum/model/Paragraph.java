@@ -1,0 +1,14 @@
+package variorum.model;
+
+/**
+ * One paragraph of a version.
+ *
+ * @param span its text without the blanks and line ends round it; never empty
+ */
+public record Paragraph(Span span, Role role) {
+    public Paragraph {
+        if (span.isEmpty()) {
+            throw new IllegalArgumentException("a paragraph has text");
+        }
+    }
+}

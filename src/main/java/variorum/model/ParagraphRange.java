@@ -1,0 +1,38 @@
+package variorum.model;
+
+/**
+ * The paragraphs {@code [from, to)} of one version, as indexes; empty where a version has nothing at a place, and then
+ * {@code from} still tells where that place is.
+ */
+public record ParagraphRange(int from, int to) {
+    public ParagraphRange {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("no paragraph range: [" + from + ", " + to + ")");
+        }
+    }
+
+    public static ParagraphRange of(int index) {
+        return new ParagraphRange(index, index + 1);
+    }
+
+    /** The empty range before paragraph {@code index}. */
+    public static ParagraphRange emptyAt(int index) {
+        return new ParagraphRange(index, index);
+    }
+
+    public int size() {
+        return to - from;
+    }
+
+    public boolean isEmpty() {
+        return from == to;
+    }
+
+    public boolean contains(int index) {
+        return from <= index && index < to;
+    }
+
+    public boolean overlaps(ParagraphRange that) {
+        return from < that.to && that.from < to;
+    }
+}

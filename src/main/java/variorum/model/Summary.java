@@ -1,0 +1,19 @@
+package variorum.model;
+
+/**
+ * The counts of a comparison.
+ *
+ * @param equal rows with the same text; with {@code changed}, {@code added} and {@code removed} all rows
+ * @param moved rows that are moved, each also counted under its kind
+ * @param baseWords word tokens in the paragraphs of the base
+ * @param otherWords word tokens in the paragraphs of the other version
+ * @param wordsKept word tokens outside every edit in aligned rows
+ */
+public record Summary(
+        int equal, int changed, int added, int removed, int moved, int baseWords, int otherWords, int wordsKept) {
+
+    /** The share of the base's words that the other version keeps, 0 to 1; 1 where the base has none. */
+    public double keptShare() {
+        return baseWords == 0 ? 1 : Math.min(1, (double) wordsKept / baseWords);
+    }
+}
