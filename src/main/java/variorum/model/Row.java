@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A link with its edits: what a reader sees side by side.
  *
- * @param edits in order of both texts, apart from one another; empty when the texts are the same, and for one-sided rows
+ * @param edits in order of both texts, apart from one another; empty when the texts are the same, and for one-sided
+ *     rows
  */
 public record Row(Link link, List<Edit> edits) {
     public Row {

@@ -35,7 +35,9 @@ public record Version(String name, Optional<Encoding> encoding, String text, Lis
     /** From the start of the first paragraph to the end of the last; for an empty range the point where it stands. */
     public Span span(ParagraphRange range) {
         if (range.isEmpty()) {
-            int at = range.from() == 0 ? 0 : paragraphs.get(range.from() - 1).span().end();
+            int at = range.from() == 0
+                    ? 0
+                    : paragraphs.get(range.from() - 1).span().end();
             return new Span(at, at);
         }
         return new Span(

@@ -1,0 +1,115 @@
+package variorum.io;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Writes a file whole or not at all: first a temporary file beside it, which then takes its place in one step. A
+ * symbolic link stays a link, and the file that it leads to is replaced.
+ */
+public final class FileReplacement {
+    /** Linux gives up after as many. */
+    private static final int MOST_LINKS = 40;
+
+    private FileReplacement() {}
+
+    /**
+     * Fills {@code target} with what {@code content} writes. What exists and is no regular file, such as a pipe or a
+     * device, is written straight. Whatever goes wrong, the old file stays as it was and nothing is left beside it.
+     *
+     * @throws IOException with one plain sentence that names the file and the reason
+     */
+    public static void write(Path target, IoConsumer<OutputStream> content) throws IOException {
+        try {
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                writeStraight(target, content);
+            } else {
+                replace(resolved(target), content);
+            }
+        } catch (IOException e) {
+            throw new IOException(target + " cannot be written: " + reason(target, e), e);
+        }
+    }
+
+    private static void writeStraight(Path target, IoConsumer<OutputStream> content) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException("it is a folder.");
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE))) {
+            content.accept(out);
+        }
+    }
+
+    private static void replace(Path file, IoConsumer<OutputStream> content) throws IOException {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path temporary = file.resolveSibling(".variorum-" + UUID.randomUUID() + ".tmp");
+        try {
+            fill(temporary, content);
+            keepPermissions(file, temporary);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** On return the bytes are on the disk, so that a power cut after the move cannot leave an empty file. */
+    private static void fill(Path temporary, IoConsumer<OutputStream> content) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.accept(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path file, Path temporary) throws IOException {
+        PosixFileAttributeView to = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (to != null && Files.exists(file)) {
+            to.setPermissions(Files.getPosixFilePermissions(file));
+        }
+    }
+
+    /** The file at the end of the links, there or not. */
+    private static Path resolved(Path target) throws IOException {
+        Path path = target.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(path); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(target.toString());
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return path;
+    }
+
+    private static String reason(Path target, IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "the folder " + target.toAbsolutePath().getParent() + " does not exist.";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "there is no permission.";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "its links lead round in a circle.";
+        }
+        if (failure instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason() + ".";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage();
+    }
+}
