@@ -1,0 +1,120 @@
+# shellcheck shell=sh
+# Functions that run.sh and test.sh share; sourced by them, with $root set to the project's folder.
+: "${root:?}"
+
+say() {
+  echo "variorum: $1" >&2
+}
+
+stop() {
+  say "$1"
+  exit 2
+}
+
+# Runs a command as root: as it is, or with sudo, which asks for a password only on a terminal.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif ! command -v sudo >/dev/null; then
+    return 1
+  elif [ -t 0 ]; then
+    sudo "$@"
+  else
+    sudo -n "$@"
+  fi
+}
+
+# Installs Debian or Ubuntu packages; fails where that is not possible.
+install_packages() {
+  command -v apt-get >/dev/null || return 1
+  say "installing $*"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >&2 ||
+    { as_root apt-get update -q >&2 &&
+      as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >&2; }
+}
+
+on_linux() {
+  [ "$(uname -s)" = Linux ]
+}
+
+# The system libraries that JavaFX draws with. Where they cannot be installed this is said, and the
+# work goes on: the command line needs none of them.
+need_window_libraries() {
+  on_linux || return 0
+  PATH=$PATH:/sbin:/usr/sbin
+  known=$(ldconfig -p 2>/dev/null) || known=
+  for library in libgtk-3.so.0 libGL.so.1 libXxf86vm.so.1 libXtst.so.6; do
+    case $known in
+      *"$library"*) ;;
+      *)
+        install_packages libgtk-3-0 libgl1 libxxf86vm1 libxtst6 ||
+          say "the window needs GTK 3, libGL, libXxf86vm and libXtst: please install them."
+        return 0
+        ;;
+    esac
+  done
+}
+
+has_jdk() {
+  if [ -n "${JAVA_HOME-}" ]; then
+    [ -x "$JAVA_HOME/bin/javac" ]
+  else
+    # On macOS javac may be a stand-in that only asks to install Java, so it is tried.
+    javac -version >/dev/null 2>&1
+  fi
+}
+
+need_jdk() {
+  has_jdk && return 0
+  if [ -z "${JAVA_HOME-}" ]; then
+    install_packages openjdk-17-jdk-headless || install_packages default-jdk-headless || true
+    has_jdk && return 0
+  fi
+  stop "building needs a JDK, 17 or newer, on the PATH or in JAVA_HOME."
+}
+
+# Sets $maven: the wrapper, which downloads Maven at its first start, else the mvn that is there.
+need_maven() {
+  need_jdk
+  if (cd "$root" && ./mvnw -v) >/dev/null 2>&1; then
+    maven=./mvnw
+  elif command -v mvn >/dev/null; then
+    maven=mvn
+  else
+    stop "the Maven wrapper could not download Maven, and there is no mvn on the PATH."
+  fi
+}
+
+# Whether target/ holds what the sources say. A folder's time tells of files that were deleted.
+is_built() {
+  [ -f "$root/target/variorum.jar" ] && [ -d "$root/target/lib" ] && [ -f "$root/target/built" ] &&
+    [ -z "$(find "$root/src/main" "$root/pom.xml" -newer "$root/target/built" | head -n 1)" ]
+}
+
+build() {
+  is_built && return 0
+  need_maven
+  say "building"
+  (cd "$root" && "$maven" -q -B -ntp package -Dmaven.test.skip=true -Dspotless.check.skip=true) >&2 ||
+    stop "the build failed; the reason is above."
+  archive_classes
+  touch "$root/target/built"
+}
+
+# Records the classes that a comparison loads, so that the next one starts faster. Only a gain in
+# time: a record that fails, or that the JVM finds damaged, is dropped.
+archive_classes() {
+  archive=$root/target/compare.jsa
+  rm -f "$archive"
+  compare_seeds "-XX:ArchiveClassesAtExit=$archive.new"
+  [ -f "$archive.new" ] || return 0
+  mv "$archive.new" "$archive"
+  compare_seeds -XX:+VerifySharedSpaces
+  [ $? -le 1 ] || rm -f "$archive"
+}
+
+# Runs a comparison without output; its argument is one more option for the JVM.
+compare_seeds() {
+  JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} $1" \
+    "$root/packaging/variorum" compare "$root/seeds" --format json >/dev/null 2>&1
+}
