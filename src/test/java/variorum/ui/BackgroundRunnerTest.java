@@ -52,7 +52,7 @@ class BackgroundRunnerTest {
     @Test
     void aNewJobTakesTheOldOnesPlaceEvenWhenTheOldResultComesLater() {
         CountDownLatch newIsDone = new CountDownLatch(1);
-        runner.run("old", monitor -> await(newIsDone, "old"), delivered::add, BackgroundRunnerTest::mustNotFail);
+        startAndBlock("old", newIsDone);
         runner.run("new", monitor -> "new", delivered::add, BackgroundRunnerTest::mustNotFail);
         window.runUntil(() -> !delivered.isEmpty());
 
@@ -65,7 +65,7 @@ class BackgroundRunnerTest {
     @Test
     void aNewJobStartsWhileACancelledOneStillBlocks() {
         CountDownLatch never = new CountDownLatch(1);
-        runner.run("blocked", monitor -> await(never, "blocked"), delivered::add, BackgroundRunnerTest::mustNotFail);
+        startAndBlock("blocked", never);
 
         runner.run("new", monitor -> "new", delivered::add, BackgroundRunnerTest::mustNotFail);
         window.runUntil(() -> !delivered.isEmpty());
@@ -172,6 +172,20 @@ class BackgroundRunnerTest {
         window.runUntil(() -> !runner.isRunning());
 
         assertThat(delivered).containsExactly("read, compared");
+    }
+
+    /** Returns when the job is at work. */
+    private void startAndBlock(String result, CountDownLatch end) {
+        CountDownLatch started = new CountDownLatch(1);
+        runner.run(
+                result,
+                monitor -> {
+                    started.countDown();
+                    return await(end, result);
+                },
+                delivered::add,
+                BackgroundRunnerTest::mustNotFail);
+        await(started, "");
     }
 
     private static void mustNotFail(Throwable failure) {
