@@ -1,0 +1,193 @@
+package variorum.ui.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import variorum.display.Change;
+import variorum.display.PlanOptions;
+
+/**
+ * What the side-by-side view shows, and where its reader stands. Whoever listens to {@link #optionsProperty()} makes
+ * another picture, off the JavaFX thread, and hands it to {@link #show}.
+ */
+public final class ComparisonViewModel {
+    private static final PlanOptions FIRST_OPTIONS = new PlanOptions(Set.of(), true, Set.of());
+
+    private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.empty());
+    private final ObjectProperty<PlanOptions> options = new SimpleObjectProperty<>(FIRST_OPTIONS);
+    private final ReadOnlyIntegerWrapper currentChange = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper changeCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper currentPane = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
+
+    /** Whether the reader was just told that this is the end, so that one more press goes round it. */
+    private boolean atTheEnd;
+
+    /** Shows another picture; of the same versions, the reader keeps the change. */
+    public void show(Picture next) {
+        Picture last = picture.get();
+        int kept = last.collation().versions().equals(next.collation().versions())
+                ? SameChange.find(last.plan(), currentChange.get(), next.plan())
+                : -1;
+        currentChange.set(-1);
+        place.set(Place.NOWHERE);
+        say("");
+        picture.set(next);
+        changeCount.set(next.plan().changes().size());
+        currentChange.set(kept);
+        currentPane.set(Math.min(currentPane.get(), next.plan().columns().size() - 1));
+    }
+
+    public ReadOnlyObjectProperty<Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    public Picture picture() {
+        return picture.get();
+    }
+
+    /** What the reader asked to see; the picture follows when it is made. */
+    public ObjectProperty<PlanOptions> optionsProperty() {
+        return options;
+    }
+
+    /** The number of the change that the reader is at, from 0; -1 before the first step. */
+    public ReadOnlyIntegerProperty currentChangeProperty() {
+        return currentChange.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty changeCountProperty() {
+        return changeCount.getReadOnlyProperty();
+    }
+
+    /** The column that the keyboard is in, from the left; -1 for none. */
+    public ReadOnlyIntegerProperty currentPaneProperty() {
+        return currentPane.getReadOnlyProperty();
+    }
+
+    /** One short sentence on what the last step met; empty where it went as asked. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public void nextChange() {
+        step(currentChange.get() + 1, 0, "This is the last change; once more goes to the first");
+    }
+
+    public void previousChange() {
+        int last = changeCount.get() - 1;
+        int before = currentChange.get() < 0 ? last : currentChange.get() - 1;
+        step(before, last, "This is the first change; once more goes to the last");
+    }
+
+    private void step(int number, int roundTheEnd, String theEnd) {
+        if (number >= 0 && number < changeCount.get()) {
+            goToChange(number);
+        } else if (changeCount.get() == 0) {
+            say("There is no change");
+        } else if (atTheEnd) {
+            goToChange(roundTheEnd);
+        } else {
+            say(theEnd);
+            atTheEnd = true;
+        }
+    }
+
+    public void firstChange() {
+        goToChange(0);
+    }
+
+    public void lastChange() {
+        goToChange(changeCount.get() - 1);
+    }
+
+    /** Goes to the change of that number, from 0; does nothing where there is none. */
+    public void goToChange(int number) {
+        if (number < 0 || number >= changeCount.get()) {
+            return;
+        }
+        say("");
+        currentChange.set(number);
+        Change change = picture.get().plan().changes().get(number);
+        visit(change.row(), columnOf(change), number);
+    }
+
+    /** The column in which the change has text: for what is gone or moved away, the base's. */
+    private static int columnOf(Change change) {
+        return switch (change.kind()) {
+            case EDIT, PARAGRAPH_ADDED -> change.otherColumn();
+            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED -> change.baseColumn();
+        };
+    }
+
+    public void nextPane() {
+        turnToPane(currentPane.get() + 1);
+    }
+
+    public void previousPane() {
+        turnToPane(currentPane.get() - 1);
+    }
+
+    private void turnToPane(int pane) {
+        int panes = picture.get().plan().columns().size();
+        if (panes > 0) {
+            currentPane.set(Math.floorMod(pane, panes));
+        }
+    }
+
+    /** From a moved paragraph to the place where it stands in the other version, and back. */
+    public void otherEndOfMove() {
+        Place here = place.get();
+        OtherEnd.of(picture.get().plan(), here.row(), here.column())
+                .ifPresentOrElse(
+                        there -> visit(there.row(), there.column(), here.change()),
+                        () -> say("Go to a moved paragraph first"));
+    }
+
+    /** Opens furniture that is put away, or puts it away again. */
+    public void toggleFold(int id) {
+        PlanOptions now = options.get();
+        Set<Integer> open = new HashSet<>(now.openFolds());
+        if (!open.remove(id)) {
+            open.add(id);
+        }
+        options.set(new PlanOptions(now.ignore(), now.foldFurniture(), open));
+    }
+
+    /** Hears that the keyboard went to that column. */
+    void focusPane(int pane) {
+        currentPane.set(pane);
+    }
+
+    /** Hears that the reader clicked there, on words that belong to these changes. */
+    void pointAt(int row, int column, List<Integer> changes) {
+        if (!changes.isEmpty() && !changes.contains(currentChange.get())) {
+            say("");
+            currentChange.set(changes.get(0));
+        }
+        place.set(new Place(row, column, currentChange.get(), place.get().visit()));
+    }
+
+    private void visit(int row, int column, int change) {
+        currentPane.set(column);
+        place.set(new Place(row, column, change, place.get().visit() + 1));
+    }
+
+    private void say(String sentence) {
+        atTheEnd = false;
+        message.set(sentence);
+    }
+}

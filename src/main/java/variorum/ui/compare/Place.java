@@ -1,0 +1,13 @@
+package variorum.ui.compare;
+
+/**
+ * Where the reader was taken.
+ *
+ * @param row of the plan
+ * @param column from the left
+ * @param change the number of the change that stands there, or -1
+ * @param visit counts the calls, so that the same place can be gone to again
+ */
+record Place(int row, int column, int change, long visit) {
+    static final Place NOWHERE = new Place(-1, -1, -1, 0);
+}
