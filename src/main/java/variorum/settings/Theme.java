@@ -1,0 +1,7 @@
+package variorum.settings;
+
+/** The window's colours as a whole. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,46 @@
+package variorum.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    @Test
+    void theSetOpenedLastComesFirstAndStandsOnlyOnce() {
+        Settings settings = Settings.DEFAULT
+                .withOpened(set("monday"))
+                .withOpened(set("tuesday"))
+                .withOpened(set("monday"));
+
+        assertThat(settings.recent()).containsExactly(set("monday"), set("tuesday"));
+    }
+
+    @Test
+    void onlyTheLastEightSetsAreRemembered() {
+        Settings settings = Settings.DEFAULT;
+        for (int number = 1; number <= 10; number++) {
+            settings = settings.withOpened(set("set" + number));
+        }
+
+        assertThat(settings.recent()).hasSize(8).startsWith(set("set10")).endsWith(set("set3"));
+    }
+
+    @Test
+    void typeNeverBecomesUnreadable() {
+        assertThat(Settings.DEFAULT.withTypeSize(0).typeSize()).isEqualTo(Settings.SMALLEST_TYPE);
+        assertThat(Settings.DEFAULT.withTypeSize(1000).typeSize()).isEqualTo(Settings.LARGEST_TYPE);
+    }
+
+    @Test
+    void aWindowHasAPlaceAndASize() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new WindowBounds(Double.NaN, 0, 800, 600, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WindowBounds(0, 0, 0, 600, false));
+    }
+
+    private static RecentSet set(String folder) {
+        return new RecentSet(List.of(Path.of(folder)));
+    }
+}
