@@ -1,6 +1,6 @@
 package variorum.display;
 
-/** What became of a paragraph, in the words that the program uses to its reader. */
+/** What became of a paragraph, in the words that the program uses to its reader; declared from the weakest on. */
 public enum Verdict {
     /** The same text, or nothing but hidden changes. */
     KEPT,

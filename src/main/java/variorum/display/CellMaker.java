@@ -1,0 +1,122 @@
+package variorum.display;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import variorum.display.PlanRow.TextRow;
+import variorum.model.Collation;
+import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
+import variorum.model.ReadingTable;
+import variorum.model.Version;
+
+/** Makes the cells of a row of the reading table. */
+final class CellMaker {
+    private final Collation collation;
+    private final ReadingTable table;
+    private final List<Pair> pairs;
+    private final FurnitureFolds folds;
+    private final List<List<NumberedRow>> rowsAt;
+
+    CellMaker(Collation collation, ReadingTable table, List<Pair> pairs, FurnitureFolds folds, List<NumberedRow> rows) {
+        this.collation = collation;
+        this.table = table;
+        this.pairs = pairs;
+        this.folds = folds;
+        this.rowsAt = table.rows().stream()
+                .<List<NumberedRow>>map(row -> new ArrayList<>())
+                .toList();
+        for (NumberedRow row : rows) {
+            row.placed().ends().forEach(end -> rowsAt.get(end).add(row));
+        }
+    }
+
+    TextRow row(int tableRow) {
+        return new TextRow(IntStream.range(0, table.versions().size())
+                .mapToObj(column -> cell(column, tableRow))
+                .toList());
+    }
+
+    private Cell cell(int column, int tableRow) {
+        List<Piece> pieces = pieces(column, tableRow);
+        List<Pair> asBase =
+                pairs.stream().filter(pair -> pair.baseColumn() == column).toList();
+        Optional<Pair> asOther =
+                pairs.stream().filter(pair -> pair.otherColumn() == column).findFirst();
+        if (asOther.isEmpty() && asBase.size() > 1) {
+            return baseOfSeveral(pieces, asBase, tableRow);
+        }
+        List<NumberedRow> rows = asOther.or(() -> asBase.stream().findFirst())
+                .map(pair -> rowsOf(pair, tableRow))
+                .orElse(List.of());
+        return new Cell(
+                pieces,
+                rows.size() == 1 ? Verdicts.of(rows.get(0)) : Verdicts.combined(rows),
+                change(rows),
+                partnerRow(rows, tableRow),
+                rows.stream().allMatch(row -> row.placed().row().link().sure()),
+                why(rows));
+    }
+
+    /** The base among several versions cannot say what became of a paragraph: each of them has its own answer. */
+    private Cell baseOfSeveral(List<Piece> pieces, List<Pair> asBase, int tableRow) {
+        OptionalInt partnerRow = asBase.stream()
+                .flatMapToInt(pair -> partnerRow(rowsOf(pair, tableRow), tableRow).stream())
+                .findFirst();
+        return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "");
+    }
+
+    private List<NumberedRow> rowsOf(Pair pair, int tableRow) {
+        return rowsAt.get(tableRow).stream()
+                .filter(row -> row.placed().pair().otherColumn() == pair.otherColumn())
+                .toList();
+    }
+
+    private static OptionalInt change(List<NumberedRow> rows) {
+        return rows.stream()
+                .filter(row -> rows.size() == 1 || row.placed().row().moved())
+                .flatMapToInt(row -> row.number().stream())
+                .findFirst();
+    }
+
+    private OptionalInt partnerRow(List<NumberedRow> rows, int tableRow) {
+        return rows.stream()
+                .flatMapToInt(row -> row.placed().otherEnd(tableRow).stream())
+                .map(folds::lineOf)
+                .findFirst();
+    }
+
+    private static String why(List<NumberedRow> rows) {
+        return String.join(
+                " ",
+                rows.stream()
+                        .map(row -> row.placed().row().link().why())
+                        .filter(why -> !why.isEmpty())
+                        .toList());
+    }
+
+    private List<Piece> pieces(int column, int tableRow) {
+        Version version = collation.versions().get(table.versions().get(column));
+        ParagraphRange range = table.rows().get(tableRow).cells().get(column);
+        return IntStream.range(range.from(), range.to())
+                .mapToObj(index ->
+                        piece(column, tableRow, index, version.paragraphs().get(index)))
+                .toList();
+    }
+
+    private Piece piece(int column, int tableRow, int index, Paragraph paragraph) {
+        MarkMaker marks = new MarkMaker(column, paragraph.span());
+        for (Pair pair : pairs) {
+            if (pair.baseColumn() == column || pair.otherColumn() == column) {
+                List<NumberedRow> rows = rowsOf(pair, tableRow);
+                rows.forEach(marks::addEdits);
+                if (rows.size() > 1) {
+                    rows.forEach(marks::addWhole);
+                }
+            }
+        }
+        return new Piece(index, paragraph.span(), paragraph.role(), marks.marks());
+    }
+}

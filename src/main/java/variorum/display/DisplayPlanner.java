@@ -1,0 +1,38 @@
+package variorum.display;
+
+import java.util.List;
+import variorum.display.FurnitureFolds.Line;
+import variorum.model.Collation;
+import variorum.model.ReadingTable;
+
+/**
+ * Decides what to show of a collation: what stands beside what, what each cell is called, which words are marked, and
+ * in which order a reader steps through the changes.
+ */
+public final class DisplayPlanner {
+
+    /**
+     * The plan for the versions in the table, which are some or all of the collation's.
+     *
+     * <p>The rows follow the table. The two ends of a moved row name one another's rows. What {@code options} hide
+     * bears no number, but is counted.
+     */
+    public DisplayPlan plan(Collation collation, ReadingTable table, PlanOptions options) {
+        ColumnPairs columns = new ColumnPairs(collation, table);
+        List<Pair> pairs = columns.pairs();
+        FurnitureFolds folds = new FurnitureFolds(collation, table, options);
+        ChangeNumberer numberer = new ChangeNumberer(folds, options.ignore());
+        List<NumberedRow> rows = numberer.number(PlacedRow.place(pairs, table));
+        CellMaker cells = new CellMaker(collation, table, pairs, folds, rows);
+        List<Change> changes = numberer.changes();
+        return new DisplayPlan(
+                columns.columns(),
+                folds.lines().stream().map(line -> row(line, cells)).toList(),
+                changes,
+                new TallyMaker(folds).tally(rows, changes.size()));
+    }
+
+    private static PlanRow row(Line line, CellMaker cells) {
+        return line.fold().<PlanRow>map(fold -> fold).orElseGet(() -> cells.row(line.tableRow()));
+    }
+}

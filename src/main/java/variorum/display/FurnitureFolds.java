@@ -1,0 +1,112 @@
+package variorum.display;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import variorum.display.PlanRow.FoldRow;
+import variorum.model.Collation;
+import variorum.model.ParagraphRange;
+import variorum.model.ReadingTable;
+import variorum.model.Role;
+import variorum.model.Version;
+
+/** Which rows of the reading table are put away because they hold nothing but furniture, and where all rows stand. */
+final class FurnitureFolds {
+    private final ReadingTable table;
+    private final PlanOptions options;
+    private final BitSet furniture = new BitSet();
+    private final List<Line> lines = new ArrayList<>();
+    private final int[] lineOfRow;
+
+    FurnitureFolds(Collation collation, ReadingTable table, PlanOptions options) {
+        this.table = table;
+        this.options = options;
+        this.lineOfRow = new int[table.rows().size()];
+        for (int row = 0; row < lineOfRow.length; row++) {
+            furniture.set(row, isFurniture(collation, table, row));
+        }
+        layLines();
+    }
+
+    /**
+     * One line of the plan: a row of the reading table, or a fold.
+     *
+     * @param tableRow the row, or the first one of the fold
+     */
+    record Line(int tableRow, Optional<FoldRow> fold) {}
+
+    /** The plan from top to bottom. */
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The line where a row of the table stands; for one that is put away that of its fold. */
+    int lineOf(int tableRow) {
+        return lineOfRow[tableRow];
+    }
+
+    /** Whether the row holds nothing but furniture, put away or not. */
+    boolean isFurniture(int tableRow) {
+        return furniture.get(tableRow);
+    }
+
+    boolean isPutAway(int tableRow) {
+        return lines.get(lineOfRow[tableRow]).fold().isPresent();
+    }
+
+    private static boolean isFurniture(Collation collation, ReadingTable table, int row) {
+        List<ParagraphRange> cells = table.rows().get(row).cells();
+        return IntStream.range(0, cells.size()).allMatch(column -> {
+            Version version = collation.versions().get(table.versions().get(column));
+            ParagraphRange range = cells.get(column);
+            return version.paragraphs().subList(range.from(), range.to()).stream()
+                    .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
+        });
+    }
+
+    private void layLines() {
+        int row = 0;
+        while (row < lineOfRow.length) {
+            int end = options.foldFurniture() && furniture.get(row) ? furnitureEnd(row) : row;
+            if (end > row) {
+                layFold(row, end);
+                row = end;
+            } else {
+                layText(row);
+                row++;
+            }
+        }
+    }
+
+    private int furnitureEnd(int row) {
+        return Math.min(furniture.nextClearBit(row), lineOfRow.length);
+    }
+
+    private void layFold(int from, int to) {
+        boolean open = options.openFolds().contains(from);
+        FoldRow fold = new FoldRow(from, to - from, paragraphs(from, to), open);
+        lines.add(new Line(from, Optional.of(fold)));
+        for (int row = from; row < to; row++) {
+            if (open) {
+                layText(row);
+            } else {
+                lineOfRow[row] = lines.size() - 1;
+            }
+        }
+    }
+
+    private void layText(int row) {
+        lineOfRow[row] = lines.size();
+        lines.add(new Line(row, Optional.empty()));
+    }
+
+    private List<Integer> paragraphs(int from, int to) {
+        return IntStream.range(0, table.versions().size())
+                .mapToObj(column -> table.rows().subList(from, to).stream()
+                        .mapToInt(row -> row.cells().get(column).size())
+                        .sum())
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package variorum.display;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import variorum.display.Mark.Look;
+import variorum.display.NumberedRow.NumberedEdit;
+import variorum.model.Edit;
+import variorum.model.Span;
+
+/** The marks of one paragraph of one column, gathered from all comparisons that the column takes part in. */
+final class MarkMaker {
+    private final int column;
+    private final Span paragraph;
+    private final List<Mark> marks = new ArrayList<>();
+
+    MarkMaker(int column, Span paragraph) {
+        this.column = column;
+        this.paragraph = paragraph;
+    }
+
+    /** In order and apart from one another: where marks overlapped, each piece bears the changes of all. */
+    List<Mark> marks() {
+        marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
+        return OverlappingMarks.apart(marks);
+    }
+
+    /** Marks the words that the row's edits change. Where one paragraph ends and the next begins bears no mark. */
+    void addEdits(NumberedRow row) {
+        boolean isBase = row.placed().pair().baseColumn() == column;
+        for (NumberedEdit edit : row.edits()) {
+            if (!edit.isBreak()) {
+                Span words = isBase ? edit.edit().base() : edit.edit().other();
+                add(
+                        words,
+                        edit.isHidden() ? Look.HIDDEN : look(edit.edit(), isBase),
+                        edit.number(),
+                        edit.edit().fact());
+            }
+        }
+    }
+
+    /** Marks the whole paragraph as added or removed, where the cell cannot say so because it holds others as well. */
+    void addWhole(NumberedRow row) {
+        Pair pair = row.placed().pair();
+        switch (row.placed().row().kind()) {
+            case ADDED ->
+                addWhole(
+                        row,
+                        pair.otherColumn(),
+                        pair.other().span(row.placed().row().other()),
+                        Look.INSERTED);
+            case REMOVED ->
+                addWhole(
+                        row,
+                        pair.baseColumn(),
+                        pair.base().span(row.placed().row().base()),
+                        Look.DELETED);
+            case EQUAL, CHANGED -> {}
+        }
+    }
+
+    private void addWhole(NumberedRow row, int itsColumn, Span span, Look look) {
+        if (itsColumn == column) {
+            add(span, look, row.number(), false);
+        }
+    }
+
+    private void add(Span words, Look look, OptionalInt number, boolean fact) {
+        int start = Math.max(words.start(), paragraph.start());
+        int end = Math.min(words.end(), paragraph.end());
+        if (start < end) {
+            marks.add(
+                    new Mark(new Span(start, end), look, number.stream().boxed().toList(), fact));
+        }
+    }
+
+    private static Look look(Edit edit, boolean isBase) {
+        return switch (edit.kind()) {
+            case INSERT -> Look.INSERTED;
+            case DELETE -> Look.DELETED;
+            case REPLACE -> isBase ? Look.REPLACED : Look.REPLACING;
+        };
+    }
+}
