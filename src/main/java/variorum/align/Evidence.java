@@ -1,0 +1,206 @@
+package variorum.align;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
+import variorum.model.Role;
+import variorum.text.TokenizedVersion;
+
+/**
+ * How much speaks for paragraphs of two versions answering to one another. What two groups of paragraphs share is
+ * measured in the weight of their common words, less what any two paragraphs of these versions share by chance (the
+ * noise), so that a common subject is no evidence.
+ */
+final class Evidence {
+    /** Most paragraphs on one side of a bead. */
+    static final int MOST_IN_GROUP = 4;
+
+    /** The share of both sides' weight that a bead must have in common beyond noise; decision 0005. */
+    private static final double LEAST_SHARE = 0.1;
+
+    /** What each paragraph beyond one on each side costs, in units of weight; decision 0005. */
+    private static final double GROUP_COST = 2;
+
+    /**
+     * A member of a group shares at least this part of what it shares with its best partner anywhere; decision 0005.
+     */
+    private static final double LEAST_OF_BEST = 0.5;
+
+    /** Below this similarity paragraphs of different roles, or of few words, are not the same one reworked. */
+    private static final double LEAST_FOR_STRANGERS = 0.6;
+
+    /** Up to this many words a paragraph is a label, and one word in common with another means nothing. */
+    private static final int FEW_WORDS = 4;
+
+    /** The noise where nothing is known, and how many pairs that opinion is worth. */
+    private static final double PRIOR_NOISE = 0.05;
+
+    private static final double PRIOR_PAIRS = 4;
+
+    private final List<Paragraph> baseParagraphs;
+    private final List<Paragraph> otherParagraphs;
+    private final double[] weights;
+    private final Terms[][] base;
+    private final Terms[][] other;
+    private final float[][] shared;
+    private final float[] baseBest;
+    private final float[] otherBest;
+    private final double noise;
+
+    Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms) {
+        this.baseParagraphs = base.version().paragraphs();
+        this.otherParagraphs = other.version().paragraphs();
+        this.weights = terms.weights();
+        this.base = groups(base, terms);
+        this.other = groups(other, terms);
+        this.shared = SharedWeights.of(column(this.base), column(this.other), weights);
+        this.baseBest = new float[this.base.length];
+        this.otherBest = new float[this.other.length];
+        for (int b = 0; b < baseBest.length; b++) {
+            for (int o = 0; o < otherBest.length; o++) {
+                baseBest[b] = Math.max(baseBest[b], shared[b][o]);
+                otherBest[o] = Math.max(otherBest[o], shared[b][o]);
+            }
+        }
+        this.noise = noise();
+    }
+
+    /** For every paragraph the terms of the groups that begin with it, of 1, 2, ... paragraphs. */
+    private static Terms[][] groups(TokenizedVersion version, TermWeights terms) {
+        int size = version.paragraphs().size();
+        Terms[][] groups = new Terms[size][];
+        for (int from = size - 1; from >= 0; from--) {
+            groups[from] = new Terms[Math.min(MOST_IN_GROUP, size - from)];
+            groups[from][0] = terms.terms(version.paragraphs().get(from));
+            for (int more = 1; more < groups[from].length; more++) {
+                groups[from][more] = groups[from][0].plus(groups[from + 1][more - 1]);
+            }
+        }
+        return groups;
+    }
+
+    private static Terms[] column(Terms[][] groups) {
+        return IntStream.range(0, groups.length).mapToObj(at -> groups[at][0]).toArray(Terms[]::new);
+    }
+
+    /**
+     * The share of the lighter paragraph's weight that two paragraphs have in common by chance: the mean over all pairs
+     * that are neither's best. A weak prior speaks where there are few such pairs.
+     */
+    private double noise() {
+        double sum = PRIOR_NOISE * PRIOR_PAIRS;
+        double pairs = PRIOR_PAIRS;
+        for (int b = 0; b < base.length; b++) {
+            for (int o = 0; o < other.length; o++) {
+                double lighter = lighter(b, o);
+                if (lighter > 0 && shared[b][o] < baseBest[b] && shared[b][o] < otherBest[o]) {
+                    sum += shared[b][o] / lighter;
+                    pairs++;
+                }
+            }
+        }
+        return sum / pairs;
+    }
+
+    private double lighter(int b, int o) {
+        return Math.min(base[b][0].mass(), other[o][0].mass());
+    }
+
+    /** Twice the shared weight of the groups over all their weight (Dice's coefficient), 0 to 1. */
+    double similarity(ParagraphRange b, ParagraphRange o) {
+        Terms left = terms(base, b);
+        Terms right = terms(other, o);
+        double mass = left.mass() + right.mass();
+        return mass == 0 ? 0 : Math.min(1, 2 * left.shared(right, weights) / mass);
+    }
+
+    /** The terms of a range of any size. */
+    private static Terms terms(Terms[][] groups, ParagraphRange range) {
+        Terms terms = groups[range.from()][Math.min(range.size(), MOST_IN_GROUP) - 1];
+        for (int at = range.from() + MOST_IN_GROUP; at < range.to(); at++) {
+            terms = terms.plus(groups[at][0]);
+        }
+        return terms;
+    }
+
+    /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
+    double gain(ParagraphRange b, ParagraphRange o) {
+        boolean pair = b.size() == 1 && o.size() == 1;
+        if (pair ? !canPair(b.from(), o.from()) : !canGroup(b, o)) {
+            return 0;
+        }
+        Terms left = base[b.from()][b.size() - 1];
+        Terms right = other[o.from()][o.size() - 1];
+        double common = pair ? shared[b.from()][o.from()] : left.shared(right, weights);
+        double beyondNoise = common - noiseBetween(b, o);
+        double cost = GROUP_COST * (b.size() + o.size() - 2);
+        return 2 * beyondNoise - LEAST_SHARE * (left.mass() + right.mass()) - cost;
+    }
+
+    private double noiseBetween(ParagraphRange b, ParagraphRange o) {
+        double sum = 0;
+        for (int i = b.from(); i < b.to(); i++) {
+            for (int j = o.from(); j < o.to(); j++) {
+                sum += noise * lighter(i, j);
+            }
+        }
+        return sum;
+    }
+
+    private boolean canPair(int b, int o) {
+        if (shared[b][o] == 0) {
+            return false;
+        }
+        boolean strangers = isText(baseParagraphs.get(b)) != isText(otherParagraphs.get(o))
+                || isTitle(baseParagraphs.get(b)) != isTitle(otherParagraphs.get(o))
+                || base[b][0].size() <= FEW_WORDS
+                || other[o][0].size() <= FEW_WORDS;
+        return !strangers || similarity(ParagraphRange.of(b), ParagraphRange.of(o)) >= LEAST_FOR_STRANGERS;
+    }
+
+    private boolean canGroup(ParagraphRange b, ParagraphRange o) {
+        return holdTogether(b, o) >= LEAST_OF_BEST && sameRoles(b, o);
+    }
+
+    /**
+     * How well the members of a bead go with it: the least of their shares with their best partner inside it, measured
+     * by what each shares with its best partner anywhere; 0 to 1.
+     */
+    double holdTogether(ParagraphRange b, ParagraphRange o) {
+        double least = 1;
+        for (int i = b.from(); i < b.to(); i++) {
+            float best = 0;
+            for (int j = o.from(); j < o.to(); j++) {
+                best = Math.max(best, shared[i][j]);
+            }
+            least = Math.min(least, baseBest[i] == 0 ? 0 : best / baseBest[i]);
+        }
+        for (int j = o.from(); j < o.to(); j++) {
+            float best = 0;
+            for (int i = b.from(); i < b.to(); i++) {
+                best = Math.max(best, shared[i][j]);
+            }
+            least = Math.min(least, otherBest[j] == 0 ? 0 : best / otherBest[j]);
+        }
+        return least;
+    }
+
+    private boolean sameRoles(ParagraphRange b, ParagraphRange o) {
+        Paragraph first = baseParagraphs.get(b.from());
+        return baseParagraphs.subList(b.from(), b.to()).stream().allMatch(paragraph -> alike(first, paragraph))
+                && otherParagraphs.subList(o.from(), o.to()).stream().allMatch(paragraph -> alike(first, paragraph));
+    }
+
+    private static boolean alike(Paragraph one, Paragraph two) {
+        return isText(one) == isText(two) && isTitle(one) == isTitle(two);
+    }
+
+    private static boolean isText(Paragraph paragraph) {
+        return paragraph.role() != Role.FURNITURE;
+    }
+
+    private static boolean isTitle(Paragraph paragraph) {
+        return paragraph.role() == Role.HEADLINE || paragraph.role() == Role.HEADING;
+    }
+}

@@ -1,0 +1,94 @@
+package variorum.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import variorum.model.ParagraphRange;
+import variorum.model.ReadingTable.ReadingRow;
+
+/**
+ * Puts groups of paragraphs in one order that is the reading order of every version: a topological sort (A. B. Kahn,
+ * "Topological sorting of large networks", 1962) that, where the order is open, takes the base's paragraphs first.
+ */
+final class GroupOrder {
+    private final ParagraphGroups groups;
+    private final int base;
+    private final Map<Integer, Set<Integer>> followers = new HashMap<>();
+    private final Map<Integer, Integer> waitsFor = new HashMap<>();
+    private final Map<Integer, Integer> rank = new HashMap<>();
+
+    private GroupOrder(ParagraphGroups groups, int base) {
+        this.groups = groups;
+        this.base = base;
+    }
+
+    /** One row for every group that has paragraphs of a shown version. */
+    static List<ReadingRow> rows(ParagraphGroups groups, int base, List<Integer> shown) {
+        groups.close();
+        List<Integer> order = new GroupOrder(groups, base).sort();
+        List<List<ParagraphRange>> columns =
+                shown.stream().map(version -> column(groups, version, order)).toList();
+        List<ReadingRow> rows = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            int row = at;
+            List<ParagraphRange> cells =
+                    columns.stream().map(column -> column.get(row)).toList();
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(new ReadingRow(cells));
+            }
+        }
+        return rows;
+    }
+
+    /** What the version has in every group, an empty range at the right place where it has nothing. */
+    private static List<ParagraphRange> column(ParagraphGroups groups, int version, List<Integer> order) {
+        Map<Integer, ParagraphRange> ranges = groups.ranges(version);
+        List<ParagraphRange> column = new ArrayList<>();
+        int next = 0;
+        for (int group : order) {
+            ParagraphRange range = ranges.getOrDefault(group, ParagraphRange.emptyAt(next));
+            column.add(range);
+            next = range.to();
+        }
+        return column;
+    }
+
+    private List<Integer> sort() {
+        rank(base);
+        for (int version = 0; version < groups.versions(); version++) {
+            rank(version);
+            addOrder(groups.inOrder(version));
+        }
+        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(rank::get));
+        rank.keySet().stream().filter(group -> !waitsFor.containsKey(group)).forEach(ready::add);
+        List<Integer> order = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            int group = ready.remove();
+            order.add(group);
+            for (int follower : followers.getOrDefault(group, Set.of())) {
+                if (waitsFor.merge(follower, -1, Integer::sum) == 0) {
+                    ready.add(follower);
+                }
+            }
+        }
+        return order;
+    }
+
+    private void rank(int version) {
+        groups.inOrder(version).forEach(group -> rank.putIfAbsent(group, rank.size()));
+    }
+
+    private void addOrder(List<Integer> order) {
+        for (int at = 1; at < order.size(); at++) {
+            Set<Integer> after = followers.computeIfAbsent(order.get(at - 1), group -> new LinkedHashSet<>());
+            if (after.add(order.get(at))) {
+                waitsFor.merge(order.get(at), 1, Integer::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package variorum.collate;
+
+import java.util.List;
+import variorum.model.Against;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.ReadingTable;
+import variorum.model.Row;
+import variorum.model.Version;
+
+/** Makes the table of all versions out of their comparisons. */
+public final class ReadingTables {
+    private ReadingTables() {}
+
+    /** The table of some of the collation's versions, one column each in the order given. */
+    public static ReadingTable of(Collation collation, List<Integer> shown) {
+        int base = collation.comparisons().isEmpty()
+                ? 0
+                : collation.comparisons().get(0).base();
+        boolean star = collation.options().against() != Against.PREVIOUS && shown.contains(base);
+        List<Comparison> needed = collation.comparisons().stream()
+                .filter(comparison -> !star || shown.contains(comparison.other()))
+                .toList();
+        return of(collation.versions(), needed, base, shown);
+    }
+
+    /**
+     * The table of the {@code shown} versions. Paragraphs that are aligned in place, in any of the comparisons, stand
+     * in one row.
+     *
+     * @param base the version whose paragraphs come first where the order is open
+     */
+    static ReadingTable of(List<Version> versions, List<Comparison> comparisons, int base, List<Integer> shown) {
+        ParagraphGroups groups = new ParagraphGroups(
+                versions.stream().map(version -> version.paragraphs().size()).toList());
+        for (Comparison comparison : comparisons) {
+            if (isPartOfTable(comparison, comparisons)) {
+                comparison.rows().forEach(row -> join(groups, comparison, row));
+            }
+        }
+        return new ReadingTable(shown, GroupOrder.rows(groups, base, shown));
+    }
+
+    /** Where all pairs were compared, those with the first version make the table. */
+    private static boolean isPartOfTable(Comparison comparison, List<Comparison> all) {
+        boolean chain = all.stream().allMatch(each -> each.other() == each.base() + 1);
+        return chain || comparison.base() == all.get(0).base();
+    }
+
+    private static void join(ParagraphGroups groups, Comparison comparison, Row row) {
+        groups.join(comparison.base(), row.base());
+        groups.join(comparison.other(), row.other());
+        if (row.link().isAligned() && !row.moved()) {
+            groups.join(
+                    comparison.base(),
+                    row.base().from(),
+                    comparison.other(),
+                    row.other().from());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package variorum.diff;
+
+/**
+ * A differing run: the items {@code [baseStart, baseEnd)} of the base became {@code [otherStart, otherEnd)} of the
+ * other.
+ */
+public record Hunk(int baseStart, int baseEnd, int otherStart, int otherEnd) {
+    public Hunk {
+        boolean ordered = 0 <= baseStart && baseStart <= baseEnd && 0 <= otherStart && otherStart <= otherEnd;
+        if (!ordered || baseStart == baseEnd && otherStart == otherEnd) {
+            throw new IllegalArgumentException(
+                    "no hunk: [" + baseStart + ", " + baseEnd + ") [" + otherStart + ", " + otherEnd + ")");
+        }
+    }
+
+    public int baseLength() {
+        return baseEnd - baseStart;
+    }
+
+    public int otherLength() {
+        return otherEnd - otherStart;
+    }
+
+    public boolean isInsertion() {
+        return baseStart == baseEnd;
+    }
+
+    public boolean isDeletion() {
+        return otherStart == otherEnd;
+    }
+
+    public Hunk shifted(int items) {
+        return new Hunk(baseStart + items, baseEnd + items, otherStart + items, otherEnd + items);
+    }
+
+    /** One hunk from the start of this to the end of {@code later}. */
+    public Hunk through(Hunk later) {
+        return new Hunk(baseStart, later.baseEnd, otherStart, later.otherEnd);
+    }
+}

@@ -1,0 +1,65 @@
+package variorum.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Moves insertions and deletions to where a reader would put them. Where {@code B C} was put into {@code A B D}, giving
+ * {@code A B C B D}, the diff may say {@code A [B C ]B D} or {@code A B[ C B] D}: both are true, and the break that the
+ * text itself makes decides.
+ */
+public final class HunkSlider {
+    private HunkSlider() {}
+
+    /**
+     * Slides every hunk that has one empty side to the place with the strongest breaks at its two ends; of equal places
+     * the first.
+     *
+     * @param baseBreaks the strength of the break before each base item; also asked for the item count, the end
+     * @param otherBreaks the same for the other
+     */
+    public static Hunks slide(
+            Hunks hunks, int[] base, int[] other, IntUnaryOperator baseBreaks, IntUnaryOperator otherBreaks) {
+        List<Hunk> slid = new ArrayList<>(hunks.list());
+        for (int index = 0; index < slid.size(); index++) {
+            Hunk hunk = slid.get(index);
+            int least = index == 0 ? 0 : slid.get(index - 1).baseEnd() + 1;
+            int most =
+                    index + 1 == slid.size() ? base.length : slid.get(index + 1).baseStart() - 1;
+            if (hunk.isInsertion()) {
+                slid.set(index, best(hunk, least, most, other, hunk.otherStart(), hunk.otherEnd(), otherBreaks));
+            } else if (hunk.isDeletion()) {
+                slid.set(index, best(hunk, least, most, base, hunk.baseStart(), hunk.baseEnd(), baseBreaks));
+            }
+        }
+        return new Hunks(slid, hunks.baseLength(), hunks.otherLength());
+    }
+
+    /** The best of the places that the run {@code [start, end)} of {@code items} can slide to. */
+    private static Hunk best(
+            Hunk hunk, int leastBase, int mostBase, int[] items, int start, int end, IntUnaryOperator breaks) {
+        int first = 0;
+        while (hunk.baseStart() + first > leastBase
+                && start + first > 0
+                && items[start + first - 1] == items[end + first - 1]) {
+            first--;
+        }
+        int last = 0;
+        while (hunk.baseEnd() + last < mostBase
+                && end + last < items.length
+                && items[start + last] == items[end + last]) {
+            last++;
+        }
+        int best = 0;
+        int bestStrength = -1;
+        for (int shift = first; shift <= last; shift++) {
+            int strength = breaks.applyAsInt(start + shift) + breaks.applyAsInt(end + shift);
+            if (strength > bestStrength) {
+                best = shift;
+                bestStrength = strength;
+            }
+        }
+        return hunk.shifted(best);
+    }
+}

@@ -1,0 +1,35 @@
+package variorum.diff;
+
+import java.util.List;
+
+/**
+ * All differing runs of two sequences: in order, never touching, and what lies between two of them has the same length
+ * on both sides.
+ *
+ * @param baseLength items in the base
+ * @param otherLength items in the other
+ */
+public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
+    public Hunks {
+        list = List.copyOf(list);
+        int base = 0;
+        int other = 0;
+        boolean first = true;
+        for (Hunk hunk : list) {
+            int gap = hunk.baseStart() - base;
+            if (gap != hunk.otherStart() - other || gap < 0 || gap == 0 && !first) {
+                throw new IllegalArgumentException("hunk out of place: " + hunk + " in " + list);
+            }
+            base = hunk.baseEnd();
+            other = hunk.otherEnd();
+            first = false;
+        }
+        if (baseLength - base != otherLength - other || baseLength < base) {
+            throw new IllegalArgumentException("unequal ends after " + list);
+        }
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+}

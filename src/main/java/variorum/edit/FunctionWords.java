@@ -1,0 +1,19 @@
+package variorum.edit;
+
+import java.util.Set;
+import variorum.text.Folding;
+
+/** Words that carry grammar rather than meaning: one of them alone does not keep two changes apart. */
+final class FunctionWords {
+    private static final Set<String> ENGLISH = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "and", "or",
+            "but", "nor", "than", "that", "which", "who", "whose", "this", "these", "those", "it", "its", "he", "she",
+            "they", "his", "her", "their", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+            "do", "does", "did", "there", "so", "also", "then", "we", "our", "you", "your", "i", "my", "him", "them");
+
+    private FunctionWords() {}
+
+    static boolean contains(String word) {
+        return ENGLISH.contains(Folding.fold(word));
+    }
+}
