@@ -37,22 +37,22 @@ on_linux() {
   [ "$(uname -s)" = Linux ]
 }
 
-# The system libraries that JavaFX draws with. Where they cannot be installed this is said, and the
-# work goes on: the command line needs none of them.
-need_window_libraries() {
+# Whether the system libraries are there that JavaFX opens a window with.
+has_window_libraries() {
   on_linux || return 0
-  PATH=$PATH:/sbin:/usr/sbin
-  known=$(ldconfig -p 2>/dev/null) || known=
+  known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) || return 1
   for library in libgtk-3.so.0 libGL.so.1 libXxf86vm.so.1 libXtst.so.6; do
     case $known in
       *"$library"*) ;;
-      *)
-        install_packages libgtk-3-0 libgl1 libxxf86vm1 libxtst6 ||
-          say "the window needs GTK 3, libGL, libXxf86vm and libXtst: please install them."
-        return 0
-        ;;
+      *) return 1 ;;
     esac
   done
+}
+
+# Where they cannot be installed this is said, and the work goes on: much can be done without a window.
+need_window_libraries() {
+  has_window_libraries || install_packages libgtk-3-0 libgl1 libxxf86vm1 libxtst6 ||
+    say "the window needs GTK 3, libGL, libXxf86vm and libXtst: please install them."
 }
 
 has_jdk() {

@@ -15,7 +15,7 @@ if on_linux && ! command -v xvfb-run >/dev/null; then
 fi
 
 cd "$root" || exit 2
-if on_linux && command -v xvfb-run >/dev/null; then
+if on_linux && command -v xvfb-run >/dev/null && has_window_libraries; then
   exec xvfb-run -a -s '-screen 0 1920x1080x24' "$maven" -B -ntp verify -Dfx.display "$@"
 fi
 exec "$maven" -B -ntp verify "$@"
