@@ -7,7 +7,7 @@ package variorum.diff;
 public record Hunk(int baseStart, int baseEnd, int otherStart, int otherEnd) {
     public Hunk {
         boolean ordered = 0 <= baseStart && baseStart <= baseEnd && 0 <= otherStart && otherStart <= otherEnd;
-        if (!ordered || baseStart == baseEnd && otherStart == otherEnd) {
+        if (!ordered || (baseStart == baseEnd && otherStart == otherEnd)) {
             throw new IllegalArgumentException(
                     "no hunk: [" + baseStart + ", " + baseEnd + ") [" + otherStart + ", " + otherEnd + ")");
         }

@@ -17,7 +17,7 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
         boolean first = true;
         for (Hunk hunk : list) {
             int gap = hunk.baseStart() - base;
-            if (gap != hunk.otherStart() - other || gap < 0 || gap == 0 && !first) {
+            if (gap != hunk.otherStart() - other || gap < 0 || (gap == 0 && !first)) {
                 throw new IllegalArgumentException("hunk out of place: " + hunk + " in " + list);
             }
             base = hunk.baseEnd();

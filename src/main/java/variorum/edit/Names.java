@@ -55,7 +55,7 @@ final class Names {
     /** Whether the word, as it is written here, is a name. */
     boolean contains(String word) {
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        return capital && (names.contains(key(word)) || hasInnerCapital(word) && !commonWords.contains(key(word)));
+        return capital && (names.contains(key(word)) || (hasInnerCapital(word) && !commonWords.contains(key(word))));
     }
 
     private static boolean hasInnerCapital(String word) {

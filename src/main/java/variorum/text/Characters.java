@@ -7,27 +7,34 @@ final class Characters {
     /** The first code point of the scripts that ICU must cut into words (Thai); below it everything is plain. */
     private static final int FIRST_SPACELESS = 0x0E00;
 
+    private static final int LAST_ASCII = 0x7F;
+    private static final int NEXT_LINE = 0x85;
+
     private Characters() {}
 
     static boolean isBlank(int point) {
         return point == ' '
-                || point >= '\t' && point <= '\r'
-                || point > 0x7F && (Character.isSpaceChar(point) || point == 0x85);
+                || isBetween('\t', point, '\r')
+                || (point > LAST_ASCII && (Character.isSpaceChar(point) || point == NEXT_LINE));
     }
 
     /** Whether the code point is part of a word. */
     static boolean isWordPart(int point) {
-        if (point < 0x80) {
-            return point >= 'a' && point <= 'z'
-                    || point >= 'A' && point <= 'Z'
-                    || point >= '0' && point <= '9'
+        if (point <= LAST_ASCII) {
+            return isBetween('a', point, 'z')
+                    || isBetween('A', point, 'Z')
+                    || isBetween('0', point, '9')
                     || point == '_';
         }
         return Character.isLetterOrDigit(point) || isNumberSymbol(point);
     }
 
     static boolean isDigit(int point) {
-        return point >= '0' && point <= '9' || point > 0x7F && Character.isDigit(point);
+        return isBetween('0', point, '9') || (point > LAST_ASCII && Character.isDigit(point));
+    }
+
+    private static boolean isBetween(int first, int point, int last) {
+        return first <= point && point <= last;
     }
 
     /** Fractions, superscripts, Roman numeral letters and the like. */

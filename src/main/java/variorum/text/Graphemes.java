@@ -14,7 +14,8 @@ final class Graphemes {
     static int end(String text, int at, int end) {
         int point = text.codePointAt(at);
         int next = at + Character.charCount(point);
-        if (next >= end || point < FIRST_JOINING && !Characters.isExtender(text.codePointAt(next))) {
+        boolean alone = next >= end || (point < FIRST_JOINING && !Characters.isExtender(text.codePointAt(next)));
+        if (alone) {
             return Math.min(next, end);
         }
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);

@@ -115,7 +115,7 @@ public final class Tokenizer {
         }
         return switch (mark) {
             case ',', ':' -> digitBefore && digitAfter;
-            case '.' -> digitBefore || at - segment == 1 && Character.isLetter(after) && isLastOfSegment(after);
+            case '.' -> digitBefore || (at - segment == 1 && Character.isLetter(after) && isLastOfSegment(after));
             case '@', '&' -> !digitAfter;
             default -> false;
         };
