@@ -24,4 +24,8 @@ record ComparisonDocuments(List<ReadOnlyStyledDocument<RowStyle, String, RunStyl
     int size() {
         return columns.size();
     }
+
+    int rows() {
+        return columns.isEmpty() ? 0 : columns.get(0).getParagraphCount();
+    }
 }

@@ -1,41 +1,58 @@
 package variorum.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import variorum.display.Column;
-import variorum.model.Version;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions side by side, with their rows level. Light by itself, dark where an ancestor has the style class
  * {@code night}.
  */
-public final class ComparisonView extends Region {
+public final class ComparisonView extends BorderPane {
     private static final double NORMAL_TYPE_SIZE = 15;
 
+    private final ComparisonViewModel model;
     private final PaneHeaders headers;
     private final DoubleProperty typeSize = new SimpleDoubleProperty(NORMAL_TYPE_SIZE);
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
+    private final ScrollPane sideways = new ScrollPane();
+    private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
+        this.model = model;
         this.headers = headers;
+        this.spread = spreadOf(model.picture());
         setId("comparison");
         getStyleClass().add("comparison");
-        model.pictureProperty().subscribe(this::show);
+        getStylesheets()
+                .add(Objects.requireNonNull(ComparisonView.class.getResource("comparison.css"))
+                        .toExternalForm());
+        sideways.setFitToWidth(true);
+        sideways.setFitToHeight(true);
+        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideways.getStyleClass().add("sideways");
+        sideways.setFocusTraversable(false);
+        setCenter(sideways);
+        show(spread);
+        listen();
     }
 
-    private void show(Picture picture) {
-        List<Node> tops = new ArrayList<>();
-        for (Column column : picture.plan().columns()) {
-            Version version = picture.collation().versions().get(column.version());
-            tops.add(headers.header(tops.size(), column, version));
-        }
-        getChildren().setAll(tops);
+    private void listen() {
+        model.pictureProperty().addListener((property, last, next) -> turnTo(next));
+        typeSize.addListener(change -> replace(spreadOf(spread.picture()), spread.bookmark()));
+        mapVisible.addListener(change -> show(spread));
+        model.placeProperty().addListener((property, last, place) -> goTo(last, place));
+        model.currentChangeProperty().addListener(change -> frameCurrentChange());
+        model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
+        model.paneTurnsProperty().addListener(change -> followPane(true));
+        sceneProperty().addListener((property, last, next) -> changeScene(last, next));
     }
 
     /** The size of body type in pixels. */
@@ -46,5 +63,61 @@ public final class ComparisonView extends Region {
     /** Whether the map of the whole comparison stands at the right; where it does not, a scroll bar does. */
     public BooleanProperty mapVisibleProperty() {
         return mapVisible;
+    }
+
+    private Spread spreadOf(Picture picture) {
+        return new Spread(picture, Typography.ofSize(typeSize.get()), headers, model);
+    }
+
+    /** Shows another picture with the same words at the top, as far as it has them. */
+    private void turnTo(Picture next) {
+        Spread.Bookmark here = spread.bookmark();
+        int row = SameRow.find(spread.picture().plan(), here.row(), next.plan());
+        replace(spreadOf(next), new Spread.Bookmark(row, here.inside()));
+    }
+
+    private void replace(Spread next, Spread.Bookmark bookmark) {
+        boolean hadFocus = isFocusWithin();
+        if (getScene() != null) {
+            spread.leave(getScene());
+            next.enter(getScene());
+        }
+        spread = next;
+        show(next);
+        next.open(bookmark);
+        followPane(hadFocus);
+    }
+
+    private void show(Spread shown) {
+        sideways.setContent(shown.columns());
+        setRight(shown.side(mapVisible.get()));
+    }
+
+    private void changeScene(@Nullable Scene last, @Nullable Scene next) {
+        if (last != null) {
+            spread.leave(last);
+        }
+        if (next != null) {
+            spread.enter(next);
+        }
+    }
+
+    private void goTo(Place last, Place place) {
+        if (place.visit() > last.visit()) {
+            spread.goTo(place);
+        }
+    }
+
+    private void frameCurrentChange() {
+        spread.frameCurrentChange(model.currentChangeProperty().get());
+    }
+
+    private void followPane(boolean takeFocus) {
+        int current = model.currentPaneProperty().get();
+        spread.columns().showCurrentPane(current);
+        List<VersionPane> panes = spread.columns().panes();
+        if (takeFocus && current >= 0 && current < panes.size()) {
+            panes.get(current).requestFocus();
+        }
     }
 }

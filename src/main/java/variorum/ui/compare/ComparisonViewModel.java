@@ -26,6 +26,7 @@ public final class ComparisonViewModel {
     private final ReadOnlyIntegerWrapper currentChange = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper changeCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper currentPane = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper paneTurns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
 
@@ -39,7 +40,7 @@ public final class ComparisonViewModel {
                 ? SameChange.find(last.plan(), currentChange.get(), next.plan())
                 : -1;
         currentChange.set(-1);
-        place.set(Place.NOWHERE);
+        place.set(place.get().left());
         say("");
         picture.set(next);
         changeCount.set(next.plan().changes().size());
@@ -77,6 +78,11 @@ public final class ComparisonViewModel {
     /** One short sentence on what the last step met; empty where it went as asked. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /** Counts the calls to go to another pane, which the keyboard follows from wherever it is. */
+    ReadOnlyIntegerProperty paneTurnsProperty() {
+        return paneTurns.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Place> placeProperty() {
@@ -145,6 +151,7 @@ public final class ComparisonViewModel {
         int panes = picture.get().plan().columns().size();
         if (panes > 0) {
             currentPane.set(Math.floorMod(pane, panes));
+            paneTurns.set(paneTurns.get() + 1);
         }
     }
 

@@ -52,8 +52,7 @@ final class DocumentBuilder {
 
     private void addRow(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, PlanRow content) {
         if (content instanceof PlanRow.FoldRow fold) {
-            builder.addParagraph(
-                    FoldLabel.of(fold.paragraphs().get(column)), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
+            builder.addParagraph(FoldLabel.of(fold, column), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
         } else if (content instanceof PlanRow.TextRow cells) {
             Cell cell = cells.cells().get(column);
             builder.addParagraph(runs(cell), style(row, cell, lead(cells)));

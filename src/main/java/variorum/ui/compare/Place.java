@@ -10,4 +10,9 @@ package variorum.ui.compare;
  */
 record Place(int row, int column, int change, long visit) {
     static final Place NOWHERE = new Place(-1, -1, -1, 0);
+
+    /** Nowhere again. */
+    Place left() {
+        return new Place(-1, -1, -1, visit);
+    }
 }

@@ -1,5 +1,7 @@
 package variorum.ui.compare;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import variorum.display.Verdict;
 
@@ -22,5 +24,16 @@ record RowStyle(int row, Kind kind, Face lead, Verdict verdict, OptionalInt chan
 
     static RowStyle fold(int row) {
         return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, OptionalInt.empty(), true);
+    }
+
+    boolean isChange(int number) {
+        return number >= 0 && change.orElse(-1) == number;
+    }
+
+    List<String> styleClasses() {
+        String kindClass = "row-" + kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.FOLD
+                ? List.of(kindClass)
+                : List.of(kindClass, "row-" + verdict.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,120 @@
+package variorum.ui.compare;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+import variorum.display.Change;
+import variorum.display.DisplayPlan;
+
+/**
+ * The whole comparison at one glance, one strip a version, coloured by kind; the part that is seen is a handle that can
+ * be dragged.
+ */
+final class ChangeMap extends Pane {
+    static final double STRIP_WIDTH = 9;
+    private static final double STRIP_GAP = 2;
+    private static final double LEAST_HANDLE = 12;
+    private static final double EDGE = 6;
+
+    private final DisplayPlan plan;
+    private final MapScale scale;
+    private final DoubleConsumer showTop;
+    private final Map<MapMark, Path> marks = new EnumMap<>(MapMark.class);
+    private final Path current = new Path();
+    private final Region handle = new Region();
+    private VisibleShare visible = VisibleShare.ALL;
+    private double grabbedAt;
+
+    /** @param showTop is told which share of the whole shall be at the top */
+    ChangeMap(DisplayPlan plan, MapScale scale, DoubleConsumer showTop) {
+        this.plan = plan;
+        this.scale = scale;
+        this.showTop = showTop;
+        setId("change-map");
+        getStyleClass().add("change-map");
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
+        setAccessibleText("Map of the whole comparison");
+        setPrefWidth(2 * EDGE + plan.columns().size() * (STRIP_WIDTH + STRIP_GAP) - STRIP_GAP);
+        for (MapMark mark : MapMark.values()) {
+            Path path = new Path();
+            path.getStyleClass().addAll("map-mark", mark.styleClass());
+            path.setManaged(false);
+            marks.put(mark, path);
+            getChildren().add(path);
+        }
+        current.getStyleClass().add("map-current");
+        current.setManaged(false);
+        handle.setId("change-map-handle");
+        handle.getStyleClass().add("map-handle");
+        handle.setManaged(false);
+        getChildren().addAll(current, handle);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> showTop.accept((event.getY() - grabbedAt) / getHeight()));
+        heightProperty().addListener(change -> draw());
+    }
+
+    /** A press on the handle takes hold of it; beside it, the handle first jumps there. */
+    private void grab(MouseEvent press) {
+        double top = visible.top() * getHeight();
+        double bottom = visible.bottom() * getHeight();
+        if (press.getY() >= top && press.getY() <= bottom) {
+            grabbedAt = press.getY() - top;
+        } else {
+            grabbedAt = (bottom - top) / 2;
+            showTop.accept((press.getY() - grabbedAt) / getHeight());
+        }
+    }
+
+    void showVisible(VisibleShare share) {
+        visible = share;
+        double height = Math.max(LEAST_HANDLE, share.length() * getHeight());
+        double top = Math.min(share.top() * getHeight(), getHeight() - height);
+        handle.resizeRelocate(1, Math.rint(top), getWidth() - 2, Math.rint(height));
+    }
+
+    /** Points at the change that the reader is at; -1 for none. */
+    void showCurrent(int number) {
+        current.getElements().clear();
+        if (number >= 0) {
+            Change change = plan.changes().get(number);
+            double y = Math.rint(scale.top(change.row()) * getHeight());
+            addBox(current, 0, getWidth(), y, Math.max(2, scale.bottom(change.row()) * getHeight() - y));
+        }
+    }
+
+    private void draw() {
+        marks.values().forEach(path -> path.getElements().clear());
+        for (int column = 0; column < plan.columns().size(); column++) {
+            drawStrip(column);
+        }
+        showVisible(visible);
+    }
+
+    private void drawStrip(int column) {
+        double left = EDGE + column * (STRIP_WIDTH + STRIP_GAP);
+        for (MapStrip.Stretch stretch : MapStrip.of(plan, scale, column, (int) getHeight())) {
+            Path path = Objects.requireNonNull(marks.get(stretch.mark()));
+            addBox(path, left, STRIP_WIDTH, stretch.from(), stretch.to() - stretch.from());
+        }
+    }
+
+    private static void addBox(Path path, double left, double width, double top, double height) {
+        path.getElements()
+                .addAll(
+                        new MoveTo(left, top),
+                        new HLineTo(left + width),
+                        new VLineTo(top + height),
+                        new HLineTo(left),
+                        new ClosePath());
+    }
+}

@@ -1,0 +1,145 @@
+package variorum.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import variorum.display.Cell;
+import variorum.display.Column;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.model.Version;
+
+/** The versions of one picture in one type size, side by side with headers and gutters. */
+final class LevelColumns extends Region {
+    private static final double LEAST_PANE_WIDTH = 170;
+    private static final double GUTTER_WIDTH = 26;
+
+    private final Picture picture;
+    private final Typography type;
+    private final RowHeights heights;
+    private final RowAligner aligner;
+    private final List<StackPane> headers = new ArrayList<>();
+    private final List<VersionPane> panes = new ArrayList<>();
+    private final List<LinkGutter> gutters = new ArrayList<>();
+
+    LevelColumns(Picture picture, Typography type, PaneHeaders makeHeaders, ComparisonViewModel model) {
+        this.picture = picture;
+        this.type = type;
+        this.heights = new RowHeights(picture.documents(), type);
+        for (int column = 0; column < plan().columns().size(); column++) {
+            headers.add(header(column, makeHeaders));
+            panes.add(pane(column, model));
+            if (column > 0) {
+                gutters.add(gutter(column));
+            }
+        }
+        this.aligner = new RowAligner(panes, heights);
+        aligner.viewportProperty().subscribe(viewport -> gutters.forEach(gutter -> gutter.show(viewport)));
+        getStyleClass().add("level-columns");
+        getChildren().addAll(gutters);
+        getChildren().addAll(panes);
+        getChildren().addAll(headers);
+    }
+
+    private DisplayPlan plan() {
+        return picture.plan();
+    }
+
+    RowAligner aligner() {
+        return aligner;
+    }
+
+    RowHeights heights() {
+        return heights;
+    }
+
+    List<VersionPane> panes() {
+        return Collections.unmodifiableList(panes);
+    }
+
+    void showCurrentPane(int current) {
+        for (int column = 0; column < headers.size(); column++) {
+            headers.get(column).pseudoClassStateChanged(TextRun.CURRENT, column == current);
+        }
+    }
+
+    private StackPane header(int column, PaneHeaders makeHeaders) {
+        Column what = plan().columns().get(column);
+        Version version = picture.collation().versions().get(what.version());
+        StackPane header = new StackPane(makeHeaders.header(column, what, version));
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private VersionPane pane(int column, ComparisonViewModel model) {
+        Version version =
+                picture.collation().versions().get(plan().columns().get(column).version());
+        VersionPane pane = new VersionPane(
+                picture.documents().columns().get(column), type, heights, model.currentChangeProperty());
+        pane.setId("version-" + column);
+        pane.setAccessibleText(version.name());
+        pane.setParagraphGraphicFactory(row -> margin(row, column));
+        PaneInput.install(pane, column, plan(), model);
+        return pane;
+    }
+
+    private Node margin(int row, int column) {
+        if (row >= plan().rows().size()) {
+            return new Region();
+        }
+        PlanRow content = plan().rows().get(row);
+        if (content instanceof PlanRow.FoldRow fold) {
+            return new FoldSign(fold, column, type);
+        }
+        Cell cell = ((PlanRow.TextRow) content).cells().get(column);
+        Face lead = picture.documents()
+                .columns()
+                .get(column)
+                .getParagraph(row)
+                .getParagraphStyle()
+                .lead();
+        return new MarginSign(cell, row, lead, type);
+    }
+
+    /** The gutter left of the column: with links of the column, or of the one before where the base is at the right. */
+    private LinkGutter gutter(int column) {
+        boolean baseIsLeft = plan().columns().subList(0, column).stream().anyMatch(Column::isBase);
+        return new LinkGutter(plan(), baseIsLeft ? column : column - 1, baseIsLeft, heights);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return panes.size() * LEAST_PANE_WIDTH + gutters.size() * GUTTER_WIDTH;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double free = getWidth() - gutters.size() * GUTTER_WIDTH;
+        double width = Math.floor(free / Math.max(1, panes.size()));
+        List<Double> widths = new ArrayList<>(Collections.nCopies(panes.size(), width));
+        if (!widths.isEmpty()) {
+            widths.set(widths.size() - 1, free - width * (widths.size() - 1));
+        }
+        heights.fit(widths);
+        double top = Math.ceil(headers.stream()
+                .mapToDouble(header -> header.prefHeight(width))
+                .max()
+                .orElse(0));
+        for (int column = 0; column < panes.size(); column++) {
+            double left = column * (width + GUTTER_WIDTH);
+            headers.get(column).resizeRelocate(left, 0, widths.get(column), top);
+            panes.get(column).resizeRelocate(left, top, widths.get(column), getHeight() - top);
+            if (column > 0) {
+                gutters.get(column - 1).resizeRelocate(left - GUTTER_WIDTH, top, GUTTER_WIDTH, getHeight() - top);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+
+/** What a click or a key in a pane does: it opens furniture, or goes to the change that the words belong to. */
+final class PaneInput {
+    private final VersionPane pane;
+    private final int column;
+    private final DisplayPlan plan;
+    private final ComparisonViewModel model;
+
+    private PaneInput(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model) {
+        this.pane = pane;
+        this.column = column;
+        this.plan = plan;
+        this.model = model;
+    }
+
+    static void install(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model) {
+        PaneInput input = new PaneInput(pane, column, plan, model);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, input::clicked);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, input::pressed);
+        pane.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.focusPane(column);
+            }
+        });
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
+            return;
+        }
+        var hit = pane.hit(click.getX(), click.getY());
+        OptionalInt character = hit.getCharacterIndex();
+        List<Integer> changes = character.isPresent()
+                ? pane.getStyleOfChar(character.getAsInt()).changes()
+                : List.of();
+        act(pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor(), changes);
+    }
+
+    private void act(int row, List<Integer> changes) {
+        if (row < plan.rows().size() && plan.rows().get(row) instanceof PlanRow.FoldRow fold) {
+            model.toggleFold(fold.id());
+        } else {
+            model.pointAt(row, column, changes);
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        int row = pane.getCurrentParagraph();
+        boolean opens = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
+        if (opens && row < plan.rows().size() && plan.rows().get(row) instanceof PlanRow.FoldRow fold) {
+            model.toggleFold(fold.id());
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package variorum.ui.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.model.Paragraph;
+
+/**
+ * How high each row is: as high as its highest cell, so that rows are level. Cells are measured away from the screen,
+ * with the nodes that show them there, when a row is first asked for.
+ */
+final class RowHeights {
+    private final ComparisonDocuments documents;
+    private final Typography type;
+    private final double[] heights;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private List<Double> widths;
+
+    RowHeights(ComparisonDocuments documents, Typography type) {
+        this.documents = documents;
+        this.type = type;
+        this.heights = new double[documents.rows()];
+        this.widths = documents.columns().stream().map(column -> 0.0).toList();
+        Arrays.fill(heights, Double.NaN);
+    }
+
+    /** Counts the times that all heights changed. */
+    ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Sets the width of each column's cells, margin and insets included. */
+    void fit(List<Double> newWidths) {
+        if (!widths.equals(newWidths)) {
+            widths = List.copyOf(newWidths);
+            Arrays.fill(heights, Double.NaN);
+            version.set(version.get() + 1);
+        }
+    }
+
+    /** The height of the row's text flows. */
+    double text(int row) {
+        if (Double.isNaN(heights[row])) {
+            heights[row] = measure(row);
+        }
+        return heights[row];
+    }
+
+    DoubleBinding textProperty(int row) {
+        return Bindings.createDoubleBinding(() -> text(row), version);
+    }
+
+    /** The height of the whole row, from its top to the next row's: RichTextFX adds the leading once more. */
+    double row(int row) {
+        return text(row) + type.lineSpacing();
+    }
+
+    /** The height in its row at which links and signs meet it: the middle of the first line's small letters. */
+    double anchor(int row) {
+        Face lead =
+                documents.columns().get(0).getParagraph(row).getParagraphStyle().lead();
+        return type.firstBaseline(lead, lead) - type.size() * lead.scale() / 4;
+    }
+
+    /** How far below the top of its row that character stands. */
+    double lineTop(int row, int column, int offset) {
+        TextFlow flow = cell(row, column);
+        flow.resize(textWidth(column), text(row));
+        flow.layout();
+        return flow.getInsets().getTop()
+                + Arrays.stream(flow.caretShape(offset, true))
+                        .filter(MoveTo.class::isInstance)
+                        .mapToDouble(move -> ((MoveTo) move).getY())
+                        .min()
+                        .orElse(0);
+    }
+
+    private double measure(int row) {
+        double highest = 0;
+        for (int column = 0; column < widths.size(); column++) {
+            highest = Math.max(highest, cell(row, column).prefHeight(textWidth(column)));
+        }
+        return Math.ceil(highest);
+    }
+
+    private double textWidth(int column) {
+        return widths.get(column) - type.margin();
+    }
+
+    private TextFlow cell(int row, int column) {
+        Paragraph<RowStyle, String, RunStyle> paragraph =
+                documents.columns().get(column).getParagraph(row);
+        TextFlow flow = new TextFlow();
+        type.set(flow, paragraph.getParagraphStyle());
+        paragraph.getStyledSegments().forEach(run -> flow.getChildren().add(new TextRun(run, type, -1)));
+        return flow;
+    }
+}

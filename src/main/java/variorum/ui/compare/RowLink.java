@@ -1,0 +1,102 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import variorum.display.Cell;
+import variorum.display.PlanRow;
+import variorum.display.Verdict;
+
+/** The link of one row in a gutter, drawn from the row's top. */
+final class RowLink extends Group {
+    private final Shape shape;
+    private final boolean manyAtRight;
+    private final Path path = new Path();
+    private final Rectangle target = new Rectangle();
+
+    private enum Shape {
+        NONE,
+        LINE,
+        BRACKET
+    }
+
+    private RowLink(Shape shape, boolean manyAtRight) {
+        this.shape = shape;
+        this.manyAtRight = manyAtRight;
+        setManaged(false);
+        path.getStyleClass().add("link");
+        target.setFill(Color.TRANSPARENT);
+        getChildren().addAll(target, path);
+    }
+
+    /**
+     * The link of that row.
+     *
+     * @param column whose link it is
+     * @param columnAtRight whether that column stands right of the gutter
+     */
+    static RowLink of(PlanRow row, int column, boolean columnAtRight) {
+        if (row instanceof PlanRow.TextRow text) {
+            return of(text.cells().get(column), columnAtRight);
+        }
+        RowLink fold = new RowLink(Shape.LINE, false);
+        fold.path.getStyleClass().add("link-fold");
+        return fold;
+    }
+
+    private static RowLink of(Cell cell, boolean columnAtRight) {
+        RowLink link = new RowLink(shape(cell), columnAtRight == (cell.verdict() == Verdict.SPLIT));
+        link.path.getStyleClass().add("link-" + cell.verdict().name().toLowerCase(Locale.ROOT));
+        if (!cell.sure()) {
+            link.path.getStyleClass().add("link-doubtful");
+            Tooltip.install(link.target, new Tooltip(cell.why().isEmpty() ? "Doubtful link" : cell.why()));
+        }
+        return link;
+    }
+
+    private static Shape shape(Cell cell) {
+        if (cell.isEmpty()) {
+            return Shape.NONE;
+        }
+        return switch (cell.verdict()) {
+            case KEPT, REWORDED, REWRITTEN -> Shape.LINE;
+            case SPLIT, MERGED -> Shape.BRACKET;
+            case MOVED, ADDED, REMOVED -> Shape.NONE;
+        };
+    }
+
+    /** @param anchor where the first line of text is, from the top */
+    void draw(double width, double height, double anchor) {
+        target.setWidth(width);
+        target.setHeight(height);
+        path.getElements().setAll(elements(width, height, Math.rint(anchor) + 0.5));
+    }
+
+    private List<PathElement> elements(double width, double height, double y) {
+        return switch (shape) {
+            case NONE -> List.of();
+            case LINE -> List.of(new MoveTo(0, y), new LineTo(width, y));
+            case BRACKET -> bracket(width, height - y / 2, y);
+        };
+    }
+
+    /** From the one paragraph to a bracket along the several. */
+    private List<PathElement> bracket(double width, double bottom, double y) {
+        double one = manyAtRight ? 0 : width;
+        double many = width - one;
+        double stem = Math.rint(width / 2) + 0.5;
+        return List.of(
+                new MoveTo(one, y),
+                new LineTo(many, y),
+                new MoveTo(stem, y),
+                new LineTo(stem, Math.rint(bottom) - 0.5),
+                new LineTo(many, Math.rint(bottom) - 0.5));
+    }
+}

@@ -1,0 +1,145 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyledSegment;
+
+/** One picture laid out in one type size: the panes, and what stands for the whole beside them. */
+final class Spread {
+    /** Where in the window a change is brought, from 0, the top, to 1: with some text before it, and more after. */
+    private static final double GOOD_PLACE = 0.3;
+
+    /** A change that is inside this part of the window already is not brought anywhere. */
+    private static final VisibleShare GOOD_VIEW = new VisibleShare(0.06, 0.78);
+
+    private final Picture picture;
+    private final LevelColumns columns;
+    private final MapScale scale;
+    private final ChangeMap map;
+    private final RowScrollBar bar;
+
+    Spread(Picture picture, Typography type, PaneHeaders headers, ComparisonViewModel model) {
+        this.picture = picture;
+        this.columns = new LevelColumns(picture, type, headers, model);
+        this.scale = new MapScale(picture.plan());
+        this.map = new ChangeMap(picture.plan(), scale, this::showTop);
+        this.bar = new RowScrollBar(this::showTop);
+        columns.aligner().viewportProperty().subscribe(this::showVisible);
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    LevelColumns columns() {
+        return columns;
+    }
+
+    /** What stands at the right. */
+    Region side(boolean mapVisible) {
+        return mapVisible ? map : bar;
+    }
+
+    void enter(Scene scene) {
+        columns.aligner().listen(scene);
+    }
+
+    void leave(Scene scene) {
+        columns.aligner().leave(scene);
+    }
+
+    private void showVisible(Viewport viewport) {
+        VisibleShare share = VisibleShare.of(viewport, scale, columns.heights());
+        map.showVisible(share);
+        bar.showVisible(share);
+    }
+
+    private void showTop(double share) {
+        if (scale.rows() > 0) {
+            int row = scale.rowAt(share);
+            double inside = scale.insideAt(share);
+            columns.aligner()
+                    .show(new RowPosition(
+                            row, -Math.rint(inside * columns.heights().row(row))));
+        }
+    }
+
+    /** Where the reader is, to be gone to again in another spread. */
+    Bookmark bookmark() {
+        Viewport viewport = columns.aligner().viewportProperty().get();
+        return viewport.isEmpty()
+                ? new Bookmark(0, 0)
+                : new Bookmark(
+                        viewport.first(), -viewport.top() / columns.heights().row(viewport.first()));
+    }
+
+    /**
+     * A row at the top, and how much of it is above the top.
+     *
+     * @param inside from 0 to 1
+     */
+    record Bookmark(int row, double inside) {}
+
+    void open(Bookmark bookmark) {
+        if (bookmark.row() < scale.rows()) {
+            columns.layout();
+            double above = bookmark.inside() * columns.heights().row(bookmark.row());
+            columns.aligner().show(new RowPosition(bookmark.row(), -Math.rint(above)));
+        }
+    }
+
+    void frameCurrentChange(int number) {
+        columns.panes().forEach(VersionPane::frameCurrentChange);
+        map.showCurrent(number);
+    }
+
+    /** Brings the place into good view, unless it is there already, and sets the caret on it. */
+    void goTo(Place place) {
+        if (place.row() < 0 || place.row() >= scale.rows()) {
+            return;
+        }
+        OptionalInt own = offset(place.column(), place);
+        columns.panes().get(place.column()).moveTo(place.row(), own.orElse(0));
+        double line = own.isPresent()
+                ? columns.heights().lineTop(place.row(), place.column(), own.getAsInt())
+                : lineOfOthers(place);
+        Viewport viewport = columns.aligner().viewportProperty().get();
+        Double top = viewport.tops(columns.heights(), scale.rows()).get(place.row());
+        if (top == null || !isWellInView((top + line) / viewport.height())) {
+            double y = columns.panes().get(0).getHeight() * GOOD_PLACE - line;
+            columns.aligner().show(new RowPosition(place.row(), Math.rint(y)));
+        }
+    }
+
+    private static boolean isWellInView(double share) {
+        return share >= GOOD_VIEW.top() && share <= GOOD_VIEW.bottom();
+    }
+
+    private double lineOfOthers(Place place) {
+        return IntStream.range(0, columns.panes().size())
+                .filter(column -> offset(column, place).isPresent())
+                .mapToDouble(column -> columns.heights()
+                        .lineTop(place.row(), column, offset(column, place).orElse(0)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Where the first words of the change stand in that cell; empty where it has none there. */
+    private OptionalInt offset(int column, Place place) {
+        Paragraph<RowStyle, String, RunStyle> paragraph =
+                picture.documents().columns().get(column).getParagraph(place.row());
+        List<StyledSegment<String, RunStyle>> runs = paragraph.getStyledSegments();
+        int offset = 0;
+        for (StyledSegment<String, RunStyle> run : runs) {
+            if (run.getStyle().changes().contains(place.change())) {
+                return OptionalInt.of(offset);
+            }
+            offset += run.getSegment().length();
+        }
+        return OptionalInt.empty();
+    }
+}

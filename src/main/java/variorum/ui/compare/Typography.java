@@ -1,0 +1,65 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * The type that the versions are set in: a book face, generously leaded.
+ *
+ * @param size of body type in pixels
+ */
+record Typography(String family, double size) {
+    /** Book faces, the best first; the last is JavaFX's own name for any serif face. */
+    private static final List<String> FAMILIES =
+            List.of("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Liberation Serif", "Serif");
+
+    /** The additional space between lines, in body type sizes. */
+    private static final double LEADING = 0.28;
+
+    static Typography ofSize(double size) {
+        List<String> installed = Font.getFamilies();
+        String family =
+                FAMILIES.stream().filter(installed::contains).findFirst().orElse(FAMILIES.get(FAMILIES.size() - 1));
+        return new Typography(family, size);
+    }
+
+    Font font(Face face) {
+        return Font.font(family, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, size * face.scale());
+    }
+
+    double lineSpacing() {
+        return Math.rint(size * LEADING);
+    }
+
+    /** The width left of the text, for signs and paragraph numbers. */
+    double margin() {
+        return Math.rint(size * 2.4);
+    }
+
+    /** The space round the text in a cell whose row begins with that face. */
+    private Insets padding(Face lead) {
+        double above = Math.rint(size * (0.2 + lead.spaceAbove()));
+        return new Insets(above, Math.rint(size * 0.8), Math.rint(size * 0.3), Math.rint(size * 0.35));
+    }
+
+    /** Sets a cell's leading and insets, which its height depends on. */
+    void set(TextFlow flow, RowStyle style) {
+        flow.setLineSpacing(lineSpacing());
+        flow.setPadding(padding(style.lead()));
+    }
+
+    /** Where the first line of a cell stands, below the top of its row. */
+    double firstBaseline(Face lead, Face own) {
+        Text line = new Text("x");
+        line.setFont(font(own));
+        return padding(lead).getTop() + lineSpacing() / 2 + line.getBaselineOffset();
+    }
+
+    double spaceBelow() {
+        return padding(Face.BODY).getBottom() + lineSpacing() / 2;
+    }
+}

@@ -1,0 +1,147 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.GenericEditableStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
+
+/** One version's text: one paragraph of styled text a row of the plan, each as high as its row. */
+final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
+    private final ReadOnlyIntegerProperty currentChange;
+
+    VersionPane(
+            ReadOnlyStyledDocument<RowStyle, String, RunStyle> document,
+            Typography type,
+            RowHeights heights,
+            ReadOnlyIntegerProperty currentChange) {
+        super(
+                RowStyle.fold(-1),
+                (flow, style) -> set(flow, style, type, heights, currentChange.get()),
+                RunStyle.plain(Face.BODY),
+                new GenericEditableStyledDocument<>(document),
+                DocumentBuilder.TEXT,
+                false,
+                run -> new TextRun(run, type, currentChange.get()));
+        this.currentChange = currentChange;
+        getStylesheets().clear();
+        getStyleClass().add("version-pane");
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setEditable(false);
+        setWrapText(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        focusedProperty().subscribe(focused -> setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(VersionPane::isForTheWindow)));
+    }
+
+    /** Plain letters and the tab key, which the area would swallow although nobody can type here. */
+    private static boolean isForTheWindow(KeyEvent event) {
+        boolean typing = event.getCode().isLetterKey()
+                || event.getCode().isDigitKey()
+                || event.getCode().isWhitespaceKey();
+        return typing && !event.isShortcutDown();
+    }
+
+    private static void set(TextFlow flow, RowStyle style, Typography type, RowHeights heights, int currentChange) {
+        type.set(flow, style);
+        flow.setUserData(style);
+        flow.getStyleClass().addAll(style.styleClasses());
+        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(currentChange));
+        if (style.row() >= 0) {
+            flow.prefHeightProperty().bind(heights.textProperty(style.row()));
+        }
+    }
+
+    /** Where this pane stands after the last layout. */
+    RowPosition position() {
+        VirtualFlow<?, ? extends Cell<?, ?>> flow = flow();
+        int first = flow.getFirstVisibleIndex();
+        return first < 0
+                ? RowPosition.NONE
+                : flow.getCellIfVisible(first)
+                        .map(cell -> new RowPosition(first, cell.getNode().getLayoutY()))
+                        .orElse(RowPosition.NONE);
+    }
+
+    void show(RowPosition position) {
+        if (position.row() >= 0 && position.row() < getParagraphs().size()) {
+            flow().showAtOffset(position.row(), position.y());
+        }
+    }
+
+    /** As {@link #show}, also when this frame's layout is done. */
+    void showNow(RowPosition position) {
+        show(position);
+        flow().layout();
+    }
+
+    /** Frames the words and cells that belong to the change that the reader is at; cells made later see to it alone. */
+    void frameCurrentChange() {
+        for (Cell<?, ?> cell : flow().visibleCells()) {
+            cell.getNode().lookupAll(".paragraph-text").forEach(text -> frame((TextFlow) text));
+        }
+    }
+
+    private void frame(TextFlow flow) {
+        RowStyle style = (RowStyle) flow.getUserData();
+        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(currentChange.get()));
+        for (Node node : flow.getChildren()) {
+            if (node instanceof TextRun run) {
+                run.showCurrent(currentChange.get());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the area's only child that is no placeholder, by its construction
+    private VirtualFlow<?, ? extends Cell<?, ?>> flow() {
+        return (VirtualFlow<?, ? extends Cell<?, ?>>) getChildrenUnmodifiable().get(0);
+    }
+
+    @Override
+    public void copy() {
+        String text =
+                plainText(subDocument(getSelection().getStart(), getSelection().getEnd()));
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** The version's own words, one paragraph a line. */
+    private static String plainText(StyledDocument<RowStyle, String, RunStyle> document) {
+        List<String> lines = document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getParagraphStyle().kind() == RowStyle.Kind.TEXT)
+                .map(paragraph -> paragraph.getText().replaceAll("\u2029+", "\n"))
+                .toList();
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText().replace('\u2029', '\n');
+            case EDITABLE -> false;
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package variorum.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+/** Rows are level to the pixel, whatever the reader does. */
+class LevelRowsTest {
+    private static final int ROWS = 200;
+    private static final double TOLERANCE = 0.5;
+
+    private final FxRobot robot = new FxRobot();
+    private ComparisonWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = ComparisonWindow.open();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        ComparisonWindow.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void rowsAreLevelWhenFirstShown(int columns) {
+        show(columns);
+
+        assertLevel(columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void rowsStayLevelOnTheWayThroughTheChanges(int columns) {
+        show(columns);
+
+        for (int number = 0; number < window.model().changeCountProperty().get(); number += 97) {
+            int change = number;
+            window.after(() -> window.model().goToChange(change));
+            assertLevel(columns);
+        }
+        window.after(window.model()::lastChange);
+        assertLevel(columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void rowsStayLevelWhenAnyPaneIsScrolled(int columns) {
+        show(columns);
+
+        for (int pane = 0; pane < columns; pane++) {
+            for (double distance : new double[] {120, 333, 1200, -77}) {
+                window.scroll(pane, distance);
+                assertLevel(columns);
+            }
+        }
+        assertThat(Levels.seen(window.view(), 0)).doesNotContain(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void rowsStayLevelWhenTheKeyboardMoves(int columns) {
+        show(columns);
+        window.after(window.model()::nextPane);
+
+        for (KeyCode key : new KeyCode[] {KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.PAGE_UP}) {
+            robot.type(key);
+            window.settle();
+            assertLevel(columns);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        window.settle();
+        assertLevel(columns);
+        assertThat(Levels.seen(window.view(), 0)).contains(ROWS - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void rowsStayLevelInAnotherWidth(int columns) {
+        show(columns);
+        window.after(() -> window.model().goToChange(300));
+
+        for (int width : new int[] {940, 560, 711}) {
+            window.after(() -> {
+                window.view().setMaxSize(width, width * 0.6);
+            });
+            assertLevel(columns);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void rowsStayLevelInAnotherTypeSize(int columns) {
+        show(columns);
+        window.after(() -> window.model().goToChange(300));
+
+        for (double size : new double[] {11, 22, 15.5}) {
+            window.after(() -> window.view().typeSizeProperty().set(size));
+            assertLevel(columns);
+        }
+    }
+
+    private void show(int columns) {
+        window.show(InventedPicture.of(columns, ROWS, columns));
+    }
+
+    private void assertLevel(int columns) {
+        Levels.Measured measured = Levels.measure(window.view(), columns);
+        assertThat(measured.rows()).as("rows seen in all panes").isPositive();
+        assertThat(measured.worst()).as("worst row, in pixels").isLessThanOrEqualTo(TOLERANCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package variorum.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
