@@ -53,7 +53,7 @@ final class CellMaker {
                 .orElse(List.of());
         return new Cell(
                 pieces,
-                rows.size() == 1 ? Verdicts.of(rows.get(0)) : Verdicts.combined(rows),
+                rows.size() == 1 ? rows.get(0).verdict() : Verdicts.combined(rows),
                 change(rows),
                 partnerRow(rows, tableRow),
                 rows.stream().allMatch(row -> row.placed().row().link().sure()),

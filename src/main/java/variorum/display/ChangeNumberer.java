@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import variorum.display.Change.Kind;
 import variorum.display.NumberedRow.NumberedEdit;
 import variorum.model.Category;
 import variorum.model.Edit;
 import variorum.model.Ignorable;
-import variorum.model.ParagraphRange;
 import variorum.model.Row;
-import variorum.model.Span;
-import variorum.model.Version;
 
 /**
  * Numbers the changes in the order in which a reader meets them: by row of the plan, then by column, then along the
@@ -59,32 +55,18 @@ final class ChangeNumberer {
         List<NumberedEdit> edits = placed.row().edits().stream()
                 .map(edit -> number(placed, edit, putAway))
                 .toList();
-        return new NumberedRow(placed, number, edits);
+        Verdict verdict =
+                Verdicts.of(placed.row(), placed.pair().base(), placed.pair().other(), ignore);
+        return new NumberedRow(placed, verdict, number, edits);
     }
 
     private NumberedEdit number(PlacedRow placed, Edit edit, boolean putAway) {
-        Optional<Ignorable> hiddenBy = hiddenBy(placed.pair(), edit);
+        Pair pair = placed.pair();
+        Optional<Ignorable> hiddenBy = Ignorable.firstToHide(
+                ignore, edit, pair.base().text(), pair.other().text());
         OptionalInt number = putAway || hiddenBy.isPresent() ? OptionalInt.empty() : OptionalInt.of(add(placed, edit));
-        return new NumberedEdit(edit, number, hiddenBy, isBreak(placed, edit));
-    }
-
-    private Optional<Ignorable> hiddenBy(Pair pair, Edit edit) {
-        return Stream.of(Ignorable.values())
-                .filter(ignore::contains)
-                .filter(it -> it.hides(edit, pair.base().text(), pair.other().text()))
-                .findFirst();
-    }
-
-    private static boolean isBreak(PlacedRow placed, Edit edit) {
-        Row row = placed.row();
-        return edit.category() == Category.WHITESPACE
-                && (isBetweenParagraphs(edit.base(), placed.pair().base(), row.base())
-                        || isBetweenParagraphs(edit.other(), placed.pair().other(), row.other()));
-    }
-
-    private static boolean isBetweenParagraphs(Span span, Version version, ParagraphRange range) {
-        return version.paragraphs().subList(range.from(), range.to()).stream()
-                .noneMatch(paragraph -> paragraph.span().contains(span));
+        return new NumberedEdit(
+                edit, number, hiddenBy, ParagraphBreaks.isBreak(edit, placed.row(), pair.base(), pair.other()));
     }
 
     private int add(PlacedRow placed, Kind kind) {

@@ -11,7 +11,7 @@ import variorum.model.Ignorable;
  *
  * @param number of the change that the row as a whole is (added, removed, moved); empty where it is none, or put away
  */
-record NumberedRow(PlacedRow placed, OptionalInt number, List<NumberedEdit> edits) {
+record NumberedRow(PlacedRow placed, Verdict verdict, OptionalInt number, List<NumberedEdit> edits) {
     NumberedRow {
         edits = List.copyOf(edits);
     }

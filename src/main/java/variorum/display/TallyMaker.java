@@ -24,7 +24,7 @@ final class TallyMaker {
     private void count(NumberedRow row) {
         List<Integer> ends = row.placed().ends();
         if (!ends.stream().allMatch(folds::isFurniture)) {
-            verdicts.merge(Verdicts.of(row), 1, Integer::sum);
+            verdicts.merge(row.verdict(), 1, Integer::sum);
         }
         if (ends.stream().allMatch(folds::isPutAway)) {
             inFurniture += row.edits().size() + (row.placed().wholeChange().isPresent() ? 1 : 0);

@@ -3,11 +3,13 @@ package variorum.display;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import variorum.display.NumberedRow.NumberedEdit;
+import variorum.model.Edit;
+import variorum.model.Ignorable;
 import variorum.model.Row;
+import variorum.model.Version;
 
 /** What became of a paragraph, in one word. */
-final class Verdicts {
+public final class Verdicts {
     /** With more of the text of both sides inside edits than this, the eye finds no thread of kept words to follow. */
     private static final double MOST_OF_THE_TEXT = 0.6;
 
@@ -16,44 +18,47 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Verdict of(NumberedRow row) {
-        Row it = row.placed().row();
-        if (it.moved()) {
+    /**
+     * What became of the row's base paragraphs in the other version, or where its other paragraphs come from.
+     *
+     * @param base the whole base
+     * @param other the whole version that it was compared with
+     * @param ignore what is hidden, and thus no change
+     */
+    public static Verdict of(Row row, Version base, Version other, Set<Ignorable> ignore) {
+        if (row.moved()) {
             return Verdict.MOVED;
         }
-        return switch (it.kind()) {
+        return switch (row.kind()) {
             case ADDED -> Verdict.ADDED;
             case REMOVED -> Verdict.REMOVED;
-            case EQUAL, CHANGED -> ofAligned(row);
+            case EQUAL, CHANGED -> ofAligned(row, base, other, ignore);
         };
     }
 
-    private static Verdict ofAligned(NumberedRow row) {
-        Row it = row.placed().row();
-        if (it.base().size() != it.other().size()) {
-            return it.base().size() < it.other().size() ? Verdict.SPLIT : Verdict.MERGED;
+    private static Verdict ofAligned(Row row, Version base, Version other, Set<Ignorable> ignore) {
+        if (row.base().size() != row.other().size()) {
+            return row.base().size() < row.other().size() ? Verdict.SPLIT : Verdict.MERGED;
         }
-        List<NumberedEdit> shown =
-                row.edits().stream().filter(edit -> !edit.isHidden()).toList();
+        List<Edit> shown = row.edits().stream()
+                .filter(edit -> Ignorable.firstToHide(ignore, edit, base.text(), other.text())
+                        .isEmpty())
+                .toList();
         if (shown.isEmpty()) {
             return Verdict.KEPT;
         }
-        if (shown.stream().allMatch(NumberedEdit::isBreak)) {
+        if (shown.stream().allMatch(edit -> ParagraphBreaks.isBreak(edit, row, base, other))) {
             return Verdict.SPLIT;
         }
-        return isRewritten(row, shown) ? Verdict.REWRITTEN : Verdict.REWORDED;
+        int length = base.span(row.base()).length() + other.span(row.other()).length();
+        return isRewritten(row, shown, length) ? Verdict.REWRITTEN : Verdict.REWORDED;
     }
 
-    private static boolean isRewritten(NumberedRow row, List<NumberedEdit> shown) {
-        Pair pair = row.placed().pair();
-        Row it = row.placed().row();
-        int all = pair.base().span(it.base()).length()
-                + pair.other().span(it.other()).length();
+    private static boolean isRewritten(Row row, List<Edit> shown, int length) {
         int changed = shown.stream()
-                .mapToInt(edit ->
-                        edit.edit().base().length() + edit.edit().other().length())
+                .mapToInt(edit -> edit.base().length() + edit.other().length())
                 .sum();
-        return changed > MOST_OF_THE_TEXT * all && it.link().similarity() < STILL_THE_SAME;
+        return changed > MOST_OF_THE_TEXT * length && row.link().similarity() < STILL_THE_SAME;
     }
 
     /**
@@ -64,7 +69,7 @@ final class Verdicts {
         Set<Verdict> sideBySide = EnumSet.noneOf(Verdict.class);
         Set<Verdict> alone = EnumSet.noneOf(Verdict.class);
         for (NumberedRow row : rows) {
-            (row.placed().isSideBySide() ? sideBySide : alone).add(of(row));
+            (row.placed().isSideBySide() ? sideBySide : alone).add(row.verdict());
         }
         if (!sideBySide.isEmpty()) {
             Verdict strongest = strongest(sideBySide);

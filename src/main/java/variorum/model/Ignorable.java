@@ -1,6 +1,9 @@
 package variorum.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A kind of small change that a reader may hide; hidden changes stay in the data and are always counted. */
 public enum Ignorable {
@@ -18,6 +21,14 @@ public enum Ignorable {
     /** The word for it on the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The first of {@code kinds}, in the order of declaration, that hides the edit; it is counted under that one. */
+    public static Optional<Ignorable> firstToHide(Set<Ignorable> kinds, Edit edit, String baseText, String otherText) {
+        return Stream.of(values())
+                .filter(kinds::contains)
+                .filter(kind -> kind.hides(edit, baseText, otherText))
+                .findFirst();
     }
 
     /**

@@ -1,0 +1,24 @@
+package variorum.display;
+
+import variorum.model.Category;
+import variorum.model.Edit;
+import variorum.model.ParagraphRange;
+import variorum.model.Row;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/** Tells edits that change nothing but where one paragraph ends and the next begins. */
+final class ParagraphBreaks {
+    private ParagraphBreaks() {}
+
+    static boolean isBreak(Edit edit, Row row, Version base, Version other) {
+        return edit.category() == Category.WHITESPACE
+                && (isBetweenParagraphs(edit.base(), base, row.base())
+                        || isBetweenParagraphs(edit.other(), other, row.other()));
+    }
+
+    private static boolean isBetweenParagraphs(Span span, Version version, ParagraphRange range) {
+        return version.paragraphs().subList(range.from(), range.to()).stream()
+                .noneMatch(paragraph -> paragraph.span().contains(span));
+    }
+}
