@@ -1,6 +1,7 @@
 package variorum.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All versions and their comparisons: what a report says.
@@ -17,9 +18,14 @@ public record Collation(List<Version> versions, List<Comparison> comparisons, Re
 
     /** Whether the options hide the edit, which must be one of the comparison's. */
     public boolean hides(Comparison comparison, Edit edit) {
+        return hiddenBy(comparison, edit).isPresent();
+    }
+
+    /** The kind under which an edit that the options hide is counted. */
+    public Optional<Ignorable> hiddenBy(Comparison comparison, Edit edit) {
         String base = versions.get(comparison.base()).text();
         String other = versions.get(comparison.other()).text();
-        return options.ignore().stream().anyMatch(ignored -> ignored.hides(edit, base, other));
+        return Ignorable.firstToHide(options.ignore(), edit, base, other);
     }
 
     /** Whether any comparison has a change that is not hidden. */

@@ -1,0 +1,55 @@
+package variorum.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import variorum.display.Verdict;
+import variorum.model.Ignorable;
+
+/** Counts in words, such as {@code 7 reworded, 5 removed, 1 kept}. */
+final class Counts {
+    private static final List<Verdict> ORDER = List.of(
+            Verdict.REWORDED,
+            Verdict.REWRITTEN,
+            Verdict.SPLIT,
+            Verdict.MERGED,
+            Verdict.MOVED,
+            Verdict.ADDED,
+            Verdict.REMOVED,
+            Verdict.KEPT);
+
+    private Counts() {}
+
+    static String verdicts(Map<Verdict, Integer> counts) {
+        List<String> words = ORDER.stream()
+                .filter(verdict -> counts.getOrDefault(verdict, 0) > 0)
+                .map(verdict -> counts.get(verdict) + " " + verdict.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.isEmpty() ? "nothing to compare" : String.join(", ", words);
+    }
+
+    /** Such as {@code 3 hidden: quotes 2, spacing 1}; empty where nothing is hidden. */
+    static String hidden(Map<Ignorable, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        int all = 0;
+        for (Ignorable kind : Ignorable.values()) {
+            int count = counts.getOrDefault(kind, 0);
+            if (count > 0) {
+                words.add(kind.id() + " " + count);
+                all += count;
+            }
+        }
+        return all == 0 ? "" : all + " hidden: " + String.join(", ", words);
+    }
+
+    /** Such as {@code 71 %}. */
+    static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** Such as {@code 1 change} or {@code 2 changes}. */
+    static String of(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

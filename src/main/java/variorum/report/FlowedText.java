@@ -1,0 +1,54 @@
+package variorum.report;
+
+import java.util.List;
+import variorum.model.Paragraph;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/**
+ * Text of a version as one flowing line: a line end inside a paragraph is a blank, one between paragraphs a
+ * {@value #BREAK}.
+ */
+final class FlowedText {
+    static final String BREAK = "¶";
+
+    private FlowedText() {}
+
+    static String of(Version version, Span span) {
+        StringBuilder flowed = new StringBuilder(span.length());
+        int at = span.start();
+        while (at < span.end()) {
+            int end = blankEnd(version.text(), at, span.end());
+            if (hasLineEnd(version.text(), at, end)) {
+                flowed.append(isBetweenParagraphs(version, at, end) ? BREAK + " " : " ");
+                at = end;
+            } else {
+                flowed.append(shown(version.text().charAt(at++)));
+            }
+        }
+        return flowed.toString();
+    }
+
+    /** The end of the run of blanks and line ends that starts at {@code at}, if one does. */
+    private static int blankEnd(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasLineEnd(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(sign -> sign == '\n' || sign == '\r');
+    }
+
+    private static boolean isBetweenParagraphs(Version version, int from, int to) {
+        List<Paragraph> paragraphs = version.paragraphs();
+        return paragraphs.stream().noneMatch(paragraph -> paragraph.span().contains(new Span(from, to)));
+    }
+
+    /** A tab is a blank; other control signs could steer a terminal, and are replaced. */
+    private static char shown(char sign) {
+        return sign == '\t' ? ' ' : Character.isISOControl(sign) ? '\uFFFD' : sign;
+    }
+}

@@ -1,0 +1,107 @@
+package variorum.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Stream;
+import variorum.model.Against;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Encoding;
+import variorum.model.Ignorable;
+import variorum.model.Options;
+import variorum.model.Paragraph;
+import variorum.model.Version;
+
+/** The report for other programs: one JSON object, as {@code report-1.schema.json} describes it. */
+public final class JsonExporter implements Exporter {
+    /** What the fields mean never changes under this name. */
+    static final String SCHEMA = "variorum-report/1";
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
+    public String description() {
+        return "JSON, for other programs";
+    }
+
+    @Override
+    public void write(Collation collation, Medium medium, OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new LinePerItem());
+            json.writeStartObject();
+            json.writeStringField("schema", SCHEMA);
+            json.writeStringField("generator", Generator.name());
+            writeOptions(collation.options(), json);
+            json.writeArrayFieldStart("versions");
+            for (Version version : collation.versions()) {
+                writeVersion(version, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("comparisons");
+            for (Comparison comparison : collation.comparisons()) {
+                new JsonComparison(collation, comparison, json).write();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writeOptions(Options options, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("options");
+        json.writeStringField("against", id(options.against()));
+        json.writeArrayFieldStart("ignore");
+        for (Ignorable kind :
+                Stream.of(Ignorable.values()).filter(options.ignore()::contains).toList()) {
+            json.writeString(kind.id());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String id(Against against) {
+        return switch (against) {
+            case BASE -> "base";
+            case PREVIOUS -> "previous";
+            case ALL_PAIRS -> "all-pairs";
+        };
+    }
+
+    private static void writeVersion(Version version, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", version.name());
+        json.writeStringField("encoding", version.encoding().map(Encoding::name).orElse(null));
+        if (version.encoding().isPresent() && !version.encoding().get().sure()) {
+            json.writeBooleanField("encodingSure", false);
+        }
+        json.writeNumberField("length", version.text().length());
+        json.writeArrayFieldStart("paragraphs");
+        for (int index = 0; index < version.paragraphs().size(); index++) {
+            writeParagraph(index, version.paragraphs().get(index), json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeParagraph(int index, Paragraph paragraph, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("index", index);
+        json.writeNumberField("start", paragraph.span().start());
+        json.writeNumberField("end", paragraph.span().end());
+        json.writeStringField("role", paragraph.role().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,4 @@
+package variorum.report;
+
+/** Text in one ink. */
+record Run(String text, Ink ink) {}

@@ -1,0 +1,35 @@
+package variorum.report;
+
+import java.lang.Character.UnicodeScript;
+
+/** How many columns of a terminal a sign takes. */
+final class TerminalWidth {
+    private TerminalWidth() {}
+
+    static int of(String text) {
+        return text.codePoints().map(TerminalWidth::of).sum();
+    }
+
+    /** 0 for signs that sit on another, 2 for wide ones such as Chinese signs and emoji, else 1. */
+    static int of(int sign) {
+        if (sign < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(sign);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return isWide(sign) ? 2 : 1;
+    }
+
+    private static boolean isWide(int sign) {
+        boolean fullWidthForm = (sign >= 0xFF01 && sign <= 0xFF60) || (sign >= 0x3001 && sign <= 0x303E);
+        boolean picture = sign >= 0x1F300 && sign <= 0x1FAFF;
+        return fullWidthForm
+                || picture
+                || switch (UnicodeScript.of(sign)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,58 @@
+package variorum.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Lines of a terminal. */
+final class TextPage {
+    /** Narrower than this, text is unreadable; such terminals wrap it themselves. */
+    private static final int LEAST_TEXT_WIDTH = 20;
+
+    private final Medium medium;
+    private final Writer writer;
+
+    TextPage(Medium medium, Writer writer) {
+        this.medium = medium;
+        this.writer = writer;
+    }
+
+    boolean showsColour() {
+        return medium.colour();
+    }
+
+    void endLine() throws IOException {
+        writer.write('\n');
+    }
+
+    void line(String text, Ink ink) throws IOException {
+        write(new Run(text, ink));
+        endLine();
+    }
+
+    /**
+     * The runs, wrapped, on as many lines as they need; {@code margin} stands before the first, blanks before the rest.
+     */
+    void paragraph(List<Run> margin, List<Run> runs) throws IOException {
+        int indent =
+                margin.stream().mapToInt(run -> TerminalWidth.of(run.text())).sum();
+        int width = Math.max(LEAST_TEXT_WIDTH, medium.width() - indent);
+        List<Run> before = margin;
+        for (List<Run> line : LineWrapper.wrap(runs, width)) {
+            write(before);
+            write(line);
+            endLine();
+            before = List.of(new Run(" ".repeat(indent), Ink.PLAIN));
+        }
+    }
+
+    private void write(List<Run> runs) throws IOException {
+        for (Run run : runs) {
+            write(run);
+        }
+    }
+
+    private void write(Run run) throws IOException {
+        writer.write(medium.colour() ? run.ink().colour(run.text()) : run.text());
+    }
+}

@@ -1,0 +1,55 @@
+package variorum.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import variorum.sketch.Sketch;
+import variorum.sketch.Sketches;
+
+/**
+ * Every format of every case against the report kept in {@code src/test/golden}. Run with {@code -Dgolden.write=true}
+ * to write them anew, and look at the difference before you commit it.
+ */
+class GoldenReportTest {
+    private static final Path FOLDER = Path.of("src/test/golden");
+    private static final Map<String, Sketch> CASES = Map.of(
+            "everything", Sketches.everything(),
+            "same", Sketches.same(),
+            "against-nothing", Sketches.againstNothing());
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void everyFormatOfEveryCaseIsAsItWas(String file, Sketch sketch, Exporter exporter, Medium medium)
+            throws IOException {
+        Path golden = FOLDER.resolve(file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(sketch.collation(), medium, out);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(golden.getParent());
+            Files.write(golden, out.toByteArray());
+        }
+
+        assertThat(out.toString(UTF_8)).isEqualTo(Files.readString(golden));
+    }
+
+    static Stream<Arguments> reports() {
+        return CASES.entrySet().stream().flatMap(it -> reports(it.getKey(), it.getValue()));
+    }
+
+    private static Stream<Arguments> reports(String name, Sketch sketch) {
+        Stream<Arguments> inFiles = Exporters.all().stream()
+                .map(exporter -> Arguments.of(name + "/report." + exporter.extension(), sketch, exporter, Medium.FILE));
+        Arguments inColour =
+                Arguments.of(name + "/report-in-colour.txt", sketch, new TextExporter(), new Medium(true, 60));
+        return Stream.concat(inFiles, Stream.of(inColour));
+    }
+}
