@@ -17,7 +17,7 @@ import variorum.text.TokenizedVersion;
  */
 public final class ParagraphAligner {
     /** Below this similarity paragraphs out of order are not the same ones moved; decision 0005. */
-    private static final double LEAST_FOR_MOVED = 0.2;
+    private static final double LEAST_FOR_MOVED = 0.25;
 
     /** Moved paragraphs are very nearly each other's best partner anywhere; decision 0005. */
     private static final double LEAST_OF_BEST_FOR_MOVED = 0.8;

@@ -11,6 +11,9 @@ final class Breaks {
     private static final int CLAUSE = 3;
     private static final int BRACKET = 2;
 
+    /** What may stand before the first word of a sentence. */
+    private static final String OPENERS = "\"“„«‘「『¿¡—–";
+
     private Breaks() {}
 
     /** The strength of the break before a token of the passage, or at its end; 0 inside a phrase. */
@@ -32,13 +35,27 @@ final class Breaks {
         return ")]}”»".contains(before) || "([{“«".contains(passage.text(token)) ? BRACKET : 0;
     }
 
-    /** Whether a sentence ends with this token: its last mark, or the quotation mark or bracket that follows it. */
+    /**
+     * Whether a sentence ends with this token: its last mark, or the quotation mark or bracket that follows it. What
+     * goes on with a small letter was only an abbreviation.
+     */
     static boolean endsSentence(Passage passage, int token) {
-        String text = passage.text(token);
-        if (isSentenceEnd(text)) {
-            return token + 1 >= passage.size() || !isCloser(passage.text(token + 1));
+        if (isSentenceEnd(passage.text(token))) {
+            boolean closes = token + 1 < passage.size() && isCloser(passage.text(token + 1));
+            return !closes && beginsSentence(passage, token + 1);
         }
-        return isCloser(text) && token > 0 && isSentenceEnd(passage.text(token - 1));
+        return isCloser(passage.text(token))
+                && token > 0
+                && isSentenceEnd(passage.text(token - 1))
+                && beginsSentence(passage, token + 1);
+    }
+
+    private static boolean beginsSentence(Passage passage, int token) {
+        if (token >= passage.size()) {
+            return true;
+        }
+        int first = passage.text(token).codePointAt(0);
+        return Character.isLetterOrDigit(first) ? !Character.isLowerCase(first) : OPENERS.indexOf(first) >= 0;
     }
 
     private static boolean isSentenceEnd(String mark) {
