@@ -1,0 +1,21 @@
+package variorum.read;
+
+/** What separates words and lines, and is never the first or last character of a paragraph. */
+final class Blanks {
+    private Blanks() {}
+
+    static boolean isBlank(char unit) {
+        return switch (unit) {
+            case '\uFEFF', '\u200B', '\u2060', '\u180E', '\u001A' -> true;
+            default -> Character.isWhitespace(unit) || Character.isSpaceChar(unit) || isLineEnd(unit);
+        };
+    }
+
+    /** CR before LF is one as well: the two are one line end with nothing between them. */
+    static boolean isLineEnd(char unit) {
+        return switch (unit) {
+            case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
+    }
+}

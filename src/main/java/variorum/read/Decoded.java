@@ -1,0 +1,38 @@
+package variorum.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Optional;
+import variorum.model.Encoding;
+
+/**
+ * The text of some bytes.
+ *
+ * @param text all of it but the byte-order mark
+ */
+record Decoded(String text, Encoding encoding) {
+    /** Empty unless every byte has a meaning in {@code charset}. */
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Bytes without a meaning become U+FFFD, and then the encoding is in doubt; a byte-order mark is dropped. */
+    static Decoded anyhow(byte[] bytes, Charset charset) {
+        int mark = ByteOrderMark.length(charset, bytes);
+        byte[] rest = mark == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length);
+        Optional<String> exact = strictly(rest, charset);
+        String text = exact.orElseGet(() -> new String(rest, charset));
+        return new Decoded(text, new Encoding(charset.name(), exact.isPresent()));
+    }
+}

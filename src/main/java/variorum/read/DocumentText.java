@@ -1,0 +1,19 @@
+package variorum.read;
+
+import java.util.List;
+import java.util.Optional;
+import variorum.model.Encoding;
+
+/**
+ * What a file says.
+ *
+ * @param encoding empty for formats that carry their own
+ * @param text with line ends as they are in the file; of a format that is more than text, what was taken out of it
+ * @param blocks in reading order, apart from one another
+ * @param hasMarkup whether headings are marked as such, so that no other paragraph is one
+ */
+record DocumentText(Optional<Encoding> encoding, String text, List<Block> blocks, boolean hasMarkup) {
+    DocumentText {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,33 @@
+package variorum.read;
+
+/** The marks that items of a list begin with. */
+final class ListItems {
+    private static final String BULLETS = "-*+•·‣▪◦●○■□–—";
+
+    /** A longer number before a full stop is rather a year at a sentence's end. */
+    private static final int MOST_DIGITS = 3;
+
+    private ListItems() {}
+
+    /**
+     * Good: {@code "- flour"}, {@code "2. flour"}, {@code "b) flour"}; bad: {@code "-5 degrees"}, {@code "1945. Then"}.
+     */
+    static boolean startsAt(String text, int start, int end) {
+        if (BULLETS.indexOf(text.charAt(start)) >= 0) {
+            return isBlankAt(text, start + 1, end);
+        }
+        int at = start;
+        while (at < end && at - start <= MOST_DIGITS && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == start && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean counted = at > start && at - start <= MOST_DIGITS && at < end;
+        return counted && ".)".indexOf(text.charAt(at)) >= 0 && isBlankAt(text, at + 1, end);
+    }
+
+    private static boolean isBlankAt(String text, int at, int end) {
+        return at < end && Blanks.isBlank(text.charAt(at));
+    }
+}
