@@ -1,17 +1,9 @@
 package variorum.align;
 
-import java.util.Comparator;
 import variorum.model.ParagraphRange;
 
-/**
- * Paragraphs of both sides that answer to one another, while the alignment is being found.
- *
- * @param moved out of order against its neighbours
- */
-record Bead(ParagraphRange base, ParagraphRange other, boolean moved) {
-    static final Comparator<Bead> BY_BASE =
-            Comparator.comparingInt(bead -> bead.base().from());
-
+/** Paragraphs of both sides that answer to one another, before anything more is known of them. */
+record Bead(ParagraphRange base, ParagraphRange other) {
     Bead {
         if (base.isEmpty() || other.isEmpty()) {
             throw new IllegalArgumentException("a bead has paragraphs on both sides");
@@ -19,10 +11,10 @@ record Bead(ParagraphRange base, ParagraphRange other, boolean moved) {
     }
 
     Bead swapped() {
-        return new Bead(other, base, moved);
+        return new Bead(other, base);
     }
 
-    Bead asMoved() {
-        return new Bead(base, other, true);
+    Bead shifted(int baseParagraphs, int otherParagraphs) {
+        return new Bead(base.shifted(baseParagraphs), other.shifted(otherParagraphs));
     }
 }

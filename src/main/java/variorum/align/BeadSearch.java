@@ -1,8 +1,9 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
 
@@ -22,10 +23,10 @@ final class BeadSearch {
 
     private final int[] base;
     private final int[] other;
-    private final ToDoubleBiFunction<ParagraphRange, ParagraphRange> gain;
+    private final ToDoubleFunction<Bead> gain;
     private final byte[][] steps;
 
-    private BeadSearch(int[] base, int[] other, ToDoubleBiFunction<ParagraphRange, ParagraphRange> gain) {
+    private BeadSearch(int[] base, int[] other, ToDoubleFunction<Bead> gain) {
         this.base = base;
         this.other = other;
         this.gain = gain;
@@ -39,8 +40,7 @@ final class BeadSearch {
      * @param other the same of the other side
      * @param gain what a bead is worth; 0 or less where it must not be
      */
-    static List<Bead> best(
-            int[] base, int[] other, ToDoubleBiFunction<ParagraphRange, ParagraphRange> gain, Monitor monitor) {
+    static List<Bead> best(int[] base, int[] other, ToDoubleFunction<Bead> gain, Monitor monitor) {
         BeadSearch search = new BeadSearch(base, other, gain);
         search.fill(monitor);
         return search.trace();
@@ -79,7 +79,7 @@ final class BeadSearch {
                     || !areNeighbours(other, fromOther, o)) {
                 continue;
             }
-            double worth = gain.applyAsDouble(range(base, fromBase, b), range(other, fromOther, o));
+            double worth = gain.applyAsDouble(bead(fromBase, b, fromOther, o));
             double sum = row(rows, fromBase)[fromOther] + worth;
             if (worth > 0 && sum > best) {
                 best = sum;
@@ -96,6 +96,10 @@ final class BeadSearch {
 
     private static boolean areNeighbours(int[] indexes, int from, int to) {
         return indexes[to - 1] - indexes[from] == to - 1 - from;
+    }
+
+    private Bead bead(int fromBase, int toBase, int fromOther, int toOther) {
+        return new Bead(range(base, fromBase, toBase), range(other, fromOther, toOther));
     }
 
     private static ParagraphRange range(int[] indexes, int from, int to) {
@@ -115,11 +119,12 @@ final class BeadSearch {
             } else {
                 int fromBase = b - SHAPES[step][0];
                 int fromOther = o - SHAPES[step][1];
-                beads.add(0, new Bead(range(base, fromBase, b), range(other, fromOther, o), false));
+                beads.add(bead(fromBase, b, fromOther, o));
                 b = fromBase;
                 o = fromOther;
             }
         }
+        Collections.reverse(beads);
         return beads;
     }
 }

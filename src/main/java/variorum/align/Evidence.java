@@ -107,10 +107,18 @@ final class Evidence {
         return Math.min(base[b][0].mass(), other[o][0].mass());
     }
 
+    int baseSize() {
+        return base.length;
+    }
+
+    int otherSize() {
+        return other.length;
+    }
+
     /** Twice the shared weight of the groups over all their weight (Dice's coefficient), 0 to 1. */
-    double similarity(ParagraphRange b, ParagraphRange o) {
-        Terms left = terms(base, b);
-        Terms right = terms(other, o);
+    double similarity(Bead bead) {
+        Terms left = terms(base, bead.base());
+        Terms right = terms(other, bead.other());
         double mass = left.mass() + right.mass();
         return mass == 0 ? 0 : Math.min(1, 2 * left.shared(right, weights) / mass);
     }
@@ -125,9 +133,11 @@ final class Evidence {
     }
 
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
-    double gain(ParagraphRange b, ParagraphRange o) {
+    double gain(Bead bead) {
+        ParagraphRange b = bead.base();
+        ParagraphRange o = bead.other();
         boolean pair = b.size() == 1 && o.size() == 1;
-        if (pair ? !canPair(b.from(), o.from()) : !canGroup(b, o)) {
+        if (pair ? !canPair(bead) : !canGroup(bead)) {
             return 0;
         }
         Terms left = base[b.from()][b.size() - 1];
@@ -148,7 +158,9 @@ final class Evidence {
         return sum;
     }
 
-    private boolean canPair(int b, int o) {
+    private boolean canPair(Bead bead) {
+        int b = bead.base().from();
+        int o = bead.other().from();
         if (shared[b][o] == 0) {
             return false;
         }
@@ -156,32 +168,32 @@ final class Evidence {
                 || isTitle(baseParagraphs.get(b)) != isTitle(otherParagraphs.get(o))
                 || base[b][0].size() <= FEW_WORDS
                 || other[o][0].size() <= FEW_WORDS;
-        return !strangers || similarity(ParagraphRange.of(b), ParagraphRange.of(o)) >= LEAST_FOR_STRANGERS;
+        return !strangers || similarity(bead) >= LEAST_FOR_STRANGERS;
     }
 
-    private boolean canGroup(ParagraphRange b, ParagraphRange o) {
-        return holdTogether(b, o) >= LEAST_OF_BEST && sameRoles(b, o);
+    private boolean canGroup(Bead bead) {
+        return holdTogether(bead) >= LEAST_OF_BEST && sameRoles(bead.base(), bead.other());
     }
 
     /**
      * How well the members of a bead go with it: the least of their shares with their best partner inside it, measured
      * by what each shares with its best partner anywhere; 0 to 1.
      */
-    double holdTogether(ParagraphRange b, ParagraphRange o) {
+    double holdTogether(Bead bead) {
         double least = 1;
-        for (int i = b.from(); i < b.to(); i++) {
+        for (int b = bead.base().from(); b < bead.base().to(); b++) {
             float best = 0;
-            for (int j = o.from(); j < o.to(); j++) {
-                best = Math.max(best, shared[i][j]);
+            for (int o = bead.other().from(); o < bead.other().to(); o++) {
+                best = Math.max(best, shared[b][o]);
             }
-            least = Math.min(least, baseBest[i] == 0 ? 0 : best / baseBest[i]);
+            least = Math.min(least, baseBest[b] == 0 ? 0 : best / baseBest[b]);
         }
-        for (int j = o.from(); j < o.to(); j++) {
+        for (int o = bead.other().from(); o < bead.other().to(); o++) {
             float best = 0;
-            for (int i = b.from(); i < b.to(); i++) {
-                best = Math.max(best, shared[i][j]);
+            for (int b = bead.base().from(); b < bead.base().to(); b++) {
+                best = Math.max(best, shared[b][o]);
             }
-            least = Math.min(least, otherBest[j] == 0 ? 0 : best / otherBest[j]);
+            least = Math.min(least, otherBest[o] == 0 ? 0 : best / otherBest[o]);
         }
         return least;
     }

@@ -3,40 +3,40 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Correction;
-import variorum.model.ParagraphRange;
 
-/**
- * What was aligned by hand between two versions, which holds whatever the text says.
- *
- * @param beads paragraphs that answer to one another; of corrections that overlap the later one holds
- * @param apart paragraphs that do not
- */
-public record HandMade(List<Bead> beads, List<Bead> apart) {
+/** What was aligned by hand between two versions, which holds whatever the text says. */
+public final class HandMade {
     public static final HandMade NOTHING = new HandMade(List.of(), List.of());
 
-    public HandMade {
-        beads = List.copyOf(beads);
-        apart = List.copyOf(apart);
+    private final List<Bead> together;
+    private final List<Bead> apart;
+
+    private HandMade(List<Bead> together, List<Bead> apart) {
+        this.together = List.copyOf(together);
+        this.apart = List.copyOf(apart);
     }
 
-    /** What the corrections say of versions {@code base} and {@code other}, whichever of the two they name first. */
+    /**
+     * What the corrections say of versions {@code base} and {@code other}, whichever of the two they name first. Of
+     * corrections that contradict one another the later one holds.
+     */
     public static HandMade of(List<Correction> corrections, int base, int other) {
         HandMade handMade = NOTHING;
         for (Correction correction : corrections) {
+            Bead bead = new Bead(correction.baseParagraphs(), correction.otherParagraphs());
             if (correction.base() == base && correction.other() == other) {
-                handMade = handMade.with(correction.kind(), correction.baseParagraphs(), correction.otherParagraphs());
+                handMade = handMade.with(correction.kind(), bead);
             } else if (correction.base() == other && correction.other() == base) {
-                handMade = handMade.with(correction.kind(), correction.otherParagraphs(), correction.baseParagraphs());
+                handMade = handMade.with(correction.kind(), bead.swapped());
             }
         }
         return handMade;
     }
 
-    private HandMade with(Correction.Kind kind, ParagraphRange base, ParagraphRange other) {
-        Bead bead = new Bead(base, other, false);
+    private HandMade with(Correction.Kind kind, Bead bead) {
         return switch (kind) {
-            case LINK -> new HandMade(and(without(beads, bead), bead), apart);
-            case UNLINK -> new HandMade(without(beads, bead), and(apart, bead));
+            case LINK -> new HandMade(and(without(together, bead), bead), apart);
+            case UNLINK -> new HandMade(without(together, bead), and(apart, bead));
         };
     }
 
@@ -55,12 +55,24 @@ public record HandMade(List<Bead> beads, List<Bead> apart) {
 
     HandMade swapped() {
         return new HandMade(
-                beads.stream().map(Bead::swapped).toList(),
+                together.stream().map(Bead::swapped).toList(),
                 apart.stream().map(Bead::swapped).toList());
     }
 
-    boolean forbids(ParagraphRange base, ParagraphRange other) {
+    /** What holds inside a region, counted from its first paragraphs. */
+    HandMade within(Region region) {
+        return new HandMade(
+                together.stream().filter(region::contains).map(region::local).toList(),
+                apart.stream().filter(region::contains).map(region::local).toList());
+    }
+
+    List<Bead> together() {
+        return together;
+    }
+
+    boolean keepsApart(Bead bead) {
         return apart.stream()
-                .anyMatch(bead -> bead.base().overlaps(base) && bead.other().overlaps(other));
+                .anyMatch(pair ->
+                        pair.base().overlaps(bead.base()) && pair.other().overlaps(bead.other()));
     }
 }

@@ -1,7 +1,6 @@
 package variorum.align;
 
 import java.util.Locale;
-import java.util.Optional;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
 import variorum.text.Blanks;
@@ -20,62 +19,57 @@ final class LinkDescriber {
 
     private final TokenizedVersion base;
     private final TokenizedVersion other;
+    private final Region region;
     private final Evidence evidence;
-    private final boolean swapped;
 
-    /** @param swapped whether {@code evidence} calls {@code other} its base */
-    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Evidence evidence, boolean swapped) {
+    /** Describes beads of a region of two versions, counted from its first paragraphs, with the region's evidence. */
+    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Region region, Evidence evidence) {
         this.base = base;
         this.other = other;
+        this.region = region;
         this.evidence = evidence;
-        this.swapped = swapped;
     }
 
-    Link describe(Bead bead) {
-        if (isSameText(bead)) {
-            return new Link(bead.base(), bead.other(), bead.moved(), 1, true, "");
-        }
-        double similarity = Math.min(MOST_FOR_DIFFERENT, similarity(bead.base(), bead.other()));
-        Optional<ParagraphRange> next = nextBest(bead);
-        double nextSimilarity =
-                next.map(range -> similarity(bead.base(), range)).orElse(0.0);
-        boolean sure = similarity >= SURE_SIMILARITY && nextSimilarity < NEARLY_AS_GOOD * similarity;
-        return new Link(
-                bead.base(), bead.other(), bead.moved(), similarity, sure, why(similarity, next, nextSimilarity));
+    /** The link of paragraphs that are known to have the same words. */
+    static Link same(Bead bead) {
+        return new Link(bead.base(), bead.other(), false, 1, true, "");
     }
 
-    private boolean isSameText(Bead bead) {
-        return bead.base().size() == bead.other().size()
+    Link describe(Bead local) {
+        Bead bead = region.global(local);
+        boolean sameText = bead.base().size() == bead.other().size()
                 && Blanks.areSame(
                         base.version().text(bead.base()), other.version().text(bead.other()));
+        if (sameText) {
+            return same(bead);
+        }
+        double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(local));
+        double next = nextBest(local);
+        boolean sure = similarity >= SURE_SIMILARITY && next < NEARLY_AS_GOOD * similarity;
+        return new Link(bead.base(), bead.other(), false, similarity, sure, why(similarity, next));
     }
 
-    private double similarity(ParagraphRange b, ParagraphRange o) {
-        return swapped ? evidence.similarity(o, b) : evidence.similarity(b, o);
-    }
-
-    private Optional<ParagraphRange> nextBest(Bead bead) {
-        Optional<ParagraphRange> best = Optional.empty();
-        double most = 0;
-        for (int index = 0; index < other.paragraphs().size(); index++) {
-            ParagraphRange candidate = ParagraphRange.of(index);
-            double similarity = bead.other().contains(index) ? 0 : similarity(bead.base(), candidate);
-            if (similarity > most) {
-                most = similarity;
-                best = Optional.of(candidate);
+    /** The similarity of the best pair of one side of the bead with a paragraph that is not in it. */
+    private double nextBest(Bead bead) {
+        double best = 0;
+        for (int index = 0; index < evidence.otherSize(); index++) {
+            if (!bead.other().contains(index)) {
+                best = Math.max(best, evidence.similarity(new Bead(bead.base(), ParagraphRange.of(index))));
+            }
+        }
+        for (int index = 0; index < evidence.baseSize(); index++) {
+            if (!bead.base().contains(index)) {
+                best = Math.max(best, evidence.similarity(new Bead(ParagraphRange.of(index), bead.other())));
             }
         }
         return best;
     }
 
-    private static String why(double similarity, Optional<ParagraphRange> next, double nextSimilarity) {
-        String shared = String.format(Locale.ROOT, "They share %.0f %% of their telling words", 100 * similarity);
-        return next.map(range -> String.format(
-                        Locale.ROOT,
-                        "%s; the next best is paragraph %d with %.0f %%.",
-                        shared,
-                        range.from() + 1,
-                        100 * nextSimilarity))
-                .orElse(shared + ".");
+    private static String why(double similarity, double next) {
+        return String.format(
+                Locale.ROOT,
+                "They share %.0f %% of their telling words; the next best partner of either shares %.0f %%.",
+                100 * similarity,
+                100 * next);
     }
 }

@@ -1,50 +1,45 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
 
-/** Puts the beads of an alignment in reading order and fills in the paragraphs that stand on one side only. */
+/** Puts the aligned paragraphs in reading order and fills in those that stand on one side only. */
 final class LinkMaker {
-    private final List<Bead> beads;
-    private final Function<Bead, Link> link;
     private final boolean[] aligned;
     private final List<Link> links = new ArrayList<>();
     private int nextBase;
     private int nextOther;
 
-    private LinkMaker(List<Bead> beads, int otherSize, Function<Bead, Link> link) {
-        this.beads = beads;
-        this.link = link;
+    private LinkMaker(int otherSize) {
         this.aligned = new boolean[otherSize];
-        for (Bead bead : beads) {
-            for (int index = bead.other().from(); index < bead.other().to(); index++) {
-                aligned[index] = true;
-            }
-        }
     }
 
-    /** @param beads in the order of the base, moved ones known */
-    static List<Link> links(List<Bead> beads, int baseSize, int otherSize, Function<Bead, Link> link) {
-        LinkMaker maker = new LinkMaker(beads, otherSize, link);
-        maker.run(baseSize, otherSize);
+    /** All links of an alignment, made from the {@code aligned} ones, which may come in any order. */
+    static List<Link> links(List<Link> aligned, int baseSize, int otherSize) {
+        LinkMaker maker = new LinkMaker(otherSize);
+        for (Link link : aligned) {
+            Arrays.fill(maker.aligned, link.other().from(), link.other().to(), true);
+        }
+        aligned.stream()
+                .sorted(Comparator.comparingInt(link -> link.base().from()))
+                .forEach(maker::add);
+        maker.removeUpTo(baseSize);
+        maker.addUpTo(otherSize);
         return maker.links;
     }
 
-    private void run(int baseSize, int otherSize) {
-        for (Bead bead : beads) {
-            removeUpTo(bead.base().from());
-            if (!bead.moved()) {
-                addUpTo(bead.other().from());
-                nextOther = bead.other().to();
-            }
-            links.add(link.apply(bead));
-            nextBase = bead.base().to();
+    private void add(Link link) {
+        removeUpTo(link.base().from());
+        if (!link.moved()) {
+            addUpTo(link.other().from());
+            nextOther = link.other().to();
         }
-        removeUpTo(baseSize);
-        addUpTo(otherSize);
+        links.add(link);
+        nextBase = link.base().to();
     }
 
     private void removeUpTo(int base) {

@@ -31,6 +31,15 @@ public record Link(
         return new Link(ParagraphRange.emptyAt(baseAt), other, false, 0, true, "");
     }
 
+    public Link asMoved() {
+        return new Link(base, other, true, similarity, sure, why);
+    }
+
+    /** The same link with base and other exchanged. */
+    public Link swapped() {
+        return new Link(other, base, moved, similarity, sure, why);
+    }
+
     /** Whether both versions have text here. */
     public boolean isAligned() {
         return !base.isEmpty() && !other.isEmpty();

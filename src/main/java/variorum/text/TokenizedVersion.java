@@ -61,6 +61,19 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
         return new TokenizedParagraph(tokens, ids);
     }
 
+    /** The version as if it had these paragraphs only; the text stays whole. */
+    public TokenizedVersion part(ParagraphRange range) {
+        if (range.equals(version.allParagraphs())) {
+            return this;
+        }
+        Version part = new Version(
+                version.name(),
+                version.encoding(),
+                version.text(),
+                version.paragraphs().subList(range.from(), range.to()));
+        return new TokenizedVersion(part, paragraphs.subList(range.from(), range.to()));
+    }
+
     public int wordCount() {
         return paragraphs.stream().mapToInt(TokenizedParagraph::wordCount).sum();
     }
