@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** What the versions of a set are called: each by the shortest tail of its path that no other one shares. */
-final class VersionNames {
+public final class VersionNames {
     private VersionNames() {}
 
     /** In the order of {@code files}; a file that stands there twice is called {@code a.txt} and {@code a.txt (2)}. */
-    static List<String> of(List<Path> files) {
+    public static List<String> of(List<Path> files) {
         List<Path> paths =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         List<String> names = new ArrayList<>();

@@ -1,0 +1,14 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that a reader can do. */
+record Actions(FileActions file, ViewActions view, CompareActions compare, Action keys) {
+
+    List<Action> all() {
+        return Stream.of(file.all(), compare.all(), view.all(), Stream.of(keys))
+                .flatMap(actions -> actions)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import variorum.model.Against;
+
+/** Names the version that the others are compared with, and lets the reader choose another. */
+final class BaseChooser extends MenuButton {
+    private final MainViewModel model;
+    private final CompareActions actions;
+
+    BaseChooser(MainViewModel model, CompareActions actions) {
+        this.model = model;
+        this.actions = actions;
+        setId("base");
+        setMnemonicParsing(false);
+        setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        setTooltip(new Tooltip(Texts.text("base.tip")));
+        visibleProperty().bind(model.anythingOpen());
+        managedProperty().bind(visibleProperty());
+        model.open().subscribe(this::fill);
+    }
+
+    private void fill(OpenSet set) {
+        setText(label(set));
+        setAccessibleText(label(set));
+        List<MenuItem> items = new ArrayList<>();
+        for (int index = 0; index < set.size(); index++) {
+            items.add(version(set, index));
+        }
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(actions.againstPrevious.menuItem());
+        getItems().setAll(items);
+    }
+
+    private static String label(OpenSet set) {
+        if (set.isEmpty()) {
+            return "";
+        }
+        return set.against() == Against.BASE
+                ? Texts.text("base.is", set.version(set.base()).name())
+                : Texts.text("base.previous");
+    }
+
+    private MenuItem version(OpenSet set, int index) {
+        RadioMenuItem item = new RadioMenuItem(set.version(index).name());
+        item.setId("choose-base-" + index);
+        item.setMnemonicParsing(false);
+        item.setSelected(set.against() == Against.BASE && set.base() == index);
+        item.setOnAction(event -> model.makeBase(index));
+        return item;
+    }
+}

@@ -1,0 +1,65 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import variorum.model.Against;
+import variorum.ui.compare.ComparisonViewModel;
+
+/** What goes through the comparison, and what is compared with what. */
+final class CompareActions {
+    final Action nextChange;
+    final Action previousChange;
+    final Action firstChange;
+    final Action lastChange;
+    final Action nextPane;
+    final Action previousPane;
+    final Action otherEndOfMove;
+    final Action swap;
+    final Action againstBase;
+    final Action againstPrevious;
+    final Action readAgain;
+
+    CompareActions(MainViewModel model) {
+        ComparisonViewModel comparison = model.comparison();
+        ObservableBooleanValue shown = model.comparisonShown();
+        nextChange = Action.of("next-change", comparison::nextChange, "Alt+Down", "F8")
+                .when(shown);
+        previousChange = Action.of("previous-change", comparison::previousChange, "Alt+Up", "Shift+F8")
+                .when(shown);
+        firstChange =
+                Action.of("first-change", comparison::firstChange, "Alt+Home").when(shown);
+        lastChange = Action.of("last-change", comparison::lastChange, "Alt+End").when(shown);
+        nextPane = Action.of("next-pane", comparison::nextPane, "F6").when(shown);
+        previousPane =
+                Action.of("previous-pane", comparison::previousPane, "Shift+F6").when(shown);
+        otherEndOfMove = Action.of("other-end", comparison::otherEndOfMove, "Shortcut+Shift+G")
+                .when(shown);
+        swap = Action.of("swap", model::swapBase, "Shortcut+Shift+X")
+                .when(Bindings.createBooleanBinding(
+                        () -> model.swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
+        againstBase = against("against-base", Against.BASE, model);
+        againstPrevious = against("against-previous", Against.PREVIOUS, model);
+        readAgain = Action.of("read-again", model::readAgain, "F5").when(model.anythingOpen());
+    }
+
+    private static Action against(String id, Against against, MainViewModel model) {
+        return Action.of(id, () -> model.compareAgainst(against))
+                .when(model.comparisonShown())
+                .turning(Bindings.createBooleanBinding(() -> model.open().get().against() == against, model.open()));
+    }
+
+    List<Action> steps() {
+        return List.of(nextChange, previousChange, firstChange, lastChange);
+    }
+
+    List<Action> panes() {
+        return List.of(nextPane, previousPane, otherEndOfMove);
+    }
+
+    Stream<Action> all() {
+        return Stream.of(steps(), panes(), List.of(swap, againstBase, againstPrevious, readAgain))
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,94 @@
+package variorum.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.settings.RecentSet;
+import variorum.settings.Settings;
+
+/** What fills the window while nothing is open: one place to drop things on, and other ways to begin. */
+final class DropZone extends StackPane {
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+
+    private final MainViewModel model;
+    private final VBox recent = new VBox();
+
+    DropZone(MainViewModel model, FileActions actions, ObservableValue<Boolean> hovered) {
+        this.model = model;
+        setId("drop-zone");
+        getStyleClass().add("drop-zone");
+        recent.getStyleClass().add("recent");
+        VBox content = new VBox(icon(), title(), explanation(), buttons(actions), recent);
+        content.getStyleClass().add("content");
+        content.setAlignment(Pos.CENTER);
+        getChildren().setAll(content);
+        hovered.subscribe(isHovered -> pseudoClassStateChanged(HOVERED, isHovered));
+        model.settings().subscribe(this::showRecent);
+    }
+
+    private static Node icon() {
+        FontIcon icon = new FontIcon(Feather.FILE_TEXT);
+        icon.getStyleClass().add("large-icon");
+        return icon;
+    }
+
+    private static Label title() {
+        Label title = new Label(Texts.text("empty.title"));
+        title.getStyleClass().add("title-2");
+        return title;
+    }
+
+    private static Label explanation() {
+        Label explanation = new Label(Texts.text("empty.explanation"));
+        explanation.getStyleClass().add("explanation");
+        return explanation;
+    }
+
+    private static HBox buttons(FileActions actions) {
+        Button folder = Buttons.labelled(actions.openFolder, Feather.FOLDER);
+        folder.getStyleClass().add("accent");
+        folder.setId("start-open-folder");
+        Button files = Buttons.labelled(actions.openFiles, Feather.FILE);
+        files.setId("start-open-files");
+        Button paste = Buttons.labelled(actions.paste, Feather.CLIPBOARD);
+        paste.setId("start-paste");
+        HBox buttons = new HBox(folder, files, paste);
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER);
+        return buttons;
+    }
+
+    private void showRecent(Settings settings) {
+        recent.getChildren().clear();
+        if (settings.recent().isEmpty()) {
+            return;
+        }
+        Label heading = new Label(Texts.text("empty.recent"));
+        heading.getStyleClass().add("heading");
+        recent.getChildren().add(heading);
+        for (RecentSet set : settings.recent()) {
+            recent.getChildren().add(link(set));
+        }
+    }
+
+    private Node link(RecentSet set) {
+        Hyperlink link = new Hyperlink(RecentTexts.name(set));
+        link.setId("recent-" + recent.getChildren().size());
+        link.setOnAction(event -> model.open(set.paths()));
+        Label where = new Label(RecentTexts.place(set));
+        where.getStyleClass().add("where");
+        HBox line = new HBox(link, where);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        line.getStyleClass().add("line");
+        return line;
+    }
+}

@@ -1,0 +1,85 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import variorum.report.Exporter;
+import variorum.report.Exporters;
+
+/** What brings texts into the program and reports out of it. */
+final class FileActions {
+    private final MainViewModel model;
+    private final FileDialogs dialogs;
+    private final Clipboard clipboard;
+
+    final Action openFolder = Action.of("open-folder", this::openFolder, "Shortcut+Shift+O");
+    final Action openFiles = Action.of("open-files", this::openFiles, "Shortcut+O");
+    final Action addFolder;
+    final Action addFiles;
+    final Action paste = Action.of("paste", this::paste, "Shortcut+V");
+    final List<Action> exports;
+    final Action closeAll;
+    final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
+
+    FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.clipboard = clipboard;
+        ObservableBooleanValue anythingOpen = model.anythingOpen();
+        addFolder = Action.of("add-folder", this::addFolder).when(anythingOpen);
+        addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
+        exports = Exporters.all().stream().map(this::exportAction).toList();
+        closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
+    }
+
+    Stream<Action> all() {
+        return Stream.concat(
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, closeAll, quit), exports.stream());
+    }
+
+    private Action exportAction(Exporter exporter) {
+        boolean isFirst = exporter.id().equals(Exporters.all().get(0).id());
+        String[] keys = isFirst ? new String[] {"Shortcut+E"} : new String[0];
+        String label = Texts.text("action.export", exporter.description());
+        return Action.of("export-" + exporter.id(), label, () -> export(exporter), keys)
+                .when(model.comparisonShown());
+    }
+
+    private void openFolder() {
+        dialogs.folder().get().ifPresent(folder -> model.open(List.of(folder)));
+    }
+
+    private void openFiles() {
+        List<Path> files = dialogs.files().get();
+        if (!files.isEmpty()) {
+            model.open(files);
+        }
+    }
+
+    private void addFolder() {
+        dialogs.folder().get().ifPresent(folder -> model.add(List.of(folder)));
+    }
+
+    private void addFiles() {
+        List<Path> files = dialogs.files().get();
+        if (!files.isEmpty()) {
+            model.add(files);
+        }
+    }
+
+    /** Takes files that were copied in a file manager as well as text. */
+    private void paste() {
+        if (clipboard.hasFiles()) {
+            model.add(DropTarget.paths(clipboard.getFiles()));
+        } else {
+            model.paste(clipboard.hasString() ? clipboard.getString() : "");
+        }
+    }
+
+    private void export(Exporter exporter) {
+        dialogs.report().apply(exporter).ifPresent(target -> model.export(exporter, target));
+    }
+}

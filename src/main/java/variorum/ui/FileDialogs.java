@@ -1,0 +1,62 @@
+package variorum.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import variorum.report.Exporter;
+
+/**
+ * How the window asks for files.
+ *
+ * @param files asks for files to open; none when the reader thinks better of it
+ * @param folder asks for a folder to open
+ * @param report asks where to write a report
+ */
+record FileDialogs(
+        Supplier<List<Path>> files, Supplier<Optional<Path>> folder, Function<Exporter, Optional<Path>> report) {
+
+    /** The desktop's own dialogs. */
+    static FileDialogs of(Window window, Supplier<Optional<Path>> startFolder) {
+        return new FileDialogs(
+                () -> askForFiles(window, startFolder.get()),
+                () -> askForFolder(window, startFolder.get()),
+                exporter -> askForReport(window, startFolder.get(), exporter));
+    }
+
+    private static List<Path> askForFiles(Window window, Optional<Path> start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.open-files"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(Texts.text("dialog.articles"), "*.txt", "*.md", "*.html", "*.htm"),
+                        new ExtensionFilter(Texts.text("dialog.all-files"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private static Optional<Path> askForFolder(Window window, Optional<Path> start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.text("dialog.open-folder"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForReport(Window window, Optional<Path> start, Exporter exporter) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.export", exporter.description()));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        String extension = "." + exporter.extension();
+        chooser.getExtensionFilters().add(new ExtensionFilter(exporter.description(), "*" + extension));
+        chooser.setInitialFileName(Texts.text("dialog.report-name") + extension);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+}

@@ -1,0 +1,56 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import variorum.collate.OpenedVersions;
+import variorum.collate.OpenedVersions.Refusal;
+import variorum.collate.VersionOpener;
+import variorum.progress.Monitor;
+
+/** What the reader brought and is not read yet: files and folders, and pasted texts. */
+record Incoming(List<Path> paths, List<String> texts) {
+    static final Incoming NOTHING = new Incoming(List.of(), List.of());
+
+    Incoming {
+        paths = List.copyOf(paths);
+        texts = List.copyOf(texts);
+    }
+
+    static Incoming files(List<Path> paths) {
+        return new Incoming(paths, List.of());
+    }
+
+    static Incoming text(String text) {
+        return new Incoming(List.of(), List.of(text));
+    }
+
+    Incoming and(Incoming more) {
+        return new Incoming(joined(paths, more.paths), joined(texts, more.texts));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /**
+     * What reading gave.
+     *
+     * @param refusals one sentence for each file that could not be read
+     */
+    record Read(List<OpenVersion> versions, List<String> refusals) {}
+
+    Read read(Monitor monitor) {
+        OpenedVersions opened = VersionOpener.open(paths, Optional.empty(), monitor);
+        List<OpenVersion> versions = new ArrayList<>();
+        opened.files().forEach(file -> versions.add(OpenVersion.of(file.path(), file.version())));
+        for (String text : texts) {
+            monitor.check();
+            versions.add(OpenVersion.pasted(VersionOpener.paste(Texts.text("pasted.name", 1), text)));
+        }
+        return new Read(
+                versions, opened.refusals().stream().map(Refusal::sentence).toList());
+    }
+}

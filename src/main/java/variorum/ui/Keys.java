@@ -1,0 +1,36 @@
+package variorum.ui;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Gives every action its keys, wherever in the window the keyboard is. */
+final class Keys {
+    /** Belongs to a text field while the keyboard is in one. */
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final Scene scene;
+    private final List<Action> actions;
+
+    private Keys(Scene scene, List<Action> actions) {
+        this.scene = scene;
+        this.actions = actions;
+    }
+
+    /** Keys are taken before the text panes see them, which have meanings of their own for some. */
+    static void install(Scene scene, List<Action> actions) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (PASTE.match(event) && scene.getFocusOwner() instanceof TextInputControl) {
+            return;
+        }
+        actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {
+            action.run();
+            event.consume();
+        });
+    }
+}

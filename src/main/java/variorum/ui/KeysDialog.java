@@ -1,0 +1,55 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** The list of all keys, grouped as in the menus. */
+final class KeysDialog extends Dialog<ButtonType> {
+    /** More than two ways to press the same thing help nobody. */
+    private static final int MOST_KEYS = 2;
+
+    KeysDialog(Stage owner, FileActions file, ViewActions view, CompareActions compare) {
+        initOwner(owner);
+        setTitle(Texts.text("keys.title"));
+        VBox left = new VBox(group("menu.compare", compare.all()));
+        VBox right = new VBox(group("menu.file", file.all()), group("menu.view", view.all()));
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("keys");
+        getDialogPane().setContent(columns);
+        getDialogPane().setId("keys-dialog");
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+    }
+
+    private static Node group(String title, Stream<Action> actions) {
+        Label heading = new Label(Texts.text(title));
+        heading.getStyleClass().add("heading");
+        GridPane grid = new GridPane();
+        List<Action> withKeys =
+                actions.filter(action -> !action.keys().isEmpty()).toList();
+        for (Action action : withKeys) {
+            Label keys = new Label(keys(action));
+            keys.getStyleClass().add("key");
+            grid.addRow(grid.getRowCount(), new Label(action.label()), keys);
+        }
+        return new VBox(heading, grid);
+    }
+
+    private static String keys(Action action) {
+        return action.keys().stream()
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .limit(MOST_KEYS)
+                .collect(Collectors.joining(Texts.text("keys.or")));
+    }
+}

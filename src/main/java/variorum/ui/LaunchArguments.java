@@ -1,0 +1,52 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import variorum.settings.Theme;
+
+/**
+ * What the program was started with.
+ *
+ * @param paths files and folders to open
+ * @param snapshot where to leave a picture of the window, as {@code --snapshot FILE} says; the program then ends
+ * @param size the window's, as {@code --size 1280x800} says
+ * @param theme as {@code --theme dark} says
+ */
+record LaunchArguments(List<Path> paths, Optional<Path> snapshot, Optional<Size> size, Optional<Theme> theme) {
+    LaunchArguments {
+        paths = List.copyOf(paths);
+    }
+
+    record Size(int width, int height) {
+        static Size of(String text) {
+            String[] sides = text.split("x", 2);
+            if (sides.length < 2) {
+                throw new IllegalArgumentException("no size such as 1280x800: " + text);
+            }
+            return new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        }
+    }
+
+    /** Everything but the three options is a path. */
+    static LaunchArguments of(List<String> arguments) {
+        List<Path> paths = new ArrayList<>();
+        Optional<Path> snapshot = Optional.empty();
+        Optional<Size> size = Optional.empty();
+        Optional<Theme> theme = Optional.empty();
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            switch (argument) {
+                case "--snapshot" -> snapshot = Optional.of(Path.of(rest.next()));
+                case "--size" -> size = Optional.of(Size.of(rest.next()));
+                case "--theme" -> theme = Optional.of(Theme.valueOf(rest.next().toUpperCase(Locale.ROOT)));
+                default -> paths.add(Path.of(argument));
+            }
+        }
+        return new LaunchArguments(paths, snapshot, size, theme);
+    }
+}

@@ -1,0 +1,63 @@
+package variorum.ui;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu bar: everything that a reader can do, by name and key. */
+final class MainMenu extends MenuBar {
+    MainMenu(MainViewModel model, Actions actions) {
+        setId("menu-bar");
+        setUseSystemMenuBar(true);
+        getMenus()
+                .setAll(
+                        file(model, actions.file()),
+                        menu("edit", List.of(actions.file().paste)),
+                        view(actions.view()),
+                        compare(actions.compare()),
+                        menu("help", List.of(actions.keys())));
+    }
+
+    private static Menu file(MainViewModel model, FileActions file) {
+        Menu menu = menu("file", List.of(file.openFolder, file.openFiles));
+        menu.getItems().add(new RecentMenu(model));
+        addGroup(menu, List.of(file.addFolder, file.addFiles));
+        Menu export = menu("export", file.exports);
+        export.disableProperty().bind(model.comparisonShown().not());
+        menu.getItems().addAll(new SeparatorMenuItem(), export);
+        addGroup(menu, List.of(file.closeAll, file.quit));
+        return menu;
+    }
+
+    private static Menu view(ViewActions view) {
+        Menu menu = menu("view", List.of(view.typeLarger, view.typeSmaller, view.typeNormal));
+        addGroup(menu, List.of(view.darkColours, view.map, view.fullScreen));
+        addGroup(menu, List.of(view.foldFurniture));
+        Menu hide = menu("hide", view.hiding);
+        menu.getItems().add(hide);
+        return menu;
+    }
+
+    private static Menu compare(CompareActions compare) {
+        Menu menu = menu("compare", compare.steps());
+        addGroup(menu, compare.panes());
+        addGroup(menu, List.of(compare.againstBase, compare.againstPrevious, compare.swap));
+        addGroup(menu, List.of(compare.readAgain));
+        return menu;
+    }
+
+    private static Menu menu(String id, List<Action> actions) {
+        Menu menu = new Menu(Texts.text("menu." + id));
+        menu.setId("menu-" + id);
+        actions.stream().map(Action::menuItem).forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    private static void addGroup(Menu menu, List<Action> actions) {
+        menu.getItems().add(new SeparatorMenuItem());
+        List<MenuItem> items = actions.stream().map(Action::menuItem).toList();
+        menu.getItems().addAll(items);
+    }
+}

@@ -1,0 +1,142 @@
+package variorum.ui;
+
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import variorum.model.Ignorable;
+import variorum.ui.compare.ComparisonViewModel;
+
+/** What is needed at every moment, from left to right in the order of the work. */
+final class MainToolBar extends ToolBar {
+    private final MainViewModel model;
+    private final Actions actions;
+
+    MainToolBar(MainViewModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        setId("tool-bar");
+        getItems().addAll(openMenu(), addMenu(), new BaseChooser(model, actions.compare()));
+        getItems().addAll(whenShown(separator()), whenShown(changeGroup()));
+        getItems().addAll(whenShown(separator()), whenShown(hideGroup()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getItems().addAll(space, viewMenu(), exportMenu());
+    }
+
+    private MenuButton openMenu() {
+        MenuButton menu = menu("open", Feather.FOLDER);
+        FileActions file = actions.file();
+        menu.getItems().addAll(file.openFolder.menuItem(), file.openFiles.menuItem(), new RecentMenu(model));
+        return menu;
+    }
+
+    private MenuButton addMenu() {
+        MenuButton menu = menu("add", Feather.PLUS);
+        FileActions file = actions.file();
+        menu.getItems().addAll(file.addFolder.menuItem(), file.addFiles.menuItem(), file.paste.menuItem());
+        menu.disableProperty().bind(Bindings.not(model.anythingOpen()));
+        return menu;
+    }
+
+    private MenuButton viewMenu() {
+        MenuButton menu = menu("view", Feather.EYE);
+        ViewActions view = actions.view();
+        menu.getItems().addAll(view.typeLarger.menuItem(), view.typeSmaller.menuItem(), view.typeNormal.menuItem());
+        menu.getItems().addAll(new SeparatorMenuItem(), view.darkColours.menuItem());
+        menu.getItems().addAll(view.foldFurniture.menuItem(), view.map.menuItem());
+        return menu;
+    }
+
+    private MenuButton exportMenu() {
+        MenuButton menu = menu("export", Feather.DOWNLOAD);
+        actions.file().exports.forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.disableProperty().bind(Bindings.not(model.comparisonShown()));
+        return menu;
+    }
+
+    private static MenuButton menu(String id, Ikon icon) {
+        MenuButton menu = new MenuButton(Texts.text("tools." + id));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        Buttons.named(menu, id, Texts.text("tools." + id + "-tip"), icon);
+        return menu;
+    }
+
+    /** Takes no room while there is no comparison. */
+    private Node whenShown(Node node) {
+        node.visibleProperty().bind(model.comparisonShown());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private static Separator separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private HBox changeGroup() {
+        HBox group = new HBox(
+                Buttons.of(actions.compare().previousChange, Feather.CHEVRON_UP),
+                position(),
+                Buttons.of(actions.compare().nextChange, Feather.CHEVRON_DOWN));
+        group.getStyleClass().add("change-group");
+        return group;
+    }
+
+    private Label position() {
+        ComparisonViewModel comparison = model.comparison();
+        Label position = new Label();
+        position.setId("change-position");
+        position.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> position(
+                                comparison.currentChangeProperty().get(),
+                                comparison.changeCountProperty().get()),
+                        comparison.currentChangeProperty(),
+                        comparison.changeCountProperty()));
+        return position;
+    }
+
+    private static String position(int current, int count) {
+        return current < 0 ? Texts.text("changes.count", count) : Texts.text("changes.position", current + 1, count);
+    }
+
+    private HBox hideGroup() {
+        HBox group = new HBox();
+        group.getStyleClass().add("hide-group");
+        group.getChildren().add(new Label(Texts.text("tools.hide")));
+        for (Ignorable kind : Ignorable.values()) {
+            group.getChildren().add(hideToggle(kind));
+        }
+        return group;
+    }
+
+    private ToggleButton hideToggle(Ignorable kind) {
+        ToggleButton toggle = new ToggleButton(Texts.text("hide." + kind.id()));
+        toggle.setId("hide-" + kind.id());
+        toggle.setContentDisplay(ContentDisplay.RIGHT);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        toggle.setGraphic(count);
+        model.comparison().pictureProperty().map(HideCounts::of).subscribe(counts -> count.setText(text(counts, kind)));
+        model.comparison().optionsProperty().subscribe(options -> toggle.setSelected(model.ignores(kind)));
+        toggle.setOnAction(event -> model.setIgnored(kind, toggle.isSelected()));
+        return toggle;
+    }
+
+    private static String text(Map<Ignorable, Integer> counts, Ignorable kind) {
+        return String.valueOf(counts.get(kind));
+    }
+}

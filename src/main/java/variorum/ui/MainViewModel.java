@@ -1,0 +1,257 @@
+package variorum.ui;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+import variorum.display.Column;
+import variorum.display.PlanOptions;
+import variorum.model.Against;
+import variorum.model.Ignorable;
+import variorum.report.Exporter;
+import variorum.settings.RecentSet;
+import variorum.settings.Settings;
+import variorum.settings.Theme;
+import variorum.ui.BackgroundRunner.Progress;
+import variorum.ui.ComparisonMaker.Shown;
+import variorum.ui.compare.ComparisonViewModel;
+
+/**
+ * What the window shows and what can be done in it, but for the comparison itself, which has a view model of its own.
+ */
+final class MainViewModel {
+    private final Runners runners;
+    private final Notices notices;
+    private final SettingsKeeper settings;
+    private final ComparisonViewModel comparison = new ComparisonViewModel();
+    private final ComparisonMaker maker;
+    private final Opening opening;
+    private final Exporting exporting;
+    private final ObjectBinding<Progress> progress;
+    private final ObjectBinding<Scenery> scenery;
+    private final BooleanBinding anythingOpen;
+    private final BooleanBinding comparisonShown;
+
+    MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
+        this.runners = runners;
+        this.settings = settings;
+        this.notices = notices;
+        this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
+        this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
+        this.exporting = new Exporting(runners.exporting(), notices);
+        Observable[] work =
+                runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
+        this.progress = Bindings.createObjectBinding(this::findProgress, work);
+        this.scenery = Bindings.createObjectBinding(
+                this::findScenery,
+                maker.wanted(),
+                comparison.pictureProperty(),
+                runners.reading().progress());
+        this.anythingOpen = Bindings.createBooleanBinding(() -> !open().get().isEmpty(), open());
+        this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
+        setIgnored(settings.settings().get().ignore());
+        comparison.optionsProperty().subscribe(this::optionsChanged);
+    }
+
+    /** What fills the window. */
+    enum Scenery {
+        NOTHING_OPEN,
+        /** The first comparison is being made. */
+        COMING,
+        COMPARISON
+    }
+
+    private Scenery findScenery() {
+        if (!comparison.picture().isEmpty()) {
+            return Scenery.COMPARISON;
+        }
+        boolean isComing =
+                !open().get().isEmpty() || runners.reading().progress().get().running();
+        return isComing ? Scenery.COMING : Scenery.NOTHING_OPEN;
+    }
+
+    private Progress findProgress() {
+        return runners.visible().stream()
+                .map(runner -> runner.progress().get())
+                .filter(Progress::running)
+                .findFirst()
+                .orElse(Progress.IDLE);
+    }
+
+    ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    /** What is open; for a moment the picture may lag behind. */
+    ReadOnlyObjectProperty<OpenSet> open() {
+        return maker.wanted();
+    }
+
+    ObjectBinding<Scenery> scenery() {
+        return scenery;
+    }
+
+    /** Of the work that a reader waits for. */
+    ObjectBinding<Progress> progress() {
+        return progress;
+    }
+
+    ReadOnlyObjectProperty<Settings> settings() {
+        return settings.settings();
+    }
+
+    ObservableList<Notice> notices() {
+        return notices.list();
+    }
+
+    BooleanBinding anythingOpen() {
+        return anythingOpen;
+    }
+
+    BooleanBinding comparisonShown() {
+        return comparisonShown;
+    }
+
+    boolean ignores(Ignorable kind) {
+        return comparison.optionsProperty().get().ignore().contains(kind);
+    }
+
+    void dismissNotices() {
+        notices.clear();
+    }
+
+    /** Opens files and folders in place of what is open. */
+    void open(List<Path> paths) {
+        opening.open(Incoming.files(paths));
+    }
+
+    /** Adds files and folders to what is open. */
+    void add(List<Path> paths) {
+        opening.add(Incoming.files(paths));
+    }
+
+    /** Adds a text as a version. */
+    void paste(String text) {
+        if (text.isBlank()) {
+            notices.refused(Texts.text("paste.nothing"));
+        } else {
+            opening.add(Incoming.text(text));
+        }
+    }
+
+    void readAgain() {
+        opening.readAgain();
+    }
+
+    void correctEncoding(OpenVersion version, Optional<Charset> charset) {
+        opening.correctEncoding(version, charset);
+    }
+
+    void closeAll() {
+        opening.stop();
+        notices.clear();
+        maker.clear();
+    }
+
+    /** Gives up the work that runs; the comparison on screen stays. */
+    void cancel() {
+        opening.stop();
+        runners.exporting().cancel();
+        maker.stop();
+    }
+
+    /** Writes what is on screen as a report. */
+    void export(Exporter exporter, Path target) {
+        maker.shown().ifPresent(shown -> exporting.export(shown, exporter, target));
+    }
+
+    /** The version that a column of the picture shows. */
+    OpenVersion versionOf(Column column) {
+        OpenSet shown = maker.shown().map(Shown::set).orElse(open().get());
+        return shown.versions().get(shown.indexOf(column));
+    }
+
+    /** The share of the base, or of the version before it, that a version keeps; none before it is compared. */
+    Optional<Double> keptShare(int version) {
+        return maker.shown()
+                .flatMap(shown -> shown.keptShare(open().get().versions().get(version)));
+    }
+
+    void makeBase(int version) {
+        maker.show(open().get().withBase(version));
+    }
+
+    void toggleVersion(int version) {
+        maker.show(open().get().toggled(version));
+    }
+
+    void compareAgainst(Against against) {
+        maker.show(open().get().withAgainst(against));
+    }
+
+    /** Makes the version that the reader is in the base; with two versions, the other one. */
+    void swapBase() {
+        swapPartner().ifPresent(this::makeBase);
+    }
+
+    /** The version that would become the base. */
+    OptionalInt swapPartner() {
+        OpenSet set = open().get();
+        List<Integer> columns = set.columns();
+        int pane = columns.size() == 2 ? 1 : comparison.currentPaneProperty().get();
+        boolean canSwap = set.against() == Against.BASE && pane > 0 && pane < columns.size();
+        return canSwap ? OptionalInt.of(columns.get(pane)) : OptionalInt.empty();
+    }
+
+    void setIgnored(Ignorable kind, boolean ignored) {
+        Set<Ignorable> kinds = new HashSet<>(comparison.optionsProperty().get().ignore());
+        if (ignored) {
+            kinds.add(kind);
+        } else {
+            kinds.remove(kind);
+        }
+        setIgnored(kinds);
+    }
+
+    private void setIgnored(Set<Ignorable> kinds) {
+        PlanOptions now = comparison.optionsProperty().get();
+        comparison.optionsProperty().set(new PlanOptions(kinds, now.foldFurniture(), now.openFolds()));
+    }
+
+    void foldFurniture(boolean fold) {
+        PlanOptions now = comparison.optionsProperty().get();
+        comparison.optionsProperty().set(new PlanOptions(now.ignore(), fold, now.openFolds()));
+    }
+
+    private void optionsChanged(PlanOptions options) {
+        settings.change(now -> now.withIgnore(options.ignore()));
+        if (!open().get().isEmpty()) {
+            maker.show(open().get());
+        }
+    }
+
+    void useTheme(Theme theme) {
+        settings.change(now -> now.withTheme(theme));
+    }
+
+    void enlargeType(int steps) {
+        settings.change(now -> now.withTypeSize(now.typeSize() + steps));
+    }
+
+    void normalType() {
+        settings.change(now -> now.withTypeSize(Settings.NORMAL_TYPE));
+    }
+
+    private void rememberOpened(List<Path> paths) {
+        settings.change(now -> now.withOpened(new RecentSet(paths)));
+    }
+}

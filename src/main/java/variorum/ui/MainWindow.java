@@ -1,0 +1,112 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import variorum.settings.RecentSet;
+import variorum.ui.MainViewModel.Scenery;
+import variorum.ui.compare.ComparisonView;
+
+/** Puts the window's parts together. */
+final class MainWindow {
+    private final MainViewModel model;
+    private final Stage stage;
+    private final ComparisonView comparison;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene = new Scene(root);
+
+    /** @param dialogs how it asks for files */
+    MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs) {
+        this.model = model;
+        this.stage = stage;
+        this.comparison = new ComparisonView(
+                model.comparison(), (position, column, version) -> new PaneHeader(model, position, column));
+        root.setId("window");
+        root.getStyleClass().add("variorum");
+        Actions actions = actions(dialogs);
+        DropTarget target = DropTarget.on(root, this::takeDropped);
+        VBox top = new VBox(
+                new MainMenu(model, actions),
+                new MainToolBar(model, actions),
+                new MessageBar(model.notices(), model::dismissNotices));
+        root.setTop(top);
+        root.setCenter(center(actions, target));
+        root.setBottom(new StatusLine(model));
+        Appearance.follow(model.settings(), root);
+        scene.getStylesheets().add(Appearance.styleSheet());
+        comparison.typeSizeProperty().bind(model.settings().map(settings -> (double) settings.typeSize()));
+        Keys.install(scene, actions.all());
+        stage.titleProperty().bind(model.open().map(MainWindow::title));
+        stage.setScene(scene);
+    }
+
+    /** With the desktop's own dialogs, which begin where the reader was last. */
+    static MainWindow of(MainViewModel model, Stage stage) {
+        return new MainWindow(model, stage, FileDialogs.of(stage, () -> lastFolder(model)));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    private static Optional<Path> lastFolder(MainViewModel model) {
+        return model.settings().get().recent().stream()
+                .findFirst()
+                .map(RecentSet::paths)
+                .map(paths -> paths.get(0).getParent());
+    }
+
+    private Actions actions(FileDialogs dialogs) {
+        FileActions file = new FileActions(model, dialogs, Clipboard.getSystemClipboard());
+        ViewActions view = new ViewActions(model, comparison, stage);
+        CompareActions compare = new CompareActions(model);
+        Action keys = Action.of("keys", () -> showKeys(file, view, compare), "F1");
+        return new Actions(file, view, compare, keys);
+    }
+
+    private void showKeys(FileActions file, ViewActions view, CompareActions compare) {
+        new KeysDialog(stage, file, view, compare).showAndWait();
+    }
+
+    private Node center(Actions actions, DropTarget target) {
+        BorderPane compared = new BorderPane(comparison);
+        compared.setTop(new VersionStrip(model));
+        DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
+        DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));
+        showIn(compared, Scenery.COMPARISON);
+        showIn(dropZone, Scenery.NOTHING_OPEN);
+        ComingView coming = new ComingView(model);
+        showIn(coming, Scenery.COMING);
+        return new StackPane(compared, dropZone, coming, hint);
+    }
+
+    private void showIn(Node node, Scenery scenery) {
+        node.visibleProperty().bind(Bindings.equal(model.scenery(), scenery));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private void takeDropped(List<Path> paths) {
+        if (model.anythingOpen().get()) {
+            model.add(paths);
+        } else {
+            model.open(paths);
+        }
+        stage.toFront();
+    }
+
+    private static String title(OpenSet set) {
+        return switch (set.size()) {
+            case 0 -> Texts.text("program.name");
+            case 1 -> Texts.text("title.one", set.version(0).name());
+            default -> Texts.text("title.several", set.version(set.base()).name(), set.size() - 1);
+        };
+    }
+}

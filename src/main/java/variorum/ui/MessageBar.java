@@ -1,0 +1,60 @@
+package variorum.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The calm bar above the comparison that says, a sentence each, what could not be done as asked. */
+final class MessageBar extends HBox {
+    /** Some five sentences; more can be scrolled to. */
+    private static final double MOST_HEIGHT = 120;
+
+    private final ObservableList<Notice> notices;
+    private final VBox sentences = new VBox();
+
+    MessageBar(ObservableList<Notice> notices, Runnable dismiss) {
+        this.notices = notices;
+        setId("message-bar");
+        getStyleClass().add("message-bar");
+        setAlignment(Pos.TOP_LEFT);
+        sentences.getStyleClass().add("sentences");
+        ScrollPane scroll = new ScrollPane(sentences);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefHeightProperty().bind(Bindings.min(sentences.heightProperty(), MOST_HEIGHT));
+        scroll.setMinHeight(0);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll, closeButton(dismiss));
+        visibleProperty().bind(Bindings.isNotEmpty(notices));
+        managedProperty().bind(visibleProperty());
+        notices.addListener((ListChangeListener<Notice>) change -> fill());
+        fill();
+    }
+
+    private static Button closeButton(Runnable dismiss) {
+        Button close = Buttons.icon("dismiss-messages", Texts.text("messages.close"), Feather.X);
+        close.setOnAction(event -> dismiss.run());
+        return close;
+    }
+
+    private void fill() {
+        sentences.getChildren().setAll(notices.stream().map(MessageBar::label).toList());
+    }
+
+    private static Label label(Notice notice) {
+        boolean refused = notice.kind() == Notice.Kind.REFUSED;
+        Label label = new Label(notice.sentence(), new FontIcon(refused ? Feather.ALERT_CIRCLE : Feather.CHECK));
+        label.getStyleClass().addAll("sentence", refused ? "refused" : "done");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,121 @@
+package variorum.ui;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Reads what the reader brings, and makes it part of what is open. */
+final class Opening {
+    private final BackgroundRunner runner;
+    private final Notices notices;
+    private final Supplier<OpenSet> open;
+    private final Consumer<OpenSet> show;
+    private final Consumer<List<Path>> remember;
+
+    /** What is being read, and whether it takes the place of what is open. */
+    private Incoming incoming = Incoming.NOTHING;
+
+    private boolean replacing;
+    /** The files and folders that what is open came from, as the reader named them. */
+    private List<Path> given = List.of();
+
+    /**
+     * @param open what is open now
+     * @param show takes what is open then
+     * @param remember takes the files and folders of a set that was opened
+     */
+    Opening(
+            BackgroundRunner runner,
+            Notices notices,
+            Supplier<OpenSet> open,
+            Consumer<OpenSet> show,
+            Consumer<List<Path>> remember) {
+        this.runner = runner;
+        this.notices = notices;
+        this.open = open;
+        this.show = show;
+        this.remember = remember;
+    }
+
+    /** Opens this in place of what is open; when nothing of it can be read, all stays as it is. */
+    void open(Incoming what) {
+        read(what, true);
+    }
+
+    /** Adds this to what is open, or to what is just being read. */
+    void add(Incoming what) {
+        read(incoming.and(what), replacing);
+    }
+
+    void stop() {
+        runner.cancel();
+        incoming = Incoming.NOTHING;
+        replacing = false;
+    }
+
+    private void read(Incoming what, boolean instead) {
+        incoming = what;
+        replacing = instead;
+        notices.clear();
+        runner.run(Texts.text("progress.reading"), monitor -> what.read(monitor), this::take, failure -> {
+            stop();
+            notices.failed(Texts.text("failed.reading"), failure);
+        });
+    }
+
+    private void take(Incoming.Read read) {
+        OpenSet onto = replacing ? OpenSet.EMPTY : open.get();
+        List<Path> paths = replacing ? incoming.paths() : joined(given, incoming.paths());
+        stop();
+        notices.refused(read.refusals());
+        for (OpenVersion version : read.versions()) {
+            if (onto.versions().stream().anyMatch(version::isSameFileAs)) {
+                notices.done(Texts.text("open.already", version.version().name()));
+            }
+        }
+        if (!read.versions().isEmpty()) {
+            given = paths;
+            if (!paths.isEmpty()) {
+                remember.accept(paths);
+            }
+            show.accept(onto.with(read.versions()));
+        }
+    }
+
+    private static List<Path> joined(List<Path> first, List<Path> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /** Reads all files anew, as they are on the disk now; what has gone keeps its text. */
+    void readAgain() {
+        readAgain(open.get().versions(), Texts.text("open.unchanged"));
+    }
+
+    /** Reads one file anew in another encoding, or in the one that it seems to have. */
+    void correctEncoding(OpenVersion version, Optional<Charset> charset) {
+        readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"));
+    }
+
+    private void readAgain(List<OpenVersion> versions, String ifUnchanged) {
+        if (runner.isRunning()) {
+            return;
+        }
+        notices.clear();
+        runner.run(
+                Texts.text("progress.reading"),
+                monitor -> Rereading.read(versions, monitor),
+                rereading -> {
+                    notices.refused(rereading.refusals());
+                    OpenSet next = rereading.in(open.get());
+                    if (next.equals(open.get()) && rereading.refusals().isEmpty()) {
+                        notices.done(ifUnchanged);
+                    }
+                    show.accept(next);
+                },
+                failure -> notices.failed(Texts.text("failed.reading"), failure));
+    }
+}

@@ -1,0 +1,76 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import variorum.display.Column;
+
+/** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
+final class PaneHeader extends VBox {
+    private final MainViewModel model;
+    private final OpenVersion version;
+    private final Column column;
+
+    PaneHeader(MainViewModel model, int position, Column column) {
+        this.model = model;
+        this.version = model.versionOf(column);
+        this.column = column;
+        setId("header-" + position);
+        getStyleClass().add("version-header");
+        getChildren().setAll(name(), facts(position));
+    }
+
+    private Label name() {
+        Label name = new Label(version.version().name());
+        name.getStyleClass().add("name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(version.path().map(Object::toString).orElse(name.getText())));
+        if (column.isBase() && hasCompany()) {
+            name.setGraphic(new Star(true));
+        }
+        return name;
+    }
+
+    private HBox facts(int position) {
+        HBox facts = new HBox(words());
+        facts.getStyleClass().add("facts");
+        facts.setAlignment(Pos.BASELINE_LEFT);
+        version.version()
+                .encoding()
+                .ifPresent(encoding -> facts.getChildren()
+                        .add(new EncodingMenu(
+                                "encoding-" + position,
+                                encoding,
+                                version.correctedTo(),
+                                charset -> model.correctEncoding(version, charset))));
+        return facts;
+    }
+
+    /** Such as {@code 71 % kept · 812 words}. */
+    private Label words() {
+        List<String> facts = new ArrayList<>();
+        if (hasCompany()) {
+            facts.add(
+                    column.isBase()
+                            ? Texts.text("header.base")
+                            : Texts.text("header.kept", Texts.percent(column.keptShare())));
+        }
+        facts.add(Texts.text("header.words", column.words()));
+        Label label = new Label(String.join(" \u00b7 ", facts));
+        label.getStyleClass().add("muted");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /** A version on its own is no base and keeps nothing of anything. */
+    private boolean hasCompany() {
+        return model.comparison().picture().plan().columns().size() > 1;
+    }
+}

@@ -1,0 +1,55 @@
+package variorum.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import variorum.ui.BackgroundRunner.Progress;
+
+/**
+ * How far the work is, with a button to give it up. Work that takes no time is not worth a flicker and is not shown.
+ */
+final class ProgressDisplay extends HBox {
+    private static final Duration WORTH_SHOWING = Duration.millis(300);
+
+    private final Label step = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final PauseTransition delay = new PauseTransition(WORTH_SHOWING);
+
+    ProgressDisplay(MainViewModel model) {
+        setId("progress");
+        getStyleClass().add("progress");
+        setAlignment(Pos.BASELINE_RIGHT);
+        step.setId("progress-step");
+        bar.setId("progress-bar");
+        Button cancel = new Button(Texts.text("progress.cancel"));
+        cancel.setId("cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(event -> model.cancel());
+        getChildren().setAll(step, bar, cancel);
+        delay.setOnFinished(event -> setShown(true));
+        setShown(false);
+        model.progress().subscribe(this::show);
+    }
+
+    private void show(Progress progress) {
+        if (!progress.running()) {
+            delay.stop();
+            setShown(false);
+            return;
+        }
+        step.setText(progress.step());
+        bar.setProgress(progress.share() > 0 ? progress.share() : ProgressBar.INDETERMINATE_PROGRESS);
+        if (!isVisible() && delay.getStatus() != PauseTransition.Status.RUNNING) {
+            delay.playFromStart();
+        }
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

@@ -1,0 +1,30 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import variorum.settings.RecentSet;
+
+/** How sets that were opened before are called. */
+final class RecentTexts {
+    private RecentTexts() {}
+
+    /** Such as {@code wire.txt and 2 more}. */
+    static String name(RecentSet set) {
+        int more = set.paths().size() - 1;
+        String first = lastName(set.paths().get(0));
+        return more == 0 ? first : Texts.text("recent.name", first, more);
+    }
+
+    /** The folder that the first one is in, such as {@code ~/stories}. */
+    static String place(RecentSet set) {
+        Path parent = set.paths().get(0).getParent();
+        if (parent == null) {
+            return "";
+        }
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return parent.startsWith(home) && !parent.equals(home) ? "~/" + home.relativize(parent) : parent.toString();
+    }
+
+    private static String lastName(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+}

@@ -1,0 +1,47 @@
+package variorum.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import variorum.ui.compare.Picture;
+
+/** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
+final class StatusLine extends HBox {
+
+    StatusLine(MainViewModel model) {
+        setId("status-line");
+        getStyleClass().add("status-line");
+        setAlignment(Pos.BASELINE_LEFT);
+        ObservableValue<Picture> picture = model.comparison().pictureProperty();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        label("status-verdicts", picture.map(StatusTexts::verdicts)),
+                        label("status-hidden", picture.map(StatusTexts::hidden)),
+                        label("status-furniture", picture.map(StatusTexts::furniture)),
+                        label("status-message", model.comparison().messageProperty()),
+                        space,
+                        label("status-encodings", picture.map(StatusTexts::encodings)),
+                        new ProgressDisplay(model));
+    }
+
+    /** Takes no room while it has nothing to say. */
+    private static Label label(String id, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
+        label.managedProperty().bind(label.visibleProperty());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        label.setTooltip(tip);
+        return label;
+    }
+}

@@ -1,0 +1,111 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import variorum.display.Column;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow.FoldRow;
+import variorum.display.Tally;
+import variorum.display.Verdict;
+import variorum.model.Encoding;
+import variorum.model.Ignorable;
+import variorum.model.Version;
+import variorum.ui.compare.Picture;
+
+/** What the status line says of a picture; each is empty where there is nothing to say. */
+final class StatusTexts {
+    /** In the order of their weight for a reader. */
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.REWORDED,
+            Verdict.REWRITTEN,
+            Verdict.SPLIT,
+            Verdict.MERGED,
+            Verdict.KEPT,
+            Verdict.REMOVED,
+            Verdict.ADDED,
+            Verdict.MOVED);
+
+    /** Said also when there are none, so that nobody wonders; the others only when there are some. */
+    private static final Set<Verdict> ALWAYS_SAID =
+            Set.of(Verdict.REWORDED, Verdict.KEPT, Verdict.REMOVED, Verdict.ADDED, Verdict.MOVED);
+
+    private StatusTexts() {}
+
+    /** Such as {@code 7 reworded, 1 kept, 5 removed, 0 added, 0 moved}. */
+    static String verdicts(Picture picture) {
+        if (picture.plan().columns().size() < 2) {
+            return "";
+        }
+        Map<Verdict, Integer> counts = picture.plan().tally().verdicts();
+        return VERDICTS.stream()
+                .filter(verdict -> ALWAYS_SAID.contains(verdict) || counts.getOrDefault(verdict, 0) > 0)
+                .map(verdict -> count(verdict, counts.getOrDefault(verdict, 0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(Verdict verdict, int count) {
+        String name = switch (verdict) {
+            case KEPT -> "kept";
+            case REWORDED -> "reworded";
+            case REWRITTEN -> "rewritten";
+            case SPLIT -> "split";
+            case MERGED -> "merged";
+            case MOVED -> "moved";
+            case ADDED -> "added";
+            case REMOVED -> "removed";
+        };
+        return Texts.text("status." + name, count);
+    }
+
+    /** Such as {@code 3 hidden: quote marks 2, spacing 1}. */
+    static String hidden(Picture picture) {
+        Map<Ignorable, Integer> hidden = picture.plan().tally().hidden();
+        int sum = hidden.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum == 0) {
+            return "";
+        }
+        String kinds = Stream.of(Ignorable.values())
+                .filter(kind -> hidden.getOrDefault(kind, 0) > 0)
+                .map(kind -> Texts.text("status.hidden-" + kind.id(), hidden.getOrDefault(kind, 0)))
+                .collect(Collectors.joining(", "));
+        return Texts.text("status.hidden", sum, kinds);
+    }
+
+    /** Such as {@code furniture: 12 paragraphs put away}. */
+    static String furniture(Picture picture) {
+        DisplayPlan plan = picture.plan();
+        int paragraphs = plan.rows().stream()
+                .filter(FoldRow.class::isInstance)
+                .flatMap(row -> ((FoldRow) row).paragraphs().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        Tally tally = plan.tally();
+        return paragraphs == 0 ? "" : Texts.text("status.furniture", paragraphs, tally.inFurniture());
+    }
+
+    /** The encodings of the columns, each once. */
+    static String encodings(Picture picture) {
+        return picture.plan().columns().stream()
+                .map(Column::version)
+                .map(picture.collation().versions()::get)
+                .map(Version::encoding)
+                .flatMap(Optional::stream)
+                .map(StatusTexts::encoding)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A guess is shown as one. */
+    static String encoding(Encoding encoding) {
+        return encoding.sure() ? encoding.name() : Texts.text("encoding.doubtful", encoding.name());
+    }
+
+    /** Why the encoding can be trusted, or not. */
+    static String encodingReason(Encoding encoding) {
+        return Texts.text(encoding.sure() ? "encoding.sure-tip" : "encoding.doubtful-tip", encoding.name());
+    }
+}

@@ -1,0 +1,30 @@
+package variorum.ui;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The window's words, from the file {@code texts.properties} beside this class. */
+final class Texts {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("variorum.ui.texts", Locale.ROOT);
+
+    private Texts() {}
+
+    /** The text of that name, with the arguments where {@link MessageFormat} puts them. */
+    static String text(String name, Object... arguments) {
+        return new MessageFormat(TEXTS.getString(name), Locale.ENGLISH).format(arguments);
+    }
+
+    /**
+     * A share as a reader says it: 100 % only where it is all, 0 % only where it is nothing.
+     *
+     * @param share 0 to 1
+     */
+    static String percent(double share) {
+        long rounded = Math.round(share * 100);
+        if (share > 0 && share < 1) {
+            rounded = Math.max(1, Math.min(99, rounded));
+        }
+        return rounded + "\u00a0%";
+    }
+}

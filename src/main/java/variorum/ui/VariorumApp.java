@@ -1,0 +1,70 @@
+package variorum.ui;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import variorum.settings.Settings;
+import variorum.settings.SettingsFolder;
+import variorum.settings.SettingsStore;
+import variorum.settings.SettingsStore.Loaded;
+
+/** The program with a window: builds everything and connects it. */
+public final class VariorumApp extends Application {
+    private static final Logger LOG = System.getLogger("variorum");
+
+    private Optional<SettingsKeeper> settings = Optional.empty();
+    private Optional<WindowPlace> place = Optional.empty();
+
+    /** Opens the window on files and folders, and comes back when it is closed. */
+    public static void open(List<String> arguments) {
+        launch(VariorumApp.class, arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        LaunchArguments arguments = LaunchArguments.of(getParameters().getRaw());
+        Notices notices = new Notices();
+        Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
+        SettingsKeeper keeper = arguments.snapshot().isPresent()
+                ? SettingsKeeper.forgetting(firstSettings(Settings.DEFAULT, arguments), notices)
+                : remembering(arguments, runners.saving(), notices);
+        settings = Optional.of(keeper);
+        MainViewModel model = new MainViewModel(runners, keeper, notices);
+        MainWindow window = MainWindow.of(model, stage);
+        place = Optional.of(WindowPlace.of(stage, keeper.settings().get().window(), arguments.size()));
+        stage.show();
+        if (!arguments.paths().isEmpty()) {
+            model.open(arguments.paths());
+        }
+        arguments.snapshot().ifPresent(target -> new Snapshot(model, window.scene(), target).takeWhenShown());
+    }
+
+    private static SettingsKeeper remembering(LaunchArguments arguments, BackgroundRunner saving, Notices notices) {
+        SettingsStore store = new SettingsStore(SettingsFolder.ofThisUser());
+        Loaded loaded = store.load();
+        if (!loaded.message().isEmpty()) {
+            notices.refused(loaded.message());
+        }
+        return SettingsKeeper.saving(firstSettings(loaded.settings(), arguments), store, saving, notices);
+    }
+
+    private static Settings firstSettings(Settings settings, LaunchArguments arguments) {
+        return arguments.theme().map(settings::withTheme).orElse(settings);
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (settings.isPresent() && place.isPresent()) {
+                place.get().bounds().ifPresent(bounds -> settings.get().change(now -> now.withWindow(bounds)));
+                settings.get().close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the settings were not saved", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package variorum.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import variorum.model.Against;
+
+/** One version in the strip: a click shows or hides it, the star makes it the base. */
+final class VersionChip extends HBox {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+    private final MainViewModel model;
+    private final OpenSet set;
+    private final int index;
+    private final boolean isBase;
+
+    VersionChip(MainViewModel model, int index) {
+        this.model = model;
+        this.set = model.open().get();
+        this.index = index;
+        this.isBase = set.against() == Against.BASE && set.base() == index;
+        setId("chip-" + index);
+        getStyleClass().add("chip");
+        setAlignment(Pos.CENTER_LEFT);
+        pseudoClassStateChanged(SHOWN, set.isShown(index));
+        if (set.against() == Against.BASE && set.size() > 1) {
+            getChildren().add(star());
+        }
+        getChildren().add(toggle());
+    }
+
+    private Button star() {
+        String name = Texts.text(
+                isBase ? "chip.is-base" : "chip.make-base", set.version(index).name());
+        Button star = new Button();
+        star.setId("base-" + index);
+        star.getStyleClass().add("flat");
+        star.setGraphic(new Star(isBase));
+        star.setAccessibleText(name);
+        star.setTooltip(new Tooltip(name));
+        star.setOnAction(event -> model.makeBase(index));
+        return star;
+    }
+
+    private ToggleButton toggle() {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("show-" + index);
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        toggle.setGraphic(face());
+        toggle.setSelected(set.isShown(index));
+        toggle.setAccessibleText(set.version(index).name());
+        toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint())));
+        toggle.setOnAction(event -> {
+            model.toggleVersion(index);
+            toggle.setSelected(model.open().get().isShown(index));
+        });
+        return toggle;
+    }
+
+    private HBox face() {
+        Label name = new Label(set.version(index).name());
+        name.getStyleClass().add("name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Label share = new Label(model.keptShare(index)
+                .filter(kept -> !isBase)
+                .map(Texts::percent)
+                .orElse(""));
+        share.getStyleClass().add("muted");
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        HBox face = new HBox(name, share);
+        face.getStyleClass().add("face");
+        face.setAlignment(Pos.BASELINE_LEFT);
+        return face;
+    }
+
+    private String hint() {
+        if (!set.canToggle(index)) {
+            return "chip.stays";
+        }
+        return set.isShown(index) ? "chip.hide" : "chip.show";
+    }
+}

@@ -1,0 +1,73 @@
+package variorum.ui;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import variorum.settings.WindowBounds;
+import variorum.ui.LaunchArguments.Size;
+
+/** Puts the window where it was when it was last closed, and remembers where it goes. */
+final class WindowPlace {
+    private static final Size USUAL = new Size(1280, 800);
+
+    private final Stage stage;
+    /** Where it was while it was neither maximized nor on the full screen. */
+    private Optional<WindowBounds> normal;
+
+    private WindowPlace(Stage stage, Optional<WindowBounds> normal) {
+        this.stage = stage;
+        this.normal = normal;
+    }
+
+    /**
+     * Places the window, which is not shown yet.
+     *
+     * @param last where it was, if it was ever shown
+     * @param asked its size, which comes before all
+     */
+    static WindowPlace of(Stage stage, Optional<WindowBounds> last, Optional<Size> asked) {
+        WindowPlace place = new WindowPlace(stage, last);
+        last.filter(bounds -> asked.isEmpty() && isOnAScreen(bounds))
+                .ifPresentOrElse(place::restore, () -> place.resize(asked));
+        stage.xProperty().subscribe(x -> place.note());
+        stage.yProperty().subscribe(y -> place.note());
+        stage.widthProperty().subscribe(width -> place.note());
+        stage.heightProperty().subscribe(height -> place.note());
+        return place;
+    }
+
+    /** Where to put it the next time; none when it was never shown. */
+    Optional<WindowBounds> bounds() {
+        return normal.map(at -> new WindowBounds(at.x(), at.y(), at.width(), at.height(), stage.isMaximized()));
+    }
+
+    private static boolean isOnAScreen(WindowBounds bounds) {
+        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty();
+    }
+
+    private void restore(WindowBounds bounds) {
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private void resize(Optional<Size> asked) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(asked.map(Size::width).orElse((int) Math.min(USUAL.width(), screen.getWidth())));
+        stage.setHeight(asked.map(Size::height).orElse((int) Math.min(USUAL.height(), screen.getHeight())));
+    }
+
+    private void note() {
+        boolean isPlaced =
+                !Double.isNaN(stage.getX() + stage.getY()) && stage.getWidth() >= 1 && stage.getHeight() >= 1;
+        boolean isNormal = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+        if (isPlaced && isNormal) {
+            normal = Optional.of(
+                    new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        }
+    }
+}
