@@ -3,7 +3,6 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
@@ -30,30 +29,41 @@ final class BeadFinder {
     /** The beads in no particular order; those made by hand are among them. */
     List<Bead> find(Monitor monitor) {
         List<Bead> beads = new ArrayList<>(handMade.together());
-        ToDoubleFunction<Bead> gain = this::gain;
+        Gains gains = new InOrder();
         List<Bead> found;
         do {
             found = BeadSearch.best(
                     free(evidence.baseSize(), beads, Bead::base),
                     free(evidence.otherSize(), beads, Bead::other),
-                    gain,
+                    gains,
                     monitor);
             beads.addAll(found);
-            gain = this::gainOutOfOrder;
+            gains = new OutOfOrder();
         } while (!found.isEmpty());
         return beads;
     }
 
-    private double gain(Bead bead) {
-        return handMade.keepsApart(bead) ? 0 : evidence.gain(bead);
+    private class InOrder implements Gains {
+        @Override
+        public boolean mayBound(int base, int other) {
+            return evidence.areNear(base, other);
+        }
+
+        @Override
+        public double gain(Bead bead) {
+            return handMade.keepsApart(bead) ? 0 : evidence.gain(bead);
+        }
     }
 
-    private double gainOutOfOrder(Bead bead) {
-        double gain = gain(bead);
-        boolean canMove = gain > 0
-                && evidence.holdTogether(bead) >= LEAST_OF_BEST_FOR_MOVED
-                && evidence.similarity(bead) >= LEAST_FOR_MOVED;
-        return canMove ? gain : 0;
+    private final class OutOfOrder extends InOrder {
+        @Override
+        public double gain(Bead bead) {
+            double gain = super.gain(bead);
+            boolean canMove = gain > 0
+                    && evidence.holdTogether(bead) >= LEAST_OF_BEST_FOR_MOVED
+                    && evidence.similarity(bead) >= LEAST_FOR_MOVED;
+            return canMove ? gain : 0;
+        }
     }
 
     /** The paragraphs of one side that no bead has yet, ascending. */

@@ -3,7 +3,6 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
 
@@ -23,13 +22,13 @@ final class BeadSearch {
 
     private final int[] base;
     private final int[] other;
-    private final ToDoubleFunction<Bead> gain;
+    private final Gains gains;
     private final byte[][] steps;
 
-    private BeadSearch(int[] base, int[] other, ToDoubleFunction<Bead> gain) {
+    private BeadSearch(int[] base, int[] other, Gains gains) {
         this.base = base;
         this.other = other;
-        this.gain = gain;
+        this.gains = gains;
         this.steps = new byte[base.length + 1][other.length + 1];
     }
 
@@ -38,10 +37,9 @@ final class BeadSearch {
      *
      * @param base the paragraphs of the base that are free, ascending; a bead takes only neighbours in the text
      * @param other the same of the other side
-     * @param gain what a bead is worth; 0 or less where it must not be
      */
-    static List<Bead> best(int[] base, int[] other, ToDoubleFunction<Bead> gain, Monitor monitor) {
-        BeadSearch search = new BeadSearch(base, other, gain);
+    static List<Bead> best(int[] base, int[] other, Gains gains, Monitor monitor) {
+        BeadSearch search = new BeadSearch(base, other, gains);
         search.fill(monitor);
         return search.trace();
     }
@@ -70,24 +68,30 @@ final class BeadSearch {
             best = row(rows, b)[o - 1];
             step = SKIP_OTHER;
         }
-        for (byte shape = 0; shape < SHAPES.length; shape++) {
-            int fromBase = b - SHAPES[shape][0];
-            int fromOther = o - SHAPES[shape][1];
-            if (fromBase < 0
-                    || fromOther < 0
-                    || !areNeighbours(base, fromBase, b)
-                    || !areNeighbours(other, fromOther, o)) {
-                continue;
-            }
-            double worth = gain.applyAsDouble(bead(fromBase, b, fromOther, o));
-            double sum = row(rows, fromBase)[fromOther] + worth;
-            if (worth > 0 && sum > best) {
-                best = sum;
-                step = shape;
+        if (b > 0 && o > 0 && gains.mayBound(base[b - 1], other[o - 1])) {
+            for (byte shape = 0; shape < SHAPES.length; shape++) {
+                double sum = sum(b, o, SHAPES[shape], rows);
+                if (sum > best) {
+                    best = sum;
+                    step = shape;
+                }
             }
         }
         row(rows, b)[o] = best;
         steps[b][o] = step;
+    }
+
+    /** What the alignment is worth that ends with a bead of this shape; nothing where there can be none. */
+    private double sum(int b, int o, int[] shape, double[][] rows) {
+        int fromBase = b - shape[0];
+        int fromOther = o - shape[1];
+        boolean possible = fromBase >= 0
+                && fromOther >= 0
+                && areNeighbours(base, fromBase, b)
+                && areNeighbours(other, fromOther, o)
+                && gains.mayBound(base[fromBase], other[fromOther]);
+        double gain = possible ? gains.gain(bead(fromBase, b, fromOther, o)) : 0;
+        return gain > 0 ? row(rows, fromBase)[fromOther] + gain : Double.NEGATIVE_INFINITY;
     }
 
     private static double[] row(double[][] rows, int b) {

@@ -132,6 +132,28 @@ final class Evidence {
         return terms;
     }
 
+    /** At least {@link #similarity}, but quick for groups of few paragraphs. */
+    double mostSimilarity(Bead bead) {
+        double common = 0;
+        double mass = 0;
+        for (int b = bead.base().from(); b < bead.base().to(); b++) {
+            mass += base[b][0].mass();
+            for (int o = bead.other().from(); o < bead.other().to(); o++) {
+                common += shared[b][o];
+            }
+        }
+        for (int o = bead.other().from(); o < bead.other().to(); o++) {
+            mass += other[o][0].mass();
+        }
+        return mass == 0 ? 0 : 2 * common / mass;
+    }
+
+    /** Whether two paragraphs share much of what either shares with its best partner anywhere. */
+    boolean areNear(int b, int o) {
+        float common = shared[b][o];
+        return common > 0 && common >= LEAST_OF_BEST * Math.min(baseBest[b], otherBest[o]);
+    }
+
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
     double gain(Bead bead) {
         ParagraphRange b = bead.base();

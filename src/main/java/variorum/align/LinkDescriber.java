@@ -3,7 +3,6 @@ package variorum.align;
 import java.util.Locale;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
-import variorum.text.Blanks;
 import variorum.text.TokenizedVersion;
 
 /** Says of a bead how alike its sides are, whether the link is sure, and why it was made. */
@@ -37,10 +36,7 @@ final class LinkDescriber {
 
     Link describe(Bead local) {
         Bead bead = region.global(local);
-        boolean sameText = bead.base().size() == bead.other().size()
-                && Blanks.areSame(
-                        base.version().text(bead.base()), other.version().text(bead.other()));
-        if (sameText) {
+        if (base.hasSameText(bead.base(), other, bead.other())) {
             return same(bead);
         }
         double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(local));
@@ -54,15 +50,19 @@ final class LinkDescriber {
         double best = 0;
         for (int index = 0; index < evidence.otherSize(); index++) {
             if (!bead.other().contains(index)) {
-                best = Math.max(best, evidence.similarity(new Bead(bead.base(), ParagraphRange.of(index))));
+                best = better(best, new Bead(bead.base(), ParagraphRange.of(index)));
             }
         }
         for (int index = 0; index < evidence.baseSize(); index++) {
             if (!bead.base().contains(index)) {
-                best = Math.max(best, evidence.similarity(new Bead(ParagraphRange.of(index), bead.other())));
+                best = better(best, new Bead(ParagraphRange.of(index), bead.other()));
             }
         }
         return best;
+    }
+
+    private double better(double best, Bead bead) {
+        return evidence.mostSimilarity(bead) > best ? Math.max(best, evidence.similarity(bead)) : best;
     }
 
     private static String why(double similarity, double next) {

@@ -1,7 +1,11 @@
 package variorum.align;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 import variorum.text.TokenizedVersion.TokenizedParagraph;
@@ -11,6 +15,8 @@ import variorum.text.TokenizedVersion.TokenizedParagraph;
  * document frequency, K. Spärck Jones, 1972). Words of one stem are one term.
  */
 final class TermWeights {
+    private static final int UNKNOWN = -1;
+
     private final int[] termOfToken;
     private final double[] weights;
 
@@ -19,47 +25,51 @@ final class TermWeights {
         this.weights = weights;
     }
 
+    /** Weighs the words of two versions. Nothing else that {@code ids} has seen plays a part. */
     static TermWeights of(TokenizedVersion base, TokenizedVersion other, TokenIds ids) {
+        List<TokenizedParagraph> paragraphs = Stream.concat(base.paragraphs().stream(), other.paragraphs().stream())
+                .toList();
+        int[] termOfToken = terms(paragraphs, ids);
+        int[] paragraphsWith = new int[ids.size()];
+        for (TokenizedParagraph paragraph : paragraphs) {
+            Arrays.stream(paragraph.ids())
+                    .map(id -> termOfToken[id])
+                    .distinct()
+                    .forEach(term -> paragraphsWith[term]++);
+        }
+        double number = paragraphs.size();
+        double[] weights = Arrays.stream(paragraphsWith)
+                .mapToDouble(with -> Math.log((number + 1) / (with + 0.5)))
+                .toArray();
+        return new TermWeights(termOfToken, weights);
+    }
+
+    /** For every token its term, numbered in the order of first use in these paragraphs. */
+    private static int[] terms(List<TokenizedParagraph> paragraphs, TokenIds ids) {
         Map<String, Integer> terms = new HashMap<>();
         int[] termOfToken = new int[ids.size()];
-        for (int id = 0; id < termOfToken.length; id++) {
-            termOfToken[id] = terms.computeIfAbsent(Stems.stem(ids.text(id)), stem -> terms.size());
-        }
-        int[] paragraphsWith = new int[terms.size()];
-        int[] lastSeen = new int[terms.size()];
-        int number = 0;
-        for (TokenizedVersion version : new TokenizedVersion[] {base, other}) {
-            for (TokenizedParagraph paragraph : version.paragraphs()) {
-                number++;
-                for (int id : paragraph.ids()) {
-                    int term = termOfToken[id];
-                    if (lastSeen[term] != number) {
-                        lastSeen[term] = number;
-                        paragraphsWith[term]++;
-                    }
+        Arrays.fill(termOfToken, UNKNOWN);
+        for (TokenizedParagraph paragraph : paragraphs) {
+            for (int id : paragraph.ids()) {
+                if (termOfToken[id] == UNKNOWN) {
+                    termOfToken[id] = terms.computeIfAbsent(Stems.stem(ids.text(id)), stem -> terms.size());
                 }
             }
         }
-        double[] weights = new double[terms.size()];
-        for (int term = 0; term < weights.length; term++) {
-            weights[term] = Math.log((number + 1.0) / (paragraphsWith[term] + 0.5));
-        }
-        return new TermWeights(termOfToken, weights);
+        return termOfToken;
     }
 
     double[] weights() {
         return weights;
     }
 
-    /** The terms of the paragraph's words; its marks are no evidence. */
+    /** The terms of the paragraph's words; its marks are evidence only where it has nothing else. */
     Terms terms(TokenizedParagraph paragraph) {
-        int[] terms = new int[paragraph.wordCount()];
-        int size = 0;
-        for (int token = 0; token < paragraph.ids().length; token++) {
-            if (paragraph.tokens().get(token).isWord()) {
-                terms[size++] = termOfToken[paragraph.ids()[token]];
-            }
-        }
+        boolean words = paragraph.wordCount() > 0;
+        int[] terms = IntStream.range(0, paragraph.ids().length)
+                .filter(token -> !words || paragraph.tokens().get(token).isWord())
+                .map(token -> termOfToken[paragraph.ids()[token]])
+                .toArray();
         return Terms.of(terms, weights);
     }
 }

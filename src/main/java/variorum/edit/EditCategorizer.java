@@ -44,7 +44,7 @@ final class EditCategorizer {
         if (Folding.foldCase(base).equals(Folding.foldCase(other))) {
             return Category.CASE;
         }
-        if (isFormOnly(base, other)) {
+        if (isFormOnly(change)) {
             return Category.PUNCTUATION;
         }
         if (baseQuotations.touch(change.baseSpan()) || otherQuotations.touch(change.otherSpan())) {
@@ -56,9 +56,13 @@ final class EditCategorizer {
         return differ(change, baseNames::contains, otherNames::contains) ? Category.NAME : Category.WORDING;
     }
 
-    private static boolean isFormOnly(String base, String other) {
-        boolean letters = (base + other).codePoints().anyMatch(Character::isLetterOrDigit);
-        return !letters || Folding.foldForm(base).equals(Folding.foldForm(other));
+    private static boolean isFormOnly(Change change) {
+        boolean words = hasWords(change.base(), change.baseSpan()) || hasWords(change.other(), change.otherSpan());
+        return !words || Folding.foldForm(change.baseText()).equals(Folding.foldForm(change.otherText()));
+    }
+
+    private static boolean hasWords(Passage passage, Span span) {
+        return Tokenizer.tokenize(passage.wholeText(), span).stream().anyMatch(Token::isWord);
     }
 
     /** Whether the words of the wanted kind on the two sides are not the same ones. */

@@ -5,7 +5,6 @@ import java.util.List;
 import variorum.model.Edit;
 import variorum.model.Link;
 import variorum.model.Row;
-import variorum.text.Blanks;
 import variorum.text.TokenizedVersion;
 
 /** The stage that finds what changed inside a row, word by word. */
@@ -39,7 +38,7 @@ public final class EditFinder {
     private static List<Change> changes(Passage base, Passage other) {
         String baseText = base.span().of(base.wholeText());
         String otherText = other.span().of(other.wholeText());
-        if (base.range().size() == other.range().size() && Blanks.areSame(baseText, otherText)) {
+        if (base.version().hasSameText(base.range(), other.version(), other.range())) {
             return List.of();
         }
         return baseText.compareTo(otherText) > 0

@@ -130,7 +130,15 @@ final class FactWords {
 
     static boolean isNumber(String word) {
         String folded = Folding.fold(word);
-        return folded.codePoints().anyMatch(Character::isDigit) || NUMBERS.contains(folded) || isCompound(folded);
+        return word.codePoints().anyMatch(FactWords::isFigure) || NUMBERS.contains(folded) || isCompound(folded);
+    }
+
+    /** Digits of any script, fractions, superscripts. */
+    private static boolean isFigure(int point) {
+        return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** {@code twenty-five}, {@code two-thirds}. */

@@ -3,6 +3,7 @@ package variorum.edit;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Span;
+import variorum.text.Graphemes;
 import variorum.text.Token;
 
 /** How two tokens that agree but for letter case and typography differ all the same. */
@@ -39,7 +40,7 @@ final class FormChanges {
         List<Span> parts = new ArrayList<>();
         int start = token.start();
         for (int at = token.start() + 1; at < token.end(); at++) {
-            if (isMark(text.charAt(at)) != isMark(text.charAt(at - 1))) {
+            if (isMark(text.charAt(at)) != isMark(text.charAt(start)) && Graphemes.isBoundary(text, at)) {
                 parts.add(new Span(start, at));
                 start = at;
             }

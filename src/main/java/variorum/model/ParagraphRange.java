@@ -41,6 +41,6 @@ public record ParagraphRange(int from, int to) {
     }
 
     public boolean overlaps(ParagraphRange that) {
-        return from < that.to && that.from < to;
+        return Math.max(from, that.from) < Math.min(to, that.to);
     }
 }

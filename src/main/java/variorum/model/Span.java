@@ -27,7 +27,7 @@ public record Span(int start, int end) {
 
     /** Whether the two have at least one code unit in common. */
     public boolean overlaps(Span that) {
-        return start < that.end && that.start < end;
+        return Math.max(start, that.start) < Math.min(end, that.end);
     }
 
     public String of(String text) {

@@ -4,11 +4,16 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 
 /** User-perceived characters. */
-final class Graphemes {
+public final class Graphemes {
     /** Below this no code point joins with the one after it, unless that one is an extender. */
     private static final int FIRST_JOINING = 0x1100;
 
     private Graphemes() {}
+
+    /** Whether a new character begins at {@code at}, which is no place inside a surrogate pair. */
+    public static boolean isBoundary(String text, int at) {
+        return !Characters.isExtender(text.codePointAt(at));
+    }
 
     /** Where the character that starts at {@code at} ends, {@code end} at most. */
     static int end(String text, int at, int end) {

@@ -3,6 +3,7 @@ package variorum.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Version;
@@ -72,6 +73,15 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
                 version.text(),
                 version.paragraphs().subList(range.from(), range.to()));
         return new TokenizedVersion(part, paragraphs.subList(range.from(), range.to()));
+    }
+
+    /** Whether the paragraphs are the same as those of another version, one by one, but for where lines are broken. */
+    public boolean hasSameText(ParagraphRange range, TokenizedVersion that, ParagraphRange thatRange) {
+        return range.size() == thatRange.size()
+                && IntStream.range(0, range.size())
+                        .allMatch(step -> Blanks.areSame(
+                                version.text(ParagraphRange.of(range.from() + step)),
+                                that.version.text(ParagraphRange.of(thatRange.from() + step))));
     }
 
     public int wordCount() {

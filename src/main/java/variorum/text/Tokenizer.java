@@ -78,7 +78,10 @@ public final class Tokenizer {
             segment = at;
             skipLetters();
         }
-        boolean abbreviation = segment - start >= 2 && at - segment == 1 && text.charAt(segment - 1) == '.';
+        boolean abbreviation = segment - start >= 2
+                && at - segment == 1
+                && text.charAt(segment - 1) == '.'
+                && Character.isLetter(text.charAt(segment));
         if (abbreviation && at < end && text.charAt(at) == '.') {
             at++;
         }
