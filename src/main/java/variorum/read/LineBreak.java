@@ -33,7 +33,7 @@ record LineBreak(
                 before,
                 after,
                 before.right() + firstWord(text, after),
-                Sentences.endsIn(text, before.start(), before.end()),
+                Sentences.endsParagraph(text, before.start(), before.end()),
                 small,
                 Character.isLowerCase(first) || Character.isUpperCase(first),
                 item,

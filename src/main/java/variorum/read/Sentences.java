@@ -2,19 +2,27 @@ package variorum.read;
 
 /** Where sentences end. */
 final class Sentences {
-    private static final String ENDS = ".!?…:;。！？：；．؟۔।॥።";
+    private static final String FULL_STOPS = ".!?…。！？．؟۔।॥።";
+    private static final String HALF_STOPS = ":;：；";
     private static final String CLOSERS = "\"'”’»›“‘)]}」』）】》〉*_";
 
     private Sentences() {}
 
-    /**
-     * Whether {@code [start, end)} ends with the mark of a finished sentence, maybe inside quotation marks or brackets.
-     */
-    static boolean endsIn(String text, int start, int end) {
+    /** Whether {@code text} ends with a full stop or its like, maybe inside quotation marks or brackets. */
+    static boolean endsIn(String text) {
+        return endsWith(FULL_STOPS, text, 0, text.length());
+    }
+
+    /** Whether {@code [start, end)} ends as a paragraph does: with a full stop, or with a colon before a list. */
+    static boolean endsParagraph(String text, int start, int end) {
+        return endsWith(FULL_STOPS, text, start, end) || endsWith(HALF_STOPS, text, start, end);
+    }
+
+    private static boolean endsWith(String marks, String text, int start, int end) {
         int last = end - 1;
         while (last > start && CLOSERS.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        return last >= start && ENDS.indexOf(text.charAt(last)) >= 0;
+        return last >= start && marks.indexOf(text.charAt(last)) >= 0;
     }
 }

@@ -27,7 +27,7 @@ public final class VersionReader {
     public static Version read(Path file, Optional<Charset> encoding, Monitor monitor) throws IOException {
         try {
             DocumentText document = format(file).read(bytes(file), encoding, monitor);
-            return version(String.valueOf(file.getFileName()), document);
+            return version(String.valueOf(file.getFileName()), document, monitor);
         } catch (IOException e) {
             throw new IOException(Failures.sentence(file, e), e);
         }
@@ -35,11 +35,11 @@ public final class VersionReader {
 
     /** The version that a text is which never was in a file. */
     public static Version ofText(String name, String text, Monitor monitor) {
-        return version(name, TextFormat.read(text, Optional.empty(), monitor));
+        return version(name, TextFormat.read(text, Optional.empty(), monitor), monitor);
     }
 
-    private static Version version(String name, DocumentText document) {
-        return new Version(name, document.encoding(), document.text(), RoleGuesser.paragraphs(document));
+    private static Version version(String name, DocumentText document, Monitor monitor) {
+        return new Version(name, document.encoding(), document.text(), RoleGuesser.paragraphs(document, monitor));
     }
 
     /** In the order in which they are asked; the last one takes everything. */

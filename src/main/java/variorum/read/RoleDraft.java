@@ -1,0 +1,99 @@
+package variorum.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import variorum.model.Paragraph;
+import variorum.model.Role;
+
+/** The roles as far as they are found; a paragraph is body until it is found to be something else. */
+final class RoleDraft {
+    /** Below this share of running text, a document is verse, a list or a table, and nothing is told by its shape. */
+    private static final double LEAST_PROSE = 0.4;
+
+    private final DocumentText document;
+    private final List<ParagraphTraits> traits;
+    private final List<Role> roles;
+
+    RoleDraft(DocumentText document) {
+        this.document = document;
+        traits = document.blocks().stream()
+                .map(block -> ParagraphTraits.of(block.span().of(document.text())))
+                .toList();
+        roles = new ArrayList<>(document.blocks().stream()
+                .map(block -> block.role().orElse(Role.BODY))
+                .toList());
+    }
+
+    int size() {
+        return roles.size();
+    }
+
+    ParagraphTraits traits(int index) {
+        return traits.get(index);
+    }
+
+    /** Sets the role, unless the markup has said what the paragraph is. */
+    void mark(int index, Role role) {
+        if (document.blocks().get(index).role().isEmpty()) {
+            roles.set(index, role);
+        }
+    }
+
+    void markAll(int from, int to, Role role) {
+        for (int index = from; index < to; index++) {
+            mark(index, role);
+        }
+    }
+
+    boolean is(int index, Role role) {
+        return roles.get(index) == role;
+    }
+
+    /** Whether it is running text of the article, as far as is known. */
+    boolean isBodyProse(int index) {
+        return is(index, Role.BODY) && traits.get(index).isProse();
+    }
+
+    /** The first body prose in {@code [from, size)}; {@link #size()} when there is none. */
+    int nextBodyProse(int from) {
+        return IntStream.range(from, size())
+                .filter(this::isBodyProse)
+                .findFirst()
+                .orElse(size());
+    }
+
+    /** The first paragraph of this role. */
+    Optional<Integer> first(Role role) {
+        int index = roles.indexOf(role);
+        return index < 0 ? Optional.empty() : Optional.of(index);
+    }
+
+    boolean isProse() {
+        long all = traits.stream().mapToLong(one -> one.text().length()).sum();
+        long prose = traits.stream()
+                .filter(ParagraphTraits::isProse)
+                .mapToLong(one -> one.text().length())
+                .sum();
+        return prose > LEAST_PROSE * all;
+    }
+
+    boolean hasMarkup() {
+        return document.hasMarkup();
+    }
+
+    /** Whether only a line end stands between the paragraph and the one before it. */
+    boolean followsDirectly(int index) {
+        int end = document.blocks().get(index - 1).span().end();
+        int start = document.blocks().get(index).span().start();
+        String between = document.text().substring(end, start).replace("\r\n", "\n");
+        return between.chars().filter(unit -> Blanks.isLineEnd((char) unit)).count() == 1;
+    }
+
+    List<Paragraph> paragraphs() {
+        return IntStream.range(0, size())
+                .mapToObj(index -> new Paragraph(document.blocks().get(index).span(), roles.get(index)))
+                .toList();
+    }
+}
