@@ -1,6 +1,7 @@
 package variorum.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import variorum.display.Cell;
 import variorum.display.Mark;
@@ -11,6 +12,9 @@ import variorum.model.Version;
 
 /** One version's text in one row, with its margin. */
 final class HtmlCell {
+    /** As in a rewritten paragraph. */
+    private static final double MOST_OF_THE_TEXT = 0.5;
+
     private final Version version;
     private final Cell cell;
     private final int row;
@@ -37,7 +41,20 @@ final class HtmlCell {
 
     private String style() {
         String verdict = word(cell.verdict());
-        return verdict + (cell.isEmpty() ? " gap" : "") + (cell.sure() ? "" : " doubtful");
+        String calm = isMarkedAllOver() ? " calm" : "";
+        return verdict + (cell.isEmpty() ? " gap" : "") + calm + (cell.sure() ? "" : " doubtful");
+    }
+
+    /** Where little is left unmarked, the marks should not shout. */
+    private boolean isMarkedAllOver() {
+        int all =
+                cell.pieces().stream().mapToInt(piece -> piece.span().length()).sum();
+        int marked = cell.pieces().stream()
+                .flatMap(piece -> piece.marks().stream())
+                .filter(mark -> mark.look() != Mark.Look.HIDDEN)
+                .mapToInt(mark -> mark.span().length())
+                .sum();
+        return marked > MOST_OF_THE_TEXT * all;
     }
 
     private void writeMargin(boolean isBase) throws IOException {
@@ -96,25 +113,41 @@ final class HtmlCell {
         String role = piece.role().name().toLowerCase(Locale.ROOT);
         html.open("p", "class", role, "dir", "auto");
         int at = piece.span().start();
-        for (Mark mark : piece.marks()) {
+        for (int index = 0; index < piece.marks().size(); index++) {
+            Mark mark = piece.marks().get(index);
             html.text(new Span(at, mark.span().start()).of(version.text()));
-            write(mark);
+            write(mark, mark.fact() && !factGoesOn(piece.marks(), index));
             at = mark.span().end();
         }
         html.text(new Span(at, piece.span().end()).of(version.text()));
         html.close("p");
     }
 
-    private void write(Mark mark) throws IOException {
+    /** Several versions cut the base's marks into pieces; one sign is enough for those that touch. */
+    private boolean factGoesOn(List<Mark> marks, int index) {
+        if (index + 1 == marks.size() || !marks.get(index + 1).fact()) {
+            return false;
+        }
+        int from = marks.get(index).span().end();
+        int to = marks.get(index + 1).span().start();
+        return version.text().substring(from, to).isBlank();
+    }
+
+    /** Blanks at the ends stand outside the element, so that words and not gaps are marked. */
+    private void write(Mark mark, boolean fact) throws IOException {
         String words = mark.span().of(version.text());
+        String shown = words.isBlank() ? words : words.strip();
+        int start = words.indexOf(shown);
         String look = mark.look().name().toLowerCase(Locale.ROOT);
-        String style = look + (mark.fact() ? " fact" : "") + (words.isBlank() ? " blank" : "");
+        String style = look + (fact ? " fact" : "") + (words.isBlank() ? " blank" : "");
         String element = switch (mark.look()) {
             case DELETED, REPLACED -> "del";
             case INSERTED, REPLACING -> "ins";
             case HIDDEN -> "span";
         };
-        html.element(element, words, "class", style);
+        html.text(words.substring(0, start));
+        html.element(element, shown, "class", style);
+        html.text(words.substring(start + shown.length()));
     }
 
     private static String word(Verdict verdict) {

@@ -1,0 +1,116 @@
+package variorum.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import variorum.model.Against;
+import variorum.model.Ignorable;
+import variorum.model.Options;
+import variorum.report.Exporter;
+import variorum.report.Exporters;
+
+/**
+ * What {@code variorum compare} was asked to do.
+ *
+ * @param paths files and folders, in the order given
+ * @param output the file that the report goes to; empty for standard output
+ * @param encoding to read all files in; empty to find each one's own
+ * @param quiet say nothing but the report and what keeps it from being made
+ * @param noClobber do not replace a file
+ */
+record Arguments(
+        List<Path> paths,
+        Exporter format,
+        Optional<Path> output,
+        Options options,
+        Optional<Charset> encoding,
+        boolean quiet,
+        boolean noClobber) {
+    Arguments {
+        paths = List.copyOf(paths);
+    }
+
+    /** Takes the words of the command line at their meaning. */
+    static Arguments of(CompareSyntax.Words words) throws Trouble {
+        if (words.paths().isEmpty()) {
+            throw new Trouble("compare needs two versions or a folder of them; see variorum compare --help.");
+        }
+        List<Path> paths = new ArrayList<>();
+        for (String path : words.paths()) {
+            paths.add(path(path));
+        }
+        Optional<Path> output = words.output().isEmpty()
+                ? Optional.empty()
+                : Optional.of(path(words.output().get()));
+        return new Arguments(
+                paths,
+                format(words.format()),
+                output,
+                new Options(against(words), ignore(words.ignore())),
+                encoding(words.encoding()),
+                words.quiet(),
+                words.noClobber());
+    }
+
+    private static Path path(String name) throws Trouble {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Trouble(name + " cannot be the name of a file.");
+        }
+    }
+
+    private static Exporter format(String id) throws Trouble {
+        Optional<Exporter> exporter = Exporters.byId(id);
+        if (exporter.isEmpty()) {
+            List<String> ids = Exporters.all().stream().map(Exporter::id).toList();
+            throw new Trouble("there is no format " + id + ", only " + String.join(", ", ids) + ".");
+        }
+        return exporter.get();
+    }
+
+    private static Against against(CompareSyntax.Words words) throws Trouble {
+        if (words.allPairs() && words.against().isPresent()) {
+            throw new Trouble("--all-pairs and --against exclude one another.");
+        }
+        if (words.allPairs()) {
+            return Against.ALL_PAIRS;
+        }
+        String against = words.against().orElse("base");
+        return switch (against) {
+            case "base" -> Against.BASE;
+            case "previous" -> Against.PREVIOUS;
+            default -> throw new Trouble("--against takes base or previous, not " + against + ".");
+        };
+    }
+
+    private static Set<Ignorable> ignore(List<String> ids) throws Trouble {
+        Set<Ignorable> ignore = EnumSet.noneOf(Ignorable.class);
+        for (String id : ids) {
+            Optional<Ignorable> kind = Stream.of(Ignorable.values())
+                    .filter(it -> it.id().equals(id))
+                    .findFirst();
+            if (kind.isEmpty()) {
+                throw new Trouble("--ignore takes case, punctuation, quotes and spacing, not " + id + ".");
+            }
+            ignore.add(kind.get());
+        }
+        return ignore;
+    }
+
+    private static Optional<Charset> encoding(Optional<String> name) throws Trouble {
+        try {
+            return name.map(Charset::forName);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Trouble("there is no encoding " + name.orElse("") + ".");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package variorum.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import variorum.collate.CollationRequest;
+import variorum.collate.Collator;
+import variorum.collate.OpenedVersions;
+import variorum.collate.OpenedVersions.OpenedFile;
+import variorum.collate.OpenedVersions.Refusal;
+import variorum.collate.VersionOpener;
+import variorum.io.FileReplacement;
+import variorum.model.Collation;
+import variorum.progress.Monitor;
+import variorum.report.Medium;
+
+/** {@code variorum compare}: reads the versions, collates them and writes one report. */
+final class CompareCommand {
+    private final Arguments arguments;
+    private final Terminal terminal;
+
+    CompareCommand(Arguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Gives the {@link ExitStatus}.
+     *
+     * @throws Trouble when a file that was named cannot be read, or the report cannot be written; nothing is written
+     *     then
+     */
+    int run() throws Trouble {
+        ProgressLine progress = new ProgressLine(terminal.err());
+        Monitor monitor = terminal.showsProgress() && !arguments.quiet() ? progress : Monitor.NONE;
+        OpenedVersions opened = VersionOpener.open(arguments.paths(), arguments.encoding(), monitor);
+        progress.wipe();
+        refuseWhatIsMissing(opened);
+        refuseUnfitOutput(opened);
+        Collation collation = new Collator()
+                .collate(new CollationRequest(opened.versions(), 0, arguments.options(), List.of()), monitor);
+        progress.wipe();
+        write(collation);
+        return collation.showsChanges() ? ExitStatus.DIFFERENT : ExitStatus.SAME;
+    }
+
+    private void refuseWhatIsMissing(OpenedVersions opened) throws Trouble {
+        List<String> named = opened.refusals().stream()
+                .filter(Refusal::named)
+                .map(Refusal::sentence)
+                .toList();
+        if (!named.isEmpty()) {
+            throw new Trouble(String.join(" ", named));
+        }
+        if (!arguments.quiet()) {
+            opened.refusals().forEach(refusal -> terminal.complain("warning: " + refusal.sentence()));
+        }
+        if (opened.files().size() < 2) {
+            throw new Trouble("compare needs two versions, and there is only one: "
+                    + opened.files().get(0).path() + ".");
+        }
+    }
+
+    private void refuseUnfitOutput(OpenedVersions opened) throws Trouble {
+        if (arguments.output().isEmpty()) {
+            return;
+        }
+        Path output = arguments.output().get();
+        if (arguments.noClobber() && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Trouble(output + " is there already, and --no-clobber says not to replace it.");
+        }
+        List<Path> inputs = Stream.concat(
+                        opened.files().stream().map(OpenedFile::path),
+                        opened.refusals().stream().map(Refusal::path))
+                .toList();
+        for (Path input : inputs) {
+            if (isSameFile(input, output)) {
+                throw new Trouble(output + " is one of the files to compare; the report needs another name.");
+            }
+        }
+    }
+
+    private static boolean isSameFile(Path input, Path output) {
+        try {
+            return Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            return input.toAbsolutePath()
+                    .normalize()
+                    .equals(output.toAbsolutePath().normalize());
+        }
+    }
+
+    private void write(Collation collation) throws Trouble {
+        try {
+            if (arguments.output().isPresent()) {
+                FileReplacement.write(
+                        arguments.output().get(), out -> arguments.format().write(collation, Medium.FILE, out));
+            } else {
+                writeToStandardOutput(collation);
+            }
+        } catch (IOException e) {
+            throw new Trouble(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A reader that has seen enough, such as {@code head}, may close the pipe; that is no trouble. */
+    private void writeToStandardOutput(Collation collation) throws IOException {
+        try {
+            arguments.format().write(collation, terminal.medium(), terminal.out());
+            terminal.out().flush();
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+                throw new IOException("standard output cannot be written: " + reason + ".", e);
+            }
+        }
+    }
+}

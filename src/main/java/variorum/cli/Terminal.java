@@ -1,0 +1,56 @@
+package variorum.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import variorum.report.Medium;
+
+/**
+ * Where a command writes.
+ *
+ * @param out the report, and nothing else; unlike {@code System.out} it tells when a write fails
+ * @param err all the rest
+ * @param medium what a report on {@code out} is written on
+ * @param showsProgress whether a person watches {@code err}
+ */
+public record Terminal(OutputStream out, PrintStream err, Medium medium, boolean showsProgress) {
+    /** The width of terminals that do not tell theirs. */
+    private static final int USUAL_WIDTH = 80;
+
+    /**
+     * The streams of this process. Java cannot tell which of them is a terminal; the launcher can, and sets
+     * {@code variorum.columns} to the width of standard output and {@code variorum.progress} for standard error.
+     */
+    public static Terminal ofProcess() {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Medium medium = medium(System.getProperty("variorum.columns"), System.getenv());
+        return new Terminal(out, err, medium, System.getProperty("variorum.progress") != null);
+    }
+
+    /**
+     * What standard output is written on.
+     *
+     * @param columns the width of the terminal, or blank when it is not known; null for no terminal
+     * @param environment of the process; {@code NO_COLOR} and a dumb terminal forbid colour
+     */
+    static Medium medium(@Nullable String columns, Map<String, String> environment) {
+        if (columns == null) {
+            return Medium.FILE;
+        }
+        boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        int width = columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+        return new Medium(colour, width);
+    }
+
+    /** Says one plain sentence to the person at the terminal. */
+    public void complain(String sentence) {
+        err.println("variorum: " + sentence);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the program begins: {@link variorum.Main}. */
+@NullMarked
+package variorum;
+
+import org.jspecify.annotations.NullMarked;
