@@ -33,7 +33,7 @@ final class Notices {
     /** What a job threw: an {@link IOException} says what is wrong itself; anything else is a fault of the program. */
     void failed(String whatFailed, Throwable failure) {
         if (failure instanceof IOException && failure.getMessage() != null) {
-            LOG.log(Level.WARNING, failure.getMessage(), failure);
+            LOG.log(Level.DEBUG, failure.getMessage(), failure);
             refused(failure.getMessage());
         } else {
             LOG.log(Level.ERROR, whatFailed, failure);

@@ -80,7 +80,9 @@ final class StatusTexts {
         DisplayPlan plan = picture.plan();
         int paragraphs = plan.rows().stream()
                 .filter(FoldRow.class::isInstance)
-                .flatMap(row -> ((FoldRow) row).paragraphs().stream())
+                .map(FoldRow.class::cast)
+                .filter(fold -> !fold.open())
+                .flatMap(fold -> fold.paragraphs().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
         Tally tally = plan.tally();
