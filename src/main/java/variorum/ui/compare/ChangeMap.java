@@ -10,10 +10,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
-import variorum.display.Change;
 import variorum.display.DisplayPlan;
 
 /**
@@ -86,9 +86,10 @@ final class ChangeMap extends Pane {
     void showCurrent(int number) {
         current.getElements().clear();
         if (number >= 0) {
-            Change change = plan.changes().get(number);
-            double y = Math.rint(scale.top(change.row()) * getHeight());
-            addBox(current, 0, getWidth(), y, Math.max(2, scale.bottom(change.row()) * getHeight() - y));
+            int row = plan.changes().get(number).row();
+            double y = Math.rint((scale.top(row) + scale.bottom(row)) / 2 * getHeight());
+            current.getElements()
+                    .addAll(new MoveTo(0, y - EDGE), new LineTo(EDGE, y), new LineTo(0, y + EDGE), new ClosePath());
         }
     }
 

@@ -16,8 +16,9 @@ record ComparisonDocuments(List<ReadOnlyStyledDocument<RowStyle, String, RunStyl
     }
 
     static ComparisonDocuments build(Collation collation, DisplayPlan plan) {
+        WholeChanges wholeChanges = WholeChanges.of(plan);
         return new ComparisonDocuments(IntStream.range(0, plan.columns().size())
-                .mapToObj(column -> new DocumentBuilder(collation, plan, column).build())
+                .mapToObj(column -> new DocumentBuilder(collation, plan, wholeChanges, column).build())
                 .toList());
     }
 

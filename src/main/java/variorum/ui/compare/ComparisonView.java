@@ -66,7 +66,7 @@ public final class ComparisonView extends BorderPane {
     }
 
     private Spread spreadOf(Picture picture) {
-        return new Spread(picture, Typography.ofSize(typeSize.get()), headers, model);
+        return new Spread(picture, Typography.of(typeSize.get(), picture.longestVersion()), headers, model);
     }
 
     /** Shows another picture with the same words at the top, as far as it has them. */

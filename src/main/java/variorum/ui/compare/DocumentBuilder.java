@@ -27,12 +27,17 @@ final class DocumentBuilder {
     /** A line end inside a paragraph counts as one space, with the blanks round it. */
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
 
+    /** With a larger share of the text in marks, what is kept is the exception; chosen by eye. */
+    private static final double DENSE = 0.6;
+
     private final DisplayPlan plan;
     private final int column;
     private final String text;
+    private final WholeChanges wholeChanges;
 
-    DocumentBuilder(Collation collation, DisplayPlan plan, int column) {
+    DocumentBuilder(Collation collation, DisplayPlan plan, WholeChanges wholeChanges, int column) {
         this.plan = plan;
+        this.wholeChanges = wholeChanges;
         this.column = column;
         this.text =
                 collation.versions().get(plan.columns().get(column).version()).text();
@@ -59,9 +64,21 @@ final class DocumentBuilder {
         }
     }
 
-    private static RowStyle style(int row, Cell cell, Face lead) {
+    private RowStyle style(int row, Cell cell, Face lead) {
         RowStyle.Kind kind = cell.isEmpty() ? RowStyle.Kind.ABSENT : RowStyle.Kind.TEXT;
-        return new RowStyle(row, kind, lead, cell.verdict(), cell.change(), cell.sure());
+        return new RowStyle(row, kind, lead, cell.verdict(), wholeChanges.at(row, column), isDense(cell));
+    }
+
+    private static boolean isDense(Cell cell) {
+        int text = 0;
+        int marked = 0;
+        for (Piece piece : cell.pieces()) {
+            text += piece.span().length();
+            marked += piece.marks().stream()
+                    .mapToInt(mark -> mark.span().length())
+                    .sum();
+        }
+        return marked > DENSE * text;
     }
 
     private static Face lead(PlanRow.TextRow row) {
@@ -90,9 +107,10 @@ final class DocumentBuilder {
         Face face = Face.of(piece.role());
         int at = piece.span().start();
         for (Mark mark : piece.marks()) {
-            addRun(runs, new Span(at, mark.span().start()), RunStyle.plain(face));
-            addRun(runs, mark.span(), RunStyle.marked(face, mark));
-            at = mark.span().end();
+            Span words = withoutBlanksRound(mark.span());
+            addRun(runs, new Span(at, words.start()), RunStyle.plain(face));
+            addRun(runs, words, RunStyle.marked(face, mark));
+            at = words.end();
         }
         addRun(runs, new Span(at, piece.span().end()), RunStyle.plain(face));
     }
@@ -102,5 +120,20 @@ final class DocumentBuilder {
             runs.add(new StyledSegment<>(
                     LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style));
         }
+    }
+
+    /**
+     * Lines through and under words look ragged where they go on into the blanks; blanks alone are marked as they are.
+     */
+    private Span withoutBlanksRound(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : span;
     }
 }

@@ -5,7 +5,7 @@ import variorum.model.Role;
 
 /** The typefaces, the largest first. */
 enum Face {
-    HEADLINE(1.45, true, 0.55),
+    HEADLINE(1.35, true, 0.5),
     HEADING(1.1, true, 0.5),
     BODY(1, false, 0.3),
     FURNITURE(0.82, false, 0.1),

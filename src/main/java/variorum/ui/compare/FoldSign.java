@@ -4,6 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import variorum.display.PlanRow;
@@ -11,11 +12,13 @@ import variorum.display.PlanRow;
 /** The margin of the line that stands for furniture: an arrow that opens it. */
 final class FoldSign extends Region {
     private final Text arrow = new Text();
+    private final Rectangle strip = new Rectangle();
+    private final double textTop;
     private final double firstBaseline;
 
     FoldSign(PlanRow.FoldRow fold, int column, Typography type) {
         setId("fold-" + fold.id() + "-" + column);
-        getStyleClass().add("margin-sign");
+        getStyleClass().addAll("margin-sign", "fold-sign");
         setMinWidth(type.margin());
         setPrefWidth(type.margin());
         setMaxWidth(type.margin());
@@ -29,11 +32,17 @@ final class FoldSign extends Region {
         arrow.setTextOrigin(VPos.BASELINE);
         arrow.setManaged(false);
         arrow.getStyleClass().add("fold-arrow");
-        getChildren().add(arrow);
+        textTop = type.textTop();
+        strip.setManaged(false);
+        strip.getStyleClass().add("fold-strip");
+        getChildren().addAll(strip, arrow);
     }
 
     @Override
     protected void layoutChildren() {
+        strip.setY(textTop);
+        strip.setWidth(getWidth());
+        strip.setHeight(getHeight() - textTop);
         arrow.setX(getWidth() - arrow.getLayoutBounds().getWidth() - 2);
         arrow.setY(firstBaseline);
     }

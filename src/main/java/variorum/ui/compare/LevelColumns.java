@@ -101,7 +101,8 @@ final class LevelColumns extends Region {
                 .getParagraph(row)
                 .getParagraphStyle()
                 .lead();
-        return new MarginSign(cell, row, lead, type);
+        boolean isBase = plan().columns().get(column).isBase();
+        return new MarginSign(cell, CellSign.of(cell, row, isBase), lead, type);
     }
 
     /** The gutter left of the column: with links of the column, or of the one before where the base is at the right. */

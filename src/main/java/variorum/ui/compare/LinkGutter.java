@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
@@ -67,8 +68,8 @@ final class LinkGutter extends Pane {
 
     private RowLink addLink(int row) {
         RowLink link = RowLink.of(plan.rows().get(row), column, columnAtRight);
-        link.draw(getWidth(), heights.row(row), heights.anchor(row));
-        getChildren().add(link);
+        link.draw(row, heights, getWidth());
+        addStyled(link);
         return link;
     }
 
@@ -91,8 +92,17 @@ final class LinkGutter extends Pane {
         Path curve = new Path();
         curve.getStyleClass().addAll("link", "link-moved");
         curve.setManaged(false);
-        getChildren().add(curve);
+        addStyled(curve);
         return curve;
+    }
+
+    /**
+     * Layout and styling are over in this frame when links are drawn; without this the first frame would show them
+     * bare.
+     */
+    private void addStyled(Node node) {
+        getChildren().add(node);
+        node.applyCss();
     }
 
     private double y(int row, Map<Integer, Double> tops, Viewport viewport) {

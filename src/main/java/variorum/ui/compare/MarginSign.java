@@ -14,6 +14,7 @@ import variorum.display.Cell;
 /** The margin left of one cell: what became of it, the number of its paragraph, and a bracket round several. */
 final class MarginSign extends Region {
     private static final double BRACKET_ARM = 4;
+    private static final double NUMBER_GAP = 3;
 
     private final Text sign = new Text();
     private final Text number = new Text();
@@ -21,8 +22,7 @@ final class MarginSign extends Region {
     private final double firstBaseline;
     private final double rowBottomSpace;
 
-    MarginSign(Cell cell, int row, Face lead, Typography type) {
-        CellSign what = CellSign.of(cell, row);
+    MarginSign(Cell cell, CellSign what, Face lead, Typography type) {
         firstBaseline = type.firstBaseline(lead, firstFace(cell));
         rowBottomSpace = type.spaceBelow();
         getStyleClass().add("margin-sign");
@@ -65,18 +65,21 @@ final class MarginSign extends Region {
 
     @Override
     protected void layoutChildren() {
-        double right = getWidth() - BRACKET_ARM;
-        sign.setX(right - sign.getLayoutBounds().getWidth());
-        sign.setY(firstBaseline);
-        number.setX(2);
+        double signWidth = sign.getFont().getSize();
+        number.setX(Math.max(
+                0,
+                getWidth() - signWidth - NUMBER_GAP - number.getLayoutBounds().getWidth()));
         number.setY(firstBaseline);
+        sign.setX(getWidth() - (signWidth + sign.getLayoutBounds().getWidth()) / 2);
+        sign.setY(firstBaseline);
+        double left = getWidth() - BRACKET_ARM;
         double top = firstBaseline - sign.getFont().getSize();
         double bottom = getHeight() - rowBottomSpace;
         bracket.getElements()
                 .setAll(
                         new MoveTo(getWidth(), top),
-                        new LineTo(right, top),
-                        new LineTo(right, bottom),
+                        new LineTo(left, top),
+                        new LineTo(left, bottom),
                         new LineTo(getWidth(), bottom));
     }
 }

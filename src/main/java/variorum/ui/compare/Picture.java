@@ -37,4 +37,12 @@ public record Picture(Collation collation, DisplayPlan plan, ComparisonDocuments
     public boolean isEmpty() {
         return plan.columns().isEmpty();
     }
+
+    /** How many paragraphs the longest version has. */
+    int longestVersion() {
+        return collation.versions().stream()
+                .mapToInt(version -> version.paragraphs().size())
+                .max()
+                .orElse(0);
+    }
 }

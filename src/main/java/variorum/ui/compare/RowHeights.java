@@ -60,6 +60,11 @@ final class RowHeights {
         return text(row) + type.lineSpacing();
     }
 
+    /** How far below the top of a row its cells begin. */
+    double textTop() {
+        return type.textTop();
+    }
+
     /** The height in its row at which links and signs meet it: the middle of the first line's small letters. */
     double anchor(int row) {
         Face lead =

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -32,7 +31,7 @@ final class RowLink extends Group {
         this.manyAtRight = manyAtRight;
         setManaged(false);
         path.getStyleClass().add("link");
-        target.setFill(Color.TRANSPARENT);
+        target.getStyleClass().add("link-target");
         getChildren().addAll(target, path);
     }
 
@@ -46,8 +45,8 @@ final class RowLink extends Group {
         if (row instanceof PlanRow.TextRow text) {
             return of(text.cells().get(column), columnAtRight);
         }
-        RowLink fold = new RowLink(Shape.LINE, false);
-        fold.path.getStyleClass().add("link-fold");
+        RowLink fold = new RowLink(Shape.NONE, false);
+        fold.target.getStyleClass().add("fold-strip");
         return fold;
     }
 
@@ -72,11 +71,12 @@ final class RowLink extends Group {
         };
     }
 
-    /** @param anchor where the first line of text is, from the top */
-    void draw(double width, double height, double anchor) {
+    /** Draws the link of that row in a gutter of that width. */
+    void draw(int row, RowHeights heights, double width) {
+        target.setY(heights.textTop());
         target.setWidth(width);
-        target.setHeight(height);
-        path.getElements().setAll(elements(width, height, Math.rint(anchor) + 0.5));
+        target.setHeight(heights.row(row) - heights.textTop());
+        path.getElements().setAll(elements(width, heights.row(row), Math.rint(heights.anchor(row)) + 0.5));
     }
 
     private List<PathElement> elements(double width, double height, double y) {

@@ -1,8 +1,8 @@
 package variorum.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import variorum.display.Verdict;
 
 /**
@@ -10,10 +10,14 @@ import variorum.display.Verdict;
  *
  * @param row of the plan
  * @param lead the largest face of the whole row, which decides the space above it
- * @param change the number of the change that the whole cell is, if it is one
- * @param sure false where the alignment is doubtful
+ * @param changes the numbers of the changes that the whole cell is part of: added, removed or moved paragraphs
+ * @param dense whether most of the text is marked, so that marks are drawn more quietly
  */
-record RowStyle(int row, Kind kind, Face lead, Verdict verdict, OptionalInt change, boolean sure) {
+record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> changes, boolean dense) {
+    RowStyle {
+        changes = List.copyOf(changes);
+    }
+
     /** What stands in the cell. */
     enum Kind {
         TEXT,
@@ -23,17 +27,22 @@ record RowStyle(int row, Kind kind, Face lead, Verdict verdict, OptionalInt chan
     }
 
     static RowStyle fold(int row) {
-        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, OptionalInt.empty(), true);
+        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of(), false);
     }
 
     boolean isChange(int number) {
-        return number >= 0 && change.orElse(-1) == number;
+        return changes.contains(number);
     }
 
     List<String> styleClasses() {
-        String kindClass = "row-" + kind.name().toLowerCase(Locale.ROOT);
-        return kind == Kind.FOLD
-                ? List.of(kindClass)
-                : List.of(kindClass, "row-" + verdict.name().toLowerCase(Locale.ROOT));
+        List<String> classes = new ArrayList<>();
+        classes.add("row-" + kind.name().toLowerCase(Locale.ROOT));
+        if (kind != Kind.FOLD) {
+            classes.add("row-" + verdict.name().toLowerCase(Locale.ROOT));
+        }
+        if (dense) {
+            classes.add("dense");
+        }
+        return classes;
     }
 }

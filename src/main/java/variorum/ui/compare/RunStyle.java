@@ -22,10 +22,4 @@ record RunStyle(Face face, Optional<Mark.Look> look, List<Integer> changes, bool
     static RunStyle marked(Face face, Mark mark) {
         return new RunStyle(face, Optional.of(mark.look()), mark.changes(), mark.fact());
     }
-
-    /** Whether the words are the base's, and the other version lacks them. */
-    boolean isGone() {
-        return look.filter(it -> it == Mark.Look.DELETED || it == Mark.Look.REPLACED)
-                .isPresent();
-    }
 }

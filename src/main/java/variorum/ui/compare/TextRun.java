@@ -9,9 +9,6 @@ import org.fxmisc.richtext.model.StyledSegment;
 final class TextRun extends TextExt {
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    /** How far above its ordinary place the line goes that strikes words through, in type sizes. */
-    private static final double STRIKE_HEIGHT = 0.38;
-
     private final RunStyle style;
 
     TextRun(StyledSegment<String, RunStyle> segment, Typography type, int currentChange) {
@@ -20,9 +17,6 @@ final class TextRun extends TextExt {
         setFont(type.font(style.face()));
         getStyleClass().addAll("text-run", style.face().styleClass());
         style.look().ifPresent(look -> getStyleClass().add("mark-" + look.name().toLowerCase(Locale.ROOT)));
-        if (style.isGone()) {
-            setUnderlineOffset(-getFont().getSize() * STRIKE_HEIGHT);
-        }
         if (style.fact()) {
             getStyleClass().add("fact");
         }

@@ -11,8 +11,9 @@ import javafx.scene.text.TextFlow;
  * The type that the versions are set in: a book face, generously leaded.
  *
  * @param size of body type in pixels
+ * @param digits of the largest paragraph number, which must have room in the margin
  */
-record Typography(String family, double size) {
+record Typography(String family, double size, int digits) {
     /** Book faces, the best first; the last is JavaFX's own name for any serif face. */
     private static final List<String> FAMILIES =
             List.of("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Liberation Serif", "Serif");
@@ -20,11 +21,12 @@ record Typography(String family, double size) {
     /** The additional space between lines, in body type sizes. */
     private static final double LEADING = 0.28;
 
-    static Typography ofSize(double size) {
+    /** For versions with at most so many paragraphs. */
+    static Typography of(double size, int paragraphs) {
         List<String> installed = Font.getFamilies();
         String family =
                 FAMILIES.stream().filter(installed::contains).findFirst().orElse(FAMILIES.get(FAMILIES.size() - 1));
-        return new Typography(family, size);
+        return new Typography(family, size, String.valueOf(paragraphs).length());
     }
 
     Font font(Face face) {
@@ -35,9 +37,14 @@ record Typography(String family, double size) {
         return Math.rint(size * LEADING);
     }
 
+    /** How far below the top of its row the cell of a text begins: RichTextFX puts half of the leading there. */
+    double textTop() {
+        return lineSpacing() / 2;
+    }
+
     /** The width left of the text, for signs and paragraph numbers. */
     double margin() {
-        return Math.rint(size * 2.4);
+        return Math.rint(size * (1.4 + digits * 0.42));
     }
 
     /** The space round the text in a cell whose row begins with that face. */
@@ -56,10 +63,10 @@ record Typography(String family, double size) {
     double firstBaseline(Face lead, Face own) {
         Text line = new Text("x");
         line.setFont(font(own));
-        return padding(lead).getTop() + lineSpacing() / 2 + line.getBaselineOffset();
+        return padding(lead).getTop() + textTop() + line.getBaselineOffset();
     }
 
     double spaceBelow() {
-        return padding(Face.BODY).getBottom() + lineSpacing() / 2;
+        return padding(Face.BODY).getBottom() + textTop();
     }
 }
