@@ -84,7 +84,11 @@ public final class ComparisonView extends BorderPane {
         }
         spread = next;
         show(next);
-        next.open(bookmark);
+        if (getWidth() > 0) {
+            applyCss();
+            layout();
+            next.open(bookmark);
+        }
         followPane(hadFocus);
     }
 

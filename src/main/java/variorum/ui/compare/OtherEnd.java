@@ -19,13 +19,14 @@ record OtherEnd(int row, int column) {
                 .map(Cell::partnerRow)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
-                .map(partner -> new OtherEnd(partner.getAsInt(), columnBackTo(plan, partner.getAsInt(), row)));
+                .map(partner -> new OtherEnd(partner.getAsInt(), columnWithText(plan, partner.getAsInt(), row)));
     }
 
-    private static int columnBackTo(DisplayPlan plan, int row, int back) {
+    private static int columnWithText(DisplayPlan plan, int row, int back) {
         List<Cell> cells = cells(plan, row);
         return IntStream.range(0, cells.size())
-                .filter(column -> cells.get(column).partnerRow().equals(OptionalInt.of(back)))
+                .filter(column -> !cells.get(column).isEmpty()
+                        && cells.get(column).partnerRow().equals(OptionalInt.of(back)))
                 .findFirst()
                 .orElse(0);
     }

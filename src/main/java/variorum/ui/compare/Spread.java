@@ -84,9 +84,9 @@ final class Spread {
      */
     record Bookmark(int row, double inside) {}
 
+    /** Goes there, once the panes have their size. */
     void open(Bookmark bookmark) {
         if (bookmark.row() < scale.rows()) {
-            columns.layout();
             double above = bookmark.inside() * columns.heights().row(bookmark.row());
             columns.aligner().show(new RowPosition(bookmark.row(), -Math.rint(above)));
         }

@@ -1,0 +1,179 @@
+package variorum.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.model.Ignorable;
+import variorum.sketch.Sketch;
+
+class ComparisonViewModelTest {
+    private final ComparisonViewModel model = new ComparisonViewModel();
+
+    private static Sketch threeChanges() {
+        return Sketch.base("a: The [old] fox ran.", "b: It was [c:Late].", "-: Nobody saw it.")
+                .other("a: The [new] fox ran.", "b: It was [c:late].");
+    }
+
+    private int current() {
+        return model.currentChangeProperty().get();
+    }
+
+    private List<Place> visits() {
+        List<Place> visits = new ArrayList<>();
+        model.placeProperty().addListener((property, last, place) -> {
+            if (place.visit() > last.visit()) {
+                visits.add(place);
+            }
+        });
+        return visits;
+    }
+
+    @Test
+    void theFirstStepGoesToTheFirstChange() {
+        model.show(Sketched.picture(threeChanges()));
+
+        assertThat(model.changeCountProperty().get()).isEqualTo(3);
+        assertThat(current()).isEqualTo(-1);
+        model.nextChange();
+        assertThat(current()).isZero();
+    }
+
+    @Test
+    void theLastChangeIsAnnouncedAndTheNextStepGoesRound() {
+        model.show(Sketched.picture(threeChanges()));
+        model.lastChange();
+
+        model.nextChange();
+        assertThat(current()).isEqualTo(2);
+        assertThat(model.messageProperty().get()).contains("last change");
+
+        model.nextChange();
+        assertThat(current()).isZero();
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void backFromTheFirstChangeGoesRoundOnTheSecondStepToo() {
+        model.show(Sketched.picture(threeChanges()));
+        model.firstChange();
+
+        model.previousChange();
+        assertThat(current()).isZero();
+        model.previousChange();
+        assertThat(current()).isEqualTo(2);
+    }
+
+    @Test
+    void goingElsewhereForgetsThatTheEndWasAnnounced() {
+        model.show(Sketched.picture(threeChanges()));
+        model.lastChange();
+        model.nextChange();
+
+        model.previousChange();
+        model.nextChange();
+        model.nextChange();
+        assertThat(current()).isEqualTo(2);
+    }
+
+    @Test
+    void aStepThroughEqualTextsSaysThatThereIsNothing() {
+        model.show(Sketched.picture(Sketch.base("a: Same.").other("a: Same.")));
+
+        model.nextChange();
+        assertThat(current()).isEqualTo(-1);
+        assertThat(model.messageProperty().get()).isEqualTo("There is no change");
+    }
+
+    @Test
+    void aRemovedParagraphIsVisitedInTheBaseAndAnEditInTheOther() {
+        model.show(Sketched.picture(threeChanges()));
+        List<Place> visits = visits();
+
+        model.goToChange(0);
+        model.goToChange(2);
+        assertThat(visits).extracting(Place::column).containsExactly(1, 0);
+        assertThat(visits).extracting(Place::row).containsExactly(0, 2);
+        assertThat(model.currentPaneProperty().get()).isZero();
+    }
+
+    @Test
+    void theSameChangeCanBeGoneToTwice() {
+        model.show(Sketched.picture(threeChanges()));
+        List<Place> visits = visits();
+
+        model.goToChange(1);
+        model.goToChange(1);
+        assertThat(visits).hasSize(2);
+    }
+
+    @Test
+    void theChangeIsKeptWhenAnotherOneBeforeItIsHidden() {
+        Collation collation = Sketch.base("a: The [c:Old] fox [ran].")
+                .other("a: The [c:old] fox [sat].")
+                .collation();
+        model.show(Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of())));
+        model.goToChange(1);
+
+        model.show(Sketched.picture(collation, new PlanOptions(Set.of(Ignorable.CASE), true, Set.of())));
+        assertThat(model.changeCountProperty().get()).isEqualTo(1);
+        assertThat(current()).isZero();
+    }
+
+    @Test
+    void nothingIsCurrentInOtherTexts() {
+        model.show(Sketched.picture(threeChanges()));
+        model.goToChange(1);
+
+        model.show(Sketched.picture(Sketch.base("a: One [x].").other("a: One [y].")));
+        assertThat(current()).isEqualTo(-1);
+    }
+
+    @Test
+    void fromAMovedParagraphToItsOtherEndAndBack() {
+        model.show(Sketched.picture(Sketch.base("m*: The end.", "a: First.", "b: Second.")
+                .other("a: First.", "b: Second.", "m: The end.")));
+        List<Place> visits = visits();
+
+        model.nextChange();
+        model.otherEndOfMove();
+        model.otherEndOfMove();
+        assertThat(visits).extracting(Place::row).containsExactly(0, 3, 0);
+        assertThat(visits).extracting(Place::column).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void whereNothingMovedTheReaderIsTold() {
+        model.show(Sketched.picture(threeChanges()));
+        model.nextChange();
+
+        model.otherEndOfMove();
+        assertThat(model.messageProperty().get()).isEqualTo("Go to a moved paragraph first");
+    }
+
+    @Test
+    void panesAreTurnedInACircle() {
+        model.show(Sketched.picture(threeChanges()));
+
+        List<Integer> panes = new ArrayList<>();
+        model.currentPaneProperty().addListener((property, last, next) -> panes.add(next.intValue()));
+        model.nextPane();
+        model.nextPane();
+        model.nextPane();
+        model.previousPane();
+        assertThat(panes).containsExactly(0, 1, 0, 1);
+    }
+
+    @Test
+    void aFoldIsOpenedAndPutAway() {
+        model.toggleFold(7);
+        assertThat(model.optionsProperty().get().openFolds()).containsExactly(7);
+
+        model.toggleFold(7);
+        assertThat(model.optionsProperty().get().openFolds()).isEmpty();
+    }
+}

@@ -1,0 +1,224 @@
+package variorum.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import variorum.sketch.Sketch;
+
+/** What a reader does with the side-by-side view, and sees. */
+class ComparisonViewTest {
+    private static final int ROWS = 200;
+
+    private final FxRobot robot = new FxRobot();
+    private ComparisonWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = ComparisonWindow.open();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        ComparisonWindow.close();
+    }
+
+    private static Sketch story() {
+        return Sketch.base("a: #The harbour", "b: The [old] fox ran home.", "-: Nobody saw it go.", "c: It slept.")
+                .other("a: #The harbour", "b: The [new] fox ran home.", "c: It slept.");
+    }
+
+    private List<String> framedWords(int pane) {
+        return window.pane(pane).lookupAll(".text-run").stream()
+                .filter(run -> run.getPseudoClassStates().contains(TextRun.CURRENT))
+                .map(run -> ((TextRun) run).getText())
+                .toList();
+    }
+
+    private List<Integer> framedRows(int pane) {
+        return window.pane(pane).lookupAll(".paragraph-text").stream()
+                .filter(text -> text.getPseudoClassStates().contains(TextRun.CURRENT))
+                .map(text -> ((RowStyle) text.getUserData()).row())
+                .toList();
+    }
+
+    private Point2D onScreen(String id, double x, double y) {
+        Node node = Objects.requireNonNull(window.view().lookup(id));
+        return node.localToScreen(x, y);
+    }
+
+    @Test
+    void theCurrentChangeIsFramedOnBothSides() {
+        window.show(Sketched.picture(story()));
+
+        window.after(window.model()::nextChange);
+        assertThat(framedWords(0)).containsExactly("old");
+        assertThat(framedWords(1)).containsExactly("new");
+
+        window.after(window.model()::nextChange);
+        assertThat(framedWords(0)).isEmpty();
+        assertThat(framedRows(0)).containsExactly(2);
+    }
+
+    @Test
+    void aChangeFarDownIsBroughtIntoViewAndFramed() {
+        window.show(InventedPicture.of(3, ROWS, 1));
+
+        window.after(window.model()::lastChange);
+        assertThat(Levels.seen(window.view(), 0)).contains(ROWS - 1);
+        assertThat(framedWords(window.model().currentPaneProperty().get())).hasSize(1);
+    }
+
+    @Test
+    void whatIsReadStaysWhereItIsWhenTheChangeIsInViewAlready() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+        window.after(() -> window.model().goToChange(200));
+        List<Integer> before = Levels.seen(window.view(), 0);
+
+        window.after(window.model()::nextChange);
+        assertThat(Levels.seen(window.view(), 0)).isEqualTo(before);
+    }
+
+    @Test
+    void aClickOnMarkedWordsGoesToTheirChange() {
+        window.show(Sketched.picture(story()));
+
+        robot.clickOn(robot.lookup(
+                        node -> node instanceof TextRun run && run.getText().equals("new"))
+                .<Node>query());
+        window.settle();
+        assertThat(window.model().currentChangeProperty().get()).isZero();
+        assertThat(framedWords(0)).containsExactly("old");
+    }
+
+    @Test
+    void aClickOnTheLineOfFurnitureOpensIt() {
+        window.show(Sketched.picture(
+                Sketch.base("a: Text.", "-: ~Share", "-: ~Print").other("a: Text.")));
+
+        robot.clickOn("#fold-1-0");
+        window.settle();
+        assertThat(window.model().optionsProperty().get().openFolds()).containsExactly(1);
+    }
+
+    @Test
+    void theLineOfFurnitureIsOpenedByKeyboardToo() {
+        window.show(Sketched.picture(
+                Sketch.base("a: Text.", "-: ~Share", "-: ~Print").other("a: Text.")));
+        window.after(() -> window.pane(0).requestFocus());
+
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        window.settle();
+        assertThat(window.model().optionsProperty().get().openFolds()).containsExactly(1);
+    }
+
+    @Test
+    void copyGivesTheVersionsOwnWordsAlone() {
+        window.show(Sketched.picture(Sketch.base("a: One came.[s: ]Two left.", "-: Lost.", "b: End.")
+                .other("a: One came.[¶]Two left.", "b: End.", "-: ~Share")));
+        window.after(() -> window.pane(1).requestFocus());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        window.settle();
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).isEqualTo("One came.\nTwo left.\nEnd.");
+    }
+
+    @Test
+    void theKeyboardGoesFromPaneToPane() {
+        window.show(Sketched.picture(story()));
+
+        window.after(() -> window.pane(0).requestFocus());
+
+        window.after(window.model()::nextPane);
+        assertThat(window.pane(1).isFocused()).isTrue();
+        window.after(window.model()::nextPane);
+        assertThat(window.pane(0).isFocused()).isTrue();
+    }
+
+    @Test
+    void lettersTypedInAPaneReachTheWindow() {
+        window.show(Sketched.picture(story()));
+        StringBuilder heard = new StringBuilder();
+        window.after(() -> {
+            window.scene().setOnKeyPressed(key -> heard.append(key.getCode().getName()));
+            window.pane(1).requestFocus();
+        });
+
+        robot.type(KeyCode.K, KeyCode.M);
+        window.settle();
+        assertThat(heard).hasToString("KM");
+    }
+
+    @Test
+    void aClickOnTheMapGoesThere() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+        double height = window.view().lookup("#change-map").getLayoutBounds().getHeight();
+
+        robot.clickOn(onScreen("#change-map", 10, height - 5));
+        window.settle();
+        assertThat(Levels.seen(window.view(), 1)).contains(ROWS - 1);
+    }
+
+    @Test
+    void theHandleOfTheMapIsDragged() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+
+        robot.drag(onScreen("#change-map-handle", 5, 4)).dropBy(0, 2_000);
+        window.settle();
+        assertThat(Levels.seen(window.view(), 0)).contains(ROWS - 1);
+    }
+
+    @Test
+    void whereTheMapIsPutAwayAScrollBarStandsInItsPlace() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+
+        window.after(() -> window.view().mapVisibleProperty().set(false));
+        assertThat(window.view().lookup("#change-map")).isNull();
+        assertThat(window.view().lookup("#comparison-scroll-bar")).isNotNull();
+    }
+
+    @Test
+    void theSameWordsStayAtTheTopInAnotherTypeSize() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+        window.after(() -> window.model().goToChange(400));
+        int top = Levels.seen(window.view(), 0).get(0);
+
+        window.after(() -> window.view().typeSizeProperty().set(19));
+        assertThat(Levels.seen(window.view(), 0).get(0)).isEqualTo(top);
+    }
+
+    @Test
+    void everyPaneTellsItsTextToAScreenReader() {
+        window.show(Sketched.picture(story()));
+
+        assertThat(window.pane(1).getAccessibleRole()).isEqualTo(AccessibleRole.TEXT_AREA);
+        assertThat(window.pane(1).getAccessibleText()).isEqualTo("other.txt");
+        assertThat(window.pane(1).queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .asString()
+                .contains("The new fox ran home.");
+    }
+
+    @Test
+    void nothingToShowIsNoTrouble() {
+        window.show(Picture.empty());
+        window.after(window.model()::nextChange);
+        window.show(Sketched.picture(Sketch.base().other()));
+
+        assertThat(window.model().messageProperty().get()).isEmpty();
+    }
+}

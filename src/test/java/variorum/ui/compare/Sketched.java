@@ -1,0 +1,22 @@
+package variorum.ui.compare;
+
+import java.util.Set;
+import variorum.display.DisplayPlanner;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.sketch.Sketch;
+
+/** Pictures of drawn collations. */
+final class Sketched {
+    private static final PlanOptions PLAIN = new PlanOptions(Set.of(), true, Set.of());
+
+    private Sketched() {}
+
+    static Picture picture(Sketch sketch) {
+        return picture(sketch.collation(), PLAIN);
+    }
+
+    static Picture picture(Collation collation, PlanOptions options) {
+        return Picture.of(collation, new DisplayPlanner().plan(collation, collation.table(), options));
+    }
+}
