@@ -33,6 +33,13 @@ public record Hunk(int baseStart, int baseEnd, int otherStart, int otherEnd) {
         return new Hunk(baseStart + items, baseEnd + items, otherStart + items, otherEnd + items);
     }
 
+    /** The hunk without the items that both of its sides begin or end with. */
+    public Hunk trimmed(int[] base, int[] other) {
+        return new Window(baseStart, baseEnd, otherStart, otherEnd)
+                .trimmed(base, other)
+                .asHunk();
+    }
+
     /** One hunk from the start of this to the end of {@code later}. */
     public Hunk through(Hunk later) {
         return new Hunk(baseStart, later.baseEnd, otherStart, later.otherEnd);

@@ -43,7 +43,7 @@ final class WordDiff {
                 other.ids(),
                 token -> Breaks.strength(base, token),
                 token -> Breaks.strength(other, token));
-        return joinIslands(slid, base);
+        return joinIslands(slid, base, other);
     }
 
     /**
@@ -51,12 +51,12 @@ final class WordDiff {
      * {@code [the first draft of it] of [a new law]}, read as one; bad {@code [a draft] of [a law]}, where each is
      * small.
      */
-    private static Hunks joinIslands(Hunks hunks, Passage base) {
+    private static Hunks joinIslands(Hunks hunks, Passage base, Passage other) {
         List<Hunk> joined = new ArrayList<>();
         for (Hunk hunk : hunks.list()) {
             int last = joined.size() - 1;
-            if (last >= 0 && isLoneIsland(joined.get(last), hunk, base)) {
-                joined.set(last, joined.get(last).through(hunk));
+            if (last >= 0 && isLoneIsland(joined.get(last), hunk, base, other)) {
+                joined.set(last, joined.get(last).through(hunk).trimmed(base.ids(), other.ids()));
             } else {
                 joined.add(hunk);
             }
@@ -64,11 +64,23 @@ final class WordDiff {
         return new Hunks(joined, hunks.baseLength(), hunks.otherLength());
     }
 
-    private static boolean isLoneIsland(Hunk before, Hunk after, Passage base) {
+    private static boolean isLoneIsland(Hunk before, Hunk after, Passage base, Passage other) {
         int island = before.baseEnd();
         return after.baseStart() - island == 1
                 && size(before) + size(after) >= LEAST_ROUND_ISLAND
-                && FunctionWords.contains(base.text(island));
+                && FunctionWords.contains(base.text(island))
+                && !beginsSentence(base, island)
+                && !beginsSentence(other, before.otherEnd())
+                && !isOneSidedAround(before, after);
+    }
+
+    private static boolean beginsSentence(Passage passage, int token) {
+        return token == 0 || Breaks.endsSentence(passage, token - 1);
+    }
+
+    /** Words that only one side has stay a mere insertion or deletion: joined with the island they would repeat it. */
+    private static boolean isOneSidedAround(Hunk before, Hunk after) {
+        return (before.isInsertion() && after.isInsertion()) || (before.isDeletion() && after.isDeletion());
     }
 
     private static int size(Hunk hunk) {

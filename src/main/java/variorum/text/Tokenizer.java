@@ -44,7 +44,7 @@ public final class Tokenizer {
         } else if (WebAddress.startsAt(text, at, end)) {
             at = WebAddress.end(text, at, end);
             tokens.add(new Token(new Span(start, at), Kind.WORD));
-        } else if (Characters.isWordPart(point)) {
+        } else if (Characters.isWordPart(point) || startsAmount(point)) {
             skipWord();
             tokens.add(new Token(new Span(start, at), Kind.WORD));
         } else {
@@ -69,8 +69,19 @@ public final class Tokenizer {
         }
     }
 
+    /**
+     * Whether this is the currency or minus sign of the figure after it: {@code $12}, {@code -5}, but not {@code 3-5}.
+     */
+    private boolean startsAmount(int point) {
+        int next = at + Character.charCount(point);
+        boolean figure = next < end && Characters.isDigit(text.codePointAt(next));
+        boolean minus = (point == '-' || point == '−') && (at == 0 || Characters.isBlank(text.charAt(at - 1)));
+        return figure && (minus || Character.getType(point) == Character.CURRENCY_SYMBOL);
+    }
+
     private void skipWord() {
         int start = at;
+        at += Characters.isWordPart(text.codePointAt(at)) ? 0 : Character.charCount(text.codePointAt(at));
         int segment = at;
         skipLetters();
         while (at < end && joins(segment)) {
@@ -85,6 +96,13 @@ public final class Tokenizer {
         if (abbreviation && at < end && text.charAt(at) == '.') {
             at++;
         }
+        if (at < end && isUnitSign(text.codePointAt(at)) && Characters.isDigit(text.charAt(at - 1))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+    }
+
+    private static boolean isUnitSign(int point) {
+        return point == '%' || point == '‰' || Character.getType(point) == Character.CURRENCY_SYMBOL;
     }
 
     private void skipLetters() {
