@@ -26,7 +26,7 @@ final class BeadFinder {
         this.handMade = handMade;
     }
 
-    /** The beads in no particular order; those made by hand are among them. */
+    /** The beads in no particular order, of paragraphs that are not linked by hand. */
     List<Bead> find(Monitor monitor) {
         List<Bead> beads = new ArrayList<>(handMade.together());
         Gains gains = new InOrder();
@@ -40,7 +40,7 @@ final class BeadFinder {
             beads.addAll(found);
             gains = new OutOfOrder();
         } while (!found.isEmpty());
-        return beads;
+        return beads.subList(handMade.together().size(), beads.size());
     }
 
     private class InOrder implements Gains {

@@ -115,12 +115,9 @@ final class Evidence {
         return other.length;
     }
 
-    /** Twice the shared weight of the groups over all their weight (Dice's coefficient), 0 to 1. */
+    /** How alike the two sides are, 0 to 1. */
     double similarity(Bead bead) {
-        Terms left = terms(base, bead.base());
-        Terms right = terms(other, bead.other());
-        double mass = left.mass() + right.mass();
-        return mass == 0 ? 0 : Math.min(1, 2 * left.shared(right, weights) / mass);
+        return terms(base, bead.base()).similarity(terms(other, bead.other()), weights);
     }
 
     /** The terms of a range of any size. */
@@ -194,7 +191,7 @@ final class Evidence {
     }
 
     private boolean canGroup(Bead bead) {
-        return holdTogether(bead) >= LEAST_OF_BEST && sameRoles(bead.base(), bead.other());
+        return holdTogether(bead) >= LEAST_OF_BEST && keepsOrder(bead) && sameRoles(bead.base(), bead.other());
     }
 
     /**
@@ -218,6 +215,22 @@ final class Evidence {
             least = Math.min(least, otherBest[o] == 0 ? 0 : best / otherBest[o]);
         }
         return least;
+    }
+
+    /** Whether the members' best partners stand in the members' order; else one of them has moved past another. */
+    private boolean keepsOrder(Bead bead) {
+        int last = bead.other().from();
+        for (int b = bead.base().from(); b < bead.base().to(); b++) {
+            int best = last;
+            for (int o = bead.other().from(); o < bead.other().to(); o++) {
+                best = shared[b][o] > shared[b][best] ? o : best;
+            }
+            if (best < last) {
+                return false;
+            }
+            last = best;
+        }
+        return true;
     }
 
     private boolean sameRoles(ParagraphRange b, ParagraphRange o) {

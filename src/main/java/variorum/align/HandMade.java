@@ -3,6 +3,7 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Correction;
+import variorum.model.Link;
 
 /** What was aligned by hand between two versions, which holds whatever the text says. */
 public final class HandMade {
@@ -64,6 +65,14 @@ public final class HandMade {
         return new HandMade(
                 together.stream().filter(region::contains).map(region::local).toList(),
                 apart.stream().filter(region::contains).map(region::local).toList());
+    }
+
+    /** Whether a link holds paragraphs that are linked otherwise by hand, or kept apart. */
+    boolean contradicts(Link link) {
+        return together.stream()
+                        .anyMatch(bead -> bead.base().overlaps(link.base())
+                                || bead.other().overlaps(link.other()))
+                || keepsApart(new Bead(link.base(), link.other()));
     }
 
     List<Bead> together() {

@@ -34,6 +34,10 @@ final class LinkDescriber {
         return new Link(bead.base(), bead.other(), false, 1, true, "");
     }
 
+    static Link byHand(Bead bead, double similarity) {
+        return new Link(bead.base(), bead.other(), false, similarity, true, "Linked by hand.");
+    }
+
     Link describe(Bead local) {
         Bead bead = region.global(local);
         if (base.hasSameText(bead.base(), other, bead.other())) {

@@ -42,8 +42,8 @@ public final class ParagraphAligner {
             TokenizedVersion base, TokenizedVersion other, TokenIds ids, HandMade handMade, Monitor monitor) {
         Regions regions = Regions.of(base, other);
         TermWeights weights = TermWeights.of(base, other, ids);
-        List<Link> links =
-                new ArrayList<>(regions.same().stream().map(LinkDescriber::same).toList());
+        List<Link> links = new ArrayList<>();
+        regions.same().forEach(bead -> links.add(LinkDescriber.same(bead)));
         for (Region region : regions.regions()) {
             TokenizedVersion basePart = base.part(region.base());
             TokenizedVersion otherPart = other.part(region.other());
@@ -52,6 +52,12 @@ public final class ParagraphAligner {
             for (Bead bead : new BeadFinder(evidence, handMade.within(region)).find(monitor)) {
                 links.add(describer.describe(bead));
             }
+        }
+        links.removeIf(handMade::contradicts);
+        for (Bead bead : handMade.together()) {
+            double similarity = weights.terms(base.joined(bead.base()))
+                    .similarity(weights.terms(other.joined(bead.other())), weights.weights());
+            links.add(LinkDescriber.byHand(bead, similarity));
         }
         return new Found(links, regions.even() ? CUT_EVENLY : "");
     }
