@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -69,6 +70,24 @@ class SeedsTest {
                 .isEqualTo(stream(version(name).path("paragraphs"))
                         .map(SeedsTest::span)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WIRE, MORNING, MAGAZINE, EVENING, SUMMARY})
+    void furnitureAndHeadingsAreToldFromTheArticle(String name) {
+        List<String> wrong = new ArrayList<>();
+        Version version = open(name);
+        for (JsonNode answer : version(name).path("paragraphs")) {
+            Paragraph paragraph = version.paragraphs().get(answer.path("index").asInt());
+            String role = paragraph.role().name().toLowerCase(Locale.ROOT);
+            boolean right = role.equals(answer.path("role").asText())
+                    || stream(answer.path("also"))
+                            .anyMatch(also -> also.asText().equals(role));
+            if (!right) {
+                wrong.add(role + ": " + paragraph.span().of(version.text()));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @ParameterizedTest
