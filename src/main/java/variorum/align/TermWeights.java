@@ -15,6 +15,9 @@ import variorum.text.TokenizedVersion.TokenizedParagraph;
  * document frequency, K. Spärck Jones, 1972). Words of one stem are one term.
  */
 final class TermWeights {
+    /** Below this many paragraphs on both sides together, rarity says nothing yet, and words weigh more alike. */
+    private static final int LEAST_PARAGRAPHS = 8;
+
     private static final int UNKNOWN = -1;
 
     private final int[] termOfToken;
@@ -37,7 +40,7 @@ final class TermWeights {
                     .distinct()
                     .forEach(term -> paragraphsWith[term]++);
         }
-        double number = paragraphs.size();
+        double number = Math.max(LEAST_PARAGRAPHS, paragraphs.size());
         double[] weights = Arrays.stream(paragraphsWith)
                 .mapToDouble(with -> Math.log((number + 1) / (with + 0.5)))
                 .toArray();

@@ -136,15 +136,16 @@ public final class Tokenizer {
         }
         return switch (mark) {
             case ',', ':' -> digitBefore && digitAfter;
-            case '.' -> digitBefore || (at - segment == 1 && Character.isLetter(after) && isLastOfSegment(after));
+            case '.' -> digitBefore || Character.isLowerCase(after) || isAbbreviation(segment, after);
             case '@', '&' -> !digitAfter;
             default -> false;
         };
     }
 
-    /** {@code U.S}, but not {@code I.Then}: the letter after the full stop stands alone too. */
-    private boolean isLastOfSegment(int after) {
+    /** {@code U.S}, but not {@code I.Then}: the letters before and after the full stop stand alone. */
+    private boolean isAbbreviation(int segment, int after) {
         int next = at + 1 + Character.charCount(after);
-        return next >= end || !Characters.isWordPart(text.codePointAt(next));
+        boolean single = next >= end || !Characters.isWordPart(text.codePointAt(next));
+        return at - segment == 1 && Character.isLetter(after) && single;
     }
 }
