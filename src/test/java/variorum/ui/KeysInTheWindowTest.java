@@ -1,0 +1,178 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.Settings;
+
+class KeysInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+
+            The fire began at noon in a warehouse full of paper and of paint.
+
+            Nobody in the town doubts the cause, the chief of the brigade added.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+    private Path morning;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        Path wire = window.file("wire.txt", STORY);
+        morning = window.file(
+                "morning.txt", STORY.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+        window.open(List.of(wire, morning));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void changesAreGoneThroughWithOneKey() {
+        assertThat(position()).isEqualTo("3 changes");
+
+        window.press(KeyCode.F8);
+        assertThat(position()).isEqualTo("Change 1 of 3");
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(position()).isEqualTo("Change 2 of 3");
+        window.press(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(position()).isEqualTo("Change 1 of 3");
+        window.press(KeyCode.ALT, KeyCode.END);
+        assertThat(position()).isEqualTo("Change 3 of 3");
+        window.press(KeyCode.ALT, KeyCode.UP);
+        assertThat(position()).isEqualTo("Change 2 of 3");
+        window.press(KeyCode.ALT, KeyCode.HOME);
+        assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void changesAreGoneThroughWithTheButtons() {
+        window.click("#next-change");
+        window.click("#next-change");
+        assertThat(position()).isEqualTo("Change 2 of 3");
+
+        window.click("#previous-change");
+        assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void theLastChangeSaysSoAndTheNextPressGoesRound() {
+        window.press(KeyCode.ALT, KeyCode.END);
+
+        window.press(KeyCode.F8);
+        assertThat(position()).isEqualTo("Change 3 of 3");
+        assertThat(window.text("#status-message")).contains("last change");
+        window.press(KeyCode.F8);
+        assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void f6GoesFromVersionToVersion() {
+        window.press(KeyCode.F6);
+        assertThat(window.node("#version-0").isFocused()).isTrue();
+        window.press(KeyCode.F6);
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+        window.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(window.node("#version-0").isFocused()).isTrue();
+    }
+
+    @Test
+    void changesAreGoneThroughWhileTheKeyboardIsInTheText() {
+        window.press(KeyCode.F6);
+
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+
+        assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void baseAndOtherSwap() {
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.X);
+
+        assertThat(window.headers()).containsExactly("morning.txt", "wire.txt");
+    }
+
+    @Test
+    void typeGrowsAndShrinksAndComesBack() {
+        window.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        window.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        assertThat(typeSize()).isEqualTo(Settings.NORMAL_TYPE + 2);
+        window.press(KeyCode.SHORTCUT, KeyCode.MINUS);
+        assertThat(typeSize()).isEqualTo(Settings.NORMAL_TYPE + 1);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+        assertThat(typeSize()).isEqualTo(Settings.NORMAL_TYPE);
+    }
+
+    @Test
+    void theMapComesAndGoes() {
+        assertThat(window.isShown(".change-map")).isTrue();
+        window.press(KeyCode.F9);
+        assertThat(window.isShown(".change-map")).isFalse();
+        window.press(KeyCode.F9);
+        assertThat(window.isShown(".change-map")).isTrue();
+    }
+
+    @Test
+    void f5ReadsAndComparesAgain() throws IOException {
+        Files.writeString(morning, STORY.replace("12", "13"));
+
+        window.press(KeyCode.F5);
+
+        assertThat(position()).isEqualTo("1 change");
+    }
+
+    @Test
+    void f1ListsAllKeys() {
+        window.press(KeyCode.F1);
+        assertThat(window.isShown("#keys-dialog")).isTrue();
+        assertThat(window.robot.lookup("#keys-dialog .key").queryAll()).hasSizeGreaterThan(15);
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.isShown("#keys-dialog")).isFalse();
+    }
+
+    @Test
+    void f11FillsTheScreen() {
+        window.press(KeyCode.F11);
+        window.await(window.stage::isFullScreen);
+
+        window.press(KeyCode.F11);
+        window.await(() -> !window.stage.isFullScreen());
+    }
+
+    @Test
+    void aReportIsWrittenWhereTheReaderSays() {
+        Path report = folder.resolve("report.html");
+        window.chosenReport = Optional.of(report);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.E);
+
+        assertThat(report).content().contains("<html");
+        assertThat(window.messages()).containsExactly("The report is in " + report + ".");
+    }
+
+    private String position() {
+        return window.text("#change-position");
+    }
+
+    private int typeSize() {
+        return window.model.settings().get().typeSize();
+    }
+}

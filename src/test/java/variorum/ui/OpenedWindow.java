@@ -1,0 +1,156 @@
+package variorum.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import variorum.settings.Settings;
+
+/** The program's real window, with dialogs that are answered at once, and a robot that acts in it. */
+final class OpenedWindow {
+    private static final long PATIENCE_SECONDS = 20;
+
+    /** What the reader answers when a dialog asks. */
+    List<Path> chosenFiles = List.of();
+
+    Optional<Path> chosenFolder = Optional.empty();
+    Optional<Path> chosenReport = Optional.empty();
+
+    final FxRobot robot = new FxRobot();
+    final Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
+    final Stage stage;
+    final MainViewModel model;
+
+    private final Path folder;
+
+    /** @param folder where its files are */
+    private OpenedWindow(Stage stage, Settings settings, Path folder) {
+        this.stage = stage;
+        this.folder = folder;
+        Notices notices = new Notices();
+        this.model = new MainViewModel(runners, SettingsKeeper.forgetting(settings, notices), notices);
+        FileDialogs answers = new FileDialogs(() -> chosenFiles, () -> chosenFolder, exporter -> chosenReport);
+        new MainWindow(model, stage, answers);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    static OpenedWindow open(Path folder) throws TimeoutException {
+        return open(folder, Settings.DEFAULT);
+    }
+
+    static OpenedWindow open(Path folder, Settings settings) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        OpenedWindow window = FxToolkit.setupFixture(() -> new OpenedWindow(stage, settings, folder));
+        WaitForAsyncUtils.waitForFxEvents();
+        return window;
+    }
+
+    void close() throws TimeoutException {
+        robot.interact(() -> {
+            model.cancel();
+            runners.visible().forEach(BackgroundRunner::close);
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    Path file(String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void open(List<Path> paths) {
+        robot.interact(() -> model.open(paths));
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    void click(String id) {
+        robot.clickOn(id);
+        settle();
+    }
+
+    /** Holds files over a node, as if dragged there from a file manager. */
+    HeldFiles hold(String id, List<Path> paths) {
+        return onWindowsThread(() -> HeldFiles.over(node(id), paths));
+    }
+
+    void drop(String id, List<Path> paths) {
+        HeldFiles held = hold(id, paths);
+        robot.interact(held::letGo);
+        settle();
+    }
+
+    /** Waits until all that was asked for is done and shown. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> !model.progress().get().running());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until it holds, which is looked up on the window's thread. */
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, SECONDS, () -> onWindowsThread(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not get there", e);
+        }
+    }
+
+    <T> T onWindowsThread(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS.toMillis(PATIENCE_SECONDS), work);
+    }
+
+    Node node(String id) {
+        return robot.lookup(id).query();
+    }
+
+    boolean isShown(String id) {
+        return robot.lookup(id).tryQuery().filter(OpenedWindow::isTreeVisible).isPresent();
+    }
+
+    private static boolean isTreeVisible(Node node) {
+        return node.isVisible() && (node.getParent() == null || isTreeVisible(node.getParent()));
+    }
+
+    String text(String id) {
+        return ((Labeled) node(id)).getText();
+    }
+
+    /** The names above the columns, from left to right. */
+    List<String> headers() {
+        return robot.lookup(".version-header .name").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    List<String> messages() {
+        return robot.lookup(".sentence").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.RecentSet;
+import variorum.settings.Settings;
+
+class OpeningInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+    private Path wire;
+    private Path morning;
+    private Path evening;
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        wire = window.file("1 wire.txt", "The mayor said 12 people died.\n\nThe fire began at noon.");
+        morning = window.file("2 morning.txt", "The mayor said 15 people died.\n\nThe fire began at noon.");
+        evening = window.file("3 evening.txt", "The Mayor said 12 people died.\n\nThe fire began at night.");
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void theEmptyWindowIsADropZoneWithWaysToBegin() {
+        assertThat(window.isShown("#drop-zone")).isTrue();
+        assertThat(window.isShown("#comparison")).isFalse();
+        assertThat(window.isShown("#next-change")).isFalse();
+        window.chosenFolder = Optional.of(folder);
+
+        window.click("#start-open-folder");
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt", "3 evening.txt");
+        assertThat(window.isShown("#version-2")).isTrue();
+        assertThat(window.isShown("#drop-zone")).isFalse();
+    }
+
+    @Test
+    void aDialogThatIsCancelledOpensNothing() {
+        window.click("#start-open-files");
+
+        assertThat(window.isShown("#drop-zone")).isTrue();
+    }
+
+    @Test
+    void filesAndFoldersDroppedOnTheEmptyWindowOpen() {
+        window.drop("#drop-zone", List.of(folder));
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt", "3 evening.txt");
+    }
+
+    @Test
+    void filesDroppedOnAComparisonAreAddedWhereverTheyFall() {
+        window.open(List.of(wire));
+
+        window.drop("#version-0", List.of(morning));
+        window.drop("#status-line", List.of(evening));
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt", "3 evening.txt");
+    }
+
+    @Test
+    void whileFilesAreHeldOverAComparisonItSaysWhatLettingGoDoes() {
+        window.open(List.of(wire, morning));
+
+        HeldFiles held = window.hold("#version-0", List.of(evening));
+        assertThat(window.isShown("#drop-hint")).isTrue();
+        window.robot.interact(held::takeAway);
+
+        assertThat(window.isShown("#drop-hint")).isFalse();
+        assertThat(window.headers()).hasSize(2);
+    }
+
+    @Test
+    void aDropThatHoldsAnUnreadableFileOpensTheRestAndSaysSo() {
+        window.drop("#drop-zone", List.of(wire, folder.resolve("gone.txt"), morning));
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt");
+        assertThat(window.messages()).singleElement().asString().contains("gone.txt");
+        window.click("#dismiss-messages");
+        assertThat(window.isShown("#message-bar")).isFalse();
+    }
+
+    @Test
+    void textOnTheClipboardIsPastedAsAVersion() {
+        window.open(List.of(wire));
+        window.robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The mayor said 15 people died.")));
+
+        window.press(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "Pasted text");
+    }
+
+    @Test
+    void keysOpenFilesAndFolders() {
+        window.chosenFiles = List.of(wire, evening);
+        window.press(KeyCode.SHORTCUT, KeyCode.O);
+        assertThat(window.headers()).containsExactly("1 wire.txt", "3 evening.txt");
+
+        window.chosenFolder = Optional.of(folder);
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
+        assertThat(window.headers()).hasSize(3);
+    }
+
+    @Test
+    void theToolBarAddsFiles() {
+        window.open(List.of(wire));
+        window.chosenFiles = List.of(morning);
+
+        window.click("#add");
+        window.click("#menu-add-files");
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt");
+    }
+
+    @Test
+    void aSetThatWasOpenedBeforeIsOneClickAway() throws TimeoutException {
+        Settings settings = Settings.DEFAULT.withOpened(new RecentSet(List.of(wire, evening)));
+        window.close();
+        window = OpenedWindow.open(folder, settings);
+
+        window.click("#recent-1");
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "3 evening.txt");
+    }
+
+    @Test
+    void closingAllShowsTheDropZoneAgain() {
+        window.open(List.of(wire, morning));
+
+        window.press(KeyCode.SHORTCUT, KeyCode.W);
+
+        assertThat(window.isShown("#drop-zone")).isTrue();
+    }
+}

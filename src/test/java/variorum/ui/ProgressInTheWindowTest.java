@@ -1,0 +1,69 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.progress.Monitor;
+
+class ProgressInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private final CountDownLatch cancelled = new CountDownLatch(1);
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.open(List.of(
+                window.file("wire.txt", "The mayor said 12 people died."),
+                window.file("morning.txt", "The mayor said 15 people died.")));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void longWorkSaysHowFarItIsAndCanBeCancelled() throws InterruptedException {
+        window.robot.interact(
+                () -> window.runners.comparing().run("Comparing", this::workUntilCancelled, done -> {}, failure -> {}));
+        window.await(() -> window.isShown("#cancel"));
+        assertThat(window.text("#progress-step")).isEqualTo("comparing a very long text");
+
+        window.click("#cancel");
+
+        cancelled.await();
+        assertThat(window.isShown("#cancel")).isFalse();
+        assertThat(window.headers()).containsExactly("wire.txt", "morning.txt");
+    }
+
+    @Test
+    void theWindowCanBeUsedWhileWorkGoesOn() {
+        window.robot.interact(
+                () -> window.runners.exporting().run("Writing", this::workUntilCancelled, done -> {}, failure -> {}));
+        window.await(() -> window.isShown("#cancel"));
+
+        window.robot.clickOn("#next-change");
+
+        assertThat(window.text("#change-position")).isEqualTo("Change 1 of 1");
+    }
+
+    private String workUntilCancelled(Monitor monitor) {
+        while (!monitor.isCancelled()) {
+            monitor.report("comparing a very long text", 0.4);
+            Thread.onSpinWait();
+        }
+        cancelled.countDown();
+        monitor.check();
+        return "";
+    }
+}

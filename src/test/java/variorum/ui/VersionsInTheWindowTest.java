@@ -1,0 +1,130 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.Theme;
+
+class VersionsInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openThreeVersions() throws TimeoutException, IOException {
+        window = OpenedWindow.open(folder);
+        Path wire = window.file("wire.txt", "The mayor said 12 people died.\n\nThe fire began at noon.");
+        Path morning = window.file("morning.txt", "The Mayor said 12 people died.\n\nThe fire began at dawn.");
+        Path evening = Files.write(
+                folder.resolve("evening.txt"),
+                "The mayor said caf\u00e9s burned.\n\nThe fire began at noon.".getBytes(StandardCharsets.UTF_8));
+        window.open(List.of(wire, morning, evening));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void aChipHidesAndShowsItsVersion() {
+        window.click("#show-1");
+        assertThat(window.headers()).containsExactly("wire.txt", "evening.txt");
+
+        window.click("#show-1");
+        assertThat(window.headers()).containsExactly("wire.txt", "morning.txt", "evening.txt");
+    }
+
+    @Test
+    void twoVersionsStayShown() {
+        window.click("#show-1");
+
+        window.click("#show-2");
+
+        assertThat(window.headers()).containsExactly("wire.txt", "evening.txt");
+        assertThat(((ToggleButton) window.node("#show-2")).isSelected()).isTrue();
+    }
+
+    @Test
+    void theStarMakesAVersionTheBase() {
+        window.click("#base-2");
+
+        assertThat(window.headers()).containsExactly("evening.txt", "wire.txt", "morning.txt");
+        assertThat(window.text("#base")).isEqualTo("Base: evening.txt");
+    }
+
+    @Test
+    void theBaseIsChosenFromTheList() {
+        window.click("#base");
+        window.click("#choose-base-1");
+
+        assertThat(window.headers()).containsExactly("morning.txt", "wire.txt", "evening.txt");
+    }
+
+    @Test
+    void theHeaderSaysHowMuchIsKeptAndHowLongTheVersionIs() {
+        Labeled base = window.robot.lookup("#header-0 .muted").query();
+        Labeled other = window.robot.lookup("#header-1 .muted").query();
+
+        assertThat(base.getText()).isEqualTo("base \u00b7 11 words");
+        assertThat(other.getText()).matches("\\d+\u00a0% kept \u00b7 11 words");
+    }
+
+    @Test
+    void theEncodingIsCorrectedOnTheHeader() {
+        window.click("#encoding-2");
+        window.click("#encoding-ISO-8859-1");
+
+        assertThat(window.model.open().get().version(2).text()).contains("caf\u00c3\u00a9s");
+        assertThat(window.text("#encoding-2")).isEqualTo("ISO-8859-1");
+    }
+
+    @Test
+    void aKindOfChangeIsHiddenAndCounted() {
+        String before = window.text("#change-position");
+        assertThat(((Labeled) window.robot.lookup("#hide-case .count").query()).getText())
+                .isEqualTo("1");
+
+        window.click("#hide-case");
+
+        assertThat(window.text("#change-position")).isNotEqualTo(before);
+        assertThat(window.text("#status-hidden")).isEqualTo("1 hidden: case 1");
+    }
+
+    @Test
+    void theStatusLineCountsTheRows() {
+        window.click("#show-2");
+
+        assertThat(window.text("#status-verdicts")).isEqualTo("2 reworded, 0 kept, 0 removed, 0 added, 0 moved");
+        assertThat(window.text("#status-encodings")).isEqualTo("UTF-8");
+    }
+
+    @Test
+    void theWindowTurnsDarkAndLight() {
+        window.click("#view");
+        window.click("#menu-dark");
+        assertThat(window.node("#window").getStyleClass()).contains("night");
+        assertThat(window.model.settings().get().theme()).isEqualTo(Theme.DARK);
+
+        window.click("#view");
+        window.click("#menu-dark");
+        assertThat(window.node("#window").getStyleClass()).doesNotContain("night");
+    }
+
+    @Test
+    void theTitleNamesTheBase() {
+        assertThat(window.stage.getTitle()).isEqualTo("wire.txt and 2 other versions \u2013 Variorum");
+    }
+}
