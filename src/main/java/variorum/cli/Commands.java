@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,11 +32,11 @@ public final class Commands {
                 return print(Generator.name() + "\n", terminal);
             }
             if (!parsed.hasSubcommand() || parsed.isUsageHelpRequested()) {
-                return print(line.getUsageMessage(), terminal);
+                return print(usage(line), terminal);
             }
             ParseResult compare = parsed.subcommand();
             if (compare.isUsageHelpRequested()) {
-                return print(compare.commandSpec().commandLine().getUsageMessage(), terminal);
+                return print(usage(compare.commandSpec().commandLine()), terminal);
             }
             return new CompareCommand(Arguments.of(CompareSyntax.words(compare)), terminal).run();
         } catch (ParameterException e) {
@@ -49,14 +50,15 @@ public final class Commands {
     private static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("variorum");
         spec.usageMessage()
+                .customSynopsis("variorum [VERSION...]", "       variorum compare BASE OTHER... [OPTIONS]")
                 .description("Lays versions of an article side by side and shows what became of the text.")
-                .footer("", "Without a command, the window opens on the files and folders.");
+                .footer("", "Without a command, the window opens.");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE or FOLDER")
+                .paramLabel("VERSION")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("versions to open in the window")
+                .description("a file, or a folder of files, to open in the window")
                 .build());
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
@@ -68,6 +70,10 @@ public final class Commands {
                 .build());
         spec.addSubcommand("compare", CompareSyntax.spec());
         return spec;
+    }
+
+    private static String usage(CommandLine line) {
+        return line.getUsageMessage(Ansi.OFF).stripTrailing() + "\n";
     }
 
     private static String sentence(ParameterException failure) {

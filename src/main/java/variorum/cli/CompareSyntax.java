@@ -26,17 +26,17 @@ final class CompareSyntax {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
+                .customSynopsis(
+                        "variorum compare BASE OTHER... [OPTIONS]", "       variorum compare FOLDER... [OPTIONS]")
+                .sortOptions(false)
                 .description("Compares versions of an article, without a window.")
-                .footer(
-                        "",
-                        "The first version is the base. A folder stands for the versions in it.",
-                        "Exit status: 0 the same, or nothing but ignored changes; 1 different; 2 trouble.");
+                .footer("", "Exit status: 0 the same, or nothing but ignored changes; 1 different; 2 trouble.");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE or FOLDER")
+                .paramLabel("VERSION")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("the base, then the versions that are compared with it")
+                .description("a file, or a folder of files; the first file is the base")
                 .build());
         spec.addOption(value("--format", "FORMAT", "text (the default), html or json")
                 .defaultValue("text")
