@@ -1,0 +1,28 @@
+package variorum.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Stream;
+import variorum.report.Medium;
+
+/** What a command gave. */
+record CommandRun(int status, String output, String errors) {
+
+    static CommandRun of(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CommandRun run = writingTo(out, arguments);
+        return new CommandRun(run.status, out.toString(UTF_8), run.errors);
+    }
+
+    /** With the output going elsewhere. */
+    static CommandRun writingTo(OutputStream out, Object... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(out, new PrintStream(err, true, UTF_8), Medium.FILE, false);
+        List<String> words = Stream.of(arguments).map(Object::toString).toList();
+        return new CommandRun(Commands.run(words, terminal), "", err.toString(UTF_8));
+    }
+}
