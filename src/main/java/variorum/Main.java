@@ -1,6 +1,5 @@
 package variorum;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import variorum.cli.Commands;
@@ -10,8 +9,6 @@ import variorum.ui.VariorumApp;
 
 /** Where the program begins: a command goes to the command line, anything else is opened in the window. */
 public final class Main {
-    private static final Logger LOG = System.getLogger("variorum");
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -30,7 +27,7 @@ public final class Main {
             terminal.complain("the versions are too large for the memory that Java has here.");
         } catch (RuntimeException | Error fault) {
             // The last resort: whoever waits for an exit status must not take a fault for a difference.
-            LOG.log(Level.DEBUG, "a fault in the program", fault);
+            System.getLogger("variorum").log(Level.DEBUG, "a fault in the program", fault);
             terminal.complain("a fault in the program stopped it: " + fault + ".");
         }
         return ExitStatus.TROUBLE;
