@@ -2,7 +2,6 @@ package variorum.edit;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import variorum.model.Category;
 import variorum.model.Edit;
 import variorum.model.Span;
@@ -14,8 +13,6 @@ import variorum.text.Tokenizer;
 
 /** Says what kind of thing a change changes, and whether a fact with it. */
 final class EditCategorizer {
-    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
-
     private final Quotations baseQuotations;
     private final Quotations otherQuotations;
     private final Names baseNames;
@@ -61,12 +58,7 @@ final class EditCategorizer {
 
     private static boolean isFormOnly(Change change) {
         boolean words = hasWords(change.base(), change.baseSpan()) || hasWords(change.other(), change.otherSpan());
-        return !words || form(change.baseText()).equals(form(change.otherText()));
-    }
-
-    /** Good {@code second-largest / second largest}: the same; bad {@code 5-3 / 5 3}. */
-    private static String form(String text) {
-        return HYPHEN.matcher(Folding.foldForm(text)).replaceAll(" ");
+        return !words || Folding.foldForm(change.baseText()).equals(Folding.foldForm(change.otherText()));
     }
 
     private static boolean hasWords(Passage passage, Span span) {

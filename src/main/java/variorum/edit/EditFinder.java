@@ -62,6 +62,9 @@ public final class EditFinder {
     }
 
     private static List<Change> gap(Passage base, int baseFrom, int baseTo, Passage other, int otherFrom, int otherTo) {
-        return new Gap(GapSide.of(base, baseFrom, baseTo), GapSide.of(other, otherFrom, otherTo)).changes();
+        Gap gap = new Gap(GapSide.of(base, baseFrom, baseTo), GapSide.of(other, otherFrom, otherTo));
+        return gap.changes().stream()
+                .flatMap(change -> FormChanges.hyphensAlone(change).stream())
+                .toList();
     }
 }

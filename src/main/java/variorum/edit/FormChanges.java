@@ -2,54 +2,91 @@ package variorum.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import variorum.model.Span;
+import variorum.text.Folding;
 import variorum.text.Graphemes;
-import variorum.text.Token;
 
-/** How two tokens that agree but for letter case and typography differ all the same. */
+/** Changes that leave the letters as they are, or change no more than their case: only what differs is marked. */
 final class FormChanges {
+    private static final String HYPHENS = "-‐‑";
+    private static final String MARKS = HYPHENS + "'’ʼ＇.,:@& \u00A0";
+
     private FormChanges() {}
 
     /**
-     * The changes from one token to the other. Where both are built alike, only the part that differs: good
-     * {@code China[’]s / China[']s}, bad {@code [China’s] / [China's]}; letters are never cut apart.
+     * What differs between two tokens that agree but for letter case and typography: good {@code China[’]s /
+     * China[']s}, bad {@code [China’s] / [China's]}. Letters are never cut apart.
      */
     static List<Change> between(Passage base, int baseToken, Passage other, int otherToken) {
-        Token from = base.tokens().get(baseToken);
-        Token to = other.tokens().get(otherToken);
         if (base.text(baseToken).equals(other.text(otherToken))) {
             return List.of();
         }
-        List<Span> baseParts = parts(base.wholeText(), from.span());
-        List<Span> otherParts = parts(other.wholeText(), to.span());
+        Change whole = new Change(
+                base,
+                base.tokens().get(baseToken).span(),
+                other,
+                other.tokens().get(otherToken).span());
+        List<Change> parts = parts(whole);
+        return parts.isEmpty() ? List.of(whole) : parts;
+    }
+
+    /** The change, or only its hyphens where those came or went between the same letters: {@code open[-]source}. */
+    static List<Change> hyphensAlone(Change change) {
+        List<Change> parts = parts(change);
+        boolean hyphens = !parts.isEmpty() && parts.stream().allMatch(FormChanges::isHyphenAgainstBlank);
+        return hyphens ? parts : List.of(change);
+    }
+
+    private static boolean isHyphenAgainstBlank(Change part) {
+        String base = part.baseText();
+        String other = part.otherText();
+        boolean swapped =
+                (HYPHENS.contains(base) && other.equals(" ")) || (base.equals(" ") && HYPHENS.contains(other));
+        return swapped
+                && Character.isLetter(
+                        part.base().wholeText().charAt(part.baseSpan().start() - 1))
+                && Character.isLetter(
+                        part.base().wholeText().charAt(part.baseSpan().end()));
+    }
+
+    /** The parts that differ, where both sides are built alike of the same letters; none where they are not. */
+    private static List<Change> parts(Change change) {
+        List<Span> baseParts = parts(change.base().wholeText(), change.baseSpan());
+        List<Span> otherParts = parts(change.other().wholeText(), change.otherSpan());
         if (baseParts.size() != otherParts.size()) {
-            return List.of(new Change(base, from.span(), other, to.span()));
+            return List.of();
         }
-        List<Change> changes = new ArrayList<>();
-        for (int part = 0; part < baseParts.size(); part++) {
-            Change change = new Change(base, baseParts.get(part), other, otherParts.get(part));
-            if (!change.baseText().equals(change.otherText())) {
-                changes.add(change);
-            }
-        }
-        return changes;
+        List<Change> parts = IntStream.range(0, baseParts.size())
+                .mapToObj(part -> new Change(change.base(), baseParts.get(part), change.other(), otherParts.get(part)))
+                .filter(part -> !part.baseText().equals(part.otherText()))
+                .toList();
+        return parts.stream().allMatch(FormChanges::keepsLetters) ? parts : List.of();
+    }
+
+    private static boolean keepsLetters(Change part) {
+        boolean marks =
+                isMark(part.baseText().charAt(0)) && isMark(part.otherText().charAt(0));
+        return marks || Folding.fold(part.baseText()).equals(Folding.fold(part.otherText()));
     }
 
     /** Runs of letters and runs of marks, in turn. */
-    private static List<Span> parts(String text, Span token) {
+    private static List<Span> parts(String text, Span span) {
         List<Span> parts = new ArrayList<>();
-        int start = token.start();
-        for (int at = token.start() + 1; at < token.end(); at++) {
+        int start = span.start();
+        for (int at = span.start() + 1; at < span.end(); at++) {
             if (isMark(text.charAt(at)) != isMark(text.charAt(start)) && Graphemes.isBoundary(text, at)) {
                 parts.add(new Span(start, at));
                 start = at;
             }
         }
-        parts.add(new Span(start, token.end()));
+        if (start < span.end()) {
+            parts.add(new Span(start, span.end()));
+        }
         return parts;
     }
 
     private static boolean isMark(char unit) {
-        return "'’ʼ＇-‐‑.,:@&".indexOf(unit) >= 0;
+        return MARKS.indexOf(unit) >= 0;
     }
 }
