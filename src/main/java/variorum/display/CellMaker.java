@@ -101,13 +101,13 @@ final class CellMaker {
         Version version = collation.versions().get(table.versions().get(column));
         ParagraphRange range = table.rows().get(tableRow).cells().get(column);
         return IntStream.range(range.from(), range.to())
-                .mapToObj(index ->
-                        piece(column, tableRow, index, version.paragraphs().get(index)))
+                .mapToObj(index -> piece(column, tableRow, version, index))
                 .toList();
     }
 
-    private Piece piece(int column, int tableRow, int index, Paragraph paragraph) {
-        MarkMaker marks = new MarkMaker(column, paragraph.span());
+    private Piece piece(int column, int tableRow, Version version, int index) {
+        Paragraph paragraph = version.paragraphs().get(index);
+        MarkMaker marks = new MarkMaker(column, version.text(), paragraph.span());
         for (Pair pair : pairs) {
             if (pair.baseColumn() == column || pair.otherColumn() == column) {
                 List<NumberedRow> rows = rowsOf(pair, tableRow);

@@ -12,11 +12,18 @@ import variorum.model.Span;
 /** The marks of one paragraph of one column, gathered from all comparisons that the column takes part in. */
 final class MarkMaker {
     private final int column;
+    private final String text;
     private final Span paragraph;
     private final List<Mark> marks = new ArrayList<>();
 
-    MarkMaker(int column, Span paragraph) {
+    /**
+     * Gathers the marks of a paragraph.
+     *
+     * @param text the whole text of the column's version
+     */
+    MarkMaker(int column, String text, Span paragraph) {
         this.column = column;
+        this.text = text;
         this.paragraph = paragraph;
     }
 
@@ -71,9 +78,26 @@ final class MarkMaker {
         int start = Math.max(words.start(), paragraph.start());
         int end = Math.min(words.end(), paragraph.end());
         if (start < end) {
-            marks.add(
-                    new Mark(new Span(start, end), look, number.stream().boxed().toList(), fact));
+            Span seen = withoutBlanks(new Span(start, end));
+            marks.add(new Mark(seen, look, number.stream().boxed().toList(), fact));
         }
+    }
+
+    /** The blanks that come and go with words need no mark: good {@code a [red] house}, bad {@code a [red ]house}. */
+    private Span withoutBlanks(Span words) {
+        int start = words.start();
+        int end = words.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? words : new Span(start, end);
+    }
+
+    private static boolean isBlank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     private static Look look(Edit edit, boolean isBase) {

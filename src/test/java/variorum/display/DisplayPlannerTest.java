@@ -32,7 +32,7 @@ class DisplayPlannerTest {
         PlanView view = PlanView.of(Sketch.base("a: The []fox ran home.").other("a: The [red ]fox ran home."));
 
         assertThat(view.marks(0, 0)).isEmpty();
-        assertThat(view.marks(0, 1)).containsExactly("INSERTED|red |0");
+        assertThat(view.marks(0, 1)).containsExactly("INSERTED|red|0");
     }
 
     @Test
