@@ -63,7 +63,7 @@ final class ArticleHead {
                 .toList();
         boolean menu = lines.size() > MOST_LINES_WITHOUT_MENU;
         Set<String> words = menu ? wordsOfBody() : Set.of();
-        return first(titles, index -> isLong(index) && count(index, titles) > 1)
+        return first(titles, index -> isLong(index) && isRepeated(index))
                 .or(() -> first(titles, index -> menu && isLong(index) && fits(index, words)))
                 .or(() -> first(titles, this::isLong))
                 .or(() -> first(titles, index -> true));
@@ -83,11 +83,10 @@ final class ArticleHead {
         return draft.traits(index).words() >= WORDS_OF_HEADLINE;
     }
 
-    private long count(int index, List<Integer> titles) {
+    private boolean isRepeated(int index) {
         String key = draft.traits(index).key();
-        return titles.stream()
-                .filter(other -> draft.traits(other).key().equals(key))
-                .count();
+        return IntStream.range(0, draft.size())
+                .anyMatch(other -> other != index && draft.traits(other).key().equals(key));
     }
 
     private Set<String> wordsOfBody() {

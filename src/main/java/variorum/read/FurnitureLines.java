@@ -3,7 +3,6 @@ package variorum.read;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The paragraphs whose wording alone gives them away as furniture; each method is one reason. */
 final class FurnitureLines {
@@ -11,58 +10,12 @@ final class FurnitureLines {
     private static final int MOST_WORDS_OF_APPEAL = 45;
     private static final int MOST_WORDS_OF_POINTER = 60;
     private static final int MOST_WORDS_OF_NOTICE = 90;
-    private static final int LEAST_SITE_PARTS = 2;
+    private static final int LEAST_SITE_PARTS = 3;
 
-    private static final Set<String> NETWORKS = words("""
-            facebook twitter x whatsapp linkedin pinterest reddit telegram instagram youtube tiktok flipboard messenger
-            threads bluesky mastodon tumblr viber vk weibo wechat line pocket email e-mail mail print gmail skype snapchat
-            微信 微博 qq
-            """);
-
-    private static final Set<String> BUTTONS = words("""
-            share shares sharing tweet pin post save copy link url like follow send on via to by with this article story
-            page us more comment comments all options icon the app toggle close open in new window
-            teilen partager compartir condividi compartilhar delen udostępnij поделиться 分享
-            """);
-
-    private static final Set<String> SITE_PARTS = Set.of(
-            "home",
-            "news",
-            "world",
-            "business",
-            "politics",
-            "opinion",
-            "sport",
-            "sports",
-            "culture",
-            "tech",
-            "video",
-            "weather",
-            "about",
-            "about us",
-            "contact",
-            "contact us",
-            "help",
-            "faq",
-            "privacy",
-            "privacy policy",
-            "terms",
-            "terms of use",
-            "cookies",
-            "advertise",
-            "careers",
-            "jobs",
-            "sitemap",
-            "rss",
-            "login",
-            "sign in",
-            "subscribe",
-            "impressum",
-            "datenschutz",
-            "kontakt");
+    private static final Set<String> SITE_PARTS = WordList.of("site-parts");
 
     private static final Pattern COUNT = Pattern.compile(
-            "[\\d.,]+ ?[km]? ?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|followers|reactions|reviews|votes"
+            "\\d+(?:[.,]\\d+)* ?[km]? ?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|followers|reactions|reviews|votes"
                     + "|min(?:ute)?s?(?: read)?|kommentare|commentaires|comentarios|commenti|comentários|reacties"
                     + "|комментари\\p{L}*|条评论|則留言)"
                     + "|(?:estimated )?read(?:ing)? time:? ?[\\d.,]+ ?min(?:ute)?s?");
@@ -77,18 +30,28 @@ final class FurnitureLines {
                     + "|\\d+ (?:минут\\p{L}*|час\\p{L}*|дн\\p{L}*) назад"
                     + "|\\d+ ?(?:分钟|分鐘|小时|小時|天|週|周|个月|個月|年)前|\\d+ ?(?:分|時間|日|か月|年)前");
 
+    /** One of these is in each credit; looking for them is much cheaper than for the pattern. */
+    private static final Set<String> PICTURE_WORDS = WordList.of("picture-words");
+
+    private static final int LONGEST_CREDIT = 100;
+
     /** At the end of a caption, or all of a line. */
     private static final Pattern PICTURE_CREDIT = Pattern.compile(
-            "(?i)(?:getty images|/ ?(?:reuters|afp|ap|epa|dpa|istock|shutterstock|alamy|xinhua|tass)(?: via [\\p{L} /]+)?"
-                    + "|\\(?(?:photo|photograph|image|picture|foto|photo credit|image credit|illustration)s?"
-                    + "(?: by|:|/)[^.]{2,60})[\\s.)\\]]*$");
+            "(?i:getty images|/ ?(?:reuters|afp|ap|epa|dpa|istock|shutterstock|alamy|xinhua|tass)(?: via [\\p{L} /]+)?)[\\s)\\]]*$"
+                    + "|(?:^|[(.|] ?)(?i:photo|photograph|image|picture|foto|photo credit|image credit|illustration)s?"
+                    + "(?: by \\p{Lu}|: ?|/)[^.]{2,60}$"
+                    + "|© ?[\\p{L} ./]{2,40}$");
+
+    /** Before what the picture shows. */
+    private static final Pattern PICTURE_SOURCE =
+            Pattern.compile("(?i:getty images|reuters|pa media|epa|afp|ap|shutterstock|alamy) \\p{Lu}");
 
     private FurnitureLines() {}
 
     static boolean matches(ParagraphTraits traits) {
         return isLabel(traits)
                 || isPointer(traits)
-                || isShareBar(traits)
+                || ShareBar.is(traits)
                 || isCount(traits)
                 || isAge(traits)
                 || isAppeal(traits)
@@ -106,19 +69,6 @@ final class FurnitureLines {
     /** Leads away from the article: {@code Read more: ...}, {@code Tags: ...}. */
     private static boolean isPointer(ParagraphTraits traits) {
         return traits.words() <= MOST_WORDS_OF_POINTER && FurnitureWording.isPointer(traits);
-    }
-
-    /** Nothing but names of networks and what one does with a page. */
-    private static boolean isShareBar(ParagraphTraits traits) {
-        Set<String> words =
-                words(traits.key().replaceAll("[^\\p{L}\\p{N}-]+", " ").strip());
-        return traits.words() >= 2
-                && words.stream().anyMatch(NETWORKS::contains)
-                && words.stream().allMatch(word -> NETWORKS.contains(word) || BUTTONS.contains(word) || isNumber(word));
-    }
-
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
     }
 
     /** Such as {@code 12 comments} or {@code 5 min read}. */
@@ -145,8 +95,15 @@ final class FurnitureLines {
 
     /** Says whose a picture is; a caption that ends so belongs to the picture. */
     private static boolean isPictureCredit(ParagraphTraits traits) {
-        return traits.words() <= MOST_WORDS_OF_POINTER
-                && PICTURE_CREDIT.matcher(traits.text()).find();
+        if (!traits.isShortLine(MOST_WORDS_OF_POINTER)) {
+            return false;
+        }
+        String text = traits.text();
+        String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        String small = end.toLowerCase(Locale.ROOT);
+        return (PICTURE_WORDS.stream().anyMatch(small::contains)
+                        && PICTURE_CREDIT.matcher(end).find())
+                || PICTURE_SOURCE.matcher(text).lookingAt();
     }
 
     /** Says who reported and edited. */
@@ -154,20 +111,10 @@ final class FurnitureLines {
         return traits.words() <= MOST_WORDS_OF_APPEAL && FurnitureWording.isSignOff(traits);
     }
 
-    /** A row of links: names of a site's parts with bars or dots between them. */
+    /** A row of links: names of a site's parts, with or without bars between them. */
     private static boolean isNavigation(ParagraphTraits traits) {
-        if (traits.endsSentence() || traits.words() > MOST_WORDS_OF_POINTER) {
-            return false;
-        }
-        return Stream.of(traits.key().split("[|·•»]"))
-                        .filter(link -> SITE_PARTS.contains(link.strip()))
-                        .count()
-                >= LEAST_SITE_PARTS;
-    }
-
-    private static Set<String> words(String text) {
-        return Set.of(Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                .distinct()
-                .toArray(String[]::new));
+        return traits.words() >= LEAST_SITE_PARTS
+                && traits.isShortLine(MOST_WORDS_OF_POINTER)
+                && traits.allKeyWords(SITE_PARTS::contains);
     }
 }

@@ -47,7 +47,17 @@ final class FurnitureSections {
             }
             index++;
         }
+        markButtons();
         markTail();
+    }
+
+    /** A button's name beside furniture: {@code Facebook} below {@code Share this:}. */
+    private void markButtons() {
+        for (int index = 1; index < draft.size(); index++) {
+            if (draft.is(index - 1, Role.FURNITURE) && ShareBar.isButtons(draft.traits(index))) {
+                draft.mark(index, Role.FURNITURE);
+            }
+        }
     }
 
     /** Where the article goes on after the section's title; the document's size when it does not. */

@@ -1,13 +1,5 @@
 package variorum.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,21 +7,26 @@ import java.util.stream.Collectors;
 /** The words that pages use outside their articles, as {@link ParagraphTraits#key} gives them. */
 final class FurnitureWording {
     private static final int MOST_WORDS_OF_TITLE = 8;
+    private static final int MOST_WORDS_OF_LABEL = 5;
 
     /** A whole paragraph that never is one of the article. */
-    private static final Set<String> LABELS = lines("labels");
+    private static final Set<String> LABELS = WordList.of("labels");
 
     /** The title of a part of the page that follows the article. */
-    private static final Set<String> SECTIONS = lines("sections");
+    private static final Set<String> SECTIONS = WordList.of("sections");
 
     /** Before a colon, when the title of another page, names or keywords follow. */
-    private static final Set<String> BEFORE_COLON = lines("before-colon");
+    private static final Set<String> BEFORE_COLON = WordList.of("before-colon");
 
     /** The beginnings of paragraphs that talk to the reader of a page. */
-    private static final Set<String> NOTICES = lines("notices");
+    private static final Set<String> NOTICES = WordList.of("notices");
 
-    private static final Pattern NOTICE_WITHIN =
-            Pattern.compile("all rights reserved|© ?(?:19|20)\\d\\d|版权所有|版權所有|無断転載|무단 ?전재");
+    /** The first words of the notices: most paragraphs begin with none of them and need no closer look. */
+    private static final Set<String> NOTICE_STARTS =
+            NOTICES.stream().map(FurnitureWording::start).collect(Collectors.toUnmodifiableSet());
+
+    /** What stands somewhere in the lines about rights. */
+    private static final Set<String> RIGHTS = WordList.of("rights");
 
     /** An appeal begins with what to do, and names what for. */
     private static final Pattern APPEAL_START = Pattern.compile(
@@ -40,7 +37,7 @@ final class FurnitureWording {
     private static final Pattern APPEAL_OBJECT = Pattern.compile(
             "our (?:\\p{L}+ ){0,2}(?:newsletters?|app|channel|page|site|journalism|email|podcast|updates|group)|newsletter|to your inbox"
                     + "|in your inbox|(?:our|the|your preferred) app\\b|app store|google play|breaking news alerts|push notifications|your email"
-                    + "|us on (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|linkedin|google news|tiktok)"
+                    + "|on (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|linkedin|google news|tiktok)\\b"
                     + "|(?:whatsapp|telegram|youtube) (?:channel|group)|free trial|unlimited access|daily digest"
                     + "|(?:reading|subscribing|signing up)$");
 
@@ -48,7 +45,7 @@ final class FurnitureWording {
             Pattern.compile("\\(?(?:additional )?(?:reporting|writing|editing|edited) by ");
 
     /** {@code (12)} after a label, or a number before it. */
-    private static final Pattern COUNTS = Pattern.compile("^\\d[\\d.,]* | ?\\(\\d[\\d.,]*\\)$");
+    private static final Pattern COUNTS = Pattern.compile("^\\d+(?:[.,]\\d+)* | ?\\(\\d[\\d.,]*\\)$");
 
     private FurnitureWording() {}
 
@@ -65,16 +62,22 @@ final class FurnitureWording {
         return SECTIONS.contains(key) || (key.startsWith("more from ") && !traits.endsSentence());
     }
 
+    /** Good: {@code "Read more: Crane strikes bridge"}, bad: {@code "Listen: it was raining."}. */
     static boolean isPointer(ParagraphTraits traits) {
         int colon = traits.key().indexOf(':');
         String label = colon < 0 ? "" : traits.key().substring(0, colon).strip();
-        boolean twoWords = label.indexOf(' ') >= 0;
-        return BEFORE_COLON.contains(label) || (twoWords && (SECTIONS.contains(label) || LABELS.contains(label)));
+        return label.indexOf(' ') < 0
+                ? BEFORE_COLON.contains(label) && !traits.endsSentence()
+                : BEFORE_COLON.contains(label) || SECTIONS.contains(label) || LABELS.contains(label);
     }
 
+    /** Good: {@code "Sign up for our newsletter."}, {@code "Free daily newsletter"}. */
     static boolean isAppeal(ParagraphTraits traits) {
-        return APPEAL_START.matcher(traits.key()).matches()
-                && APPEAL_OBJECT.matcher(traits.key()).find();
+        boolean label = traits.isShortLine(MOST_WORDS_OF_LABEL)
+                && (traits.key().startsWith("sign up to ") || traits.key().contains("newsletter"));
+        return label
+                || (APPEAL_START.matcher(traits.key()).matches()
+                        && APPEAL_OBJECT.matcher(traits.key()).find());
     }
 
     /** What agencies set under their pieces: {@code (Reporting by A. Smith; Editing by B. Jones)}. */
@@ -83,16 +86,12 @@ final class FurnitureWording {
     }
 
     static boolean isNotice(ParagraphTraits traits) {
-        return NOTICES.stream().anyMatch(traits.key()::startsWith)
-                || NOTICE_WITHIN.matcher(traits.key()).find();
+        return (NOTICE_STARTS.contains(start(traits.key())) && NOTICES.stream().anyMatch(traits.key()::startsWith))
+                || RIGHTS.stream().anyMatch(traits.key()::contains);
     }
 
-    private static Set<String> lines(String table) {
-        InputStream found = Objects.requireNonNull(FurnitureWording.class.getResourceAsStream(table + ".txt"), table);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(found, UTF_8))) {
-            return lines.lines().collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String start(String key) {
+        int blank = key.indexOf(' ');
+        return blank < 0 ? key : key.substring(0, blank);
     }
 }

@@ -2,8 +2,9 @@ package variorum.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a paragraph looks like, as far as its role depends on it.
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param endsSentence whether it ends with a full stop or its like
  */
 record ParagraphTraits(String text, String key, int words, boolean endsSentence) {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
     /** No phrase that is looked for is longer. */
     private static final int LONGEST_KEY = 300;
 
@@ -69,7 +72,7 @@ record ParagraphTraits(String text, String key, int words, boolean endsSentence)
         };
     }
 
-    static int countWords(String text) {
+    private static int countWords(String text) {
         int halves = 0;
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
@@ -83,6 +86,23 @@ record ParagraphTraits(String text, String key, int words, boolean endsSentence)
             inWord = (letter && !TextLine.isWide(unit)) || (inWord && "'’-".indexOf(unit) >= 0);
         }
         return (halves + 1) / 2;
+    }
+
+    /** Whether every word of the key passes; false for a key without words. */
+    boolean allKeyWords(Predicate<String> test) {
+        boolean any = false;
+        for (int start = 0; start < key.length(); start++) {
+            int end = start;
+            while (end < key.length() && Character.isLetterOrDigit(key.charAt(end))) {
+                end++;
+            }
+            if (end > start && !test.test(key.substring(start, end))) {
+                return false;
+            }
+            any |= end > start;
+            start = end;
+        }
+        return any;
     }
 
     boolean isProse() {
@@ -108,7 +128,8 @@ record ParagraphTraits(String text, String key, int words, boolean endsSentence)
 
     /** The words that tell what the paragraph is about: long ones, and short ones in capitals such as {@code AI}. */
     Set<String> contentWords() {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+        return NO_LETTERS
+                .splitAsStream(text)
                 .filter(word -> word.length() >= LEAST_LETTERS_OF_CONTENT
                         || (word.length() >= 2 && word.chars().allMatch(Character::isUpperCase)))
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -3,6 +3,7 @@ package variorum.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import variorum.model.Paragraph;
 import variorum.model.Role;
@@ -11,6 +12,11 @@ import variorum.model.Role;
 final class RoleDraft {
     /** Below this share of running text, a document is verse, a list or a table, and nothing is told by its shape. */
     private static final double LEAST_PROSE = 0.4;
+
+    /** A document with so much of the wording of web pages is one, and may hold more links than text. */
+    private static final int FURNITURE_OF_PAGE = 3;
+
+    private static final double LEAST_PROSE_OF_PAGE = 0.2;
 
     private final DocumentText document;
     private final List<ParagraphTraits> traits;
@@ -70,13 +76,18 @@ final class RoleDraft {
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
+    /** Whether what is not furniture yet is running text for a good part. */
     boolean isProse() {
-        long all = traits.stream().mapToLong(one -> one.text().length()).sum();
-        long prose = traits.stream()
-                .filter(ParagraphTraits::isProse)
-                .mapToLong(one -> one.text().length())
+        long furniture = roles.stream().filter(role -> role == Role.FURNITURE).count();
+        double least = furniture >= FURNITURE_OF_PAGE ? LEAST_PROSE_OF_PAGE : LEAST_PROSE;
+        return length(this::isBodyProse) > least * length(index -> !is(index, Role.FURNITURE));
+    }
+
+    private long length(IntPredicate which) {
+        return IntStream.range(0, size())
+                .filter(which)
+                .mapToLong(index -> traits.get(index).text().length())
                 .sum();
-        return prose > LEAST_PROSE * all;
     }
 
     boolean hasMarkup() {

@@ -1,6 +1,5 @@
 package variorum.read;
 
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,8 +13,12 @@ import java.util.regex.Pattern;
  * number, else by file time. The file time also stands in for a missing date, and files without a number come last.
  */
 final class VersionOrder {
+    /** Digits without leading noughts: the longer ones are the larger number. */
+    private static final Comparator<String> BY_SIZE =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private static final Comparator<Dated> BY_NUMBERS = (one, that) ->
-            Arrays.compare(one.numbers.toArray(new BigInteger[0]), that.numbers.toArray(new BigInteger[0]));
+            Arrays.compare(one.numbers.toArray(new String[0]), that.numbers.toArray(new String[0]), BY_SIZE);
 
     private static final Comparator<Dated> BY_NAME = BY_NUMBERS.thenComparing(dated -> dated.name);
 
@@ -49,15 +52,15 @@ final class VersionOrder {
     /**
      * What a file's name says about its place.
      *
-     * @param numbers those in the name, in order
+     * @param numbers those in the name, in order, without leading noughts
      */
-    private record Dated(FoundFile file, String name, Optional<String> date, List<BigInteger> numbers) {
+    private record Dated(FoundFile file, String name, Optional<String> date, List<String> numbers) {
         private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
         static Dated of(Path folder, FoundFile file) {
             String own = stem(String.valueOf(file.path().getFileName()));
             String whole = stem(folder.relativize(file.path()).toString());
-            List<BigInteger> numbers = numbers(own);
+            List<String> numbers = numbers(own);
             return new Dated(
                     file,
                     whole.toLowerCase(Locale.ROOT),
@@ -70,11 +73,11 @@ final class VersionOrder {
             return dot > 0 ? name.substring(0, dot) : name;
         }
 
-        private static List<BigInteger> numbers(String name) {
+        private static List<String> numbers(String name) {
             return NO_DIGITS
                     .splitAsStream(name)
                     .filter(digits -> !digits.isEmpty())
-                    .map(BigInteger::new)
+                    .map(digits -> digits.replaceFirst("^0+", ""))
                     .toList();
         }
 
