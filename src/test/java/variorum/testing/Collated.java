@@ -1,0 +1,61 @@
+package variorum.testing;
+
+import java.util.List;
+import variorum.collate.CollationRequest;
+import variorum.collate.Collator;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Correction;
+import variorum.model.Options;
+import variorum.model.Row;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+
+/** Versions of a seed with what the engine makes of them. */
+public record Collated(SeededVersions seeded, Collation collation) {
+
+    /** Each version against the first; where the engine fails, the seed is told. */
+    public static Collated of(SeededVersions seeded) {
+        try {
+            return new Collated(seeded, collate(seeded.versions()));
+        } catch (RuntimeException e) {
+            throw new AssertionError(seeded + " fails", e);
+        }
+    }
+
+    /** Each version against the first. */
+    public static Collation collate(List<Version> versions) {
+        return new Collator().collate(CollationRequest.of(versions), Monitor.NONE);
+    }
+
+    /** The first version against the second, and nothing else. */
+    public static Comparison compare(Version base, Version other, Correction... corrections) {
+        CollationRequest request = new CollationRequest(List.of(base, other), 0, Options.DEFAULT, List.of(corrections));
+        return new Collator().collate(request, Monitor.NONE).comparisons().get(0);
+    }
+
+    public Version base() {
+        return seeded.base();
+    }
+
+    public Version other() {
+        return seeded.other();
+    }
+
+    public Comparison comparison() {
+        return collation.comparisons().get(0);
+    }
+
+    public List<Row> rows() {
+        return comparison().rows();
+    }
+
+    public List<Row> alignedRows() {
+        return rows().stream().filter(row -> row.link().isAligned()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return seeded.toString();
+    }
+}
