@@ -1,0 +1,133 @@
+package variorum.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import variorum.model.Paragraph;
+import variorum.model.Span;
+import variorum.model.Version;
+import variorum.testing.SeededVersions;
+
+/** Where texts are cut; {@code |} stands between tokens. */
+class TokenizerTest {
+    static Stream<SeededVersions> pairs() {
+        return SeededVersions.pairs();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void tokensCoverEveryTextWithoutGaps(SeededVersions seeded) {
+        for (Version version : seeded.versions()) {
+            for (Paragraph paragraph : version.paragraphs()) {
+                int at = paragraph.span().start();
+                for (Token token : Tokenizer.tokenize(version.text(), paragraph.span())) {
+                    assertThat(token.start()).isEqualTo(at);
+                    assertThat(token.span().isEmpty()).isFalse();
+                    at = token.end();
+                }
+                assertThat(at).isEqualTo(paragraph.span().end());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    It rained all day.;               It| |rained| |all| |day|.
+                    deep-pocketed investors;          deep-pocketed| |investors
+                    China's own;                      China's| |own
+                    they don’t;                       they| |don’t
+                    the mayors’ house;                the| |mayors|’| |house
+                    O’Hara and McAllen;               O’Hara| |and| |McAllen
+                    1,200 and 3.5 and 19:30;          1,200| |and| |3.5| |and| |19:30
+                    It rose 3.5. Then;                It| |rose| |3.5|.| |Then
+                    on 1, 2 and 3.;                   on| |1|,| |2| |and| |3|.
+                    $7.25 or 40%;                     $7.25| |or| |40%
+                    the U.S. Navy;                    the| |U.S.| |Navy
+                    the end.Then;                     the| |end|.|Then
+                    AT&T said;                        AT&T| |said
+                    yes -- or no;                     yes| |-|-| |or| |no
+                    a – b;                            a| |–| |b
+                    one/two;                          one|/|two
+                    (see below);                      (|see| |below|)
+                    “So,” he said;                    “|So|,|”| |he| |said
+                    see https://example.org/a?b=1.;   see| |https://example.org/a?b=1|.
+                    at www.example.org, say;          at| |www.example.org|,| |say
+                    wait...;                          wait|.|.|.
+                    3rd of 5th;                       3rd| |of| |5th
+                    ½ cup;                            ½| |cup
+                    naïve Łódź;                       naïve| |Łódź
+                    город на Неве;                    город| |на| |Неве
+                    שלום עולם;                        שלום| |עולם
+                    모두 함께;                          모두| |함께
+                    """)
+    void textIsCutWhereAReaderWouldCutIt(String text, String expected) {
+        assertThat(cut(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLetterKeepsItsCombiningMark() {
+        assertThat(cut("cafe\u0301 noir")).isEqualTo("cafe\u0301| |noir");
+    }
+
+    @Test
+    void aSoftHyphenDoesNotPartAWord() {
+        assertThat(cut("co\u00ADoperate now")).isEqualTo("co\u00ADoperate| |now");
+    }
+
+    @Test
+    void anEmojiOfSeveralCodePointsIsOneToken() {
+        assertThat(cut("👩🏽‍🌾🇳🇴🇸🇪👍🏿!")).isEqualTo("👩🏽‍🌾|🇳🇴|🇸🇪|👍🏿|!");
+    }
+
+    @Test
+    void chineseIsCutIntoWords() {
+        assertThat(cut("我们今天去北京。")).isEqualTo("我们|今天|去|北京|。");
+    }
+
+    @Test
+    void thaiIsCutIntoWords() {
+        assertThat(tokens("ภาษาไทย").stream().map(Token::kind)).containsExactly(Token.Kind.WORD, Token.Kind.WORD);
+    }
+
+    @Test
+    void latinWordsInsideChineseStandAlone() {
+        assertThat(cut("用iPhone打电话")).startsWith("用|iPhone|打");
+    }
+
+    @Test
+    void aRunOfBlanksAndLineEndsIsOneToken() {
+        assertThat(cut("a \r\n\t b\u00A0\u00A0c")).isEqualTo("a| \r\n\t |b|\u00A0\u00A0|c");
+    }
+
+    @Test
+    void wordsMarksAndBlanksAreToldApart() {
+        assertThat(tokens("Yes, 12!").stream().map(Token::kind))
+                .containsExactly(Token.Kind.WORD, Token.Kind.MARK, Token.Kind.SPACE, Token.Kind.WORD, Token.Kind.MARK);
+    }
+
+    @Test
+    void onlyTheSpanIsCutAndItsTokensPointIntoTheWholeText() {
+        List<Token> tokens = Tokenizer.tokenize("one two three", new Span(4, 7));
+
+        assertThat(tokens).containsExactly(new Token(new Span(4, 7), Token.Kind.WORD));
+    }
+
+    @Test
+    void anEmptySpanHasNoTokens() {
+        assertThat(Tokenizer.tokenize("one", new Span(1, 1))).isEmpty();
+    }
+
+    private static List<Token> tokens(String text) {
+        return Tokenizer.tokenize(text, new Span(0, text.length()));
+    }
+
+    private static String cut(String text) {
+        return tokens(text).stream().map(token -> token.of(text)).collect(Collectors.joining("|"));
+    }
+}
