@@ -1,0 +1,274 @@
+package variorum.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.align.DrawnLinks.links;
+import static variorum.testing.Articles.article;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import variorum.model.Correction;
+import variorum.model.Link;
+import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
+import variorum.model.Role;
+import variorum.model.Row;
+import variorum.model.Version;
+import variorum.testing.Collated;
+
+/** Which paragraphs answer to which. */
+class ParagraphAlignerTest {
+    private static final String FERRY =
+            "The night ferry to Aberdale will stop running in March, its owner said on Monday,"
+                    + " because too few lorries have crossed since the bridge opened.";
+    private static final String BRIDGE = "Engineers had warned for years that the toll on the new bridge was too low to"
+            + " leave room for any other way across the strait.";
+    private static final String CREW =
+            "Forty sailors will lose their posts, and the union wants the town to buy the older"
+                    + " of the two ships as a floating school.";
+    private static final String MUSEUM =
+            "A museum on the quay, paid for by a lottery, is to show the captain's log of the"
+                    + " first crossing and a model of the engine room.";
+    private static final String BAKER =
+            "Ingrid Keller, who bakes for the passengers, learned of it from a customer and has"
+                    + " already let her second oven go cold.";
+
+    @Test
+    void theSameParagraphsAreLinkedInOrder() {
+        assertThat(links(article(FERRY, BRIDGE, CREW), article(FERRY, BRIDGE, CREW)))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void aRewordedParagraphIsLinkedAndNotRemovedAndAdded() {
+        String reworded =
+                "Sailings of the night ferry to Aberdale end in March, the owner said, because too few lorries"
+                        + " have used it since the bridge opened.";
+
+        assertThat(links(article(BRIDGE, FERRY, CREW), article(BRIDGE, reworded, CREW)))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void anAddedParagraphStandsBetweenItsNeighbours() {
+        assertThat(links(article(FERRY, CREW), article(FERRY, BRIDGE, CREW))).isEqualTo("0:0 :1 1:2");
+    }
+
+    @Test
+    void aRemovedParagraphStandsBetweenItsNeighbours() {
+        assertThat(links(article(FERRY, BRIDGE, CREW), article(FERRY, CREW))).isEqualTo("0:0 1: 2:1");
+    }
+
+    @Test
+    void aMovedParagraphIsNotAlsoReportedAsRemoved() {
+        assertThat(links(article(FERRY, BRIDGE, CREW, MUSEUM), article(BRIDGE, CREW, MUSEUM, FERRY)))
+                .isEqualTo("0:3* 1:0 2:1 3:2");
+    }
+
+    @Test
+    void aParagraphMovedAndRewordedIsStillFollowed() {
+        String reworded = MUSEUM.replace("is to show", "will exhibit").replace("the engine room", "her engines");
+
+        assertThat(links(article(FERRY, BRIDGE, CREW, MUSEUM), article(reworded, FERRY, BRIDGE, CREW)))
+                .isEqualTo("0:1 1:2 2:3 3:0*");
+    }
+
+    @Test
+    void ofTwoParagraphsThatChangePlacesOneIsCalledMoved() {
+        assertThat(links(article(FERRY, BRIDGE), article(BRIDGE, FERRY))).isIn("0:1* 1:0", "0:1 1:0*");
+    }
+
+    @Test
+    void neighboursThatChangePlacesInsideAnArticleAreNotOneRow() {
+        assertThat(links(article(MUSEUM, FERRY, BRIDGE, CREW), article(MUSEUM, BRIDGE, FERRY, CREW)))
+                .isIn("0:0 1:2* 2:1 3:3", "0:0 1:2 2:1* 3:3");
+    }
+
+    @Test
+    void aParagraphSplitInTwoIsOneRow() {
+        assertThat(links(article(CREW, FERRY + " " + BRIDGE, MUSEUM), article(CREW, FERRY, BRIDGE, MUSEUM)))
+                .isEqualTo("0:0 1:1+2 2:3");
+    }
+
+    @Test
+    void aParagraphSplitInThreeIsOneRow() {
+        assertThat(links(article(FERRY + " " + BRIDGE + " " + CREW, MUSEUM), article(FERRY, BRIDGE, CREW, MUSEUM)))
+                .isEqualTo("0:0+1+2 1:3");
+    }
+
+    @Test
+    void twoParagraphsMergedAreOneRow() {
+        assertThat(links(article(CREW, FERRY, BRIDGE, MUSEUM), article(CREW, FERRY + " " + BRIDGE, MUSEUM)))
+                .isEqualTo("0:0 1+2:1 3:2");
+    }
+
+    @Test
+    void aSentenceThatWandersToTheNextParagraphDoesNotPartTheTwo() {
+        assertThat(links(
+                        article(FERRY + " It is a pity.", BRIDGE, CREW),
+                        article(FERRY, "It is a pity. " + BRIDGE, CREW)))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void aNewParagraphBesideAKeptOneIsAddedAndNoSplit() {
+        assertThat(links(article(FERRY, CREW), article(FERRY, MUSEUM, CREW, BAKER)))
+                .isEqualTo("0:0 :1 1:2 :3");
+    }
+
+    @Test
+    void repeatedLinesAreMatchedInOrder() {
+        assertThat(links(
+                        article("Share", FERRY, "Share", BRIDGE, "Share"),
+                        article("Share", FERRY, "Share", BRIDGE, "Share")))
+                .isEqualTo("0:0 1:1 2:2 3:3 4:4");
+    }
+
+    @Test
+    void ofRepeatedLinesTheOneThatWentIsRemoved() {
+        assertThat(links(article("Share", FERRY, "Share", BRIDGE, "Share"), article("Share", FERRY, BRIDGE, "Share")))
+                .isEqualTo("0:0 1:1 2: 3:2 4:3");
+    }
+
+    @Test
+    void aRepeatedParagraphIsLinkedOnce() {
+        assertThat(links(article(FERRY, BRIDGE), article(FERRY, BRIDGE, FERRY))).isEqualTo("0:0 1:1 :2");
+    }
+
+    @Test
+    void aHeadlineIsNotPairedWithBodyTextForANameTheyShare() {
+        Version base =
+                withRoles(article("Aberdale to lose its ferry", BRIDGE, CREW), Role.HEADLINE, Role.BODY, Role.BODY);
+        Version other =
+                article("Keller moved to Aberdale as a child and opened her shop there with a loan.", BRIDGE, CREW);
+
+        assertThat(links(base, other)).isEqualTo("0: :0 1:1 2:2");
+    }
+
+    @Test
+    void aRewordedHeadlineIsLinked() {
+        Version base = withRoles(article("Aberdale to lose its night ferry", BRIDGE), Role.HEADLINE, Role.BODY);
+        Version other = withRoles(article("Aberdale will lose night ferry", BRIDGE), Role.HEADLINE, Role.BODY);
+
+        assertThat(links(base, other)).isEqualTo("0:0 1:1");
+    }
+
+    @Test
+    void shortFurnitureIsNotMatchedOnAStrayWord() {
+        Version base = withRoles(article(FERRY, "More on ferries"), Role.BODY, Role.FURNITURE);
+        Version other = withRoles(article(FERRY, "Sign up for more"), Role.BODY, Role.FURNITURE);
+
+        assertThat(links(base, other)).isEqualTo("0:0 1: :1");
+    }
+
+    @Test
+    void furnitureIsNotMatchedWithBodyText() {
+        Version base =
+                withRoles(article(FERRY, "Read also: union wants the town to buy ships"), Role.BODY, Role.FURNITURE);
+
+        assertThat(links(base, article(FERRY, CREW))).isEqualTo("0:0 1: :1");
+    }
+
+    @Test
+    void twoTextsOfOneParagraphAreLinkedWhenAlike() {
+        assertThat(links(article("The mayor said 12 people died."), article("The mayor said 15 people died.")))
+                .isEqualTo("0:0");
+    }
+
+    @Test
+    void twoTextsOfOneParagraphAreLinkedWhenFreelyReworded() {
+        assertThat(
+                        links(
+                                article(FERRY),
+                                article(
+                                        "In March the last night ferry leaves for Aberdale: the bridge has taken the lorries.")))
+                .isEqualTo("0:0");
+    }
+
+    @Test
+    void twoTextsOfOneParagraphAreNotLinkedWhenUnrelated() {
+        assertThat(links(article(BAKER), article(BRIDGE))).isEqualTo("0: :0");
+    }
+
+    @Test
+    void anEmptyVersionIsComparedAsOneWithoutParagraphs() {
+        assertThat(links(article(), article(FERRY, CREW))).isEqualTo(":0 :1");
+        assertThat(links(article(FERRY, CREW), article())).isEqualTo("0: 1:");
+        assertThat(links(article(), article())).isEmpty();
+    }
+
+    @Test
+    void aDividerOfMarksIsLinkedWithItsCopy() {
+        assertThat(links(article(FERRY, "* * *", BRIDGE), article(FERRY, "* * *", BRIDGE)))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void chineseParagraphsAreLinkedByTheirWords() {
+        assertThat(links(article("工厂的工人昨天开始罢工。", "市长今天参观了新的图书馆。"), article("市长昨天参观了新的图书馆。", "工厂的工人今天开始罢工。")))
+                .isIn("0:1* 1:0", "0:1 1:0*");
+    }
+
+    @Test
+    void aLinkBetweenTextsThatAreHardlyAlikeIsDoubtful() {
+        Link link = onlyLink(
+                article(FERRY),
+                article("In March the last night ferry leaves for Aberdale: the bridge has taken the lorries."));
+
+        assertThat(link.similarity()).isLessThan(0.5);
+        assertThat(link.why()).isNotEmpty();
+    }
+
+    @Test
+    void aLinkBetweenTextsThatAreNearlyTheSameIsSure() {
+        Link link = onlyLink(article(FERRY, BRIDGE, CREW), article(FERRY.replace("March", "May"), BRIDGE, CREW));
+
+        assertThat(link.sure()).isTrue();
+        assertThat(link.similarity()).isBetween(0.8, 0.999);
+    }
+
+    @Test
+    void aLinkMadeByHandHoldsAgainstTheText() {
+        Correction link = new Correction(Correction.Kind.LINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(1));
+
+        assertThat(links(article(FERRY, BRIDGE), article(FERRY, BRIDGE), link)).isEqualTo(":0 0:1 1:");
+    }
+
+    @Test
+    void aLinkTakenAwayByHandIsNotMadeAgain() {
+        Correction unlink = new Correction(Correction.Kind.UNLINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(0));
+
+        assertThat(links(article(FERRY, BRIDGE), article(FERRY, BRIDGE), unlink))
+                .isEqualTo("0: :0 1:1");
+    }
+
+    @Test
+    void ofTwoCorrectionsOfOneParagraphTheLaterHolds() {
+        Correction link = new Correction(Correction.Kind.LINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(1));
+        Correction again = new Correction(Correction.Kind.LINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(0));
+
+        assertThat(links(article(FERRY, BRIDGE), article(FERRY, BRIDGE), link, again))
+                .isEqualTo("0:0 1:1");
+    }
+
+    @Test
+    void aCorrectionThatNamesTheVersionsTheOtherWayRoundHoldsToo() {
+        Correction unlink = new Correction(Correction.Kind.UNLINK, 1, ParagraphRange.of(0), 0, ParagraphRange.of(0));
+
+        assertThat(links(article(FERRY, BRIDGE), article(FERRY, BRIDGE), unlink))
+                .isEqualTo("0: :0 1:1");
+    }
+
+    private static Link onlyLink(Version base, Version other) {
+        List<Row> rows = Collated.compare(base, other).rows();
+        assertThat(rows.get(0).link().isAligned()).isTrue();
+        return rows.get(0).link();
+    }
+
+    private static Version withRoles(Version version, Role... roles) {
+        List<Paragraph> paragraphs = version.paragraphs();
+        Paragraph[] changed = new Paragraph[roles.length];
+        Arrays.setAll(changed, index -> new Paragraph(paragraphs.get(index).span(), roles[index]));
+        return new Version(version.name(), version.encoding(), version.text(), List.of(changed));
+    }
+}
