@@ -1,0 +1,177 @@
+package variorum.edit;
+
+import static variorum.edit.DrawnEdits.compare;
+
+import org.junit.jupiter.api.Test;
+
+/** What is marked, drawn below the text. */
+class EditFinderTest {
+
+    @Test
+    void aChangedWordIsMarkedWhole() {
+        compare("The old mayor spoke first.", "The odd mayor spoke first.")
+                .marks("    ---                   ", "    +++                   ");
+    }
+
+    @Test
+    void aHyphenatedCompoundIsOneWord() {
+        compare("firms with deep-pocketed investors", "firms with deep investors")
+                .marks("           -------------          ", "           ++++          ")
+                .says("wording: deep-pocketed > deep");
+    }
+
+    @Test
+    void aDroppedWordTakesOneBlankWithIt() {
+        compare("The old grey mayor spoke.", "The grey mayor spoke.")
+                .marks("    ----                 ", "                     ");
+    }
+
+    @Test
+    void aNewWordBringsOneBlankWithIt() {
+        compare("The mayor spoke.", "The old mayor spoke.").marks("                ", "    ++++            ");
+    }
+
+    @Test
+    void aDroppedLastWordTakesTheBlankBeforeIt() {
+        compare("The mayor spoke first", "The mayor spoke").marks("               ------", "               ");
+    }
+
+    @Test
+    void aDeletedSentenceIsMarkedFromItsFirstWordToTheBlankAfterIt() {
+        compare("It rained. The match went on. They won.", "It rained. They won.")
+                .marks("           -------------------         ", "                    ");
+    }
+
+    @Test
+    void aSentenceDeletedAtTheEndTakesTheBlankBeforeIt() {
+        compare("It rained. They won.", "It rained.").marks("          ----------", "          ");
+    }
+
+    @Test
+    void anInsertedSentenceIsMarkedFromStartToEndThoughItBeginsLikeTheNext() {
+        compare("It rained. The home side won.", "It rained. The crowd left. The home side won.")
+                .marks("                             ", "           ++++++++++++++++                  ");
+    }
+
+    @Test
+    void anInsertedClauseIsMarkedWithItsOwnComma() {
+        compare("The mayor, who is ill, spoke.", "The mayor, who is ill, tired, spoke.")
+                .marks("                             ", "                       +++++++      ");
+    }
+
+    @Test
+    void aLoneFunctionWordDoesNotKeepTwoLargeChangesApart() {
+        compare(
+                        "praised the long rough draft of a wholly new law",
+                        "praised the short better text of these very old rules")
+                .says("wording: long rough draft of a wholly new law > short better text of these very old rules");
+    }
+
+    @Test
+    void aLoneFunctionWordKeepsTwoSmallChangesApart() {
+        compare("in the house of commons today", "in the room of kings today")
+                .marks("       -----    -------      ", "       ++++    +++++      ");
+    }
+
+    @Test
+    void aContentWordKeepsTwoChangesApart() {
+        compare("The small boat sank slowly.", "The large boat sank quickly.")
+                .marks("    -----           ------ ", "    +++++           +++++++ ");
+    }
+
+    @Test
+    void changesOnBothSidesOfASentenceEndStayTwo() {
+        compare("They saw ships. Crowds cheered.", "They saw boats. People cheered.")
+                .marks("         -----  ------         ", "         +++++  ++++++         ");
+    }
+
+    @Test
+    void punctuationIsMarkedWithoutTheWordBeforeIt() {
+        compare("It rained, and they left.", "It rained; and they left.")
+                .marks("         -               ", "         +               ")
+                .says("punctuation: , > ;");
+    }
+
+    @Test
+    void equalTextsHaveNoEdits() {
+        compare("It rained.", "It rained.").says();
+    }
+
+    @Test
+    void wordsCarriedOverByASplitAreNotMarked() {
+        compare("It rained all day. They went home.", "It rained all day.¶They went home.")
+                .marks("                  -               ", "                  +               ")
+                .says("whitespace:  > ¶");
+    }
+
+    @Test
+    void wordsCarriedOverByAMergeAreNotMarked() {
+        compare("It rained all day.¶They went home.", "It rained all day. They went home.")
+                .says("whitespace: ¶ > ");
+    }
+
+    @Test
+    void aWordChangedBesideASplitIsAnEditOfItsOwn() {
+        compare("It rained all day. They went home.", "It rained all night.¶They went home.")
+                .says("wording: day > night", "whitespace:  > ¶");
+    }
+
+    @Test
+    void aParagraphBreakThatWandersIsMarkedAtBothItsPlaces() {
+        compare("It rained.¶They left. He slept.", "It rained. They left.¶He slept.")
+                .says("whitespace: ¶ > ", "whitespace:  > ¶");
+    }
+
+    @Test
+    void aSentenceDroppedBeforeAParagraphBreakLeavesTheBreakUnmarked() {
+        compare("It rained. They left.¶He slept.", "It rained.¶He slept.")
+                .marks("          -----------          ", "                    ");
+    }
+
+    @Test
+    void inChineseOnlyTheChangedWordIsMarked() {
+        compare("我们今天去北京看书。", "我们明天去北京看书。").marks("  --      ", "  ++      ");
+    }
+
+    @Test
+    void anEmojiIsMarkedWithItsSkinTone() {
+        compare("Fine 👍🏽 work", "Fine 👍🏿 work").marks("     ----     ", "     ++++     ");
+    }
+
+    @Test
+    void aFamilyOfEmojiIsOneCharacter() {
+        compare("All 👩‍👩‍👧 came", "All 👩‍👩‍👦 came").marks("    --------     ", "    ++++++++     ");
+    }
+
+    @Test
+    void aFlagIsOneCharacter() {
+        compare("From 🇳🇴 to us", "From 🇳🇱 to us").marks("     ----      ", "     ++++      ");
+    }
+
+    @Test
+    void aLetterIsMarkedWithItsCombiningMark() {
+        compare("un cafe\u0301 noir", "un cafe noir").marks("   -----     ", "   ++++     ");
+    }
+
+    @Test
+    void anInsertionInRightToLeftTextIsMarkedInTheOrderOfTheLetters() {
+        compare("שלום עולם", "שלום יפה עולם").marks("         ", "     ++++    ");
+    }
+
+    @Test
+    void lineEndsInsideAParagraphAreNoChange() {
+        compare("It rained all\nday long.", "It rained all day \r\n long.").says();
+    }
+
+    @Test
+    void twoBlanksForOneIsAChangeOfSpacing() {
+        compare("It rained.  They left.", "It rained. They left.")
+                .marks("          --          ", "          +          ")
+                .says("whitespace:  > ");
+    }
+
+    @Test
+    void aNoBreakSpaceForABlankIsAChangeOfSpacing() {
+        compare("about 12\u00A0days", "about 12 days").says("whitespace: \u00A0 > ");
+    }
+}
