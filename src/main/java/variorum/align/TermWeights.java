@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import variorum.text.FunctionWords;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 import variorum.text.TokenizedVersion.TokenizedParagraph;
@@ -17,6 +18,11 @@ import variorum.text.TokenizedVersion.TokenizedParagraph;
 final class TermWeights {
     /** Below this many paragraphs on both sides together, rarity says nothing yet, and words weigh more alike. */
     private static final int LEAST_PARAGRAPHS = 8;
+
+    /**
+     * What a function word weighs of what its rarity would give it: in a short text rarity overrates it; decision 0005.
+     */
+    private static final double FUNCTION_WORD = 0.5;
 
     private static final int UNKNOWN = -1;
 
@@ -44,6 +50,11 @@ final class TermWeights {
         double[] weights = Arrays.stream(paragraphsWith)
                 .mapToDouble(with -> Math.log((number + 1) / (with + 0.5)))
                 .toArray();
+        for (int id = 0; id < termOfToken.length; id++) {
+            if (termOfToken[id] != UNKNOWN && FunctionWords.contains(ids.text(id))) {
+                weights[termOfToken[id]] *= FUNCTION_WORD;
+            }
+        }
         return new TermWeights(termOfToken, weights);
     }
 

@@ -6,6 +6,7 @@ import variorum.diff.Hunk;
 import variorum.diff.HunkSlider;
 import variorum.diff.Hunks;
 import variorum.diff.SequenceDiff;
+import variorum.text.FunctionWords;
 
 /** The difference of two passages, word by word, made fit for a reader step by step. */
 final class WordDiff {

@@ -1,10 +1,9 @@
-package variorum.edit;
+package variorum.text;
 
 import java.util.Set;
-import variorum.text.Folding;
 
-/** Words that carry grammar rather than meaning: one of them alone does not keep two changes apart. */
-final class FunctionWords {
+/** Words that carry grammar rather than meaning. */
+public final class FunctionWords {
     private static final Set<String> ENGLISH = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "and", "or",
             "but", "nor", "than", "that", "which", "who", "whose", "this", "these", "those", "it", "its", "he", "she",
@@ -13,7 +12,7 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return ENGLISH.contains(Folding.fold(word));
     }
 }
