@@ -14,6 +14,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
+import variorum.display.Change;
 import variorum.display.DisplayPlan;
 
 /**
@@ -25,11 +26,13 @@ final class ChangeMap extends Pane {
     private static final double STRIP_GAP = 2;
     private static final double LEAST_HANDLE = 12;
     private static final double EDGE = 6;
+    private static final double HALF = 0.5;
 
     private final DisplayPlan plan;
     private final MapScale scale;
     private final DoubleConsumer showTop;
     private final Map<MapMark, Path> marks = new EnumMap<>(MapMark.class);
+    private final Path facts = new Path();
     private final Path current = new Path();
     private final Region handle = new Region();
     private VisibleShare visible = VisibleShare.ALL;
@@ -52,12 +55,14 @@ final class ChangeMap extends Pane {
             marks.put(mark, path);
             getChildren().add(path);
         }
+        facts.getStyleClass().add("map-fact");
+        facts.setManaged(false);
         current.getStyleClass().add("map-current");
         current.setManaged(false);
         handle.setId("change-map-handle");
         handle.getStyleClass().add("map-handle");
         handle.setManaged(false);
-        getChildren().addAll(current, handle);
+        getChildren().addAll(facts, current, handle);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> showTop.accept((event.getY() - grabbedAt) / getHeight()));
         heightProperty().addListener(change -> draw());
@@ -87,7 +92,7 @@ final class ChangeMap extends Pane {
         current.getElements().clear();
         if (number >= 0) {
             int row = plan.changes().get(number).row();
-            double y = Math.rint((scale.top(row) + scale.bottom(row)) / 2 * getHeight());
+            double y = Math.rint(scale.share(row, HALF) * getHeight());
             current.getElements()
                     .addAll(new MoveTo(0, y - EDGE), new LineTo(EDGE, y), new LineTo(0, y + EDGE), new ClosePath());
         }
@@ -98,7 +103,18 @@ final class ChangeMap extends Pane {
         for (int column = 0; column < plan.columns().size(); column++) {
             drawStrip(column);
         }
+        drawFacts();
         showVisible(visible);
+    }
+
+    /** A tick at the right for every change of fact. */
+    private void drawFacts() {
+        facts.getElements().clear();
+        plan.changes().stream()
+                .filter(Change::fact)
+                .mapToDouble(change -> Math.floor(scale.share(change.row(), HALF) * getHeight()))
+                .distinct()
+                .forEach(y -> addBox(facts, getWidth() - EDGE + 1, EDGE - 2, y, 1));
     }
 
     private void drawStrip(int column) {

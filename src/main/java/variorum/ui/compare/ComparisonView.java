@@ -49,7 +49,7 @@ public final class ComparisonView extends BorderPane {
         typeSize.addListener(change -> replace(spreadOf(spread.picture()), spread.bookmark()));
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
-        model.currentChangeProperty().addListener(change -> frameCurrentChange());
+        model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
         model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
         model.paneTurnsProperty().addListener(change -> followPane(true));
         sceneProperty().addListener((property, last, next) -> changeScene(last, next));
@@ -112,15 +112,27 @@ public final class ComparisonView extends BorderPane {
         }
     }
 
-    private void frameCurrentChange() {
-        spread.frameCurrentChange(model.currentChangeProperty().get());
+    /** Where there are more panes than the window is wide for, scrolls sideways until all of this one is seen. */
+    private void reveal(VersionPane pane) {
+        double window = sideways.getViewportBounds().getWidth();
+        double hidden = spread.columns().getWidth() - window;
+        if (hidden > 0) {
+            double from = sideways.getHvalue() * hidden;
+            double right = pane.getLayoutX() + pane.getWidth();
+            double to = Math.min(pane.getLayoutX(), Math.max(from, right - window));
+            sideways.setHvalue(to / hidden);
+        }
     }
 
     private void followPane(boolean takeFocus) {
         int current = model.currentPaneProperty().get();
-        spread.columns().showCurrentPane(current);
+        spread.show(model.standpoint());
         List<VersionPane> panes = spread.columns().panes();
-        if (takeFocus && current >= 0 && current < panes.size()) {
+        if (current < 0 || current >= panes.size()) {
+            return;
+        }
+        reveal(panes.get(current));
+        if (takeFocus) {
             panes.get(current).requestFocus();
         }
     }

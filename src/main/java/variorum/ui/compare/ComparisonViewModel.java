@@ -85,6 +85,10 @@ public final class ComparisonViewModel {
         return paneTurns.getReadOnlyProperty();
     }
 
+    Standpoint standpoint() {
+        return new Standpoint(currentChange.get(), currentPane.get());
+    }
+
     ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
@@ -157,11 +161,19 @@ public final class ComparisonViewModel {
 
     /** From a moved paragraph to the place where it stands in the other version, and back. */
     public void otherEndOfMove() {
-        Place here = place.get();
-        OtherEnd.of(picture.get().plan(), here.row(), here.column())
-                .ifPresentOrElse(
-                        there -> visit(there.row(), there.column(), here.change()),
-                        () -> say("Go to a moved paragraph first"));
+        otherEndOfMove(place.get().row(), place.get().column());
+    }
+
+    /** From what stands there. */
+    void otherEndOfMove(int row, int column) {
+        OtherEnd.of(picture.get().plan(), row, column)
+                .ifPresentOrElse(this::goTo, () -> say("Go to a moved paragraph first"));
+    }
+
+    private void goTo(OtherEnd there) {
+        say("");
+        there.change().ifPresent(currentChange::set);
+        visit(there.row(), there.column(), currentChange.get());
     }
 
     /** Opens furniture that is put away, or puts it away again. */

@@ -27,17 +27,16 @@ final class DocumentBuilder {
     /** A line end inside a paragraph counts as one space, with the blanks round it. */
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
 
-    /** With a larger share of the text in marks, what is kept is the exception; chosen by eye. */
-    private static final double DENSE = 0.6;
-
     private final DisplayPlan plan;
     private final int column;
     private final String text;
     private final WholeChanges wholeChanges;
+    private final MarkOwners owners;
 
     DocumentBuilder(Collation collation, DisplayPlan plan, WholeChanges wholeChanges, int column) {
         this.plan = plan;
         this.wholeChanges = wholeChanges;
+        this.owners = new MarkOwners(plan, column);
         this.column = column;
         this.text =
                 collation.versions().get(plan.columns().get(column).version()).text();
@@ -66,19 +65,7 @@ final class DocumentBuilder {
 
     private RowStyle style(int row, Cell cell, Face lead) {
         RowStyle.Kind kind = cell.isEmpty() ? RowStyle.Kind.ABSENT : RowStyle.Kind.TEXT;
-        return new RowStyle(row, kind, lead, cell.verdict(), wholeChanges.at(row, column), isDense(cell));
-    }
-
-    private static boolean isDense(Cell cell) {
-        int text = 0;
-        int marked = 0;
-        for (Piece piece : cell.pieces()) {
-            text += piece.span().length();
-            marked += piece.marks().stream()
-                    .mapToInt(mark -> mark.span().length())
-                    .sum();
-        }
-        return marked > DENSE * text;
+        return new RowStyle(row, kind, lead, cell.verdict(), wholeChanges.at(row, column), owners.isDense(cell));
     }
 
     private static Face lead(PlanRow.TextRow row) {
@@ -106,10 +93,11 @@ final class DocumentBuilder {
     private void addRuns(List<StyledSegment<String, RunStyle>> runs, Piece piece) {
         Face face = Face.of(piece.role());
         int at = piece.span().start();
-        for (Mark mark : piece.marks()) {
-            Span words = withoutBlanksRound(mark.span());
+        for (int index = 0; index < piece.marks().size(); index++) {
+            Mark mark = piece.marks().get(index);
+            Span words = withoutBlanksRound(piece.marks(), index);
             addRun(runs, new Span(at, words.start()), RunStyle.plain(face));
-            addRun(runs, words, RunStyle.marked(face, mark));
+            addRun(runs, words, RunStyle.marked(face, mark, owners.others(mark)));
             at = words.end();
         }
         addRun(runs, new Span(at, piece.span().end()), RunStyle.plain(face));
@@ -123,15 +111,20 @@ final class DocumentBuilder {
     }
 
     /**
-     * Lines through and under words look ragged where they go on into the blanks; blanks alone are marked as they are.
+     * Lines through and under words look ragged where they go on into the blanks round them; blanks between touching
+     * marks, and blanks alone, are marked as they are.
      */
-    private Span withoutBlanksRound(Span span) {
+    private Span withoutBlanksRound(List<Mark> marks, int index) {
+        Span span = marks.get(index).span();
+        boolean touchesNext =
+                index + 1 < marks.size() && marks.get(index + 1).span().start() == span.end();
+        boolean touchesLast = index > 0 && marks.get(index - 1).span().end() == span.start();
         int start = span.start();
         int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (!touchesLast && start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+        while (!touchesNext && start < end && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return start < end ? new Span(start, end) : span;

@@ -3,13 +3,10 @@ package variorum.ui.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import variorum.display.Cell;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
-import variorum.display.PlanRow;
 import variorum.model.Version;
 
 /** The versions of one picture in one type size, side by side with headers and gutters. */
@@ -21,6 +18,7 @@ final class LevelColumns extends Region {
     private final Typography type;
     private final RowHeights heights;
     private final RowAligner aligner;
+    private final Region headerLine = new Region();
     private final List<StackPane> headers = new ArrayList<>();
     private final List<VersionPane> panes = new ArrayList<>();
     private final List<LinkGutter> gutters = new ArrayList<>();
@@ -39,6 +37,8 @@ final class LevelColumns extends Region {
         this.aligner = new RowAligner(panes, heights);
         aligner.viewportProperty().subscribe(viewport -> gutters.forEach(gutter -> gutter.show(viewport)));
         getStyleClass().add("level-columns");
+        headerLine.getStyleClass().add("header-line");
+        getChildren().add(headerLine);
         getChildren().addAll(gutters);
         getChildren().addAll(panes);
         getChildren().addAll(headers);
@@ -77,32 +77,12 @@ final class LevelColumns extends Region {
     private VersionPane pane(int column, ComparisonViewModel model) {
         Version version =
                 picture.collation().versions().get(plan().columns().get(column).version());
-        VersionPane pane = new VersionPane(
-                picture.documents().columns().get(column), type, heights, model.currentChangeProperty());
+        VersionPane pane = new VersionPane(picture.documents().columns().get(column), type, heights, model::standpoint);
         pane.setId("version-" + column);
         pane.setAccessibleText(version.name());
-        pane.setParagraphGraphicFactory(row -> margin(row, column));
+        pane.setParagraphGraphicFactory(new Margins(plan(), column, type, heights, model)::margin);
         PaneInput.install(pane, column, plan(), model);
         return pane;
-    }
-
-    private Node margin(int row, int column) {
-        if (row >= plan().rows().size()) {
-            return new Region();
-        }
-        PlanRow content = plan().rows().get(row);
-        if (content instanceof PlanRow.FoldRow fold) {
-            return new FoldSign(fold, column, type);
-        }
-        Cell cell = ((PlanRow.TextRow) content).cells().get(column);
-        Face lead = picture.documents()
-                .columns()
-                .get(column)
-                .getParagraph(row)
-                .getParagraphStyle()
-                .lead();
-        boolean isBase = plan().columns().get(column).isBase();
-        return new MarginSign(cell, CellSign.of(cell, row, isBase), lead, type);
     }
 
     /** The gutter left of the column: with links of the column, or of the one before where the base is at the right. */
@@ -134,6 +114,7 @@ final class LevelColumns extends Region {
                 .mapToDouble(header -> header.prefHeight(width))
                 .max()
                 .orElse(0));
+        headerLine.resizeRelocate(0, 0, getWidth(), top);
         for (int column = 0; column < panes.size(); column++) {
             double left = column * (width + GUTTER_WIDTH);
             headers.get(column).resizeRelocate(left, 0, widths.get(column), top);

@@ -4,31 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 
-/** The cell where a moved paragraph stands in the other version. */
-record OtherEnd(int row, int column) {
+/**
+ * The cell where a moved paragraph stands in the other version.
+ *
+ * @param change the number of the move
+ */
+record OtherEnd(int row, int column, OptionalInt change) {
     /** The other end of what was moved from or to that row, first of all in that column; empty where nothing was. */
     static Optional<OtherEnd> of(DisplayPlan plan, int row, int column) {
         List<Cell> cells = cells(plan, row);
         return IntStream.concat(IntStream.of(column), IntStream.range(0, cells.size()))
                 .filter(each -> each >= 0 && each < cells.size())
                 .mapToObj(cells::get)
-                .map(Cell::partnerRow)
-                .filter(OptionalInt::isPresent)
+                .filter(cell -> cell.partnerRow().isPresent())
                 .findFirst()
-                .map(partner -> new OtherEnd(partner.getAsInt(), columnWithText(plan, partner.getAsInt(), row)));
+                .map(cell -> to(plan, cell, row));
     }
 
-    private static int columnWithText(DisplayPlan plan, int row, int back) {
+    private static OtherEnd to(DisplayPlan plan, Cell from, int back) {
+        int row = from.partnerRow().orElseThrow();
         List<Cell> cells = cells(plan, row);
-        return IntStream.range(0, cells.size())
-                .filter(column -> !cells.get(column).isEmpty()
-                        && cells.get(column).partnerRow().equals(OptionalInt.of(back)))
+        int column = IntStream.range(0, cells.size())
+                .filter(each -> !cells.get(each).isEmpty()
+                        && cells.get(each).partnerRow().equals(OptionalInt.of(back)))
                 .findFirst()
                 .orElse(0);
+        OptionalInt change = Stream.concat(Stream.of(from), cells.stream())
+                .flatMapToInt(cell -> cell.change().stream())
+                .findFirst();
+        return new OtherEnd(row, column, change);
     }
 
     private static List<Cell> cells(DisplayPlan plan, int row) {

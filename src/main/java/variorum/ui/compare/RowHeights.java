@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyledSegment;
 
 /**
  * How high each row is: as high as its highest cell, so that rows are level. Cells are measured away from the screen,
@@ -72,6 +73,34 @@ final class RowHeights {
         return type.firstBaseline(lead, lead) - type.size() * lead.scale() / 4;
     }
 
+    /** Where the first line of that piece of a cell stands, below the top of the row. */
+    double baseline(int row, int column, int piece) {
+        Paragraph<RowStyle, String, RunStyle> cell =
+                documents.columns().get(column).getParagraph(row);
+        int start = 0;
+        int pieces = 0;
+        Face face = Face.BODY;
+        for (StyledSegment<String, RunStyle> run : cell.getStyledSegments()) {
+            face = run.getStyle().face();
+            if (pieces == piece && face != Face.GAP) {
+                break;
+            }
+            pieces += face == Face.GAP ? 1 : 0;
+            start += run.getSegment().length();
+        }
+        return piece == 0
+                ? type.firstBaseline(cell.getParagraphStyle().lead(), face)
+                : type.textTop() + lineTop(row, column, start) + type.ascent(face);
+    }
+
+    /** Where the text of a cell ends, below the top of the row. */
+    double textBottom(int row, int column) {
+        TextFlow flow = cell(row, column);
+        return type.textTop()
+                + flow.prefHeight(textWidth(column))
+                - flow.getInsets().getBottom();
+    }
+
     /** How far below the top of its row that character stands. */
     double lineTop(int row, int column, int offset) {
         TextFlow flow = cell(row, column);
@@ -102,7 +131,9 @@ final class RowHeights {
                 documents.columns().get(column).getParagraph(row);
         TextFlow flow = new TextFlow();
         type.set(flow, paragraph.getParagraphStyle());
-        paragraph.getStyledSegments().forEach(run -> flow.getChildren().add(new TextRun(run, type, -1)));
+        paragraph
+                .getStyledSegments()
+                .forEach(run -> flow.getChildren().add(new TextRun(run, type, Standpoint.NOWHERE)));
         return flow;
     }
 }

@@ -15,6 +15,8 @@ import variorum.display.Verdict;
 
 /** The link of one row in a gutter, drawn from the row's top. */
 final class RowLink extends Group {
+    private static final double HALF_BAR = 5;
+
     private final Shape shape;
     private final boolean manyAtRight;
     private final Path path = new Path();
@@ -76,27 +78,21 @@ final class RowLink extends Group {
         target.setY(heights.textTop());
         target.setWidth(width);
         target.setHeight(heights.row(row) - heights.textTop());
-        path.getElements().setAll(elements(width, heights.row(row), Math.rint(heights.anchor(row)) + 0.5));
+        path.getElements().setAll(elements(width, Math.rint(heights.anchor(row)) + 0.5));
     }
 
-    private List<PathElement> elements(double width, double height, double y) {
+    private List<PathElement> elements(double width, double y) {
         return switch (shape) {
             case NONE -> List.of();
             case LINE -> List.of(new MoveTo(0, y), new LineTo(width, y));
-            case BRACKET -> bracket(width, height - y / 2, y);
+            case BRACKET -> bracket(width, y);
         };
     }
 
-    /** From the one paragraph to a bracket along the several. */
-    private List<PathElement> bracket(double width, double bottom, double y) {
-        double one = manyAtRight ? 0 : width;
-        double many = width - one;
-        double stem = Math.rint(width / 2) + 0.5;
+    /** A line with a bar at the end where the several paragraphs are. */
+    private List<PathElement> bracket(double width, double y) {
+        double many = manyAtRight ? width - 1 : 1;
         return List.of(
-                new MoveTo(one, y),
-                new LineTo(many, y),
-                new MoveTo(stem, y),
-                new LineTo(stem, Math.rint(bottom) - 0.5),
-                new LineTo(many, Math.rint(bottom) - 0.5));
+                new MoveTo(0, y), new LineTo(width, y), new MoveTo(many, y - HALF_BAR), new LineTo(many, y + HALF_BAR));
     }
 }

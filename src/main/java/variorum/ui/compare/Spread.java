@@ -92,9 +92,11 @@ final class Spread {
         }
     }
 
-    void frameCurrentChange(int number) {
-        columns.panes().forEach(VersionPane::frameCurrentChange);
-        map.showCurrent(number);
+    /** Draws the panes and the map as the reader sees them from there. */
+    void show(Standpoint standpoint) {
+        columns.panes().forEach(VersionPane::showStandpoint);
+        columns.showCurrentPane(standpoint.column());
+        map.showCurrent(standpoint.change());
     }
 
     /** Brings the place into good view, unless it is there already, and sets the caret on it. */

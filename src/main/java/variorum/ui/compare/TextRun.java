@@ -8,10 +8,11 @@ import org.fxmisc.richtext.model.StyledSegment;
 /** A run of characters on the screen. Its font is set here, its colours are the style sheet's. */
 final class TextRun extends TextExt {
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     private final RunStyle style;
 
-    TextRun(StyledSegment<String, RunStyle> segment, Typography type, int currentChange) {
+    TextRun(StyledSegment<String, RunStyle> segment, Typography type, Standpoint standpoint) {
         super(shown(segment));
         style = segment.getStyle();
         setFont(type.font(style.face()));
@@ -20,7 +21,7 @@ final class TextRun extends TextExt {
         if (style.fact()) {
             getStyleClass().add("fact");
         }
-        showCurrent(currentChange);
+        show(standpoint);
         backgroundColorProperty().addListener(change -> redrawMark());
         underlineColorProperty().addListener(change -> redrawMark());
         borderStrokeWidthProperty().addListener(change -> redrawMark());
@@ -33,9 +34,13 @@ final class TextRun extends TextExt {
                 : segment.getSegment();
     }
 
-    /** The frame shows which words belong to the change that the reader is at. */
-    void showCurrent(int change) {
-        pseudoClassStateChanged(CURRENT, style.changes().contains(change));
+    /**
+     * Frames the words that belong to the change that the reader is at, and draws quietly what only versions changed
+     * that the reader is not at.
+     */
+    void show(Standpoint standpoint) {
+        pseudoClassStateChanged(CURRENT, style.changes().contains(standpoint.change()));
+        pseudoClassStateChanged(ASIDE, style.isAside(standpoint.column()));
     }
 
     /** The parent draws background, frame and underline, and only when it is laid out. */

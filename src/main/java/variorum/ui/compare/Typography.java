@@ -44,7 +44,7 @@ record Typography(String family, double size, int digits) {
 
     /** The width left of the text, for signs and paragraph numbers. */
     double margin() {
-        return Math.rint(size * (1.4 + digits * 0.42));
+        return Math.rint(size * (1.6 + Math.max(2, digits) * 0.42));
     }
 
     /** The space round the text in a cell whose row begins with that face. */
@@ -61,12 +61,13 @@ record Typography(String family, double size, int digits) {
 
     /** Where the first line of a cell stands, below the top of its row. */
     double firstBaseline(Face lead, Face own) {
-        Text line = new Text("x");
-        line.setFont(font(own));
-        return padding(lead).getTop() + textTop() + line.getBaselineOffset();
+        return textTop() + padding(lead).getTop() + ascent(own);
     }
 
-    double spaceBelow() {
-        return padding(Face.BODY).getBottom() + textTop();
+    /** From the top of a line to its baseline. */
+    double ascent(Face face) {
+        Text line = new Text("x");
+        line.setFont(font(face));
+        return line.getBaselineOffset();
     }
 }

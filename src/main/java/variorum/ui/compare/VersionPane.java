@@ -1,7 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** One version's text: one paragraph of styled text a row of the plan, each as high as its row. */
 final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
-    private final ReadOnlyIntegerProperty currentChange;
+    private final Supplier<Standpoint> standpoint;
 
     VersionPane(
             ReadOnlyStyledDocument<RowStyle, String, RunStyle> document,
             Typography type,
             RowHeights heights,
-            ReadOnlyIntegerProperty currentChange) {
+            Supplier<Standpoint> standpoint) {
         super(
                 RowStyle.fold(-1),
-                (flow, style) -> set(flow, style, type, heights, currentChange.get()),
+                (flow, style) -> set(flow, style, type, heights, standpoint.get()),
                 RunStyle.plain(Face.BODY),
                 new GenericEditableStyledDocument<>(document),
                 DocumentBuilder.TEXT,
                 false,
-                run -> new TextRun(run, type, currentChange.get()));
-        this.currentChange = currentChange;
+                run -> new TextRun(run, type, standpoint.get()));
+        this.standpoint = standpoint;
         getStylesheets().clear();
         getStyleClass().add("version-pane");
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -58,11 +58,11 @@ final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
         return typing && !event.isShortcutDown();
     }
 
-    private static void set(TextFlow flow, RowStyle style, Typography type, RowHeights heights, int currentChange) {
+    private static void set(TextFlow flow, RowStyle style, Typography type, RowHeights heights, Standpoint standpoint) {
         type.set(flow, style);
         flow.setUserData(style);
         flow.getStyleClass().addAll(style.styleClasses());
-        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(currentChange));
+        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(standpoint.change()));
         if (style.row() >= 0) {
             flow.prefHeightProperty().bind(heights.textProperty(style.row()));
         }
@@ -91,8 +91,8 @@ final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
         flow().layout();
     }
 
-    /** Frames the words and cells that belong to the change that the reader is at; cells made later see to it alone. */
-    void frameCurrentChange() {
+    /** Draws words and cells as the reader sees them from another standpoint; cells made later see to it themselves. */
+    void showStandpoint() {
         for (Cell<?, ?> cell : flow().visibleCells()) {
             cell.getNode().lookupAll(".paragraph-text").forEach(text -> frame((TextFlow) text));
         }
@@ -100,10 +100,11 @@ final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
 
     private void frame(TextFlow flow) {
         RowStyle style = (RowStyle) flow.getUserData();
-        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(currentChange.get()));
+        flow.pseudoClassStateChanged(
+                TextRun.CURRENT, style.isChange(standpoint.get().change()));
         for (Node node : flow.getChildren()) {
             if (node instanceof TextRun run) {
-                run.showCurrent(currentChange.get());
+                run.show(standpoint.get());
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -54,6 +55,13 @@ class ComparisonViewTest {
                 .toList();
     }
 
+    private List<String> quietWords(int pane) {
+        return window.pane(pane).lookupAll(".text-run").stream()
+                .filter(run -> run.getPseudoClassStates().contains(PseudoClass.getPseudoClass("aside")))
+                .map(run -> ((TextRun) run).getText())
+                .toList();
+    }
+
     private Point2D onScreen(String id, double x, double y) {
         Node node = Objects.requireNonNull(window.view().lookup(id));
         return node.localToScreen(x, y);
@@ -70,6 +78,31 @@ class ComparisonViewTest {
         window.after(window.model()::nextChange);
         assertThat(framedWords(0)).isEmpty();
         assertThat(framedRows(0)).containsExactly(2);
+    }
+
+    @Test
+    void theArrowOfAMovedParagraphLeadsToItsOtherEnd() {
+        window.show(Sketched.picture(Sketch.base("m*: The end.", "a: First.", "b: Second.")
+                .other("a: First.", "b: Second.", "m: The end.")));
+
+        robot.clickOn("#move-0-0");
+        window.settle();
+        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
+        assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);
+        assertThat(framedRows(1)).containsExactlyInAnyOrder(0, 3);
+    }
+
+    @Test
+    void theBaseShowsWhatTheVersionChangedThatTheReaderIsAt() {
+        window.show(ThreeVersions.picture());
+
+        window.after(() -> window.pane(1).requestFocus());
+        assertThat(quietWords(0)).containsExactly("slept");
+        window.after(() -> window.pane(2).requestFocus());
+        assertThat(quietWords(0)).containsExactly("fox");
+        window.after(() -> window.pane(0).requestFocus());
+        assertThat(quietWords(0)).containsExactlyInAnyOrder("fox", "slept");
+        assertThat(quietWords(1)).isEmpty();
     }
 
     @Test
