@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -12,6 +13,8 @@ import variorum.model.Against;
 
 /** Names the version that the others are compared with, and lets the reader choose another. */
 final class BaseChooser extends MenuButton {
+    private static final double MOST_WIDTH = 190;
+
     private final MainViewModel model;
     private final CompareActions actions;
 
@@ -22,9 +25,16 @@ final class BaseChooser extends MenuButton {
         setMnemonicParsing(false);
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setTooltip(new Tooltip(Texts.text("base.tip")));
-        visibleProperty().bind(model.anythingOpen());
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.open().get().size() > 1, model.open()));
         managedProperty().bind(visibleProperty());
         model.open().subscribe(this::fill);
+    }
+
+    /** Long names leave room for the rest of the tool bar. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(MOST_WIDTH, super.computePrefWidth(height));
     }
 
     private void fill(OpenSet set) {

@@ -1,18 +1,16 @@
 package variorum.ui;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import variorum.ui.MainViewModel.Scenery;
 
 /** What fills the window while the first comparison is being made. */
-final class ComingView extends VBox {
+final class ComingView extends StackPane {
     ComingView(MainViewModel model) {
         setId("coming");
-        getStyleClass().add("coming");
-        setAlignment(Pos.CENTER);
-        Label step = new Label();
-        step.textProperty().bind(model.progress().map(progress -> progress.step()));
-        step.getStyleClass().add("explanation");
-        getChildren().setAll(step);
+        ProgressDisplay progress =
+                new ProgressDisplay(model, "coming", model.scenery().isEqualTo(Scenery.COMING));
+        progress.setAlignment(Pos.CENTER);
+        getChildren().setAll(progress);
     }
 }

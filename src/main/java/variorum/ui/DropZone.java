@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +28,7 @@ final class DropZone extends StackPane {
         setId("drop-zone");
         getStyleClass().add("drop-zone");
         recent.getStyleClass().add("recent");
+        recent.setMaxWidth(Region.USE_PREF_SIZE);
         VBox content = new VBox(icon(), title(), explanation(), buttons(actions), recent);
         content.getStyleClass().add("content");
         content.setAlignment(Pos.CENTER);

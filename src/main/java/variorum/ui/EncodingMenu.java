@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import variorum.model.Encoding;
 
 /** Names the encoding that a file was read in, as a guess where it is one, and lets the reader correct it. */
@@ -45,6 +46,7 @@ final class EncodingMenu extends MenuButton {
     EncodingMenu(String id, Encoding encoding, Optional<Charset> correctedTo, Consumer<Optional<Charset>> correct) {
         setId(id);
         getStyleClass().addAll("flat", "encoding");
+        setMinWidth(Region.USE_PREF_SIZE);
         setText(StatusTexts.encoding(encoding));
         setTooltip(new Tooltip(StatusTexts.encodingReason(encoding)));
         setAccessibleText(StatusTexts.encodingReason(encoding));

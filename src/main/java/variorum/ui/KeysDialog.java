@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -21,8 +23,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     KeysDialog(Stage owner, FileActions file, ViewActions view, CompareActions compare) {
         initOwner(owner);
         setTitle(Texts.text("keys.title"));
-        VBox left = new VBox(group("menu.compare", compare.all()));
-        VBox right = new VBox(group("menu.file", file.all()), group("menu.view", view.all()));
+        VBox left = new VBox(group("keys.compare", compare.all()));
+        VBox right = new VBox(group("keys.file", file.all()), group("keys.view", view.all()));
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("keys");
         getDialogPane().setContent(columns);
@@ -38,15 +40,28 @@ final class KeysDialog extends Dialog<ButtonType> {
         List<Action> withKeys =
                 actions.filter(action -> !action.keys().isEmpty()).toList();
         for (Action action : withKeys) {
-            Label keys = new Label(keys(action));
+            Label keys = label(keys(action));
             keys.getStyleClass().add("key");
-            grid.addRow(grid.getRowCount(), new Label(action.label()), keys);
+            grid.addRow(grid.getRowCount(), label(action.label()), keys);
         }
         return new VBox(heading, grid);
     }
 
+    /** Keys there only repeat others. */
+    private static boolean isOnKeypad(KeyCombination keys) {
+        return keys instanceof KeyCodeCombination combination
+                && combination.getCode().isKeypadKey();
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private static String keys(Action action) {
         return action.keys().stream()
+                .filter(keys -> !isOnKeypad(keys))
                 .map(KeyCombination::getDisplayText)
                 .distinct()
                 .limit(MOST_KEYS)

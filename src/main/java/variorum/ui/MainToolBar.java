@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.model.Ignorable;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.Picture;
 
 /** What is needed at every moment, from left to right in the order of the work. */
 final class MainToolBar extends ToolBar {
@@ -29,8 +30,8 @@ final class MainToolBar extends ToolBar {
         this.actions = actions;
         setId("tool-bar");
         getItems().addAll(openMenu(), addMenu(), new BaseChooser(model, actions.compare()));
-        getItems().addAll(whenShown(separator()), whenShown(changeGroup()));
-        getItems().addAll(whenShown(separator()), whenShown(hideGroup()));
+        getItems().addAll(whenCompared(separator()), whenCompared(changeGroup()));
+        getItems().addAll(whenCompared(separator()), whenCompared(hideGroup()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems().addAll(space, viewMenu(), exportMenu());
@@ -74,11 +75,15 @@ final class MainToolBar extends ToolBar {
         return menu;
     }
 
-    /** Takes no room while there is no comparison. */
-    private Node whenShown(Node node) {
-        node.visibleProperty().bind(model.comparisonShown());
+    /** Takes no room while nothing is compared. */
+    private Node whenCompared(Node node) {
+        node.visibleProperty().bind(model.comparison().pictureProperty().map(MainToolBar::isComparison));
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    private static boolean isComparison(Picture picture) {
+        return picture.plan().columns().size() > 1;
     }
 
     private static Separator separator() {
@@ -130,13 +135,21 @@ final class MainToolBar extends ToolBar {
         Label count = new Label();
         count.getStyleClass().add("count");
         toggle.setGraphic(count);
-        model.comparison().pictureProperty().map(HideCounts::of).subscribe(counts -> count.setText(text(counts, kind)));
+        Tooltip hint = new Tooltip();
+        toggle.setTooltip(hint);
+        model.comparison().pictureProperty().map(HideCounts::of).subscribe(counts -> {
+            int changes = counts.getOrDefault(kind, 0);
+            count.setText(String.valueOf(changes));
+            hint.setText(hint(kind, changes));
+            toggle.setAccessibleText(hint(kind, changes));
+        });
         model.comparison().optionsProperty().subscribe(options -> toggle.setSelected(model.ignores(kind)));
         toggle.setOnAction(event -> model.setIgnored(kind, toggle.isSelected()));
         return toggle;
     }
 
-    private static String text(Map<Ignorable, Integer> counts, Ignorable kind) {
-        return String.valueOf(counts.get(kind));
+    private String hint(Ignorable kind, int changes) {
+        String name = model.ignores(kind) ? "hide.hidden" : "hide.hides";
+        return Texts.text(name, changes, Texts.text("hide.kind-" + kind.id()));
     }
 }

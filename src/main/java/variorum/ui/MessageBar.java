@@ -3,6 +3,7 @@ package variorum.ui;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The calm bar above the comparison that says, a sentence each, what could not be done as asked. */
 final class MessageBar extends HBox {
+    private static final PseudoClass REFUSING = PseudoClass.getPseudoClass("refusing");
+
     /** Some five sentences; more can be scrolled to. */
     private static final double MOST_HEIGHT = 120;
 
@@ -47,11 +50,16 @@ final class MessageBar extends HBox {
     }
 
     private void fill() {
+        pseudoClassStateChanged(REFUSING, notices.stream().anyMatch(MessageBar::isRefused));
         sentences.getChildren().setAll(notices.stream().map(MessageBar::label).toList());
     }
 
+    private static boolean isRefused(Notice notice) {
+        return notice.kind() == Notice.Kind.REFUSED;
+    }
+
     private static Label label(Notice notice) {
-        boolean refused = notice.kind() == Notice.Kind.REFUSED;
+        boolean refused = isRefused(notice);
         Label label = new Label(notice.sentence(), new FontIcon(refused ? Feather.ALERT_CIRCLE : Feather.CHECK));
         label.getStyleClass().addAll("sentence", refused ? "refused" : "done");
         label.setWrapText(true);

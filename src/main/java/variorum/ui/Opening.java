@@ -72,17 +72,23 @@ final class Opening {
         List<Path> paths = replacing ? incoming.paths() : joined(given, incoming.paths());
         stop();
         notices.refused(read.refusals());
-        for (OpenVersion version : read.versions()) {
-            if (onto.versions().stream().anyMatch(version::isSameFileAs)) {
-                notices.done(Texts.text("open.already", version.version().name()));
-            }
-        }
+        tellOfDoubles(read.versions(), onto);
         if (!read.versions().isEmpty()) {
             given = paths;
             if (!paths.isEmpty()) {
                 remember.accept(paths);
             }
             show.accept(onto.with(read.versions()));
+        }
+    }
+
+    private void tellOfDoubles(List<OpenVersion> read, OpenSet onto) {
+        List<String> doubles = read.stream()
+                .filter(version -> onto.versions().stream().anyMatch(version::isSameFileAs))
+                .map(version -> version.version().name())
+                .toList();
+        if (!doubles.isEmpty()) {
+            notices.done(Texts.text("open.already", doubles.get(0), doubles.size() - 1));
         }
     }
 

@@ -8,11 +8,14 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.display.Column;
 
 /** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
-final class PaneHeader extends VBox {
+final class PaneHeader extends HBox {
+    private static final double NARROW = 260;
+
     private final MainViewModel model;
     private final OpenVersion version;
     private final Column column;
@@ -23,7 +26,20 @@ final class PaneHeader extends VBox {
         this.column = column;
         setId("header-" + position);
         getStyleClass().add("version-header");
-        getChildren().setAll(name(), facts(position));
+        VBox text = new VBox(name(), facts(position));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().setAll(margin(), text);
+    }
+
+    /** As wide as the margin of the text below, so that the name stands above the text; narrow panes need the room. */
+    private StackPane margin() {
+        StackPane margin = new StackPane();
+        margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 20.0 : 35.0));
+        margin.getStyleClass().add("margin");
+        if (column.isBase() && hasCompany()) {
+            margin.getChildren().add(new Star(true));
+        }
+        return margin;
     }
 
     private Label name() {
@@ -31,9 +47,6 @@ final class PaneHeader extends VBox {
         name.getStyleClass().add("name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(version.path().map(Object::toString).orElse(name.getText())));
-        if (column.isBase() && hasCompany()) {
-            name.setGraphic(new Star(true));
-        }
         return name;
     }
 

@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,24 +20,33 @@ final class ProgressDisplay extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final PauseTransition delay = new PauseTransition(WORTH_SHOWING);
 
-    ProgressDisplay(MainViewModel model) {
-        setId("progress");
+    private final ObservableBooleanValue here;
+
+    /**
+     * One of several places for the same progress.
+     *
+     * @param place begins the ids
+     * @param here whether it is this place's turn
+     */
+    ProgressDisplay(MainViewModel model, String place, ObservableBooleanValue here) {
+        this.here = here;
+        setId(place + "-progress");
         getStyleClass().add("progress");
-        setAlignment(Pos.BASELINE_RIGHT);
-        step.setId("progress-step");
-        bar.setId("progress-bar");
+        setAlignment(Pos.CENTER_RIGHT);
+        step.setId(place + "-step");
         Button cancel = new Button(Texts.text("progress.cancel"));
-        cancel.setId("cancel");
+        cancel.setId(place + "-cancel");
         cancel.getStyleClass().add("small");
         cancel.setOnAction(event -> model.cancel());
         getChildren().setAll(step, bar, cancel);
         delay.setOnFinished(event -> setShown(true));
         setShown(false);
         model.progress().subscribe(this::show);
+        here.subscribe(isHere -> show(model.progress().get()));
     }
 
     private void show(Progress progress) {
-        if (!progress.running()) {
+        if (!progress.running() || !here.get()) {
             delay.stop();
             setShown(false);
             return;

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.Picture;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
@@ -28,7 +29,7 @@ final class StatusLine extends HBox {
                         label("status-message", model.comparison().messageProperty()),
                         space,
                         label("status-encodings", picture.map(StatusTexts::encodings)),
-                        new ProgressDisplay(model));
+                        new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
     }
 
     /** Takes no room while it has nothing to say. */

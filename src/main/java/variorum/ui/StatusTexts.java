@@ -37,8 +37,11 @@ final class StatusTexts {
 
     /** Such as {@code 7 reworded, 1 kept, 5 removed, 0 added, 0 moved}. */
     static String verdicts(Picture picture) {
-        if (picture.plan().columns().size() < 2) {
+        if (picture.isEmpty()) {
             return "";
+        }
+        if (picture.plan().columns().size() == 1) {
+            return Texts.text("status.alone");
         }
         Map<Verdict, Integer> counts = picture.plan().tally().verdicts();
         return VERDICTS.stream()

@@ -11,6 +11,7 @@ import variorum.settings.Settings;
 import variorum.settings.SettingsFolder;
 import variorum.settings.SettingsStore;
 import variorum.settings.SettingsStore.Loaded;
+import variorum.ui.LaunchArguments.Size;
 
 /** The program with a window: builds everything and connects it. */
 public final class VariorumApp extends Application {
@@ -21,7 +22,13 @@ public final class VariorumApp extends Application {
 
     /** Opens the window on files and folders, and comes back when it is closed. */
     public static void open(List<String> arguments) {
+        LaunchArguments.of(arguments).size().ifPresent(VariorumApp::makeHeadlessScreenAsLarge);
         launch(VariorumApp.class, arguments.toArray(String[]::new));
+    }
+
+    /** Where Monocle draws, which has no screen of its own, the window must not be larger than this. */
+    private static void makeHeadlessScreenAsLarge(Size size) {
+        System.setProperty("headless.geometry", size.width() + "x" + size.height());
     }
 
     @Override
@@ -36,10 +43,10 @@ public final class VariorumApp extends Application {
         MainViewModel model = new MainViewModel(runners, keeper, notices);
         MainWindow window = MainWindow.of(model, stage);
         place = Optional.of(WindowPlace.of(stage, keeper.settings().get().window(), arguments.size()));
-        stage.show();
         if (!arguments.paths().isEmpty()) {
             model.open(arguments.paths());
         }
+        stage.show();
         arguments.snapshot().ifPresent(target -> new Snapshot(model, window.scene(), target).takeWhenShown());
     }
 

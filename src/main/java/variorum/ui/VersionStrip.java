@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 
 /** All versions that are open, a chip each, in the order in which they were given. */
 final class VersionStrip extends ScrollPane {
+    private static final double SCROLL_BAR_HEIGHT = 8;
+
     private final MainViewModel model;
     private final HBox chips = new HBox();
 
@@ -21,6 +23,14 @@ final class VersionStrip extends ScrollPane {
         setVbarPolicy(ScrollBarPolicy.NEVER);
         model.open().subscribe(change -> fill());
         model.comparison().pictureProperty().subscribe(change -> fill());
+    }
+
+    /** With room for the scroll bar where not all chips fit. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double shown = width < 0 ? getWidth() : width;
+        double bar = chips.prefWidth(-1) > shown ? SCROLL_BAR_HEIGHT : 0;
+        return chips.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
     }
 
     private void fill() {

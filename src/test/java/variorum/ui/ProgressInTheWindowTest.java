@@ -36,13 +36,13 @@ class ProgressInTheWindowTest {
     void longWorkSaysHowFarItIsAndCanBeCancelled() throws InterruptedException {
         window.robot.interact(
                 () -> window.runners.comparing().run("Comparing", this::workUntilCancelled, done -> {}, failure -> {}));
-        window.await(() -> window.isShown("#cancel"));
-        assertThat(window.text("#progress-step")).isEqualTo("comparing a very long text");
+        window.await(() -> window.isShown("#status-cancel"));
+        assertThat(window.text("#status-step")).isEqualTo("comparing a very long text");
 
-        window.click("#cancel");
+        window.click("#status-cancel");
 
         cancelled.await();
-        assertThat(window.isShown("#cancel")).isFalse();
+        assertThat(window.isShown("#status-cancel")).isFalse();
         assertThat(window.headers()).containsExactly("wire.txt", "morning.txt");
     }
 
@@ -50,7 +50,7 @@ class ProgressInTheWindowTest {
     void theWindowCanBeUsedWhileWorkGoesOn() {
         window.robot.interact(
                 () -> window.runners.exporting().run("Writing", this::workUntilCancelled, done -> {}, failure -> {}));
-        window.await(() -> window.isShown("#cancel"));
+        window.await(() -> window.isShown("#status-cancel"));
 
         window.robot.clickOn("#next-change");
 

@@ -43,10 +43,10 @@ class StatusTextsTest {
     }
 
     @Test
-    void aVersionOnItsOwnHasNoVerdicts() {
+    void aVersionOnItsOwnAsksForAnother() {
         window.open(window.file("a.txt", "The fire began at noon."));
 
-        assertThat(StatusTexts.verdicts(picture())).isEmpty();
+        assertThat(StatusTexts.verdicts(picture())).startsWith("Add another version");
     }
 
     @Test
