@@ -46,7 +46,7 @@ final class BeadFinder {
     private class InOrder implements Gains {
         @Override
         public boolean mayBound(int base, int other) {
-            return evidence.areNear(base, other);
+            return evidence.cohesion().areNear(base, other);
         }
 
         @Override
@@ -60,7 +60,7 @@ final class BeadFinder {
         public double gain(Bead bead) {
             double gain = super.gain(bead);
             boolean canMove = gain > 0
-                    && evidence.holdTogether(bead) >= LEAST_OF_BEST_FOR_MOVED
+                    && evidence.cohesion().weakest(bead) >= LEAST_OF_BEST_FOR_MOVED
                     && evidence.similarity(bead) >= LEAST_FOR_MOVED;
             return canMove ? gain : 0;
         }

@@ -22,16 +22,11 @@ final class Evidence {
     /** What each paragraph beyond one on each side costs, in units of weight; decision 0005. */
     private static final double GROUP_COST = 2;
 
-    /**
-     * A member of a group shares at least this part of what it shares with its best partner anywhere; decision 0005.
-     */
-    private static final double LEAST_OF_BEST = 0.5;
-
     /** Below this similarity paragraphs of different roles, or of few words, are not the same one reworked. */
     private static final double LEAST_FOR_STRANGERS = 0.6;
 
     /** Up to this many words a paragraph is a label, and one word in common with another means nothing. */
-    private static final int FEW_WORDS = 4;
+    private static final int FEW_WORDS = 3;
 
     /** The noise where nothing is known, and how many pairs that opinion is worth. */
     private static final double PRIOR_NOISE = 0.05;
@@ -44,8 +39,7 @@ final class Evidence {
     private final Terms[][] base;
     private final Terms[][] other;
     private final float[][] shared;
-    private final float[] baseBest;
-    private final float[] otherBest;
+    private final Cohesion cohesion;
     private final double noise;
 
     Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms) {
@@ -55,14 +49,7 @@ final class Evidence {
         this.base = groups(base, terms);
         this.other = groups(other, terms);
         this.shared = SharedWeights.of(column(this.base), column(this.other), weights);
-        this.baseBest = new float[this.base.length];
-        this.otherBest = new float[this.other.length];
-        for (int b = 0; b < baseBest.length; b++) {
-            for (int o = 0; o < otherBest.length; o++) {
-                baseBest[b] = Math.max(baseBest[b], shared[b][o]);
-                otherBest[o] = Math.max(otherBest[o], shared[b][o]);
-            }
-        }
+        this.cohesion = new Cohesion(shared);
         this.noise = noise();
     }
 
@@ -94,7 +81,7 @@ final class Evidence {
         for (int b = 0; b < base.length; b++) {
             for (int o = 0; o < other.length; o++) {
                 double lighter = lighter(b, o);
-                if (lighter > 0 && shared[b][o] < baseBest[b] && shared[b][o] < otherBest[o]) {
+                if (lighter > 0 && !cohesion.isBestOfEither(b, o)) {
                     sum += shared[b][o] / lighter;
                     pairs++;
                 }
@@ -105,6 +92,10 @@ final class Evidence {
 
     private double lighter(int b, int o) {
         return Math.min(base[b][0].mass(), other[o][0].mass());
+    }
+
+    Cohesion cohesion() {
+        return cohesion;
     }
 
     int baseSize() {
@@ -143,12 +134,6 @@ final class Evidence {
             mass += other[o][0].mass();
         }
         return mass == 0 ? 0 : 2 * common / mass;
-    }
-
-    /** Whether two paragraphs share much of what either shares with its best partner anywhere. */
-    boolean areNear(int b, int o) {
-        float common = shared[b][o];
-        return common > 0 && common >= LEAST_OF_BEST * Math.min(baseBest[b], otherBest[o]);
     }
 
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
@@ -191,46 +176,7 @@ final class Evidence {
     }
 
     private boolean canGroup(Bead bead) {
-        return holdTogether(bead) >= LEAST_OF_BEST && keepsOrder(bead) && sameRoles(bead.base(), bead.other());
-    }
-
-    /**
-     * How well the members of a bead go with it: the least of their shares with their best partner inside it, measured
-     * by what each shares with its best partner anywhere; 0 to 1.
-     */
-    double holdTogether(Bead bead) {
-        double least = 1;
-        for (int b = bead.base().from(); b < bead.base().to(); b++) {
-            float best = 0;
-            for (int o = bead.other().from(); o < bead.other().to(); o++) {
-                best = Math.max(best, shared[b][o]);
-            }
-            least = Math.min(least, baseBest[b] == 0 ? 0 : best / baseBest[b]);
-        }
-        for (int o = bead.other().from(); o < bead.other().to(); o++) {
-            float best = 0;
-            for (int b = bead.base().from(); b < bead.base().to(); b++) {
-                best = Math.max(best, shared[b][o]);
-            }
-            least = Math.min(least, otherBest[o] == 0 ? 0 : best / otherBest[o]);
-        }
-        return least;
-    }
-
-    /** Whether the members' best partners stand in the members' order; else one of them has moved past another. */
-    private boolean keepsOrder(Bead bead) {
-        int last = bead.other().from();
-        for (int b = bead.base().from(); b < bead.base().to(); b++) {
-            int best = last;
-            for (int o = bead.other().from(); o < bead.other().to(); o++) {
-                best = shared[b][o] > shared[b][best] ? o : best;
-            }
-            if (best < last) {
-                return false;
-            }
-            last = best;
-        }
-        return true;
+        return cohesion.holds(bead) && sameRoles(bead.base(), bead.other());
     }
 
     private boolean sameRoles(ParagraphRange b, ParagraphRange o) {

@@ -40,6 +40,11 @@ public record Hunk(int baseStart, int baseEnd, int otherStart, int otherEnd) {
                 .asHunk();
     }
 
+    /** Whether nothing lies between the end of this and the start of {@code later}. */
+    boolean touches(Hunk later) {
+        return baseEnd == later.baseStart && otherEnd == later.otherStart;
+    }
+
     /** One hunk from the start of this to the end of {@code later}. */
     public Hunk through(Hunk later) {
         return new Hunk(baseStart, later.baseEnd, otherStart, later.otherEnd);

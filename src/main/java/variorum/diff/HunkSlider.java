@@ -10,30 +10,34 @@ import java.util.function.IntUnaryOperator;
  * text itself makes decides.
  */
 public final class HunkSlider {
+    /** Worth more than any two breaks: two changes that can be one should be. */
+    private static final int TOUCHING = 1_000;
+
     private HunkSlider() {}
 
     /**
      * Slides every hunk that has one empty side to the place with the strongest breaks at its two ends; of equal places
-     * the first.
+     * the first. Where it can reach another hunk, the two become one.
      *
      * @param baseBreaks the strength of the break before each base item; also asked for the item count, the end
      * @param otherBreaks the same for the other
      */
     public static Hunks slide(
             Hunks hunks, int[] base, int[] other, IntUnaryOperator baseBreaks, IntUnaryOperator otherBreaks) {
-        List<Hunk> slid = new ArrayList<>(hunks.list());
-        for (int index = 0; index < slid.size(); index++) {
-            Hunk hunk = slid.get(index);
-            int least = index == 0 ? 0 : slid.get(index - 1).baseEnd() + 1;
-            int most =
-                    index + 1 == slid.size() ? base.length : slid.get(index + 1).baseStart() - 1;
+        List<Hunk> slid = new ArrayList<>();
+        for (int index = 0; index < hunks.list().size(); index++) {
+            Hunk hunk = hunks.list().get(index);
+            int least = slid.isEmpty() ? 0 : slid.get(slid.size() - 1).baseEnd();
+            boolean isLast = index + 1 == hunks.list().size();
+            int most = isLast ? base.length : hunks.list().get(index + 1).baseStart();
             if (hunk.isInsertion()) {
-                slid.set(index, best(hunk, least, most, other, hunk.otherStart(), hunk.otherEnd(), otherBreaks));
+                hunk = best(hunk, least, most, other, hunk.otherStart(), hunk.otherEnd(), otherBreaks);
             } else if (hunk.isDeletion()) {
-                slid.set(index, best(hunk, least, most, base, hunk.baseStart(), hunk.baseEnd(), baseBreaks));
+                hunk = best(hunk, least, most, base, hunk.baseStart(), hunk.baseEnd(), baseBreaks);
             }
+            slid.add(hunk);
         }
-        return new Hunks(slid, hunks.baseLength(), hunks.otherLength());
+        return Hunks.joining(slid, hunks.baseLength(), hunks.otherLength());
     }
 
     /** The best of the places that the run {@code [start, end)} of {@code items} can slide to. */
@@ -54,7 +58,8 @@ public final class HunkSlider {
         int best = 0;
         int bestStrength = -1;
         for (int shift = first; shift <= last; shift++) {
-            int strength = breaks.applyAsInt(start + shift) + breaks.applyAsInt(end + shift);
+            boolean touches = hunk.baseStart() + shift == leastBase || hunk.baseEnd() + shift == mostBase;
+            int strength = breaks.applyAsInt(start + shift) + breaks.applyAsInt(end + shift) + (touches ? TOUCHING : 0);
             if (strength > bestStrength) {
                 best = shift;
                 bestStrength = strength;

@@ -1,5 +1,6 @@
 package variorum.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,20 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
         if (baseLength - base != otherLength - other || baseLength < base) {
             throw new IllegalArgumentException("unequal ends after " + list);
         }
+    }
+
+    /** Makes one hunk of those that touch. */
+    static Hunks joining(List<Hunk> list, int baseLength, int otherLength) {
+        List<Hunk> joined = new ArrayList<>();
+        for (Hunk hunk : list) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).touches(hunk)) {
+                joined.set(last, joined.get(last).through(hunk));
+            } else {
+                joined.add(hunk);
+            }
+        }
+        return new Hunks(joined, baseLength, otherLength);
     }
 
     public boolean isEmpty() {

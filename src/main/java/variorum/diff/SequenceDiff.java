@@ -21,7 +21,7 @@ public final class SequenceDiff {
     public static Hunks diff(int[] base, int[] other) {
         List<Hunk> hunks = new ArrayList<>();
         diff(base, other, new Window(0, base.length, 0, other.length), hunks);
-        return new Hunks(joinTouching(hunks), base.length, other.length);
+        return Hunks.joining(hunks, base.length, other.length);
     }
 
     private static void diff(int[] base, int[] other, Window whole, List<Hunk> hunks) {
@@ -61,20 +61,5 @@ public final class SequenceDiff {
 
     private static List<Integer> boxed(int[] items, int start, int end) {
         return Arrays.stream(items, start, end).boxed().toList();
-    }
-
-    private static List<Hunk> joinTouching(List<Hunk> hunks) {
-        List<Hunk> joined = new ArrayList<>();
-        for (Hunk hunk : hunks) {
-            int last = joined.size() - 1;
-            if (last >= 0
-                    && joined.get(last).baseEnd() == hunk.baseStart()
-                    && joined.get(last).otherEnd() == hunk.otherStart()) {
-                joined.set(last, joined.get(last).through(hunk));
-            } else {
-                joined.add(hunk);
-            }
-        }
-        return joined;
     }
 }
