@@ -34,6 +34,12 @@ class ParagraphAlignerTest {
                     + " already let her second oven go cold.";
 
     @Test
+    void twoShortTextsOfOneParagraphAreLinkedWhenMostWordsAreTheSame() {
+        assertThat(links(article("The old mayor spoke first."), article("The new mayor spoke.")))
+                .isEqualTo("0:0");
+    }
+
+    @Test
     void theSameParagraphsAreLinkedInOrder() {
         assertThat(links(article(FERRY, BRIDGE, CREW), article(FERRY, BRIDGE, CREW)))
                 .isEqualTo("0:0 1:1 2:2");

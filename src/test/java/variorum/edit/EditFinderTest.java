@@ -174,4 +174,14 @@ class EditFinderTest {
     void aNoBreakSpaceForABlankIsAChangeOfSpacing() {
         compare("about 12\u00A0days", "about 12 days").says("whitespace: \u00A0 > ");
     }
+
+    @Test
+    void aSentenceDroppedBeforeOneThatBeginsWithAWordOfItIsMarkedAlone() {
+        compare(
+                        "In 12 days the northern strike blocked a treaty, that old jury met! The depot closed late.",
+                        "The depot closed soon.")
+                .says(
+                        "number!: In 12 days the northern strike blocked a treaty, that old jury met! > ",
+                        "wording: late > soon");
+    }
 }
