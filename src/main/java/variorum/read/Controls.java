@@ -3,7 +3,11 @@ package variorum.read;
 /** The control characters that no text has. */
 final class Controls {
     /** Text from a terminal or an old printer may have a few; data has many. */
+    private static final int FEW = 2;
+
     private static final double MOST_IN_TEXT = 0.02;
+    private static final char ESCAPE = 0x1B;
+    private static final char END_OF_DOS_FILE = 0x1A;
 
     private Controls() {}
 
@@ -26,13 +30,10 @@ final class Controls {
             }
             controls += isControl(one) ? 1 : 0;
         }
-        return controls > MOST_IN_TEXT * text.length();
+        return controls > FEW + MOST_IN_TEXT * text.length();
     }
 
     static boolean isControl(char one) {
         return one < ' ' && (one < '\t' || one > '\r') && one != ESCAPE && one != END_OF_DOS_FILE;
     }
-
-    private static final char ESCAPE = 0x1B;
-    private static final char END_OF_DOS_FILE = 0x1A;
 }

@@ -3,36 +3,67 @@ package variorum.read;
 import variorum.read.EastAsianTable.Use;
 
 /**
- * How many characters of more than one byte a text has when it is read by one table, and of which use. A frequent one
- * that stands alone between ASCII characters does not count as such: that is how one accented letter of a Western text
- * looks.
+ * Counts what a text consists of when its bytes are read by one table: the characters beyond ASCII; the stretches that
+ * they form; those of a frequent use; and the kana among these, which only Japanese has.
  */
-record EastAsianCount(int wide, int frequent, int kana) {
+final class EastAsianCount {
+    /** What {@link #before} holds after a character beyond ASCII. */
+    private static final int WIDE = -1;
+
+    private final EastAsianTable table;
+    private final byte[] bytes;
+    private int wide;
+    private int runs;
+    private int frequent;
+    private int kana;
+
+    /** The ASCII character before the present one. */
+    private int before = ' ';
+
+    private EastAsianCount(EastAsianTable table, byte[] bytes) {
+        this.table = table;
+        this.bytes = bytes;
+    }
+
     static EastAsianCount of(EastAsianTable table, byte[] bytes) {
-        int wide = 0;
-        int frequent = 0;
-        int kana = 0;
-        boolean afterWide = false;
-        for (int at = 0; at < bytes.length; ) {
-            int lead = bytes[at] & 0xFF;
-            if (lead < 0x80) {
-                afterWide = false;
+        EastAsianCount count = new EastAsianCount(table, bytes);
+        int at = 0;
+        while (at < bytes.length) {
+            if (bytes[at] >= 0) {
+                count.before = bytes[at];
                 at++;
-                continue;
+            } else {
+                at = count.addWide(at);
             }
-            int trail = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
-            int length = table.length(lead, trail);
-            boolean beforeWide = at + length < bytes.length && bytes[at + length] < 0;
-            Use use = length == 2 ? table.use(lead, trail) : Use.RARE;
-            wide++;
-            if (use != Use.RARE && (afterWide || beforeWide)) {
-                frequent++;
-                kana += use == Use.KANA ? 1 : 0;
-            }
-            afterWide = true;
-            at += length;
         }
-        return new EastAsianCount(wide, frequent, kana);
+        return count;
+    }
+
+    /** Gives where the next character begins. */
+    private int addWide(int at) {
+        int lead = bytes[at] & 0xFF;
+        int trail = byteAt(at + 1) & 0xFF;
+        int length = table.length(lead, trail);
+        Use use = length == 2 && !isInAsciiWord(byteAt(at + length)) ? table.use(lead, trail) : Use.RARE;
+        wide++;
+        runs += before == WIDE ? 0 : 1;
+        frequent += use == Use.RARE ? 0 : 1;
+        kana += use == Use.KANA ? 1 : 0;
+        before = WIDE;
+        return at + length;
+    }
+
+    private int byteAt(int at) {
+        return at < bytes.length ? bytes[at] : ' ';
+    }
+
+    /** Whether the character stands alone beside ASCII letters, as an accented letter of a Western text does. */
+    private boolean isInAsciiWord(int after) {
+        return before != WIDE && after >= 0 && (Character.isLetter(before) || Character.isLetter(after));
+    }
+
+    int wide() {
+        return wide;
     }
 
     double frequentShare() {
@@ -41,5 +72,10 @@ record EastAsianCount(int wide, int frequent, int kana) {
 
     double kanaShare() {
         return wide == 0 ? 0 : (double) kana / wide;
+    }
+
+    /** Characters in a stretch, on average. */
+    double runLength() {
+        return runs == 0 ? 0 : (double) wide / runs;
     }
 }

@@ -18,6 +18,9 @@ final class EastAsianGuess {
     /** Japanese without kana is at most a headline. */
     private static final double LEAST_KANA = 0.1;
 
+    /** Korean has blanks between its words, and on average they are half as long. */
+    private static final double LONGEST_KOREAN_WORDS = 7;
+
     /** Candidates this close are taken in the order of the tables. */
     private static final double TIE = 0.05;
 
@@ -41,7 +44,9 @@ final class EastAsianGuess {
 
     private record Candidate(EastAsianTable table, EastAsianCount count) {
         boolean isPlausible() {
-            return share() >= LEAST_FREQUENT && (!table.isJapanese() || count.kanaShare() >= LEAST_KANA);
+            return share() >= LEAST_FREQUENT
+                    && (!table.isJapanese() || count.kanaShare() >= LEAST_KANA)
+                    && (table != EastAsianTable.EUC_KR || count.runLength() <= LONGEST_KOREAN_WORDS);
         }
 
         double share() {

@@ -46,12 +46,6 @@ enum EastAsianTable {
             return within(lead, 0xA0, 0xDF) ? 1 : 2;
         }
     },
-    BIG5("Big5", "Big5-HKSCS") {
-        @Override
-        Use use(int lead, int trail) {
-            return within(lead, 0xA1, 0xC6) ? Use.FREQUENT : Use.RARE;
-        }
-    },
     GB18030("GB18030", "GB18030") {
         @Override
         Use use(int lead, int trail) {
@@ -61,6 +55,15 @@ enum EastAsianTable {
         @Override
         int length(int lead, int trail) {
             return within(trail, 0x30, 0x39) ? 4 : 2;
+        }
+    },
+    /**
+     * After GB 18030: a text with second bytes of its range alone is not likely Big5, which has the lower half as well.
+     */
+    BIG5("Big5", "Big5-HKSCS") {
+        @Override
+        Use use(int lead, int trail) {
+            return within(lead, 0xA1, 0xC6) ? Use.FREQUENT : Use.RARE;
         }
     };
 

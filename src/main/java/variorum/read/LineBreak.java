@@ -47,10 +47,12 @@ record LineBreak(
                 && (alone || !Character.isUpperCase(text.charAt(line.start() + 1)));
     }
 
-    /** The columns that the first word takes with the blank before it; in East Asian text one character is a word. */
+    /**
+     * The columns that the first word takes with the blank before it; in Chinese and Japanese a character is a word.
+     */
     private static int firstWord(String text, TextLine line) {
         char first = text.charAt(line.start());
-        if (TextLine.isWide(first)) {
+        if (TextLine.isWide(first) && !isHangul(first)) {
             return TextLine.columns(first);
         }
         int columns = 1;
@@ -58,6 +60,10 @@ record LineBreak(
             columns += TextLine.columns(text.charAt(at));
         }
         return columns;
+    }
+
+    private static boolean isHangul(char unit) {
+        return unit >= 0xAC00 && unit <= 0xD7A3;
     }
 
     /** Whether the lower line is set in as the first line of a paragraph is, and not as the rest of a list's item. */

@@ -29,9 +29,8 @@ final class ParagraphSplitter {
 
     private List<Span> split() {
         List<Block> blocks = blocks(TextLine.of(text, monitor));
-        List<LineBreak> breaks =
-                blocks.stream().flatMap(block -> block.breaks.stream()).toList();
-        Optional<Wrapping> wrapping = Wrapping.of(breaks);
+        Optional<Wrapping> wrapping =
+                Wrapping.of(blocks.stream().map(Block::breaks).toList());
         List<Span> paragraphs = new ArrayList<>();
         for (Block block : blocks) {
             monitor.check();
@@ -77,11 +76,7 @@ final class ParagraphSplitter {
          * as verse is.
          */
         Optional<Wrapping> wrapping(Wrapping ofText) {
-            long full = breaks.stream().filter(ofText::isFull).count();
-            long room = breaks.stream()
-                    .filter(one -> !ofText.isFull(one) && !one.endsSentence())
-                    .count();
-            return room <= full ? Optional.of(ofText) : Wrapping.of(breaks);
+            return ofText.fits(breaks) ? Optional.of(ofText) : Wrapping.ofBlock(breaks);
         }
 
         void addParagraphs(String text, Optional<Wrapping> wrapping, List<Span> paragraphs) {

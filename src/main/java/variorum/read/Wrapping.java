@@ -37,7 +37,31 @@ record Wrapping(int width, int slack) {
     /** A line that breaks off before this share of the width ends its paragraph. */
     private static final double LEAST_OF_WIDTH = 0.5;
 
-    static Optional<Wrapping> of(List<LineBreak> breaks) {
+    /**
+     * How a text is wrapped; a few blocks that are not, such as verse, don't matter.
+     *
+     * @param blocks the line ends of each run of lines without a blank line between
+     */
+    static Optional<Wrapping> of(List<List<LineBreak>> blocks) {
+        List<LineBreak> all = blocks.stream().flatMap(List::stream).toList();
+        Optional<Wrapping> whole = ofBlock(all);
+        if (whole.isPresent() || all.isEmpty()) {
+            return whole;
+        }
+        Wrapping widest = new Wrapping(
+                all.stream()
+                        .mapToInt(one -> one.before().right())
+                        .filter(right -> right <= MOST_WIDTH)
+                        .max()
+                        .orElse(0),
+                0);
+        List<LineBreak> fitting =
+                blocks.stream().filter(widest::fits).flatMap(List::stream).toList();
+        return fitting.size() * 2 > all.size() ? ofBlock(fitting) : Optional.empty();
+    }
+
+    /** How these lines alone are wrapped. */
+    static Optional<Wrapping> ofBlock(List<LineBreak> breaks) {
         List<LineBreak> inside =
                 breaks.stream().filter(Wrapping::isInsideSentence).toList();
         if (inside.isEmpty() || inside.size() < LEAST_INSIDE_SENTENCES * breaks.size() || !beginSmall(inside)) {
@@ -53,6 +77,15 @@ record Wrapping(int width, int slack) {
         return width >= LEAST_WIDTH_WITH_SLACK && fullShare(inside, width - slack) >= LEAST_FULL_WITH_SLACK
                 ? Optional.of(new Wrapping(width, slack))
                 : Optional.empty();
+    }
+
+    /** Whether at least half of the line ends that are not sentence ends are due to this wrapping. */
+    boolean fits(List<LineBreak> block) {
+        long full = block.stream().filter(this::isFull).count();
+        long room = block.stream()
+                .filter(one -> !isFull(one) && !one.endsSentence())
+                .count();
+        return room <= full;
     }
 
     private static boolean isInsideSentence(LineBreak one) {
@@ -91,7 +124,7 @@ record Wrapping(int width, int slack) {
                 && one.before().right() >= LEAST_OF_WIDTH * width;
     }
 
-    boolean isFull(LineBreak one) {
+    private boolean isFull(LineBreak one) {
         return one.isFull(width - slack);
     }
 }
