@@ -19,10 +19,19 @@ final class Headings {
         }
         int first = draft.first(Role.HEADLINE).map(headline -> headline + 1).orElse(draft.nextBodyProse(0));
         for (int index = first; index + 1 < draft.size(); index++) {
-            if (draft.is(index, Role.BODY) && isHeading(draft.traits(index)) && draft.isBodyProse(index + 1)) {
+            boolean title = draft.is(index, Role.BODY) && isHeading(draft.traits(index));
+            if (title && draft.isBodyProse(index + 1) && !isInList(draft, index)) {
                 draft.mark(index, Role.HEADING);
             }
         }
+    }
+
+    /** Whether another short line stands right above it: then it is the last item of a list, such as ingredients. */
+    private static boolean isInList(RoleDraft draft, int index) {
+        return index > 0
+                && draft.is(index - 1, Role.BODY)
+                && draft.traits(index - 1).isShortLine(MOST_WORDS)
+                && draft.followsDirectly(index);
     }
 
     private static boolean isHeading(ParagraphTraits traits) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,17 +35,25 @@ final class HtmlFormat implements DocumentFormat {
 
     /** The encoding that the page declares, unless a byte-order mark or the bytes themselves speak against it. */
     private static Optional<Charset> declared(byte[] bytes) {
+        if (ByteOrderMark.of(bytes).isPresent() || isUtf8BeyondAscii(bytes)) {
+            return Optional.empty();
+        }
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        return ByteOrderMark.of(bytes).isPresent()
-                ? Optional.empty()
-                : declaration(Jsoup.parse(start))
-                        .flatMap(HtmlFormat::charset)
-                        .filter(charset -> Decoded.strictly(bytes, charset).isPresent());
+        return declaration(Jsoup.parse(start))
+                .flatMap(HtmlFormat::charset)
+                .filter(charset -> Decoded.strictly(bytes, charset).isPresent());
+    }
+
+    /** Many pages declare what they were once written in; well-formed UTF-8 is hardly ever chance. */
+    private static boolean isUtf8BeyondAscii(byte[] bytes) {
+        return Decoded.strictly(bytes, StandardCharsets.UTF_8)
+                .filter(text -> text.chars().anyMatch(unit -> unit > 0x7F))
+                .isPresent();
     }
 
     private static Optional<String> declaration(Document start) {
         for (Element meta : start.select("meta")) {
-            String content = meta.attr("content").toLowerCase(java.util.Locale.ROOT);
+            String content = meta.attr("content").toLowerCase(Locale.ROOT);
             int at = content.indexOf("charset=");
             if (meta.hasAttr("charset")) {
                 return Optional.of(meta.attr("charset").strip());

@@ -1,0 +1,128 @@
+package variorum.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Encoding;
+import variorum.model.Role;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+
+final class VersionReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTextFileIsAVersionNamedAfterIt() throws IOException {
+        Version version = read(Files.writeString(folder.resolve("wire.txt"), "One.\r\n\r\nTwo."));
+        assertThat(version.name()).isEqualTo("wire.txt");
+        assertThat(version.encoding()).contains(new Encoding("UTF-8", true));
+        assertThat(version.text()).isEqualTo("One.\r\n\r\nTwo.");
+        assertThat(version.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void theFormatIsToldByTheNameWhateverItsCase() throws IOException {
+        assertThat(read(Files.writeString(folder.resolve("PAGE.HTM"), "<h1>Bridge</h1>"))
+                        .text())
+                .isEqualTo("Bridge");
+        assertThat(read(Files.writeString(folder.resolve("notes.MD"), "# Bridge\n"))
+                        .paragraphs()
+                        .get(0)
+                        .role())
+                .isEqualTo(Role.HEADLINE);
+        assertThat(read(Files.writeString(folder.resolve("noextension"), "Bridge"))
+                        .text())
+                .isEqualTo("Bridge");
+    }
+
+    @Test
+    void anEmptyAndABlankFileAreVersionsWithoutParagraphs() throws IOException {
+        assertThat(read(Files.createFile(folder.resolve("empty.txt"))).paragraphs())
+                .isEmpty();
+        assertThat(read(Files.writeString(folder.resolve("blank.txt"), " \r\n\t\n"))
+                        .paragraphs())
+                .isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        Path file = folder.resolve("missing.txt");
+        assertRefused(file, file + " cannot be read: there is no such file.");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertRefused(folder, folder + " cannot be read: it is a folder.");
+    }
+
+    @Test
+    void aFileWithoutPermissionIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret.txt"), "Text.");
+        assumeTrue(file.toFile().setReadable(false));
+        assumeFalse(Files.isReadable(file), "the user may read everything");
+        assertRefused(file, file + " cannot be read: there is no permission.");
+    }
+
+    @Test
+    void dataIsNoText() throws IOException {
+        Path file = Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16, 'J', 'F'});
+        assertRefused(file, file + " cannot be read: it holds binary data, not text.");
+    }
+
+    @Test
+    void aHugeFileIsRefusedBeforeItFillsTheMemory() throws IOException {
+        Path file = folder.resolve("huge.txt");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(1L << 40);
+        } catch (IOException e) {
+            assumeTrue(false, "the file system has no sparse files");
+        }
+        assertRefused(file, file + " cannot be read: it is larger than 64 MB.");
+    }
+
+    @Test
+    void linksThatLeadInACircleAreRefused() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+        Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(link))
+                .withMessageStartingWith(link + " cannot be read: ");
+    }
+
+    @Test
+    void readingStopsWhenItIsNoLongerWanted() throws IOException {
+        Path file = Files.writeString(folder.resolve("wire.txt"), "One.");
+        Monitor cancelled = new Monitor() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+
+            @Override
+            public void report(String step, double share) {}
+        };
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> VersionReader.read(file, Optional.empty(), cancelled));
+    }
+
+    private static Version read(Path file) throws IOException {
+        return VersionReader.read(file, Optional.empty(), Monitor.NONE);
+    }
+
+    private static void assertRefused(Path file, String sentence) {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(file))
+                .withMessage(sentence);
+    }
+}
