@@ -22,9 +22,11 @@ final class DropZone extends StackPane {
 
     private final MainViewModel model;
     private final VBox recent = new VBox();
+    private final Button folder;
 
     DropZone(MainViewModel model, FileActions actions, ObservableValue<Boolean> hovered) {
         this.model = model;
+        this.folder = Buttons.labelled(actions.openFolder, Feather.FOLDER);
         setId("drop-zone");
         getStyleClass().add("drop-zone");
         recent.getStyleClass().add("recent");
@@ -55,8 +57,12 @@ final class DropZone extends StackPane {
         return explanation;
     }
 
-    private static HBox buttons(FileActions actions) {
-        Button folder = Buttons.labelled(actions.openFolder, Feather.FOLDER);
+    /** To the button that most readers begin with. */
+    void bringKeyboard() {
+        folder.requestFocus();
+    }
+
+    private HBox buttons(FileActions actions) {
         folder.getStyleClass().add("accent");
         folder.setId("start-open-folder");
         Button files = Buttons.labelled(actions.openFiles, Feather.FILE);

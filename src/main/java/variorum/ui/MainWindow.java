@@ -38,7 +38,8 @@ final class MainWindow {
                 new MainToolBar(model, actions),
                 new MessageBar(model.notices(), model::dismissNotices));
         root.setTop(top);
-        root.setCenter(center(actions, target));
+        DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
+        root.setCenter(center(dropZone, target));
         root.setBottom(new StatusLine(model));
         Appearance.follow(model.settings(), root);
         scene.getStylesheets().add(Appearance.styleSheet());
@@ -46,6 +47,7 @@ final class MainWindow {
         Keys.install(scene, actions.all());
         stage.titleProperty().bind(model.open().map(MainWindow::title));
         stage.setScene(scene);
+        bringKeyboard(dropZone);
     }
 
     /** With the desktop's own dialogs, which begin where the reader was last. */
@@ -76,16 +78,30 @@ final class MainWindow {
         new KeysDialog(stage, file, view, compare).showAndWait();
     }
 
-    private Node center(Actions actions, DropTarget target) {
+    private Node center(DropZone dropZone, DropTarget target) {
         BorderPane compared = new BorderPane(comparison);
         compared.setTop(new VersionStrip(model));
-        DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
         DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));
         showIn(compared, Scenery.COMPARISON);
         showIn(dropZone, Scenery.NOTHING_OPEN);
         ComingView coming = new ComingView(model);
         showIn(coming, Scenery.COMING);
         return new StackPane(compared, dropZone, coming, hint);
+    }
+
+    /**
+     * Puts the keyboard where a reader wants it without thinking: into the text, or on the button that opens a folder.
+     * This must hear of a picture after the view, which then has panes for it.
+     */
+    private void bringKeyboard(DropZone dropZone) {
+        model.comparison().pictureProperty().addListener((property, last, next) -> {
+            if (next.isEmpty()) {
+                dropZone.bringKeyboard();
+            } else if (last.isEmpty()) {
+                model.comparison().nextPane();
+            }
+        });
+        dropZone.bringKeyboard();
     }
 
     private void showIn(Node node, Scenery scenery) {

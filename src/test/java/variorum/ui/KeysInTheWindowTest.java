@@ -84,8 +84,7 @@ class KeysInTheWindowTest {
     }
 
     @Test
-    void f6GoesFromVersionToVersion() {
-        window.press(KeyCode.F6);
+    void theKeyboardIsInTheTextAtOnceAndF6GoesFromVersionToVersion() {
         assertThat(window.node("#version-0").isFocused()).isTrue();
         window.press(KeyCode.F6);
         assertThat(window.node("#version-1").isFocused()).isTrue();
@@ -94,12 +93,13 @@ class KeysInTheWindowTest {
     }
 
     @Test
-    void changesAreGoneThroughWhileTheKeyboardIsInTheText() {
-        window.press(KeyCode.F6);
+    void withNothingOpenTheKeyboardIsOnTheButtonThatOpensAFolder() {
+        window.press(KeyCode.SHORTCUT, KeyCode.W);
 
-        window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.chosenFolder = Optional.of(folder);
+        window.press(KeyCode.SPACE);
 
-        assertThat(position()).isEqualTo("Change 1 of 3");
+        assertThat(window.headers()).hasSize(2);
     }
 
     @Test
