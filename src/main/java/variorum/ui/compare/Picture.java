@@ -11,7 +11,7 @@ import variorum.model.ReadingTable;
 /**
  * All that the side-by-side view shows at one time, ready to be swapped in.
  *
- * @param plan of the collation
+ * @param plan of the collation, with no row too long to be laid out
  * @param documents the plan's columns as styled text, one a column
  */
 public record Picture(Collation collation, DisplayPlan plan, ComparisonDocuments documents) {
@@ -24,7 +24,8 @@ public record Picture(Collation collation, DisplayPlan plan, ComparisonDocuments
 
     /** Builds the documents, which takes long for long articles: not for the JavaFX thread. */
     public static Picture of(Collation collation, DisplayPlan plan) {
-        return new Picture(collation, plan, ComparisonDocuments.build(collation, plan));
+        DisplayPlan cut = LongRows.cut(collation, plan);
+        return new Picture(collation, cut, ComparisonDocuments.build(collation, cut));
     }
 
     /** Nothing to show. */
