@@ -7,7 +7,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class ComparisonView extends BorderPane {
     private final PaneHeaders headers;
     private final DoubleProperty typeSize = new SimpleDoubleProperty(NORMAL_TYPE_SIZE);
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
-    private final ScrollPane sideways = new ScrollPane();
+    private final SidewaysPane sideways = new SidewaysPane();
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
@@ -34,11 +33,6 @@ public final class ComparisonView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(ComparisonView.class.getResource("comparison.css"))
                         .toExternalForm());
-        sideways.setFitToWidth(true);
-        sideways.setFitToHeight(true);
-        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sideways.getStyleClass().add("sideways");
-        sideways.setFocusTraversable(false);
         setCenter(sideways);
         show(spread);
         listen();
@@ -112,18 +106,6 @@ public final class ComparisonView extends BorderPane {
         }
     }
 
-    /** Where there are more panes than the window is wide for, scrolls sideways until all of this one is seen. */
-    private void reveal(VersionPane pane) {
-        double window = sideways.getViewportBounds().getWidth();
-        double hidden = spread.columns().getWidth() - window;
-        if (hidden > 0) {
-            double from = sideways.getHvalue() * hidden;
-            double right = pane.getLayoutX() + pane.getWidth();
-            double to = Math.min(pane.getLayoutX(), Math.max(from, right - window));
-            sideways.setHvalue(to / hidden);
-        }
-    }
-
     private void followPane(boolean takeFocus) {
         int current = model.currentPaneProperty().get();
         spread.show(model.standpoint());
@@ -131,7 +113,7 @@ public final class ComparisonView extends BorderPane {
         if (current < 0 || current >= panes.size()) {
             return;
         }
-        reveal(panes.get(current));
+        sideways.reveal(panes.get(current));
         if (takeFocus) {
             panes.get(current).requestFocus();
         }

@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import variorum.display.Column;
@@ -42,6 +43,13 @@ final class LevelColumns extends Region {
         getChildren().addAll(gutters);
         getChildren().addAll(panes);
         getChildren().addAll(headers);
+        addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
+    }
+
+    /** The wheel also turns over gutters, headers and what is free beside the panes, and over the map. */
+    void scrollFromBeside(ScrollEvent turn) {
+        panes.stream().findFirst().ifPresent(pane -> pane.scrollYBy(-turn.getDeltaY()));
+        turn.consume();
     }
 
     private DisplayPlan plan() {
@@ -103,25 +111,23 @@ final class LevelColumns extends Region {
 
     @Override
     protected void layoutChildren() {
-        double free = getWidth() - gutters.size() * GUTTER_WIDTH;
-        double width = Math.floor(free / Math.max(1, panes.size()));
-        List<Double> widths = new ArrayList<>(Collections.nCopies(panes.size(), width));
-        if (!widths.isEmpty()) {
-            widths.set(widths.size() - 1, free - width * (widths.size() - 1));
-        }
-        heights.fit(widths);
+        int count = Math.max(1, panes.size());
+        double free = Math.floor((getWidth() - gutters.size() * GUTTER_WIDTH) / count);
+        double width = Math.min(free, type.widestPane());
+        heights.fit(Collections.nCopies(panes.size(), width));
         double top = Math.ceil(headers.stream()
                 .mapToDouble(header -> header.prefHeight(width))
                 .max()
                 .orElse(0));
         headerLine.resizeRelocate(0, 0, getWidth(), top);
+        double left = Math.floor((getWidth() - count * width - gutters.size() * GUTTER_WIDTH) / 2);
         for (int column = 0; column < panes.size(); column++) {
-            double left = column * (width + GUTTER_WIDTH);
-            headers.get(column).resizeRelocate(left, 0, widths.get(column), top);
-            panes.get(column).resizeRelocate(left, top, widths.get(column), getHeight() - top);
+            headers.get(column).resizeRelocate(left, 0, width, top);
+            panes.get(column).resizeRelocate(left, top, width, getHeight() - top);
             if (column > 0) {
                 gutters.get(column - 1).resizeRelocate(left - GUTTER_WIDTH, top, GUTTER_WIDTH, getHeight() - top);
             }
+            left += width + GUTTER_WIDTH;
         }
     }
 }

@@ -28,6 +28,7 @@ final class Spread {
         this.scale = new MapScale(picture.plan());
         this.map = new ChangeMap(picture.plan(), scale, this::showTop);
         this.bar = new RowScrollBar(this::showTop);
+        map.setOnScroll(columns::scrollFromBeside);
         columns.aligner().viewportProperty().subscribe(this::showVisible);
     }
 

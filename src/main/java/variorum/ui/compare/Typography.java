@@ -21,6 +21,9 @@ record Typography(String family, double size, int digits) {
     /** The additional space between lines, in body type sizes. */
     private static final double LEADING = 0.28;
 
+    /** In body type sizes. */
+    private static final double WIDEST = 50;
+
     /** For versions with at most so many paragraphs. */
     static Typography of(double size, int paragraphs) {
         List<String> installed = Font.getFamilies();
@@ -45,6 +48,11 @@ record Typography(String family, double size, int digits) {
     /** The width left of the text, for signs and paragraph numbers. */
     double margin() {
         return Math.rint(size * (1.6 + Math.max(2, digits) * 0.42));
+    }
+
+    /** Wider lines than this allows, of some hundred characters, are hard to read. */
+    double widestPane() {
+        return Math.rint(size * WIDEST);
     }
 
     /** The space round the text in a cell whose row begins with that face. */

@@ -217,6 +217,26 @@ class ComparisonViewTest {
     }
 
     @Test
+    void theWheelTurnsOverTheMapToo() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+
+        window.after(() -> window.view().lookup("#change-map").fireEvent(WheelTurn.by(2_000)));
+        window.settle();
+        assertThat(Levels.seen(window.view(), 1)).doesNotContain(0);
+    }
+
+    @Test
+    void theVersionThatTheReaderGoesToIsBroughtInFromTheSide() {
+        window.show(InventedPicture.of(9, 30, 1));
+
+        window.after(() -> window.model().focusPane(8));
+        double right = window.pane(8).localToScene(window.pane(8).getWidth(), 0).getX();
+        assertThat(right).isLessThan(1_000);
+        window.after(() -> window.model().focusPane(0));
+        assertThat(window.pane(0).localToScene(0, 0).getX()).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
     void whereTheMapIsPutAwayAScrollBarStandsInItsPlace() {
         window.show(InventedPicture.of(2, ROWS, 1));
 

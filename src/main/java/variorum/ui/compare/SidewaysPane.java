@@ -1,0 +1,50 @@
+package variorum.ui.compare;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/** Scrolls sideways where there are more panes than the window is wide for. */
+final class SidewaysPane extends ScrollPane {
+    SidewaysPane() {
+        getStyleClass().add("sideways");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        addEventFilter(ScrollEvent.SCROLL, this::turned);
+    }
+
+    /** Scrolls until all of that region of the content is seen. */
+    void reveal(Region region) {
+        double right = region.getLayoutX() + region.getWidth();
+        scrollTo(Math.min(region.getLayoutX(), Math.max(left(), right - window())));
+    }
+
+    /** The panes would swallow what turns the wheel sideways. */
+    private void turned(ScrollEvent turn) {
+        if (Math.abs(turn.getDeltaX()) > Math.abs(turn.getDeltaY())) {
+            scrollTo(left() - turn.getDeltaX());
+            turn.consume();
+        }
+    }
+
+    private double left() {
+        return getHvalue() * hidden();
+    }
+
+    private void scrollTo(double left) {
+        if (hidden() > 0) {
+            setHvalue(Math.max(0, Math.min(left / hidden(), 1)));
+        }
+    }
+
+    private double window() {
+        return getViewportBounds().getWidth();
+    }
+
+    /** How much of the width is out of sight, left and right together. */
+    private double hidden() {
+        return getContent().getLayoutBounds().getWidth() - window();
+    }
+}
