@@ -37,6 +37,9 @@ final class HtmlSummary {
     void write() throws IOException {
         html.open("header", "class", "summary");
         html.element("h1", title());
+        if (collation.versions().size() > 2) {
+            html.element("p", comparedWith(), "class", "compared");
+        }
         html.element("p", Counts.verdicts(tally.verdicts()), "class", "counts");
         List<String> notShown = notShown();
         if (!notShown.isEmpty()) {
@@ -53,6 +56,21 @@ final class HtmlSummary {
         writeFacts();
         html.close("header");
         html.endLine();
+    }
+
+    private String comparedWith() {
+        return switch (collation.options().against()) {
+            case BASE, ALL_PAIRS -> "Each compared with " + name(baseVersion()) + ".";
+            case PREVIOUS -> "Each compared with the one before it.";
+        };
+    }
+
+    private int baseVersion() {
+        return plan.columns().stream()
+                .filter(Column::isBase)
+                .findFirst()
+                .map(Column::version)
+                .orElse(0);
     }
 
     private List<String> notShown() {

@@ -9,6 +9,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.TextRow;
+import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Encoding;
 import variorum.model.Version;
@@ -117,9 +118,9 @@ final class HtmlTable {
         Version version = collation.versions().get(column.version());
         html.open("th", "scope", "col", "colspan", "2");
         html.element("bdi", version.name(), "class", "name");
-        if (column.isBase()) {
+        if (column.isBase() && collation.options().against() != Against.PREVIOUS) {
             html.element("span", "base", "class", "base");
-        } else {
+        } else if (!column.isBase()) {
             html.element("span", Counts.percent(column.keptShare()) + " kept", "class", "kept");
         }
         html.element(
