@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import variorum.collate.ReadingTables;
 import variorum.model.Against;
 import variorum.model.Category;
 import variorum.model.Collation;
@@ -14,6 +16,7 @@ import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.Link;
 import variorum.model.Options;
+import variorum.model.ReadingTable;
 import variorum.model.Row;
 import variorum.model.Summary;
 import variorum.model.Version;
@@ -59,6 +62,37 @@ public final class Sketch {
         List<Row> rows = rows();
         Comparison comparison = new Comparison(0, 1, rows, summary(versions, rows), "");
         return new Collation(versions, List.of(comparison), SketchedTable.of(rows), options);
+    }
+
+    /** One collation of them all, whose first version is the base that they have in common. */
+    public static Collation together(Sketch... sketches) {
+        return joined(Against.BASE, List.of(sketches));
+    }
+
+    /** One collation of them all, each of which begins with the version that the one before ended with. */
+    public static Collation chain(Sketch... sketches) {
+        return joined(Against.PREVIOUS, List.of(sketches));
+    }
+
+    private static Collation joined(Against against, List<Sketch> sketches) {
+        List<Version> versions = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
+        versions.add(sketches.get(0).collation().versions().get(0));
+        for (Sketch sketch : sketches) {
+            Collation pair = sketch.collation();
+            int base = against == Against.BASE ? 0 : versions.size() - 1;
+            if (!versions.get(base).text().equals(pair.versions().get(0).text())) {
+                throw new IllegalArgumentException(
+                        "the sketches do not fit: " + versions.get(base).text());
+            }
+            Comparison comparison = pair.comparisons().get(0);
+            comparisons.add(new Comparison(base, versions.size(), comparison.rows(), comparison.summary(), ""));
+            versions.add(pair.versions().get(1).named("other " + versions.size() + ".txt"));
+        }
+        List<Integer> all = IntStream.range(0, versions.size()).boxed().toList();
+        Options options = new Options(against, Set.of());
+        Collation collation = new Collation(versions, comparisons, new ReadingTable(List.of(), List.of()), options);
+        return new Collation(versions, comparisons, ReadingTables.of(collation, all), options);
     }
 
     private static Version version(String name, List<DrawnRow> rows) {

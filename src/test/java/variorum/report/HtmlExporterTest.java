@@ -1,0 +1,126 @@
+package variorum.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import variorum.model.Collation;
+import variorum.model.Version;
+import variorum.sketch.Sketch;
+import variorum.sketch.Sketches;
+
+class HtmlExporterTest {
+
+    @Test
+    void thePageHoldsNoScriptAndFetchesNothing() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select("script, link, img, iframe, [src], [style], [onclick]"))
+                .isEmpty();
+        assertThat(page.select("[href]").eachAttr("href")).isNotEmpty().allMatch(target -> target.startsWith("#"));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'");
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void whateverStandsInATextOrANameStaysText() throws IOException {
+        String text = "<script>alert(1)</script> & <img src=x> \"quoted\" &amp;";
+        Collation drawn = Sketch.base("a: [" + text + "]").other("a: [<b>]").collation();
+        Collation collation = new Collation(
+                List.of(
+                        drawn.versions().get(0).named("<i>\"x\" onload=\"y"),
+                        drawn.versions().get(1)),
+                drawn.comparisons(),
+                drawn.table(),
+                drawn.options());
+        Document page = page(collation);
+
+        assertThat(page.select("script, img, i, b, [onload]")).isEmpty();
+        assertThat(page.select("td del").text()).isEqualTo(text);
+        assertThat(page.select("th .name").eachText()).contains("<i>\"x\" onload=\"y");
+    }
+
+    @Test
+    void everyColumnHoldsItsVersionWhole() throws IOException {
+        Collation collation = Sketches.everything().collation();
+        Document page = page(collation);
+
+        for (int column = 0; column < 2; column++) {
+            Version version = collation.versions().get(column);
+            List<String> shown = page.select("tr:not(.fold) > td:nth-child(" + (2 * column + 2) + ") > p")
+                    .eachText();
+            assertThat(shown)
+                    .containsExactlyElementsOf(version.paragraphs().stream()
+                            .map(paragraph -> paragraph.span().of(version.text()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyRowIsLevel() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select("tbody > tr:not(.fold)"))
+                .hasSizeGreaterThan(10)
+                .allMatch(row -> row.children().size() == 4);
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[href]").eachAttr("href"))
+                .allMatch(target -> page.select(target).size() == 1);
+        assertThat(page.select("a.elsewhere")).hasSize(2);
+    }
+
+    @Test
+    void removedWordsStandInTheBaseAndNewOnesInTheOther() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select("tr > td:nth-child(2) ins, tr > td:nth-child(4) del"))
+                .isEmpty();
+        assertThat(page.select("del.deleted").eachText()).contains("for years");
+        assertThat(page.select("ins.replacing.fact").eachText()).contains("1817", "Anna Berg");
+    }
+
+    @Test
+    void everyVerdictHasItsSignAndTellsItInWords() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select("td .sign").eachText()).contains("~", "≈?", "[", "]", "↓", "↑", "+", "−");
+        assertThat(page.select("td .sign"))
+                .allMatch(sign -> !sign.attr("aria-label").isEmpty());
+    }
+
+    @Test
+    void furnitureIsPutAwayButThere() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select("tr.fold details:not([open]) p.furniture")).hasSize(3);
+        assertThat(page.select("tr.fold summary").text()).contains("2 paragraphs in base.txt");
+    }
+
+    @Test
+    void theSummaryTellsWhatIsNotShown() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select(".counts").text()).contains("2 reworded").contains("1 moved");
+        assertThat(page.select(".not-shown").text())
+                .isEqualTo("13 changes shown; 2 hidden: quotes 2; 2 changes in web furniture put away");
+        assertThat(page.select(".facts li")).hasSize(3);
+    }
+
+    private static Document page(Collation collation) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlExporter().write(collation, Medium.FILE, out);
+        return Jsoup.parse(out.toString(UTF_8));
+    }
+}
