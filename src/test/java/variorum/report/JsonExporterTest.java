@@ -1,0 +1,142 @@
+package variorum.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import variorum.collate.CollationRequest;
+import variorum.collate.Collator;
+import variorum.model.Against;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Encoding;
+import variorum.model.Ignorable;
+import variorum.model.Link;
+import variorum.model.Options;
+import variorum.model.ParagraphRange;
+import variorum.model.Row;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+import variorum.sketch.Sketches;
+import variorum.testing.SeededVersions;
+
+class JsonExporterTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest
+    @MethodSource("variorum.testing.SeededVersions#sets")
+    void aReportReadBackGivesTheSameCollation(SeededVersions seeded) throws IOException {
+        Collation collation = withoutEmptyPlaces(collate(seeded));
+        List<String> texts = collation.versions().stream().map(Version::text).toList();
+
+        assertThat(new JsonReportReader(texts).read(report(collation))).isEqualTo(collation);
+    }
+
+    @ParameterizedTest
+    @MethodSource("variorum.testing.SeededVersions#sets")
+    void aReportFitsItsSchema(SeededVersions seeded) throws IOException {
+        assertThat(faults(collate(seeded))).isEmpty();
+    }
+
+    @Test
+    void aReportOfEverythingFitsItsSchema() throws IOException {
+        assertThat(faults(Sketches.everything().collation())).isEmpty();
+    }
+
+    @Test
+    void aPastedTextHasNoEncodingAndAGuessIsCalledOne() throws IOException {
+        Collation drawn = Sketches.same().collation();
+        Version base = drawn.versions().get(0);
+        Version pasted = new Version("pasted", Optional.empty(), base.text(), base.paragraphs());
+        Version guessed = new Version(
+                "guessed", Optional.of(new Encoding("windows-1252", false)), base.text(), base.paragraphs());
+        JsonNode versions = MAPPER.readTree(report(
+                        new Collation(List.of(pasted, guessed), drawn.comparisons(), drawn.table(), drawn.options())))
+                .path("versions");
+
+        assertThat(versions.path(0).path("encoding").isNull()).isTrue();
+        assertThat(versions.path(1).path("encoding").asText()).isEqualTo("windows-1252");
+        assertThat(versions.path(1).path("encodingSure").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void hiddenEditsStayInTheReportAndAreCounted() throws IOException {
+        JsonNode comparison = MAPPER.readTree(report(Sketches.everything().collation()))
+                .path("comparisons")
+                .path(0);
+
+        assertThat(comparison.path("summary").path("hidden").toString()).isEqualTo("{\"quotes\":2}");
+        assertThat(comparison.findValues("hidden")).hasSize(3);
+    }
+
+    private static Collation collate(SeededVersions seeded) {
+        Random random = new Random(seeded.seed());
+        Against against = List.of(Against.values()).get(random.nextInt(3));
+        Set<Ignorable> ignore = EnumSet.noneOf(Ignorable.class);
+        for (Ignorable kind : Ignorable.values()) {
+            if (random.nextBoolean()) {
+                ignore.add(kind);
+            }
+        }
+        Options options = new Options(against, ignore);
+        return new Collator().collate(new CollationRequest(seeded.versions(), 0, options, List.of()), Monitor.NONE);
+    }
+
+    /** The same, with every empty range at 0: the report does not say where one stands. */
+    private static Collation withoutEmptyPlaces(Collation collation) {
+        List<Comparison> comparisons = collation.comparisons().stream()
+                .map(it -> new Comparison(
+                        it.base(),
+                        it.other(),
+                        it.rows().stream()
+                                .map(JsonExporterTest::withoutEmptyPlaces)
+                                .toList(),
+                        it.summary(),
+                        it.degraded()))
+                .toList();
+        return new Collation(collation.versions(), comparisons, collation.table(), collation.options());
+    }
+
+    private static Row withoutEmptyPlaces(Row row) {
+        Link link = row.link();
+        return new Row(
+                new Link(
+                        place(link.base()),
+                        place(link.other()),
+                        link.moved(),
+                        link.similarity(),
+                        link.sure(),
+                        link.why()),
+                row.edits());
+    }
+
+    private static ParagraphRange place(ParagraphRange range) {
+        return range.isEmpty() ? ParagraphRange.emptyAt(0) : range;
+    }
+
+    private static List<String> faults(Collation collation) throws IOException {
+        try (InputStream schema = JsonExporter.class.getResourceAsStream("report-1.schema.json")) {
+            return SchemaCheck.faults(
+                    MAPPER.readTree(Objects.requireNonNull(schema)), MAPPER.readTree(report(collation)));
+        }
+    }
+
+    private static String report(Collation collation) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonExporter().write(collation, Medium.FILE, out);
+        return out.toString(UTF_8);
+    }
+}
