@@ -19,6 +19,9 @@ final class Evidence {
     /** The share of both sides' weight that a bead must have in common beyond noise; decision 0005. */
     private static final double LEAST_SHARE = 0.1;
 
+    /** Below this similarity paragraphs have no more than their subject in common; decision 0005. */
+    private static final double LEAST_SIMILARITY = 0.18;
+
     /** What each paragraph beyond one on each side costs, in units of weight; decision 0005. */
     private static final double GROUP_COST = 2;
 
@@ -147,9 +150,13 @@ final class Evidence {
         Terms left = base[b.from()][b.size() - 1];
         Terms right = other[o.from()][o.size() - 1];
         double common = pair ? shared[b.from()][o.from()] : left.shared(right, weights);
+        double mass = left.mass() + right.mass();
+        if (2 * common < LEAST_SIMILARITY * mass) {
+            return 0;
+        }
         double beyondNoise = common - noiseBetween(b, o);
         double cost = GROUP_COST * (b.size() + o.size() - 2);
-        return 2 * beyondNoise - LEAST_SHARE * (left.mass() + right.mass()) - cost;
+        return 2 * beyondNoise - LEAST_SHARE * mass - cost;
     }
 
     private double noiseBetween(ParagraphRange b, ParagraphRange o) {
