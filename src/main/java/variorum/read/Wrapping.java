@@ -48,16 +48,18 @@ record Wrapping(int width, int slack) {
         if (whole.isPresent() || all.isEmpty()) {
             return whole;
         }
-        Wrapping widest = new Wrapping(
-                all.stream()
-                        .mapToInt(one -> one.before().right())
-                        .filter(right -> right <= MOST_WIDTH)
-                        .max()
-                        .orElse(0),
-                0);
+        Wrapping widest = new Wrapping(longest(all), 0);
         List<LineBreak> fitting =
                 blocks.stream().filter(widest::fits).flatMap(List::stream).toList();
         return fitting.size() * 2 > all.size() ? ofBlock(fitting) : Optional.empty();
+    }
+
+    private static int longest(List<LineBreak> breaks) {
+        return breaks.stream()
+                .mapToInt(one -> one.before().right())
+                .filter(right -> right <= MOST_WIDTH)
+                .max()
+                .orElse(0);
     }
 
     /** How these lines alone are wrapped. */
