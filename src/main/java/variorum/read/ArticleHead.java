@@ -117,11 +117,15 @@ final class ArticleHead {
         }
     }
 
-    /** A few words beside a dateline are its author's or agency's name. */
+    /** A few words beside a dateline are its author's or agency's name; one word above the text is a heading. */
     private void markName(int index) {
         boolean beside = (index > 0 && draft.is(index - 1, Role.FURNITURE))
                 || (index + 1 < body && draft.is(index + 1, Role.FURNITURE));
-        if (draft.is(index, Role.BODY) && beside && draft.traits(index).isShortLine(WORDS_OF_NAME)) {
+        boolean aboveText = index + 1 == body && draft.traits(index).words() == 1;
+        if (draft.is(index, Role.BODY)
+                && beside
+                && !aboveText
+                && draft.traits(index).isShortLine(WORDS_OF_NAME)) {
             draft.mark(index, Role.FURNITURE);
         }
     }

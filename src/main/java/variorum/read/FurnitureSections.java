@@ -12,7 +12,10 @@ final class FurnitureSections {
     /** Before that much of the article, such a line is a menu at the top of the page. */
     private static final int LEAST_PROSE_BEFORE = 2;
 
-    /** So many paragraphs of running text after one another are the article again, and not a summary of another one. */
+    /** As far ahead it is looked whether the article goes on. */
+    private static final int PARAGRAPHS_LOOKED_AT = 6;
+
+    /** With so many paragraphs of running text it does; one is the summary of another article. */
     private static final int PROSE_OF_ARTICLE = 2;
 
     /** After titles that stand there twice or tell their age, other articles are likelier, and it takes more. */
@@ -40,7 +43,7 @@ final class FurnitureSections {
             monitor.check();
             if (draft.isBodyProse(index)) {
                 proseBefore++;
-            } else if (proseBefore >= LEAST_PROSE_BEFORE && FurnitureWording.opensSection(draft.traits(index))) {
+            } else if (proseBefore >= LEAST_PROSE_BEFORE && opensSection(index)) {
                 int end = end(index + 1);
                 draft.markAll(index, end, Role.FURNITURE);
                 index = end - 1;
@@ -51,27 +54,50 @@ final class FurnitureSections {
         markTail();
     }
 
-    /** A button's name beside furniture: {@code Facebook} below {@code Share this:}. */
+    /** Names of buttons and of parts of the site beside furniture: {@code Facebook} below {@code Share this:}. */
     private void markButtons() {
         for (int index = 1; index < draft.size(); index++) {
-            if (draft.is(index - 1, Role.FURNITURE) && ShareBar.isButtons(draft.traits(index))) {
+            if (draft.is(index - 1, Role.FURNITURE) && isButtonOrSiteLabel(index)) {
+                draft.mark(index, Role.FURNITURE);
+            }
+        }
+        for (int index = draft.size() - 2; index >= 0; index--) {
+            if (draft.is(index + 1, Role.FURNITURE) && FurnitureWording.isSiteLabel(draft.traits(index))) {
                 draft.mark(index, Role.FURNITURE);
             }
         }
     }
 
+    private boolean isButtonOrSiteLabel(int index) {
+        ParagraphTraits traits = draft.traits(index);
+        return ShareBar.isButtons(traits) || FurnitureWording.isSiteLabel(traits);
+    }
+
+    /** A marked heading of one word, such as {@code Comments}, may be the article's own. */
+    private boolean opensSection(int index) {
+        boolean ownHeading =
+                draft.is(index, Role.HEADING) && draft.traits(index).words() == 1;
+        return !ownHeading && !draft.is(index, Role.HEADLINE) && FurnitureWording.opensSection(draft.traits(index));
+    }
+
     /** Where the article goes on after the section's title; the document's size when it does not. */
     private int end(int from) {
-        int prose = 0;
         boolean links = false;
         for (int index = from; index < draft.size(); index++) {
             links |= looksLikeLink(index);
-            prose = draft.isBodyProse(index) ? prose + 1 : 0;
-            if (prose >= (links ? PROSE_OF_ARTICLE_AFTER_LINKS : PROSE_OF_ARTICLE)) {
-                return index + 1 - prose;
+            int least = links ? PROSE_OF_ARTICLE_AFTER_LINKS : PROSE_OF_ARTICLE;
+            if (draft.isBodyProse(index) && isArticle(index, least)) {
+                return index;
             }
         }
         return draft.size();
+    }
+
+    /** Whether from here on at least half is running text, and that for some paragraphs. */
+    private boolean isArticle(int from, int least) {
+        int to = Math.min(from + PARAGRAPHS_LOOKED_AT, draft.size());
+        long prose = IntStream.range(from, to).filter(draft::isBodyProse).count();
+        return prose >= least && prose * 2 >= to - from;
     }
 
     private boolean looksLikeLink(int index) {

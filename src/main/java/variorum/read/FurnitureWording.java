@@ -12,6 +12,9 @@ final class FurnitureWording {
     /** A whole paragraph that never is one of the article. */
     private static final Set<String> LABELS = WordList.of("labels");
 
+    /** The name of a part of the site; alone it may be a heading as well. */
+    private static final Set<String> SITE_LABELS = WordList.of("site-labels");
+
     /** The title of a part of the page that follows the article. */
     private static final Set<String> SECTIONS = WordList.of("sections");
 
@@ -51,6 +54,10 @@ final class FurnitureWording {
 
     static boolean isLabel(ParagraphTraits traits) {
         return traits.words() <= MOST_WORDS_OF_TITLE && LABELS.contains(traits.key());
+    }
+
+    static boolean isSiteLabel(ParagraphTraits traits) {
+        return traits.words() <= MOST_WORDS_OF_TITLE && SITE_LABELS.contains(traits.key());
     }
 
     /** Whether it is the title of what follows an article on its page: other articles, comments. */

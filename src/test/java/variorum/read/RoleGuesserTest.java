@@ -1,13 +1,16 @@
 package variorum.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Paragraph;
+import variorum.model.Role;
 import variorum.progress.Monitor;
 
 /**
@@ -183,6 +186,40 @@ final class RoleGuesserTest {
             - 相关阅读
             - 起重机在风暴中撞上大桥
             """);
+    }
+
+    @Test
+    void theRestOfAMenuUnderTheArticleIsFurniture() {
+        assertRoles(ARTICLE + """
+            - Share this:
+            - Facebook
+            - Privacy policy
+            - About us
+            - The Harbour Post
+            """);
+    }
+
+    @Test
+    void aSectionOfTheArticleMayBeCalledAsAPartOfASite() {
+        assertRoles("""
+            # Rules of the harbour library
+            """ + ARTICLE + """
+            = Terms and conditions
+            Who borrows a book brings it back within four weeks, or writes to us in time.
+            = 2. Comments
+            Books with comments in the margin are read first, and we have a long list of readers.
+            Nobody has ever complained about a comment that was written with a sharp pencil.
+            """);
+    }
+
+    @Test
+    void aMarkedHeadingCalledCommentsIsTheArticlesOwn() throws IOException {
+        String page = "<h1>Languages</h1>" + "<p>A program is read more often than it is written down.</p>".repeat(3)
+                + "<h2>Comments</h2><p>They are lines for the reader:</p><pre>// one\n// two</pre><p>Nobody runs them.</p>";
+        DocumentText document = new HtmlFormat().read(page.getBytes(UTF_8), Optional.empty(), Monitor.NONE);
+        assertThat(RoleGuesser.paragraphs(document, Monitor.NONE))
+                .extracting(Paragraph::role)
+                .doesNotContain(Role.FURNITURE);
     }
 
     @Test
