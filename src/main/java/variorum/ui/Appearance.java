@@ -3,10 +3,13 @@ package variorum.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
 
@@ -18,8 +21,19 @@ final class Appearance {
     private Appearance() {}
 
     static String styleSheet() {
-        URL sheet = Appearance.class.getResource("window.css");
-        return Objects.requireNonNull(sheet, "window.css").toExternalForm();
+        return address("window.css");
+    }
+
+    /** The program's sign, in the sizes that desktops ask for. */
+    static List<Image> icons() {
+        return Stream.of("icon-32.png", "icon-64.png", "icon-256.png")
+                .map(name -> new Image(address(name)))
+                .toList();
+    }
+
+    private static String address(String resource) {
+        URL found = Appearance.class.getResource(resource);
+        return Objects.requireNonNull(found, resource).toExternalForm();
     }
 
     /** Gives the node, and the whole program, the theme that the settings name from now on. */

@@ -176,8 +176,17 @@ final class MainViewModel {
 
     /** The version that a column of the picture shows. */
     OpenVersion versionOf(Column column) {
-        OpenSet shown = maker.shown().map(Shown::set).orElse(open().get());
-        return shown.versions().get(shown.indexOf(column));
+        return shownSet().versions().get(shownSet().indexOf(column));
+    }
+
+    /** Whether the other columns of the picture are compared with this one. */
+    boolean isBase(Column column) {
+        OpenSet set = shownSet();
+        return set.size() > 1 && set.against() == Against.BASE && column.isBase();
+    }
+
+    private OpenSet shownSet() {
+        return maker.shown().map(Shown::set).orElse(open().get());
     }
 
     /** The share of the base, or of the version before it, that a version keeps; none before it is compared. */

@@ -86,8 +86,9 @@ record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Intege
         return new OpenSet(newVersions, base, against, hidden);
     }
 
+    /** Compares all with that version. */
     OpenSet withBase(int newBase) {
-        return new OpenSet(versions, newBase, against, without(hidden, newBase));
+        return new OpenSet(versions, newBase, Against.BASE, without(hidden, newBase));
     }
 
     OpenSet withAgainst(Against newAgainst) {

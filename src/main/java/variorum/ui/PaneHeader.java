@@ -36,7 +36,7 @@ final class PaneHeader extends HBox {
         StackPane margin = new StackPane();
         margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 20.0 : 35.0));
         margin.getStyleClass().add("margin");
-        if (column.isBase() && hasCompany()) {
+        if (model.isBase(column)) {
             margin.getChildren().add(new Star(true));
         }
         return margin;
@@ -68,11 +68,10 @@ final class PaneHeader extends HBox {
     /** Such as {@code 71 % kept · 812 words}. */
     private Label words() {
         List<String> facts = new ArrayList<>();
-        if (hasCompany()) {
-            facts.add(
-                    column.isBase()
-                            ? Texts.text("header.base")
-                            : Texts.text("header.kept", Texts.percent(column.keptShare())));
+        if (model.isBase(column)) {
+            facts.add(Texts.text("header.base"));
+        } else if (!column.isBase()) {
+            facts.add(Texts.text("header.kept", Texts.percent(column.keptShare())));
         }
         facts.add(Texts.text("header.words", column.words()));
         Label label = new Label(String.join(" \u00b7 ", facts));
@@ -80,10 +79,5 @@ final class PaneHeader extends HBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
-    }
-
-    /** A version on its own is no base and keeps nothing of anything. */
-    private boolean hasCompany() {
-        return model.comparison().picture().plan().columns().size() > 1;
     }
 }

@@ -43,6 +43,7 @@ public final class VariorumApp extends Application {
         MainViewModel model = new MainViewModel(runners, keeper, notices);
         MainWindow window = MainWindow.of(model, stage);
         place = Optional.of(WindowPlace.of(stage, keeper.settings().get().window(), arguments.size()));
+        stage.getIcons().setAll(Appearance.icons());
         if (!arguments.paths().isEmpty()) {
             model.open(arguments.paths());
         }

@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,7 +22,8 @@ final class VersionChip extends HBox {
     private final int index;
     private final boolean isBase;
 
-    VersionChip(MainViewModel model, int index) {
+    /** @param nameWidth the most room that its name may take */
+    VersionChip(MainViewModel model, int index, ObservableValue<Double> nameWidth) {
         this.model = model;
         this.set = model.open().get();
         this.index = index;
@@ -33,7 +35,7 @@ final class VersionChip extends HBox {
         if (set.against() == Against.BASE && set.size() > 1) {
             getChildren().add(star());
         }
-        getChildren().add(toggle());
+        getChildren().add(toggle(nameWidth));
     }
 
     private Button star() {
@@ -49,11 +51,11 @@ final class VersionChip extends HBox {
         return star;
     }
 
-    private ToggleButton toggle() {
+    private ToggleButton toggle(ObservableValue<Double> nameWidth) {
         ToggleButton toggle = new ToggleButton();
         toggle.setId("show-" + index);
         toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        toggle.setGraphic(face());
+        toggle.setGraphic(face(nameWidth));
         toggle.setSelected(set.isShown(index));
         toggle.setAccessibleText(set.version(index).name());
         toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint())));
@@ -64,10 +66,11 @@ final class VersionChip extends HBox {
         return toggle;
     }
 
-    private HBox face() {
+    private HBox face(ObservableValue<Double> nameWidth) {
         Label name = new Label(set.version(index).name());
         name.getStyleClass().add("name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.maxWidthProperty().bind(nameWidth);
         Label share = new Label(model.keptShare(index)
                 .filter(kept -> !isBase)
                 .map(Texts::percent)

@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,9 @@ import javafx.scene.layout.HBox;
 /** All versions that are open, a chip each, in the order in which they were given. */
 final class VersionStrip extends ScrollPane {
     private static final double SCROLL_BAR_HEIGHT = 8;
+    private static final double LEAST_NAME_WIDTH = 110;
+    private static final double MOST_NAME_WIDTH = 280;
+    private static final double REST_OF_CHIP = 92;
 
     private final MainViewModel model;
     private final HBox chips = new HBox();
@@ -25,6 +29,11 @@ final class VersionStrip extends ScrollPane {
         model.comparison().pictureProperty().subscribe(change -> fill());
     }
 
+    /** As wide as lets all chips be seen, within what can be read and what is needed. */
+    private static double nameWidth(double width, int chips) {
+        return Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, width / chips - REST_OF_CHIP));
+    }
+
     /** With room for the scroll bar where not all chips fit. */
     @Override
     protected double computePrefHeight(double width) {
@@ -36,8 +45,9 @@ final class VersionStrip extends ScrollPane {
     private void fill() {
         List<Node> all = new ArrayList<>();
         OpenSet set = model.open().get();
+        ObservableValue<Double> nameWidth = widthProperty().map(width -> nameWidth(width.doubleValue(), set.size()));
         for (int index = 0; index < set.size(); index++) {
-            all.add(new VersionChip(model, index));
+            all.add(new VersionChip(model, index, nameWidth));
         }
         chips.getChildren().setAll(all);
     }

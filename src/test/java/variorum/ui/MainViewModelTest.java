@@ -186,6 +186,9 @@ class MainViewModelTest {
         window.settle();
 
         assertThat(collation().comparisons()).extracting("base").containsExactly(0, 1);
+        model.makeBase(2);
+        window.settle();
+        assertThat(collation().comparisons()).extracting("base").containsExactly(2, 2);
     }
 
     @Test
