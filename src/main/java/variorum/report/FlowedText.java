@@ -39,12 +39,27 @@ final class FlowedText {
     }
 
     private static boolean hasLineEnd(String text, int from, int to) {
-        return text.substring(from, to).chars().anyMatch(sign -> sign == '\n' || sign == '\r');
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetweenParagraphs(Version version, int from, int to) {
         List<Paragraph> paragraphs = version.paragraphs();
-        return paragraphs.stream().noneMatch(paragraph -> paragraph.span().contains(new Span(from, to)));
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().end() < to) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == paragraphs.size() || paragraphs.get(low).span().start() > from;
     }
 
     /** A tab is a blank; other control signs could steer a terminal, and are replaced. */

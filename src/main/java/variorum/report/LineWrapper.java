@@ -10,9 +10,9 @@ import java.util.List;
 final class LineWrapper {
     private final int width;
     private final List<List<Run>> lines = new ArrayList<>();
-    private List<Run> line = new ArrayList<>();
+    private final RunBuilder line = new RunBuilder();
+    private final RunBuilder word = new RunBuilder();
     private int lineWidth;
-    private List<Run> word = new ArrayList<>();
     private int wordWidth;
 
     private LineWrapper(int width) {
@@ -33,8 +33,8 @@ final class LineWrapper {
     private void add(int sign, Ink ink) {
         if (sign == ' ') {
             endWord();
-            if (!line.isEmpty() && lineWidth < width) {
-                append(line, " ", ink);
+            if (lineWidth > 0 && lineWidth < width) {
+                line.append(' ', ink);
                 lineWidth++;
             }
             return;
@@ -43,7 +43,7 @@ final class LineWrapper {
         if (wordWidth + signWidth > width) {
             endWord();
         }
-        append(word, Character.toString(sign), ink);
+        word.append(sign, ink);
         wordWidth += signWidth;
         if (signWidth == 2) {
             endWord();
@@ -54,28 +54,16 @@ final class LineWrapper {
         if (lineWidth > 0 && lineWidth + wordWidth > width) {
             endLine();
         }
-        word.forEach(run -> append(line, run.text(), run.ink()));
+        for (Run run : word.take()) {
+            run.text().codePoints().forEach(sign -> line.append(sign, run.ink()));
+        }
         lineWidth += wordWidth;
-        word = new ArrayList<>();
         wordWidth = 0;
     }
 
     private void endLine() {
-        if (!line.isEmpty()) {
-            Run last = line.remove(line.size() - 1);
-            append(line, last.text().stripTrailing(), last.ink());
-        }
-        lines.add(line);
-        line = new ArrayList<>();
+        line.dropTrailingBlanks();
+        lines.add(line.take());
         lineWidth = 0;
-    }
-
-    private static void append(List<Run> runs, String text, Ink ink) {
-        Run last = runs.isEmpty() ? new Run("", ink) : runs.get(runs.size() - 1);
-        if (runs.isEmpty() || last.ink() != ink) {
-            runs.add(new Run(text, ink));
-        } else {
-            runs.set(runs.size() - 1, new Run(last.text() + text, ink));
-        }
     }
 }

@@ -39,16 +39,46 @@ final class TextComparison {
         int at = 0;
         while (at < rows.size()) {
             int end = runEnd(rows, at);
-            if (isFurniture(rows.get(at))) {
-                writeFurniture(rows.subList(at, end));
-            } else if (verdict(rows.get(at)) == Verdict.KEPT) {
-                writeKept(rows.subList(at, end));
-            } else {
-                new TextRow(base, other, page, margin).write(rows.get(at), verdict(rows.get(at)), shown(rows.get(at)));
-            }
+            write(rows.subList(at, end));
             at = end;
         }
         writeFacts();
+    }
+
+    private void write(List<Row> run) throws IOException {
+        Row first = run.get(0);
+        switch (treatment(first)) {
+            case SHOWN -> new TextRow(base, other, page, margin).write(first, verdict(first), shown(first));
+            case KEPT -> writeKept(run);
+            case FURNITURE -> writeFurniture(run);
+        }
+    }
+
+    /** How much is told of a row. */
+    private enum Treatment {
+        /** Its text. */
+        SHOWN,
+        /** That it was kept, in one line with its neighbours. */
+        KEPT,
+        /** That it is there, in one line with its neighbours. */
+        FURNITURE
+    }
+
+    private Treatment treatment(Row row) {
+        if (isFurniture(row)) {
+            return Treatment.FURNITURE;
+        }
+        return verdict(row) == Verdict.KEPT ? Treatment.KEPT : Treatment.SHOWN;
+    }
+
+    /** The end of the rows that are told of in one. */
+    private int runEnd(List<Row> rows, int from) {
+        Treatment treatment = treatment(rows.get(from));
+        int end = from + 1;
+        while (treatment != Treatment.SHOWN && end < rows.size() && treatment(rows.get(end)) == treatment) {
+            end++;
+        }
+        return end;
     }
 
     private void writeHead() throws IOException {
@@ -72,20 +102,6 @@ final class TextComparison {
             }
         }
         page.endLine();
-    }
-
-    /** Rows that have nothing to show are told in one line; every other row is a run of its own. */
-    private int runEnd(List<Row> rows, int from) {
-        int end = from + 1;
-        boolean furniture = isFurniture(rows.get(from));
-        if (furniture || verdict(rows.get(from)) == Verdict.KEPT) {
-            while (end < rows.size()
-                    && isFurniture(rows.get(end)) == furniture
-                    && (furniture || verdict(rows.get(end)) == Verdict.KEPT)) {
-                end++;
-            }
-        }
-        return end;
     }
 
     private boolean isFurniture(Row row) {

@@ -1,0 +1,41 @@
+package variorum.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts runs together sign by sign. */
+final class RunBuilder {
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Ink ink = Ink.PLAIN;
+
+    void append(int sign, Ink itsInk) {
+        if (itsInk != ink) {
+            endRun();
+            ink = itsInk;
+        }
+        text.appendCodePoint(sign);
+    }
+
+    /** Of the last run. */
+    void dropTrailingBlanks() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+    }
+
+    /** What there is; afterwards there is nothing. */
+    List<Run> take() {
+        endRun();
+        List<Run> taken = List.copyOf(runs);
+        runs.clear();
+        return taken;
+    }
+
+    private void endRun() {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text.toString(), ink));
+            text.setLength(0);
+        }
+    }
+}
