@@ -76,8 +76,10 @@ public final class ComparisonView extends BorderPane {
             spread.leave(getScene());
             next.enter(getScene());
         }
+        Spread last = spread;
         spread = next;
         show(next);
+        last.dispose();
         if (getWidth() > 0) {
             applyCss();
             layout();

@@ -53,6 +53,11 @@ final class Spread {
         columns.aligner().leave(scene);
     }
 
+    /** Lets go of what the panes hold, once they are no longer shown. */
+    void dispose() {
+        columns.panes().forEach(VersionPane::dispose);
+    }
+
     private void showVisible(Viewport viewport) {
         VisibleShare share = VisibleShare.of(viewport, scale, columns.heights());
         map.showVisible(share);

@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -264,6 +265,21 @@ class ComparisonViewTest {
         assertThat(window.pane(1).queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .asString()
                 .contains("The new fox ran home.");
+    }
+
+    @Test
+    void aPictureThatIsNoLongerShownIsForgotten() {
+        window.show(InventedPicture.of(2, ROWS, 1));
+        window.after(window.model()::nextChange);
+        WeakReference<VersionPane> pane = new WeakReference<>(window.pane(1));
+
+        window.show(InventedPicture.of(3, ROWS, 2));
+        window.settle();
+        for (int attempt = 0; attempt < 20 && pane.get() != null; attempt++) {
+            System.gc();
+            window.settle();
+        }
+        assertThat(pane.get()).isNull();
     }
 
     @Test
