@@ -14,6 +14,7 @@ import org.testfx.api.FxRobot;
 class LevelRowsTest {
     private static final int ROWS = 200;
     private static final double TOLERANCE = 0.5;
+    private static final double A_LINE = 22;
 
     private final FxRobot robot = new FxRobot();
     private ComparisonWindow window;
@@ -114,6 +115,8 @@ class LevelRowsTest {
     private void assertLevel(int columns) {
         Levels.Measured measured = Levels.measure(window.view(), columns);
         assertThat(measured.rows()).as("rows seen in all panes").isPositive();
-        assertThat(measured.worst()).as("worst row, in pixels").isLessThanOrEqualTo(TOLERANCE);
+        assertThat(measured.off()).as("worst row, in pixels").isLessThanOrEqualTo(TOLERANCE);
+        assertThat(measured.clipped()).as("text below its row, in pixels").isZero();
+        assertThat(measured.idle()).as("free below the longest text, in pixels").isLessThan(A_LINE);
     }
 }

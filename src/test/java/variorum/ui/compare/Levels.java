@@ -7,40 +7,67 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** Measures on the screen how level the rows are. */
+/** Measures on the screen how level the rows are, and whether all of their text has room. */
 final class Levels {
     private Levels() {}
 
-    /** How many rows are seen in all panes, and by how many pixels the worst of them is off, at its top or bottom. */
-    record Measured(int rows, double worst) {}
+    /**
+     * @param rows how many rows are seen in every pane
+     * @param off by how many pixels the worst of them is off, at its top or bottom
+     * @param clipped how many pixels of text stand below the bottom of their row
+     * @param idle how many pixels of the row are free below its longest text, where that is most
+     */
+    record Measured(int rows, double off, double clipped, double idle) {}
 
     static Measured measure(Parent window, int panes) {
         Map<Integer, Bounds> first = rows(window, 0);
+        Map<Integer, Double> room = new HashMap<>();
         int rows = first.size();
-        double worst = 0;
-        for (int pane = 1; pane < panes; pane++) {
+        double off = 0;
+        for (int pane = 0; pane < panes; pane++) {
             Map<Integer, Bounds> others = rows(window, pane);
             rows = Math.min(rows, others.size());
             for (Map.Entry<Integer, Bounds> row : first.entrySet()) {
                 Bounds other = others.getOrDefault(row.getKey(), row.getValue());
-                worst = Math.max(worst, off(row.getValue(), other));
+                off = Math.max(off, distance(row.getValue(), other));
             }
+            roomBelowText(window, pane).forEach((row, free) -> room.merge(row, free, Math::min));
         }
-        return new Measured(rows, worst);
+        double least = room.values().stream().mapToDouble(free -> free).min().orElse(0);
+        double most = room.values().stream().mapToDouble(free -> free).max().orElse(0);
+        return new Measured(rows, off, Math.max(0, -least), most);
     }
 
-    private static double off(Bounds one, Bounds other) {
+    private static double distance(Bounds one, Bounds other) {
         return Math.max(Math.abs(one.getMinY() - other.getMinY()), Math.abs(one.getMaxY() - other.getMaxY()));
     }
 
     private static Map<Integer, Bounds> rows(Parent window, int pane) {
         Map<Integer, Bounds> rows = new HashMap<>();
-        for (Node text : window.lookup("#version-" + pane).lookupAll(".paragraph-text")) {
-            if (text.getParent().isVisible() && text.getUserData() instanceof RowStyle style) {
-                rows.put(style.row(), text.localToScene(text.getLayoutBounds()));
-            }
+        for (Node text : texts(window, pane)) {
+            rows.put(((RowStyle) text.getUserData()).row(), text.localToScene(text.getLayoutBounds()));
         }
         return rows;
+    }
+
+    private static Map<Integer, Double> roomBelowText(Parent window, int pane) {
+        Map<Integer, Double> room = new HashMap<>();
+        for (Node text : texts(window, pane)) {
+            double bottom = text.getLayoutBounds().getMaxY();
+            double lowest = text.lookupAll(".text-run").stream()
+                    .mapToDouble(run -> run.getBoundsInParent().getMaxY())
+                    .max()
+                    .orElse(0);
+            room.put(((RowStyle) text.getUserData()).row(), bottom - lowest);
+        }
+        return room;
+    }
+
+    private static List<Node> texts(Parent window, int pane) {
+        return window.lookup("#version-" + pane).lookupAll(".paragraph-text").stream()
+                .filter(text -> text.getParent().isVisible())
+                .filter(text -> text.getUserData() instanceof RowStyle)
+                .toList();
     }
 
     static List<Integer> seen(Parent window, int pane) {
