@@ -29,8 +29,20 @@ final class Counts {
         return words.isEmpty() ? "nothing to compare" : String.join(", ", words);
     }
 
-    /** Such as {@code 3 hidden: quotes 2, spacing 1}; empty where nothing is hidden. */
-    static String hidden(Map<Ignorable, Integer> counts) {
+    /** Such as {@code 41 changes shown; 2 hidden: quotes 2; 3 changes in web furniture}: all changes there are. */
+    static String changes(int shown, Map<Ignorable, Integer> hidden, int inFurniture) {
+        List<String> parts = new ArrayList<>();
+        parts.add(of(shown, "change") + " shown");
+        if (!hidden.isEmpty()) {
+            parts.add(hidden(hidden));
+        }
+        if (inFurniture > 0) {
+            parts.add(of(inFurniture, "change") + " in web furniture");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String hidden(Map<Ignorable, Integer> counts) {
         List<String> words = new ArrayList<>();
         int all = 0;
         for (Ignorable kind : Ignorable.values()) {
@@ -40,7 +52,7 @@ final class Counts {
                 all += count;
             }
         }
-        return all == 0 ? "" : all + " hidden: " + String.join(", ", words);
+        return all + " hidden: " + String.join(", ", words);
     }
 
     /** Such as {@code 71 %}. */

@@ -1,7 +1,6 @@
 package variorum.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import variorum.display.Change;
 import variorum.display.Column;
@@ -41,10 +40,7 @@ final class HtmlSummary {
             html.element("p", comparedWith(), "class", "compared");
         }
         html.element("p", Counts.verdicts(tally.verdicts()), "class", "counts");
-        List<String> notShown = notShown();
-        if (!notShown.isEmpty()) {
-            html.element("p", String.join("; ", notShown), "class", "not-shown");
-        }
+        html.element("p", Counts.changes(tally.changes(), tally.hidden(), tally.inFurniture()), "class", "changes");
         for (Comparison comparison : collation.comparisons()) {
             if (!comparison.degraded().isEmpty()) {
                 html.element("p", comparison.degraded(), "class", "degraded");
@@ -71,21 +67,6 @@ final class HtmlSummary {
                 .findFirst()
                 .map(Column::version)
                 .orElse(0);
-    }
-
-    private List<String> notShown() {
-        List<String> parts = new ArrayList<>();
-        String hidden = Counts.hidden(tally.hidden());
-        if (!hidden.isEmpty()) {
-            parts.add(hidden);
-        }
-        if (tally.inFurniture() > 0) {
-            parts.add(Counts.of(tally.inFurniture(), "change") + " in web furniture put away");
-        }
-        if (!parts.isEmpty()) {
-            parts.add(0, Counts.of(tally.changes(), "change") + " shown");
-        }
-        return parts;
     }
 
     /** The table below has one base; how near every two versions are stands here. */

@@ -82,26 +82,43 @@ final class TextComparison {
     }
 
     private void writeHead() throws IOException {
+        TextCounts counts = counts();
         page.line(base.name() + " -> " + other.name(), Ink.STRONG);
-        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-        Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
-        for (Row row : comparison.rows()) {
-            if (!isFurniture(row)) {
-                verdicts.merge(verdict(row), 1, Integer::sum);
-            }
-            row.edits()
-                    .forEach(edit -> collation
-                            .hiddenBy(comparison, edit)
-                            .ifPresent(kind -> hidden.merge(kind, 1, Integer::sum)));
-        }
         String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
-        page.line(kept + "; " + Counts.verdicts(verdicts), Ink.PLAIN);
-        for (String line : List.of(Counts.hidden(hidden), comparison.degraded())) {
-            if (!line.isEmpty()) {
-                page.line(line, Ink.FAINT);
-            }
+        page.line(kept + "; " + Counts.verdicts(counts.verdicts()), Ink.PLAIN);
+        page.line(Counts.changes(counts.shown(), counts.hidden(), counts.inFurniture()), Ink.FAINT);
+        if (!comparison.degraded().isEmpty()) {
+            page.line(comparison.degraded(), Ink.STRONG);
         }
         page.endLine();
+    }
+
+    /** The counts of the head, as the window tells them. */
+    private record TextCounts(
+            Map<Verdict, Integer> verdicts, int shown, Map<Ignorable, Integer> hidden, int inFurniture) {}
+
+    private TextCounts counts() {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
+        int shown = 0;
+        int inFurniture = 0;
+        for (Row row : comparison.rows()) {
+            if (isFurniture(row)) {
+                inFurniture += changes(row);
+            } else {
+                verdicts.merge(verdict(row), 1, Integer::sum);
+                shown += changes(row) - row.edits().size() + shown(row).size();
+                row.edits().stream()
+                        .flatMap(edit -> collation.hiddenBy(comparison, edit).stream())
+                        .forEach(kind -> hidden.merge(kind, 1, Integer::sum));
+            }
+        }
+        return new TextCounts(verdicts, shown, hidden, inFurniture);
+    }
+
+    /** The edits, and that the row as a whole was added, removed or moved. */
+    private static int changes(Row row) {
+        return row.edits().size() + (row.moved() || !row.link().isAligned() ? 1 : 0);
     }
 
     private boolean isFurniture(Row row) {
@@ -129,10 +146,7 @@ final class TextComparison {
     }
 
     private void writeFurniture(List<Row> rows) throws IOException {
-        int changes = rows.stream()
-                .mapToInt(
-                        row -> row.edits().size() + (row.moved() || !row.link().isAligned() ? 1 : 0))
-                .sum();
+        int changes = rows.stream().mapToInt(TextComparison::changes).sum();
         String text = "web furniture" + (changes == 0 ? "" : ", " + Counts.of(changes, "change"));
         page.paragraph(margin.of(rows, " ", Ink.FAINT), List.of(new Run(text, Ink.FAINT)));
     }

@@ -113,8 +113,8 @@ class HtmlExporterTest {
         Document page = page(Sketches.everything().collation());
 
         assertThat(page.select(".counts").text()).contains("2 reworded").contains("1 moved");
-        assertThat(page.select(".not-shown").text())
-                .isEqualTo("13 changes shown; 2 hidden: quotes 2; 2 changes in web furniture put away");
+        assertThat(page.select(".changes").text())
+                .isEqualTo("13 changes shown; 2 hidden: quotes 2; 2 changes in web furniture");
         assertThat(page.select(".facts li")).hasSize(3);
     }
 
