@@ -1,6 +1,8 @@
 package variorum.ui;
 
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -24,10 +26,12 @@ import variorum.ui.compare.Picture;
 final class MainToolBar extends ToolBar {
     private final MainViewModel model;
     private final Actions actions;
+    private final ObservableValue<Map<Ignorable, Integer>> hideCounts;
 
     MainToolBar(MainViewModel model, Actions actions) {
         this.model = model;
         this.actions = actions;
+        this.hideCounts = model.comparison().pictureProperty().map(HideCounts::of);
         setId("tool-bar");
         getItems().addAll(openMenu(), addMenu(), new BaseChooser(model, actions.compare()));
         getItems().addAll(whenCompared(separator()), whenCompared(changeGroup()));
@@ -137,7 +141,7 @@ final class MainToolBar extends ToolBar {
         toggle.setGraphic(count);
         Tooltip hint = new Tooltip();
         toggle.setTooltip(hint);
-        model.comparison().pictureProperty().map(HideCounts::of).subscribe(counts -> {
+        hideCounts.subscribe(counts -> {
             int changes = counts.getOrDefault(kind, 0);
             count.setText(String.valueOf(changes));
             hint.setText(hint(kind, changes));

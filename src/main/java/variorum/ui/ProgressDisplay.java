@@ -51,7 +51,7 @@ final class ProgressDisplay extends HBox {
             setShown(false);
             return;
         }
-        step.setText(progress.step());
+        step.setText(Texts.capitalized(progress.step()));
         bar.setProgress(progress.share() > 0 ? progress.share() : ProgressBar.INDETERMINATE_PROGRESS);
         if (!isVisible() && delay.getStatus() != PauseTransition.Status.RUNNING) {
             delay.playFromStart();

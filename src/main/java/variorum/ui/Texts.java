@@ -15,6 +15,11 @@ final class Texts {
         return new MessageFormat(TEXTS.getString(name), Locale.ENGLISH).format(arguments);
     }
 
+    /** The text with its first letter large, as at the beginning of a line. */
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
     /**
      * A share as a reader says it: 100 % only where it is all, 0 % only where it is nothing.
      *

@@ -37,7 +37,7 @@ class ProgressInTheWindowTest {
         window.robot.interact(
                 () -> window.runners.comparing().run("Comparing", this::workUntilCancelled, done -> {}, failure -> {}));
         window.await(() -> window.isShown("#status-cancel"));
-        assertThat(window.text("#status-step")).isEqualTo("comparing a very long text");
+        assertThat(window.text("#status-step")).isEqualTo("Comparing a very long text");
 
         window.click("#status-cancel");
 
