@@ -64,8 +64,16 @@ public final class SettingsStore {
      * @throws IOException with one plain sentence
      */
     public void save(Settings settings) throws IOException {
-        Files.createDirectories(file.getParent());
+        makeFolder(file.toAbsolutePath().getParent());
         FileReplacement.write(file, out -> mapper.writeValue(out, SettingsFile.of(settings)));
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException("The settings cannot be saved: the folder " + folder + " cannot be made.", e);
+        }
     }
 
     /** Settings that an older program did not know yet get their default. */
