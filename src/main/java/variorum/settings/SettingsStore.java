@@ -27,9 +27,11 @@ public final class SettingsStore {
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private final Path folder;
     private final Path file;
 
     public SettingsStore(Path folder) {
+        this.folder = folder;
         this.file = folder.resolve(FILE);
     }
 
@@ -64,11 +66,11 @@ public final class SettingsStore {
      * @throws IOException with one plain sentence
      */
     public void save(Settings settings) throws IOException {
-        makeFolder(file.toAbsolutePath().getParent());
+        makeFolder();
         FileReplacement.write(file, out -> mapper.writeValue(out, SettingsFile.of(settings)));
     }
 
-    private static void makeFolder(Path folder) throws IOException {
+    private void makeFolder() throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
