@@ -16,6 +16,21 @@ class SequenceDiffTest {
         return IntStream.range(0, 500);
     }
 
+    @Test
+    void fewKindsOfItemsInALongSequenceDoNotMakeItOneHunk() {
+        SplittableRandom random = new SplittableRandom(7);
+        int[] base = random.ints(20_000, 0, 40).toArray();
+        int[] other = base.clone();
+        for (int at = 50; at < other.length; at += 100) {
+            other[at] = -1;
+        }
+
+        Hunks hunks = SequenceDiff.diff(base, other);
+
+        assertTrueOf(hunks, base, other);
+        assertThat(kept(hunks)).isGreaterThan(base.length * 9 / 10);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void hunksAreTrueAndNoShorterScriptThanTheirsExists(int seed) {
