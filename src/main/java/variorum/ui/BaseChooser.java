@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import variorum.model.Against;
 
@@ -16,11 +17,11 @@ final class BaseChooser extends MenuButton {
     private static final double MOST_WIDTH = 190;
 
     private final MainViewModel model;
-    private final CompareActions actions;
+    private final MenuItem chain;
 
     BaseChooser(MainViewModel model, CompareActions actions) {
         this.model = model;
-        this.actions = actions;
+        this.chain = actions.againstPrevious.menuItem();
         setId("base");
         setMnemonicParsing(false);
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -40,14 +41,15 @@ final class BaseChooser extends MenuButton {
     private void fill(OpenSet set) {
         setText(label(set));
         setAccessibleText(label(set));
+        ToggleGroup group = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
         for (int index = 0; index < set.size(); index++) {
-            items.add(version(set, index));
+            items.add(version(set, index, group));
         }
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.add(actions.againstPrevious.menuItem());
+        items.add(chain);
         getItems().setAll(items);
     }
 
@@ -60,10 +62,11 @@ final class BaseChooser extends MenuButton {
                 : Texts.text("base.previous");
     }
 
-    private MenuItem version(OpenSet set, int index) {
+    private MenuItem version(OpenSet set, int index, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(set.version(index).name());
         item.setId("choose-base-" + index);
         item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
         item.setSelected(set.against() == Against.BASE && set.base() == index);
         item.setOnAction(event -> model.makeBase(index));
         return item;
