@@ -16,7 +16,13 @@ public final class Main {
         if (Commands.isCommand(words)) {
             System.exit(run(words));
         }
-        VariorumApp.open(words);
+        try {
+            VariorumApp.open(words);
+        } catch (UnsupportedOperationException noDisplay) {
+            System.getLogger("variorum").log(Level.DEBUG, "no window", noDisplay);
+            Terminal.ofProcess().complain("there is no display to open the window on; 'variorum compare' needs none.");
+            System.exit(ExitStatus.TROUBLE);
+        }
     }
 
     private static int run(List<String> words) {

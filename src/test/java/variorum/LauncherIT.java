@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,17 @@ class LauncherIT {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.output()).isEmpty();
         assertThat(outcome.errors().lines()).hasSize(1).allMatch(line -> line.contains("gone.txt"));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "fx.display", matches = ".*", disabledReason = "needs the libraries of a display")
+    void withoutADisplayTheWindowIsRefusedInOneSentence() throws Exception {
+        Outcome outcome = run(Map.of("DISPLAY", ":9999"), launcher, base, other);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errors())
+                .doesNotContain("Exception")
+                .endsWith("variorum: there is no display to open the window on; 'variorum compare' needs none.\n");
     }
 
     @Test
