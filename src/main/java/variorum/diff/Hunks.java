@@ -43,8 +43,4 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
         }
         return new Hunks(joined, baseLength, otherLength);
     }
-
-    public boolean isEmpty() {
-        return list.isEmpty();
-    }
 }

@@ -56,9 +56,9 @@ class SequenceDiffTest {
 
     @Test
     void theSameSequenceHasNoHunks() {
-        assertThat(SequenceDiff.diff(new int[] {1, 2, 3}, new int[] {1, 2, 3}).isEmpty())
-                .isTrue();
-        assertThat(SequenceDiff.diff(new int[0], new int[0]).isEmpty()).isTrue();
+        assertThat(SequenceDiff.diff(new int[] {1, 2, 3}, new int[] {1, 2, 3}).list())
+                .isEmpty();
+        assertThat(SequenceDiff.diff(new int[0], new int[0]).list()).isEmpty();
     }
 
     @Test
