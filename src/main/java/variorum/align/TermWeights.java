@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.text.FunctionWords;
 import variorum.text.TokenIds;
+import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
-import variorum.text.TokenizedVersion.TokenizedParagraph;
 
 /**
  * What the words of two versions weigh as evidence: the rarer a term among the paragraphs of both, the more (inverse
@@ -80,9 +80,9 @@ final class TermWeights {
     /** The terms of the paragraph's words; its marks are evidence only where it has nothing else. */
     Terms terms(TokenizedParagraph paragraph) {
         boolean words = paragraph.wordCount() > 0;
-        int[] terms = IntStream.range(0, paragraph.ids().length)
-                .filter(token -> !words || paragraph.tokens().get(token).isWord())
-                .map(token -> termOfToken[paragraph.ids()[token]])
+        int[] terms = IntStream.range(0, paragraph.size())
+                .filter(token -> !words || paragraph.isWord(token))
+                .map(token -> termOfToken[paragraph.id(token)])
                 .toArray();
         return Terms.of(terms, weights);
     }

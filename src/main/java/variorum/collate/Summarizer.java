@@ -7,7 +7,7 @@ import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Summary;
-import variorum.text.Token;
+import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
 
 /** Counts the rows and words of a comparison. */
@@ -42,12 +42,13 @@ final class Summarizer {
             TokenizedVersion version, ParagraphRange range, List<Edit> edits, Function<Edit, Span> side) {
         int words = 0;
         int edit = 0;
-        for (Token token : version.joined(range).tokens()) {
-            while (edit < edits.size() && side.apply(edits.get(edit)).end() <= token.start()) {
+        TokenizedParagraph tokens = version.joined(range);
+        for (int token = 0; token < tokens.size(); token++) {
+            while (edit < edits.size() && side.apply(edits.get(edit)).end() <= tokens.start(token)) {
                 edit++;
             }
-            boolean touched = edit < edits.size() && side.apply(edits.get(edit)).overlaps(token.span());
-            words += token.isWord() && !touched ? 1 : 0;
+            boolean touched = edit < edits.size() && side.apply(edits.get(edit)).overlaps(tokens.span(token));
+            words += tokens.isWord(token) && !touched ? 1 : 0;
         }
         return words;
     }

@@ -23,10 +23,7 @@ final class FormChanges {
             return List.of();
         }
         Change whole = new Change(
-                base,
-                base.tokens().get(baseToken).span(),
-                other,
-                other.tokens().get(otherToken).span());
+                base, base.words().span(baseToken), other, other.words().span(otherToken));
         List<Change> parts = parts(whole);
         return parts.isEmpty() ? List.of(whole) : parts;
     }

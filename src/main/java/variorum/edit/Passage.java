@@ -1,12 +1,10 @@
 package variorum.edit;
 
-import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
-import variorum.text.Token;
+import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
-import variorum.text.TokenizedVersion.TokenizedParagraph;
 
 /**
  * One side of a row: some paragraphs of a version as one run of words and marks.
@@ -23,30 +21,26 @@ record Passage(TokenizedVersion version, ParagraphRange range, Span span, Tokeni
         return version.version().text();
     }
 
-    List<Token> tokens() {
-        return words.tokens();
-    }
-
     int[] ids() {
         return words.ids();
     }
 
     int size() {
-        return words.tokens().size();
+        return words.size();
     }
 
     String text(int token) {
-        return tokens().get(token).of(wholeText());
+        return words.span(token).of(wholeText());
     }
 
     /** Where the blanks before a token begin; for {@code size()}, those before the end of the passage. */
     int gapStart(int token) {
-        return token == 0 ? span.start() : tokens().get(token - 1).end();
+        return token == 0 ? span.start() : words.end(token - 1);
     }
 
     /** Where a token begins; for {@code size()}, the end of the passage. */
     int gapEnd(int token) {
-        return token == size() ? span.end() : tokens().get(token).start();
+        return token == size() ? span.end() : words.start(token);
     }
 
     /** Whether a paragraph ends in the blanks of {@code gap}. */

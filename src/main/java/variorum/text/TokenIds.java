@@ -1,35 +1,70 @@
 package variorum.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for tokens: two tokens get the same number exactly when they fold to the same text. One object serves all
- * versions that are to be compared.
+ * Numbers for tokens: two tokens get the same number exactly when they fold to the same text. What is asked of a token
+ * again and again is found out once for its number. One object serves all versions that are to be compared; numbers are
+ * given by one thread at a time, and what was given may be read by many.
  */
 public final class TokenIds {
     private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> folded = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
 
-    /** The number of a token's text, counted from 0 in the order of first use. */
-    public int id(String token) {
-        String key = Folding.fold(token);
-        Integer known = ids.putIfAbsent(key, folded.size());
-        if (known != null) {
-            return known;
-        }
-        folded.add(key);
-        return folded.size() - 1;
+    private final Map<String, Integer> forms = new HashMap<>();
+    private final List<String> spellings = new ArrayList<>();
+    private int[] idOfForm = new int[1 << 10];
+
+    /** How many numbers were given: each is less than this. */
+    public int size() {
+        return texts.size();
     }
 
     /** The folded text that the number stands for. */
     public String text(int id) {
-        return folded.get(id);
+        return texts.get(id);
     }
 
-    public int size() {
-        return folded.size();
+    /** How many spellings there are of all tokens; the number of each is less than this. */
+    public int formCount() {
+        return spellings.size();
+    }
+
+    /** The spelling that the number of a form stands for, as it is in the text. */
+    public String spelling(int form) {
+        return spellings.get(form);
+    }
+
+    /** The number of all tokens that fold as this form does. */
+    public int idOfForm(int form) {
+        return idOfForm[form];
+    }
+
+    /** The number of a token's exact spelling, counted from 0 in the order of first use. */
+    int form(String spelling) {
+        Integer known = forms.putIfAbsent(spelling, spellings.size());
+        if (known != null) {
+            return known;
+        }
+        int form = spellings.size();
+        spellings.add(spelling);
+        if (form == idOfForm.length) {
+            idOfForm = Arrays.copyOf(idOfForm, 2 * form);
+        }
+        idOfForm[form] = id(Folding.fold(spelling));
+        return form;
+    }
+
+    private int id(String folded) {
+        Integer known = ids.putIfAbsent(folded, texts.size());
+        if (known != null) {
+            return known;
+        }
+        texts.add(folded);
+        return texts.size() - 1;
     }
 }

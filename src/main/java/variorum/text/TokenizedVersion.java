@@ -1,10 +1,7 @@
 package variorum.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Version;
 
@@ -18,48 +15,14 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /**
-     * The words and marks of a paragraph, without the blanks.
-     *
-     * @param ids the number of each token; as long as {@code tokens}, and not to be changed
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    public record TokenizedParagraph(List<Token> tokens, int[] ids) {
-        public TokenizedParagraph {
-            tokens = List.copyOf(tokens);
-        }
-
-        public int wordCount() {
-            return (int) tokens.stream().filter(Token::isWord).count();
-        }
-    }
-
     public static TokenizedVersion of(Version version, TokenIds ids) {
-        List<TokenizedParagraph> paragraphs = new ArrayList<>();
-        for (Paragraph paragraph : version.paragraphs()) {
-            List<Token> tokens = Tokenizer.tokenize(version.text(), paragraph.span()).stream()
-                    .filter(token -> !token.isSpace())
-                    .toList();
-            paragraphs.add(new TokenizedParagraph(
-                    tokens,
-                    tokens.stream()
-                            .mapToInt(token -> ids.id(token.of(version.text())))
-                            .toArray()));
-        }
-        return new TokenizedVersion(version, paragraphs);
+        return CutVersion.of(version).numbered(ids);
     }
 
-    /** The words and marks of several paragraphs, in one list. */
+    /** The words and marks of several paragraphs, as if they were one. */
     public TokenizedParagraph joined(ParagraphRange range) {
-        if (range.size() == 1) {
-            return paragraphs.get(range.from());
-        }
-        List<TokenizedParagraph> parts = paragraphs.subList(range.from(), range.to());
-        List<Token> tokens =
-                parts.stream().flatMap(part -> part.tokens().stream()).toList();
-        int[] ids =
-                parts.stream().flatMapToInt(part -> Arrays.stream(part.ids())).toArray();
-        return new TokenizedParagraph(tokens, ids);
+        TokenizedParagraph first = paragraphs.get(range.from());
+        return range.size() == 1 ? first : first.through(paragraphs.get(range.to() - 1));
     }
 
     /** The version as if it had these paragraphs only; the text stays whole. */

@@ -14,42 +14,55 @@ import variorum.text.Token.Kind;
 public final class Tokenizer {
     private final String text;
     private final int end;
+    private final Sink sink;
     private int at;
 
-    private Tokenizer(String text, Span span) {
+    /** Takes tokens, in the order of the text. */
+    @FunctionalInterface
+    interface Sink {
+        void add(int start, int end, Kind kind);
+    }
+
+    private Tokenizer(String text, Span span, Sink sink) {
         this.text = text;
+        this.sink = sink;
         this.at = span.start();
         this.end = span.end();
     }
 
     /** The tokens of {@code span}; their spans point into the whole {@code text}. */
     public static List<Token> tokenize(String text, Span span) {
-        Tokenizer tokenizer = new Tokenizer(text, span);
         List<Token> tokens = new ArrayList<>(span.length() / 3 + 1);
-        while (tokenizer.at < tokenizer.end) {
-            tokenizer.next(tokens);
-        }
+        tokenize(text, span, (start, end, kind) -> tokens.add(new Token(new Span(start, end), kind)));
         return tokens;
     }
 
-    private void next(List<Token> tokens) {
+    /** Gives the tokens of {@code span}, without making an object for each. */
+    static void tokenize(String text, Span span, Sink sink) {
+        Tokenizer tokenizer = new Tokenizer(text, span, sink);
+        while (tokenizer.at < tokenizer.end) {
+            tokenizer.next();
+        }
+    }
+
+    private void next() {
         int start = at;
         int point = text.codePointAt(at);
         if (Characters.isBlank(point)) {
             skipBlanks();
-            tokens.add(new Token(new Span(start, at), Kind.SPACE));
+            sink.add(start, at, Kind.SPACE);
         } else if (Characters.isSpaceless(point)) {
             skipSpaceless();
-            SpacelessWords.cut(text, new Span(start, at), tokens);
+            SpacelessWords.cut(text, new Span(start, at), sink);
         } else if (WebAddress.startsAt(text, at, end)) {
             at = WebAddress.end(text, at, end);
-            tokens.add(new Token(new Span(start, at), Kind.WORD));
+            sink.add(start, at, Kind.WORD);
         } else if (Characters.isWordPart(point) || startsAmount(point)) {
             skipWord();
-            tokens.add(new Token(new Span(start, at), Kind.WORD));
+            sink.add(start, at, Kind.WORD);
         } else {
             at = Graphemes.end(text, at, end);
-            tokens.add(new Token(new Span(start, at), Kind.MARK));
+            sink.add(start, at, Kind.MARK);
         }
     }
 

@@ -1,0 +1,90 @@
+package variorum.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import variorum.model.Paragraph;
+import variorum.model.Version;
+import variorum.text.Token.Kind;
+
+/**
+ * A version cut into words and marks that have no numbers yet. Cutting is most of the work and needs nothing but the
+ * version, so that several versions can be cut at once; {@link #numbered} then is quick, and is done for one version
+ * after the other.
+ */
+public final class CutVersion {
+    private final Version version;
+    private final Spellings spellings;
+
+    /** How many tokens there are before each paragraph, and in all of them. */
+    private final int[] firstTokens;
+
+    private int[] starts;
+    private int[] ends;
+    private int[] forms;
+    private int[] wordsBefore;
+    private int size;
+
+    private CutVersion(Version version) {
+        this.version = version;
+        this.spellings = new Spellings(version.text());
+        this.firstTokens = new int[version.paragraphs().size() + 1];
+        int capacity = version.text().length() / 5 + 16;
+        this.starts = new int[capacity];
+        this.ends = new int[capacity];
+        this.forms = new int[capacity];
+        this.wordsBefore = new int[capacity];
+    }
+
+    public static CutVersion of(Version version) {
+        CutVersion cut = new CutVersion(version);
+        List<Paragraph> paragraphs = version.paragraphs();
+        for (int index = 0; index < paragraphs.size(); index++) {
+            Tokenizer.tokenize(version.text(), paragraphs.get(index).span(), cut::add);
+            cut.firstTokens[index + 1] = cut.size;
+        }
+        return cut;
+    }
+
+    private void add(int start, int end, Kind kind) {
+        if (kind == Kind.SPACE) {
+            return;
+        }
+        if (size + 1 == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        forms[size] = spellings.number(start, end);
+        wordsBefore[size + 1] = wordsBefore[size] + (kind == Kind.WORD ? 1 : 0);
+        size++;
+    }
+
+    private void grow() {
+        int capacity = 2 * starts.length;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        forms = Arrays.copyOf(forms, capacity);
+        wordsBefore = Arrays.copyOf(wordsBefore, capacity);
+    }
+
+    /** The version with the numbers of its tokens; those that {@code ids} has not seen are added to it. */
+    public TokenizedVersion numbered(TokenIds ids) {
+        int[] formNumbers = new int[spellings.size()];
+        for (int spelling = 0; spelling < formNumbers.length; spelling++) {
+            formNumbers[spelling] = ids.form(spellings.spelling(spelling));
+        }
+        int[] formOfToken = new int[size];
+        int[] idOfToken = new int[size];
+        for (int token = 0; token < size; token++) {
+            formOfToken[token] = formNumbers[forms[token]];
+            idOfToken[token] = ids.idOfForm(formOfToken[token]);
+        }
+        TokenArrays tokens = new TokenArrays(starts, ends, formOfToken, idOfToken, wordsBefore);
+        List<TokenizedParagraph> paragraphs = new ArrayList<>(firstTokens.length - 1);
+        for (int index = 0; index + 1 < firstTokens.length; index++) {
+            paragraphs.add(new TokenizedParagraph(tokens, firstTokens[index], firstTokens[index + 1]));
+        }
+        return new TokenizedVersion(version, paragraphs);
+    }
+}
