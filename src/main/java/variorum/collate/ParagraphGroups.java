@@ -16,6 +16,9 @@ final class ParagraphGroups {
     private final int[] offsets;
     private final int[] parents;
 
+    /** The last paragraph of each group in the version that is being closed; of other groups, anything. */
+    private final int[] last;
+
     /** @param sizes how many paragraphs each version has; each begins as a group of its own */
     ParagraphGroups(List<Integer> sizes) {
         this.sizes = List.copyOf(sizes);
@@ -24,6 +27,7 @@ final class ParagraphGroups {
             offsets[version + 1] = offsets[version] + sizes.get(version);
         }
         this.parents = IntStream.range(0, offsets[sizes.size()]).toArray();
+        this.last = new int[parents.length];
     }
 
     void join(int version, ParagraphRange range) {
@@ -86,7 +90,6 @@ final class ParagraphGroups {
 
     private boolean close(int version) {
         boolean changed = false;
-        int[] last = new int[parents.length];
         for (int index = 0; index < sizes.get(version); index++) {
             last[find(offsets[version] + index)] = index;
         }

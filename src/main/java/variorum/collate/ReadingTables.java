@@ -33,18 +33,18 @@ public final class ReadingTables {
     static ReadingTable of(List<Version> versions, List<Comparison> comparisons, int base, List<Integer> shown) {
         ParagraphGroups groups = new ParagraphGroups(
                 versions.stream().map(version -> version.paragraphs().size()).toList());
-        for (Comparison comparison : comparisons) {
-            if (isPartOfTable(comparison, comparisons)) {
-                comparison.rows().forEach(row -> join(groups, comparison, row));
-            }
+        for (Comparison comparison : partOfTable(comparisons)) {
+            comparison.rows().forEach(row -> join(groups, comparison, row));
         }
         return new ReadingTable(shown, GroupOrder.rows(groups, base, shown));
     }
 
     /** Where all pairs were compared, those with the first version make the table. */
-    private static boolean isPartOfTable(Comparison comparison, List<Comparison> all) {
+    private static List<Comparison> partOfTable(List<Comparison> all) {
         boolean chain = all.stream().allMatch(each -> each.other() == each.base() + 1);
-        return chain || comparison.base() == all.get(0).base();
+        return chain
+                ? all
+                : all.stream().filter(each -> each.base() == all.get(0).base()).toList();
     }
 
     private static void join(ParagraphGroups groups, Comparison comparison, Row row) {

@@ -2,8 +2,12 @@ package variorum.collate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the versions of a set are called: each by the shortest tail of its path that no other one shares. */
 public final class VersionNames {
@@ -13,20 +17,28 @@ public final class VersionNames {
     public static List<String> of(List<Path> files) {
         List<Path> paths =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        Map<String, Set<Path>> sharing = paths.stream()
+                .collect(Collectors.groupingBy(VersionNames::lastName, Collectors.toCollection(LinkedHashSet::new)));
+        Map<Path, Integer> times = new HashMap<>();
         List<String> names = new ArrayList<>();
-        for (int index = 0; index < paths.size(); index++) {
-            String tail = shortestTail(paths.get(index), paths);
-            int earlier = Collections.frequency(paths.subList(0, index), paths.get(index));
-            names.add(earlier == 0 ? tail : tail + " (" + (earlier + 1) + ")");
+        for (Path path : paths) {
+            String tail = shortestTail(path, sharing.getOrDefault(lastName(path), Set.of()));
+            int time = times.merge(path, 1, Integer::sum);
+            names.add(time == 1 ? tail : tail + " (" + time + ")");
         }
         return names;
     }
 
-    private static String shortestTail(Path path, List<Path> all) {
+    private static String lastName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** @param sharing the paths that share at least the last name with this one */
+    private static String shortestTail(Path path, Set<Path> sharing) {
         int count = path.getNameCount();
         for (int from = count - 1; from > 0; from--) {
             Path tail = path.subpath(from, count);
-            if (all.stream().noneMatch(other -> !other.equals(path) && other.endsWith(tail))) {
+            if (sharing.stream().noneMatch(other -> !other.equals(path) && other.endsWith(tail))) {
                 return tail.toString();
             }
         }
