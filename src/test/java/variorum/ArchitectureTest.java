@@ -99,8 +99,8 @@ class ArchitectureTest {
             .should(be(aRecordOrEnum().or(aPackageInfo())));
 
     @ArchTest
-    static final ArchRule onlyTheRunnerSeesThreads = noClasses()
-            .that(not(belongTo("variorum.ui.BackgroundRunner")))
+    static final ArchRule onlyTheRunnerAndTheWorkersSeeThreads = noClasses()
+            .that(not(belongTo("variorum.ui.BackgroundRunner").or(belongTo("variorum.collate.Workers"))))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)

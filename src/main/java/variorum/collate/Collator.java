@@ -4,28 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import variorum.align.HandMade;
-import variorum.align.ParagraphAligner;
-import variorum.edit.EditFinder;
-import variorum.model.Alignment;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.Link;
 import variorum.model.ReadingTable;
-import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.text.CutVersion;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /**
- * The whole engine: versions in, collation out. The stages are tokens, alignment of paragraphs, edits of words, and
- * counts, for one pair of versions after the other; then all versions in one table.
+ * The whole engine: versions in, collation out. Each version is cut into tokens, each pair of versions compared, and
+ * all versions are laid in one table. {@link Workers} do it on all cores: one pair of versions each, or, where there is
+ * only one, some rows each.
  */
 public final class Collator {
-    /** Two versions to compare, as indexes. */
-    private record Pair(int base, int other) {}
-
     /**
      * Collates all that is asked for.
      *
@@ -38,66 +31,44 @@ public final class Collator {
     /**
      * Collates, and tells of each comparison as soon as it is there.
      *
-     * @param finished hears each comparison, in the order of the pairs
+     * @param finished hears each comparison, in the order of the pairs and on the thread that called
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
     public Collation collate(CollationRequest request, Monitor monitor, Consumer<Comparison> finished) {
+        List<Version> versions = request.versions();
+        List<VersionPair> pairs = VersionPair.of(request);
+        Workers workers = Workers.forText(
+                versions.stream().mapToLong(version -> version.text().length()).sum());
         TokenIds ids = new TokenIds();
-        List<TokenizedVersion> versions = request.versions().stream()
-                .map(version -> TokenizedVersion.of(version, ids))
-                .toList();
+        PairComparer comparer = new PairComparer(
+                tokenize(versions, ids, workers, monitor),
+                ids,
+                request.corrections(),
+                pairs.size() == 1 ? workers : Workers.NONE,
+                monitor);
         List<Comparison> comparisons = new ArrayList<>();
-        List<Pair> pairs = pairs(request);
-        for (Pair pair : pairs) {
-            monitor.report(
-                    "comparing " + request.versions().get(pair.other()).name(),
-                    (double) comparisons.size() / pairs.size());
-            HandMade handMade = HandMade.of(request.corrections(), pair.base(), pair.other());
-            Comparison comparison = compare(pair, versions, ids, handMade, monitor);
+        reportNext(request, pairs, 0, monitor);
+        workers.each(pairs, comparer::compare, monitor, comparison -> {
             finished.accept(comparison);
             comparisons.add(comparison);
-        }
-        List<Version> all = request.versions();
-        ReadingTable table = ReadingTables.of(
-                all,
-                comparisons,
-                request.base(),
-                IntStream.range(0, all.size()).boxed().toList());
-        return new Collation(all, comparisons, table, request.options());
+            reportNext(request, pairs, comparisons.size(), monitor);
+        });
+        List<Integer> shown = IntStream.range(0, versions.size()).boxed().toList();
+        ReadingTable table = ReadingTables.of(versions, comparisons, request.base(), shown);
+        return new Collation(versions, comparisons, table, request.options());
     }
 
-    private static Comparison compare(
-            Pair pair, List<TokenizedVersion> versions, TokenIds ids, HandMade handMade, Monitor monitor) {
-        TokenizedVersion base = versions.get(pair.base());
-        TokenizedVersion other = versions.get(pair.other());
-        Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, monitor);
-        EditFinder finder = new EditFinder(base, other);
-        List<Row> rows = new ArrayList<>();
-        for (Link link : alignment.links()) {
-            monitor.check();
-            rows.add(finder.find(link));
-        }
-        return new Comparison(
-                pair.base(), pair.other(), rows, Summarizer.summarize(base, other, rows), alignment.degraded());
+    private static List<TokenizedVersion> tokenize(
+            List<Version> versions, TokenIds ids, Workers workers, Monitor monitor) {
+        List<TokenizedVersion> tokenized = new ArrayList<>();
+        workers.each(versions, CutVersion::of, monitor, cut -> tokenized.add(cut.numbered(ids)));
+        return tokenized;
     }
 
-    private static List<Pair> pairs(CollationRequest request) {
-        int count = request.versions().size();
-        return switch (request.options().against()) {
-            case BASE ->
-                IntStream.range(0, count)
-                        .filter(other -> other != request.base())
-                        .mapToObj(other -> new Pair(request.base(), other))
-                        .toList();
-            case PREVIOUS ->
-                IntStream.range(1, count)
-                        .mapToObj(other -> new Pair(other - 1, other))
-                        .toList();
-            case ALL_PAIRS ->
-                IntStream.range(0, count)
-                        .boxed()
-                        .flatMap(base -> IntStream.range(base + 1, count).mapToObj(other -> new Pair(base, other)))
-                        .toList();
-        };
+    private static void reportNext(CollationRequest request, List<VersionPair> pairs, int next, Monitor monitor) {
+        if (next < pairs.size()) {
+            String name = request.versions().get(pairs.get(next).other()).name();
+            monitor.report("comparing " + name, (double) next / pairs.size());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,6 @@ import variorum.read.VersionReader;
 public final class VersionOpener {
     private final Optional<Charset> encoding;
     private final Monitor monitor;
-    private final List<OpenedFile> files = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
 
     /** The files there are so far, with links resolved. */
     private final Set<Path> known = new HashSet<>();
@@ -33,6 +32,19 @@ public final class VersionOpener {
     }
 
     /**
+     * What a path that was given leads to.
+     *
+     * @param named whether the file itself was named
+     * @param refusals of what could not be looked into
+     * @param whenNoneIsReadable what to say then, besides why each file is not
+     */
+    private record Source(
+            List<Path> files, boolean named, List<Refusal> refusals, Optional<Refusal> whenNoneIsReadable) {}
+
+    /** What reading a file gave: a version, or else a sentence that says why not. */
+    private record Outcome(Path file, Optional<Version> version, String sentence) {}
+
+    /**
      * Reads all that can be read. A file that was named twice is there twice; one that is found in a folder is left out
      * when it is there already.
      *
@@ -40,13 +52,7 @@ public final class VersionOpener {
      * @param encoding of all of them; empty to find each one's own
      */
     public static OpenedVersions open(List<Path> paths, Optional<Charset> encoding, Monitor monitor) {
-        VersionOpener opener = new VersionOpener(encoding, monitor);
-        paths.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> opener.known.add(real(path)));
-        for (int index = 0; index < paths.size(); index++) {
-            monitor.report("opening files", (double) index / paths.size());
-            opener.add(paths.get(index));
-        }
-        return new OpenedVersions(opener.named(), opener.refusals);
+        return new VersionOpener(encoding, monitor).open(paths);
     }
 
     /** The version that a pasted text is. */
@@ -54,44 +60,78 @@ public final class VersionOpener {
         return VersionReader.ofText(name, text, Monitor.NONE);
     }
 
-    private void add(Path path) {
-        if (Files.isDirectory(path)) {
-            addFolder(path);
-        } else {
-            addFile(path, true);
-        }
-    }
-
-    private void addFolder(Path folder) {
-        try {
-            FolderReader.Listing listing = FolderReader.list(folder, monitor);
-            List<Path> found = listing.files();
-            boolean anyReadable = false;
-            for (Path file : found) {
-                anyReadable |= !known.add(real(file)) || addFile(file, false);
+    private OpenedVersions open(List<Path> paths) {
+        paths.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> known.add(real(path)));
+        List<Source> sources = paths.stream().map(this::source).toList();
+        Iterator<Outcome> outcomes =
+                read(sources.stream().flatMap(source -> source.files().stream()).toList());
+        List<OpenedFile> files = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Source source : sources) {
+            int before = files.size();
+            for (int file = 0; file < source.files().size(); file++) {
+                Outcome outcome = outcomes.next();
+                outcome.version()
+                        .ifPresentOrElse(
+                                version -> files.add(new OpenedFile(outcome.file(), version)),
+                                () -> refusals.add(new Refusal(outcome.file(), source.named(), outcome.sentence())));
             }
-            listing.failures().forEach(failure -> refusals.add(new Refusal(failure.path(), false, failure.sentence())));
-            if (!anyReadable) {
-                refusals.add(new Refusal(folder, true, folder + " holds no file that can be read."));
-            }
-        } catch (IOException e) {
-            refusals.add(new Refusal(folder, true, String.valueOf(e.getMessage())));
+            refusals.addAll(source.refusals());
+            source.whenNoneIsReadable().filter(it -> files.size() == before).ifPresent(refusals::add);
         }
+        return new OpenedVersions(named(files), refusals);
     }
 
-    /** Whether it could be read. */
-    private boolean addFile(Path file, boolean named) {
-        monitor.check();
+    private Source source(Path path) {
+        if (!Files.isDirectory(path)) {
+            return new Source(List.of(path), true, List.of(), Optional.empty());
+        }
         try {
-            files.add(new OpenedFile(file, VersionReader.read(file, encoding, monitor)));
-            return true;
+            FolderReader.Listing listing = FolderReader.list(path, monitor);
+            List<Path> files = listing.files().stream()
+                    .filter(file -> known.add(real(file)))
+                    .toList();
+            List<Refusal> refusals = listing.failures().stream()
+                    .map(failure -> new Refusal(failure.path(), false, failure.sentence()))
+                    .toList();
+            boolean allNew = files.size() == listing.files().size();
+            Refusal none = new Refusal(path, true, path + " holds no file that can be read.");
+            return new Source(files, false, refusals, allNew ? Optional.of(none) : Optional.empty());
         } catch (IOException e) {
-            refusals.add(new Refusal(file, named, String.valueOf(e.getMessage())));
-            return false;
+            Refusal refusal = new Refusal(path, true, String.valueOf(e.getMessage()));
+            return new Source(List.of(), false, List.of(refusal), Optional.empty());
         }
     }
 
-    private List<OpenedFile> named() {
+    private Iterator<Outcome> read(List<Path> files) {
+        List<Outcome> outcomes = new ArrayList<>();
+        monitor.report("opening files", 0);
+        Workers.forText(files.stream().mapToLong(VersionOpener::length).sum())
+                .each(files, this::read, monitor, outcome -> {
+                    outcomes.add(outcome);
+                    monitor.report("opening files", (double) outcomes.size() / files.size());
+                });
+        return outcomes.iterator();
+    }
+
+    private Outcome read(Path file) {
+        try {
+            return new Outcome(file, Optional.of(VersionReader.read(file, encoding, monitor)), "");
+        } catch (IOException e) {
+            return new Outcome(file, Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** In bytes; 0 for what cannot be read, which is said later. */
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static List<OpenedFile> named(List<OpenedFile> files) {
         List<String> names =
                 VersionNames.of(files.stream().map(OpenedFile::path).toList());
         return IntStream.range(0, files.size())

@@ -20,7 +20,7 @@ import variorum.progress.Monitor;
  * delivered on the window's thread and only while the job is still the newest, which is checked there and then, since a
  * result may already be waiting in the window's queue when its job is cancelled.
  *
- * <p>Call every method on the window's thread. This is the program's only place with threads.
+ * <p>Call every method on the window's thread. This is the window's only place with threads.
  */
 public final class BackgroundRunner implements AutoCloseable {
     private static final long SECONDS_TO_FINISH = 2;
