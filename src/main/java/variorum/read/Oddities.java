@@ -47,7 +47,9 @@ final class Oddities {
             found += besides(before, here) || (after < FIRST_BEYOND_ASCII && besides(here, after)) ? 1 : 0;
         } else if (Character.isISOControl(here)) {
             found += 2;
-        } else if (Character.getType(here) != Character.NON_SPACING_MARK) {
+        } else if (Character.getType(here) == Character.NON_SPACING_MARK) {
+            found += before < FIRST_BEYOND_ASCII ? 1 : 0;
+        } else {
             boolean inWord = Character.isLetter(before) && Character.isLetter(after) && WORD_JOINERS.indexOf(here) < 0;
             found += inWord ? 1 : COMMON_SIGNS.indexOf(here) < 0 ? 0.5 : 0;
         }

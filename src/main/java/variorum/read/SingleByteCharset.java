@@ -16,23 +16,37 @@ enum SingleByteCharset {
     WINDOWS_1254("windows-1254", "ISO-8859-9"),
     WINDOWS_1255("windows-1255", "ISO-8859-8"),
     WINDOWS_1256("windows-1256", "windows-1256"),
-    ISO_8859_15("ISO-8859-15", "ISO-8859-1");
+    ISO_8859_15("ISO-8859-15", "ISO-8859-1"),
+    KOI8_U("KOI8-U", "KOI8-R"),
+    ISO_8859_6("ISO-8859-6", "windows-1256"),
+    TIS_620("TIS-620", "TIS-620"),
+    WINDOWS_874("windows-874", "TIS-620"),
+    MAC_ROMAN("MacRoman", "MacRoman"),
+    MAC_CYRILLIC("MacCyrillic", "MacCyrillic"),
+    IBM866("IBM866", "IBM866");
 
-    private final String ianaName;
+    private final String usualName;
     private final String twin;
 
-    /** @param twin the name of an encoding so near that the detector does not tell the two apart */
-    SingleByteCharset(String ianaName, String twin) {
-        this.ianaName = ianaName;
+    /**
+     * @param usualName the IANA name, but for the Macintosh's encodings, which Java does not know by it
+     * @param twin the name of an encoding so near that the detector does not tell the two apart
+     */
+    SingleByteCharset(String usualName, String twin) {
+        this.usualName = usualName;
         this.twin = twin;
     }
 
     Charset charset() {
-        return Charset.forName(ianaName);
+        return Charset.forName(usualName);
+    }
+
+    String usualName() {
+        return usualName;
     }
 
     /** What the detector may call it; {@code -I} is how it marks Hebrew in logical order. */
     List<String> detectorNames() {
-        return List.of(ianaName, twin, twin + "-I");
+        return List.of(usualName, twin, twin + "-I");
     }
 }

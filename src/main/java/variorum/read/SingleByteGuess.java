@@ -70,21 +70,21 @@ final class SingleByteGuess {
     }
 
     /** The sample in one encoding. */
-    private record Reading(Charset charset, String text, double oddities, int confidence) {
+    private record Reading(SingleByteCharset charset, String text, double oddities, int confidence) {
         static Optional<Reading> of(SingleByteCharset charset, byte[] sample, Map<String, Integer> confidences) {
             int confidence = charset.detectorNames().stream()
                     .mapToInt(name -> confidences.getOrDefault(name, 0))
                     .max()
                     .orElse(0);
             return Decoded.strictly(sample, charset.charset())
-                    .map(text -> new Reading(charset.charset(), text, Oddities.in(text), confidence));
+                    .map(text -> new Reading(charset, text, Oddities.in(text), confidence));
         }
 
         Optional<Decoded> decode(byte[] bytes, List<Reading> all) {
             long beyondAscii = text.chars().filter(unit -> unit > 0x7F).count();
             boolean sure = oddities <= MOST_ODD * beyondAscii && all.stream().allMatch(this::isClearlyBetterThan);
-            return Decoded.strictly(bytes, charset)
-                    .map(whole -> new Decoded(whole, new Encoding(charset.name(), sure)));
+            return Decoded.strictly(bytes, charset.charset())
+                    .map(whole -> new Decoded(whole, new Encoding(charset.usualName(), sure)));
         }
 
         private boolean isClearlyBetterThan(Reading that) {

@@ -8,8 +8,8 @@ import variorum.model.Encoding;
 
 /**
  * Bytes into text. In this order: a byte-order mark; UTF-16, where there are bytes that no other text has and one byte
- * order gives plausible text; UTF-8, which hardly any other text is by accident, also with a few faults; the East Asian
- * encodings, which their structure gives away; the encodings of one byte a character.
+ * order gives plausible text; the escapes of Japanese mail; UTF-8, which hardly any other text is by accident, also
+ * with a few faults; the East Asian encodings, which their structure gives away; the encodings of one byte a character.
  */
 final class TextDecoder {
     private TextDecoder() {}
@@ -47,6 +47,10 @@ final class TextDecoder {
             if (utf16.isPresent()) {
                 return utf16.get();
             }
+        }
+        Optional<Decoded> japanese = EscapedJapanese.of(bytes);
+        if (japanese.isPresent()) {
+            return japanese.get();
         }
         Optional<String> utf8 = Decoded.strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pieces of texts in 19 languages, written in the encodings of each and read again. */
+/** Pieces of texts in 20 languages, written in the encodings of each and read again. */
 final class EncodingRoundTripTest {
     private static final Path LANGUAGES = Path.of("src/test/resources/variorum/read/languages");
     private static final int PIECES = 100;
@@ -22,6 +22,9 @@ final class EncodingRoundTripTest {
         "fr, windows-1252, 25",
         "fr, ISO-8859-15, 25",
         "de, windows-1252, 25",
+        "fr, x-MacRoman, 200",
+        "de, x-MacRoman, 200",
+        "es, x-MacRoman, 200",
         "es, windows-1252, 25",
         "pt, windows-1252, 25",
         "sv, windows-1252, 25",
@@ -34,11 +37,16 @@ final class EncodingRoundTripTest {
         "ru, windows-1251, 40",
         "ru, KOI8-R, 40",
         "ru, ISO-8859-5, 40",
+        "ru, IBM866, 60",
+        "ru, x-MacCyrillic, 200",
         "uk, windows-1251, 60",
+        "uk, KOI8-U, 60",
         "el, windows-1253, 40",
         "el, ISO-8859-7, 40",
         "he, windows-1255, 40",
         "ar, windows-1256, 40",
+        "ar, ISO-8859-6, 40",
+        "th, TIS-620, 100",
         "zhs, GB18030, 15",
         "zhs, UTF-16LE, 40",
         "zhs, UTF-16BE, 40",
@@ -46,6 +54,7 @@ final class EncodingRoundTripTest {
         "zht, UTF-16BE, 40",
         "ja, Shift_JIS, 15",
         "ja, EUC-JP, 15",
+        "ja, ISO-2022-JP, 15",
         "ja, UTF-16LE, 40",
         "ko, EUC-KR, 15",
         "ko, UTF-16BE, 20",

@@ -69,6 +69,19 @@ final class TextDecoderTest {
     }
 
     @Test
+    void oneBadByteAmongAFewMarksIsDoubtfulUtf8() throws IOException {
+        byte[] bytes = "“Quoted” and “quoted” _".getBytes(UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xFF;
+        assertThat(decode(bytes)).isEqualTo(new Decoded("“Quoted” and “quoted” \uFFFD", new Encoding("UTF-8", false)));
+    }
+
+    @Test
+    void typographicMarksOfTheMacintoshAreFoundInEnglish() throws IOException {
+        String text = "The mayor’s office can’t say “when” – or why…";
+        assertThat(decode(text.getBytes(Charset.forName("x-MacRoman"))).text()).isEqualTo(text);
+    }
+
+    @Test
     void typographicMarksOfWindowsAreFoundInEnglish() throws IOException {
         String text = "The mayor’s office can’t say “when” – or why…";
         assertThat(decode(text.getBytes(Charset.forName("windows-1252"))))
