@@ -105,6 +105,17 @@ class LauncherIT {
     }
 
     @Test
+    void namesBeyondAsciiAreReadAlsoWithoutALocale() throws Exception {
+        String script =
+                "name=$3/$(printf 'gr\\303\\266\\303\\237e.txt'); cp \"$2\" \"$name\"; LC_ALL=C \"$1\" compare \"$2\" \"$name\"";
+
+        Outcome outcome = run(Path.of("/bin/sh"), "-c", script, "sh", launcher, base, folder);
+
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
     void beforeTheBuildTheLauncherSaysWhatToDo() throws Exception {
         Files.delete(folder.resolve("program/target/variorum.jar"));
 

@@ -61,6 +61,9 @@ record Arguments(
     }
 
     private static Path path(String name) throws Trouble {
+        if (name.isEmpty()) {
+            throw new Trouble("the name of a file is empty.");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -77,6 +77,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void anEmptyNameIsTroubleAndNotTheCurrentFolder() {
+        CommandRun run = CommandRun.of("compare", base, "");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors().lines()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeReadInAFolderIsSkippedWithAWarning() throws IOException {
         Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 0, 0});
 
