@@ -10,6 +10,11 @@ record Bead(ParagraphRange base, ParagraphRange other) {
         }
     }
 
+    /** Whether it has one paragraph on each side. */
+    boolean isPair() {
+        return base.size() == 1 && other.size() == 1;
+    }
+
     Bead swapped() {
         return new Bead(other, base);
     }

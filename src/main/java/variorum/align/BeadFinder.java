@@ -1,15 +1,15 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
 
 /**
- * Finds the beads of a region: first the best alignment that keeps the order of both sides, then, among the paragraphs
- * left over, again and again the best that is left, which is what has moved.
+ * Finds the beads of two versions: first the best alignment that keeps the order of both sides, then, among the
+ * paragraphs left over, again and again the best that is left, which is what has moved.
  */
 final class BeadFinder {
     /** Below this similarity paragraphs out of order are not the same ones moved; decision 0005. */
@@ -18,63 +18,116 @@ final class BeadFinder {
     /** Moved paragraphs are very nearly each other's best partner anywhere; decision 0005. */
     private static final double LEAST_OF_BEST_FOR_MOVED = 0.8;
 
+    /** So often the best alignment of what is left is sought; then what remains is taken piece by piece. */
+    private static final int MOST_PASSES = 32;
+
+    /** The sizes that a bead may have on its two sides. */
+    private static final int[][] SHAPES = {
+        {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}, {3, 2}, {1, 4}, {4, 1}, {3, 3}, {4, 2}, {2, 4}
+    };
+
+    /** Paragraphs with more partners than this are repeated, not split. */
+    private static final int MOST_FOR_GROUPS = 32;
+
     private final Evidence evidence;
     private final HandMade handMade;
+    private final boolean[] baseTaken;
+    private final boolean[] otherTaken;
+    private final List<Bead> found = new ArrayList<>();
 
     BeadFinder(Evidence evidence, HandMade handMade) {
         this.evidence = evidence;
         this.handMade = handMade;
+        this.baseTaken = new boolean[evidence.baseSize()];
+        this.otherTaken = new boolean[evidence.otherSize()];
     }
 
     /** The beads in no particular order, of paragraphs that are not linked by hand. */
     List<Bead> find(Monitor monitor) {
-        List<Bead> beads = new ArrayList<>(handMade.together());
-        Gains gains = new InOrder();
-        List<Bead> found;
-        do {
-            found = BeadSearch.best(
-                    free(evidence.baseSize(), beads, Bead::base),
-                    free(evidence.otherSize(), beads, Bead::other),
-                    gains,
-                    monitor);
-            beads.addAll(found);
-            gains = new OutOfOrder();
-        } while (!found.isEmpty());
-        return beads.subList(handMade.together().size(), beads.size());
+        handMade.together().forEach(this::take);
+        List<WorthyBead> possible = possible(monitor);
+        takeAll(BeadChain.heaviest(possible));
+        possible = possible.stream().filter(this::canMove).toList();
+        for (int pass = 0; pass < MOST_PASSES && !possible.isEmpty(); pass++) {
+            monitor.check();
+            possible = free(possible);
+            takeAll(BeadChain.heaviest(possible));
+        }
+        takeAll(free(possible).stream()
+                .sorted(Comparator.comparingDouble(WorthyBead::worth).reversed())
+                .toList());
+        return found;
     }
 
-    private class InOrder implements Gains {
-        @Override
-        public boolean mayBound(int base, int other) {
-            return evidence.cohesion().areNear(base, other);
-        }
-
-        @Override
-        public double gain(Bead bead) {
-            return handMade.keepsApart(bead) ? 0 : evidence.gain(bead);
-        }
-    }
-
-    private final class OutOfOrder extends InOrder {
-        @Override
-        public double gain(Bead bead) {
-            double gain = super.gain(bead);
-            boolean canMove = gain > 0
-                    && evidence.cohesion().weakest(bead) >= LEAST_OF_BEST_FOR_MOVED
-                    && evidence.similarity(bead) >= LEAST_FOR_MOVED;
-            return canMove ? gain : 0;
-        }
-    }
-
-    /** The paragraphs of one side that no bead has yet, ascending. */
-    private static int[] free(int size, List<Bead> beads, Function<Bead, ParagraphRange> side) {
-        boolean[] isTaken = new boolean[size];
-        for (Bead bead : beads) {
-            ParagraphRange range = side.apply(bead);
-            for (int index = range.from(); index < range.to(); index++) {
-                isTaken[index] = true;
+    /** Takes the beads, one after the other, as far as they are still free. */
+    private void takeAll(List<WorthyBead> beads) {
+        for (WorthyBead worthy : beads) {
+            if (isFree(worthy.bead())) {
+                take(worthy.bead());
+                found.add(worthy.bead());
             }
         }
-        return IntStream.range(0, size).filter(index -> !isTaken[index]).toArray();
+    }
+
+    /** All beads that are worth anything. */
+    private List<WorthyBead> possible(Monitor monitor) {
+        List<WorthyBead> beads = new ArrayList<>();
+        for (int b = 0; b < evidence.baseSize(); b++) {
+            monitor.check();
+            int from = b;
+            int[] near = Arrays.stream(evidence.shared().partnersOfBase(b))
+                    .filter(o -> evidence.cohesion().areNear(from, o))
+                    .toArray();
+            int shapes = near.length > MOST_FOR_GROUPS ? 1 : SHAPES.length;
+            for (int o : near) {
+                for (int shape = 0; shape < shapes; shape++) {
+                    add(b, o, SHAPES[shape], beads);
+                }
+            }
+        }
+        return beads;
+    }
+
+    /** Adds the bead that begins with two paragraphs and has this shape, if it is worth anything. */
+    private void add(int b, int o, int[] shape, List<WorthyBead> beads) {
+        int baseEnd = b + shape[0];
+        int otherEnd = o + shape[1];
+        boolean possible = baseEnd <= evidence.baseSize()
+                && otherEnd <= evidence.otherSize()
+                && evidence.cohesion().areNear(baseEnd - 1, otherEnd - 1);
+        if (possible) {
+            Bead bead = new Bead(new ParagraphRange(b, baseEnd), new ParagraphRange(o, otherEnd));
+            double gain = isFree(bead) && !handMade.keepsApart(bead) ? evidence.gain(bead) : 0;
+            if (gain > 0) {
+                beads.add(new WorthyBead(bead, gain));
+            }
+        }
+    }
+
+    private boolean canMove(WorthyBead bead) {
+        return evidence.cohesion().weakest(bead.bead()) >= LEAST_OF_BEST_FOR_MOVED
+                && evidence.similarity(bead.bead()) >= LEAST_FOR_MOVED;
+    }
+
+    private List<WorthyBead> free(List<WorthyBead> beads) {
+        return beads.stream().filter(bead -> isFree(bead.bead())).toList();
+    }
+
+    private boolean isFree(Bead bead) {
+        return isFree(bead.base(), baseTaken) && isFree(bead.other(), otherTaken);
+    }
+
+    private static boolean isFree(ParagraphRange range, boolean[] taken) {
+        for (int index = range.from(); index < range.to(); index++) {
+            if (taken[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Bead bead) {
+        Arrays.fill(baseTaken, bead.base().from(), bead.base().to(), true);
+        Arrays.fill(otherTaken, bead.other().from(), bead.other().to(), true);
     }
 }

@@ -12,30 +12,10 @@ final class Cohesion {
      */
     private static final double LEAST_TO_CONNECT = 0.6;
 
-    private final float[][] shared;
-    private final float[] baseBest;
-    private final float[] otherBest;
+    private final SharedWeights shared;
 
-    /**
-     * Finds the best partners.
-     *
-     * @param shared for every base and every other paragraph what they share; kept, and not changed
-     */
-    Cohesion(float[][] shared) {
+    Cohesion(SharedWeights shared) {
         this.shared = shared;
-        this.baseBest = new float[shared.length];
-        this.otherBest = new float[shared.length == 0 ? 0 : shared[0].length];
-        for (int b = 0; b < baseBest.length; b++) {
-            for (int o = 0; o < otherBest.length; o++) {
-                baseBest[b] = Math.max(baseBest[b], shared[b][o]);
-                otherBest[o] = Math.max(otherBest[o], shared[b][o]);
-            }
-        }
-    }
-
-    /** Whether one of the two has no better partner than the other. */
-    boolean isBestOfEither(int b, int o) {
-        return shared[b][o] >= Math.min(baseBest[b], otherBest[o]);
     }
 
     /** Whether two paragraphs share much of what either shares with its best partner anywhere. */
@@ -44,8 +24,8 @@ final class Cohesion {
     }
 
     private boolean areNear(int b, int o, double share) {
-        float common = shared[b][o];
-        return common > 0 && common >= share * Math.min(baseBest[b], otherBest[o]);
+        float common = shared.of(b, o);
+        return common > 0 && common >= share * Math.min(shared.bestOfBase(b), shared.bestOfOther(o));
     }
 
     /** Whether paragraphs can be one bead although there are more than one of them on a side. */
@@ -62,16 +42,16 @@ final class Cohesion {
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
             float best = 0;
             for (int o = bead.other().from(); o < bead.other().to(); o++) {
-                best = Math.max(best, shared[b][o]);
+                best = Math.max(best, shared.of(b, o));
             }
-            least = Math.min(least, baseBest[b] == 0 ? 0 : best / baseBest[b]);
+            least = Math.min(least, shared.bestOfBase(b) == 0 ? 0 : best / shared.bestOfBase(b));
         }
         for (int o = bead.other().from(); o < bead.other().to(); o++) {
             float best = 0;
             for (int b = bead.base().from(); b < bead.base().to(); b++) {
-                best = Math.max(best, shared[b][o]);
+                best = Math.max(best, shared.of(b, o));
             }
-            least = Math.min(least, otherBest[o] == 0 ? 0 : best / otherBest[o]);
+            least = Math.min(least, shared.bestOfOther(o) == 0 ? 0 : best / shared.bestOfOther(o));
         }
         return least;
     }
@@ -82,7 +62,7 @@ final class Cohesion {
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
             int best = last;
             for (int o = bead.other().from(); o < bead.other().to(); o++) {
-                best = shared[b][o] > shared[b][best] ? o : best;
+                best = shared.of(b, o) > shared.of(b, best) ? o : best;
             }
             if (best < last) {
                 return false;

@@ -1,10 +1,7 @@
 package variorum.align;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
-import variorum.model.Role;
+import variorum.progress.Monitor;
 import variorum.text.TokenizedVersion;
 
 /**
@@ -36,107 +33,110 @@ final class Evidence {
 
     private static final double PRIOR_PAIRS = 4;
 
-    private final List<Paragraph> baseParagraphs;
-    private final List<Paragraph> otherParagraphs;
+    /** The noise is the mean over about so many pairs; more would not change it. */
+    private static final int NOISE_PAIRS = 20_000;
+
+    private final Side base;
+    private final Side other;
     private final double[] weights;
-    private final Terms[][] base;
-    private final Terms[][] other;
-    private final float[][] shared;
+    private final boolean isPartial;
+    private final SharedWeights shared;
     private final Cohesion cohesion;
     private final double noise;
 
-    Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms) {
-        this.baseParagraphs = base.version().paragraphs();
-        this.otherParagraphs = other.version().paragraphs();
+    Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms, Monitor monitor) {
         this.weights = terms.weights();
-        this.base = groups(base, terms);
-        this.other = groups(other, terms);
-        this.shared = SharedWeights.of(column(this.base), column(this.other), weights);
+        this.base = new Side(base, terms);
+        this.other = new Side(other, terms);
+        Candidates candidates = CandidateSearch.find(this.base, this.other, weights, monitor);
+        this.isPartial = candidates.isPartial();
+        this.shared = new SharedWeights(candidates.byBase(), this.base, this.other, weights, monitor);
         this.cohesion = new Cohesion(shared);
         this.noise = noise();
     }
 
-    /** For every paragraph the terms of the groups that begin with it, of 1, 2, ... paragraphs. */
-    private static Terms[][] groups(TokenizedVersion version, TermWeights terms) {
-        int size = version.paragraphs().size();
-        Terms[][] groups = new Terms[size][];
-        for (int from = size - 1; from >= 0; from--) {
-            groups[from] = new Terms[Math.min(MOST_IN_GROUP, size - from)];
-            groups[from][0] = terms.terms(version.paragraphs().get(from));
-            for (int more = 1; more < groups[from].length; more++) {
-                groups[from][more] = groups[from][0].plus(groups[from + 1][more - 1]);
-            }
-        }
-        return groups;
-    }
-
-    private static Terms[] column(Terms[][] groups) {
-        return IntStream.range(0, groups.length).mapToObj(at -> groups[at][0]).toArray(Terms[]::new);
-    }
-
     /**
-     * The share of the lighter paragraph's weight that two paragraphs have in common by chance: the mean over all pairs
-     * that are neither's best. A weak prior speaks where there are few such pairs.
+     * The share of the lighter paragraph's weight that two paragraphs have in common by chance: the mean over pairs,
+     * taken evenly from all, that are neither's best. A weak prior speaks where there are few such pairs.
      */
     private double noise() {
         double sum = PRIOR_NOISE * PRIOR_PAIRS;
         double pairs = PRIOR_PAIRS;
-        for (int b = 0; b < base.length; b++) {
-            for (int o = 0; o < other.length; o++) {
-                double lighter = lighter(b, o);
-                if (lighter > 0 && !cohesion.isBestOfEither(b, o)) {
-                    sum += shared[b][o] / lighter;
-                    pairs++;
-                }
+        long all = (long) base.size() * other.size();
+        long step = step(all, other.size());
+        Sharing sharing = new Sharing(weights);
+        int laidOut = -1;
+        for (long pair = 0; pair < all; pair += step) {
+            int b = (int) (pair / other.size());
+            int o = (int) (pair % other.size());
+            if (b != laidOut) {
+                sharing.layOut(base.terms(b));
+                laidOut = b;
+            }
+            double lighter = lighter(b, o);
+            float common = (float) sharing.with(other.terms(o));
+            if (lighter > 0 && common < Math.min(shared.bestOfBase(b), shared.bestOfOther(o))) {
+                sum += common / lighter;
+                pairs++;
             }
         }
         return sum / pairs;
     }
 
+    /** Such that pairs from all rows and columns of the table are taken: no multiple of the columns' divisors. */
+    private static long step(long all, int columns) {
+        long step = 1 + all / NOISE_PAIRS;
+        while (greatestDivisor(step, columns) > 1) {
+            step++;
+        }
+        return step;
+    }
+
+    private static long greatestDivisor(long one, long two) {
+        return two == 0 ? one : greatestDivisor(two, one % two);
+    }
+
     private double lighter(int b, int o) {
-        return Math.min(base[b][0].mass(), other[o][0].mass());
+        return Math.min(base.terms(b).mass(), other.terms(o).mass());
+    }
+
+    /** Whether some pair of paragraphs that may answer to one another may not have been looked at. */
+    boolean isPartial() {
+        return isPartial;
     }
 
     Cohesion cohesion() {
         return cohesion;
     }
 
+    SharedWeights shared() {
+        return shared;
+    }
+
     int baseSize() {
-        return base.length;
+        return base.size();
     }
 
     int otherSize() {
-        return other.length;
+        return other.size();
     }
 
     /** How alike the two sides are, 0 to 1. */
     double similarity(Bead bead) {
-        return terms(base, bead.base()).similarity(terms(other, bead.other()), weights);
+        double common = common(bead);
+        double mass = base.terms(bead.base()).mass() + other.terms(bead.other()).mass();
+        return mass == 0 ? 0 : Math.min(1, 2 * common / mass);
     }
 
-    /** The terms of a range of any size. */
-    private static Terms terms(Terms[][] groups, ParagraphRange range) {
-        Terms terms = groups[range.from()][Math.min(range.size(), MOST_IN_GROUP) - 1];
-        for (int at = range.from() + MOST_IN_GROUP; at < range.to(); at++) {
-            terms = terms.plus(groups[at][0]);
-        }
-        return terms;
-    }
-
-    /** At least {@link #similarity}, but quick for groups of few paragraphs. */
-    double mostSimilarity(Bead bead) {
-        double common = 0;
-        double mass = 0;
-        for (int b = bead.base().from(); b < bead.base().to(); b++) {
-            mass += base[b][0].mass();
-            for (int o = bead.other().from(); o < bead.other().to(); o++) {
-                common += shared[b][o];
+    /** The weight of what the two sides have in common. */
+    private double common(Bead bead) {
+        if (bead.isPair()) {
+            float known = shared.of(bead.base().from(), bead.other().from());
+            if (known > 0) {
+                return known;
             }
         }
-        for (int o = bead.other().from(); o < bead.other().to(); o++) {
-            mass += other[o][0].mass();
-        }
-        return mass == 0 ? 0 : 2 * common / mass;
+        return base.terms(bead.base()).shared(other.terms(bead.other()), weights);
     }
 
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
@@ -147,9 +147,9 @@ final class Evidence {
         if (pair ? !canPair(bead) : !canGroup(bead)) {
             return 0;
         }
-        Terms left = base[b.from()][b.size() - 1];
-        Terms right = other[o.from()][o.size() - 1];
-        double common = pair ? shared[b.from()][o.from()] : left.shared(right, weights);
+        Terms left = base.terms(b);
+        Terms right = other.terms(o);
+        double common = pair ? shared.of(b.from(), o.from()) : left.shared(right, weights);
         double mass = left.mass() + right.mass();
         if (2 * common < LEAST_SIMILARITY * mass) {
             return 0;
@@ -172,35 +172,19 @@ final class Evidence {
     private boolean canPair(Bead bead) {
         int b = bead.base().from();
         int o = bead.other().from();
-        if (shared[b][o] == 0) {
+        if (shared.of(b, o) == 0) {
             return false;
         }
-        boolean strangers = isText(baseParagraphs.get(b)) != isText(otherParagraphs.get(o))
-                || isTitle(baseParagraphs.get(b)) != isTitle(otherParagraphs.get(o))
-                || base[b][0].size() <= FEW_WORDS
-                || other[o][0].size() <= FEW_WORDS;
+        boolean strangers = !other.isAllLike(bead.other(), base, b)
+                || base.terms(b).size() <= FEW_WORDS
+                || other.terms(o).size() <= FEW_WORDS;
         return !strangers || similarity(bead) >= LEAST_FOR_STRANGERS;
     }
 
     private boolean canGroup(Bead bead) {
-        return cohesion.holds(bead) && sameRoles(bead.base(), bead.other());
-    }
-
-    private boolean sameRoles(ParagraphRange b, ParagraphRange o) {
-        Paragraph first = baseParagraphs.get(b.from());
-        return baseParagraphs.subList(b.from(), b.to()).stream().allMatch(paragraph -> alike(first, paragraph))
-                && otherParagraphs.subList(o.from(), o.to()).stream().allMatch(paragraph -> alike(first, paragraph));
-    }
-
-    private static boolean alike(Paragraph one, Paragraph two) {
-        return isText(one) == isText(two) && isTitle(one) == isTitle(two);
-    }
-
-    private static boolean isText(Paragraph paragraph) {
-        return paragraph.role() != Role.FURNITURE;
-    }
-
-    private static boolean isTitle(Paragraph paragraph) {
-        return paragraph.role() == Role.HEADLINE || paragraph.role() == Role.HEADING;
+        int first = bead.base().from();
+        return base.isAllLike(bead.base(), base, first)
+                && other.isAllLike(bead.other(), base, first)
+                && cohesion.holds(bead);
     }
 }

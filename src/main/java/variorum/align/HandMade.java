@@ -3,7 +3,6 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Correction;
-import variorum.model.Link;
 
 /** What was aligned by hand between two versions, which holds whatever the text says. */
 public final class HandMade {
@@ -60,28 +59,14 @@ public final class HandMade {
                 apart.stream().map(Bead::swapped).toList());
     }
 
-    /** What holds inside a region, counted from its first paragraphs. */
-    HandMade within(Region region) {
-        return new HandMade(
-                together.stream().filter(region::contains).map(region::local).toList(),
-                apart.stream().filter(region::contains).map(region::local).toList());
-    }
-
-    /** Whether a link holds paragraphs that are linked otherwise by hand, or kept apart. */
-    boolean contradicts(Link link) {
-        return together.stream()
-                        .anyMatch(bead -> bead.base().overlaps(link.base())
-                                || bead.other().overlaps(link.other()))
-                || keepsApart(new Bead(link.base(), link.other()));
-    }
-
     List<Bead> together() {
         return together;
     }
 
     boolean keepsApart(Bead bead) {
-        return apart.stream()
-                .anyMatch(pair ->
-                        pair.base().overlaps(bead.base()) && pair.other().overlaps(bead.other()));
+        return !apart.isEmpty()
+                && apart.stream()
+                        .anyMatch(pair -> pair.base().overlaps(bead.base())
+                                && pair.other().overlaps(bead.other()));
     }
 }

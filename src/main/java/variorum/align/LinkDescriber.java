@@ -1,6 +1,5 @@
 package variorum.align;
 
-import java.util.Locale;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
 import variorum.text.TokenizedVersion;
@@ -18,33 +17,24 @@ final class LinkDescriber {
 
     private final TokenizedVersion base;
     private final TokenizedVersion other;
-    private final Region region;
     private final Evidence evidence;
 
-    /** Describes beads of a region of two versions, counted from its first paragraphs, with the region's evidence. */
-    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Region region, Evidence evidence) {
+    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Evidence evidence) {
         this.base = base;
         this.other = other;
-        this.region = region;
         this.evidence = evidence;
     }
 
-    /** The link of paragraphs that are known to have the same words. */
-    static Link same(Bead bead) {
-        return new Link(bead.base(), bead.other(), false, 1, true, "");
+    Link byHand(Bead bead) {
+        return new Link(bead.base(), bead.other(), false, evidence.similarity(bead), true, "Linked by hand.");
     }
 
-    static Link byHand(Bead bead, double similarity) {
-        return new Link(bead.base(), bead.other(), false, similarity, true, "Linked by hand.");
-    }
-
-    Link describe(Bead local) {
-        Bead bead = region.global(local);
+    Link describe(Bead bead) {
         if (base.hasSameText(bead.base(), other, bead.other())) {
-            return same(bead);
+            return new Link(bead.base(), bead.other(), false, 1, true, "");
         }
-        double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(local));
-        double next = nextBest(local);
+        double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(bead));
+        double next = nextBest(bead);
         boolean sure = similarity >= SURE_SIMILARITY && next < NEARLY_AS_GOOD * similarity;
         return new Link(bead.base(), bead.other(), false, similarity, sure, why(similarity, next));
     }
@@ -52,28 +42,29 @@ final class LinkDescriber {
     /** The similarity of the best pair of one side of the bead with a paragraph that is not in it. */
     private double nextBest(Bead bead) {
         double best = 0;
-        for (int index = 0; index < evidence.otherSize(); index++) {
-            if (!bead.other().contains(index)) {
-                best = better(best, new Bead(bead.base(), ParagraphRange.of(index)));
+        for (int b = bead.base().from(); b < bead.base().to(); b++) {
+            for (int o : evidence.shared().partnersOfBase(b)) {
+                if (!bead.other().contains(o)) {
+                    best = Math.max(best, evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o))));
+                }
             }
         }
-        for (int index = 0; index < evidence.baseSize(); index++) {
-            if (!bead.base().contains(index)) {
-                best = better(best, new Bead(ParagraphRange.of(index), bead.other()));
+        for (int o = bead.other().from(); o < bead.other().to(); o++) {
+            for (int b : evidence.shared().partnersOfOther(o)) {
+                if (!bead.base().contains(b)) {
+                    best = Math.max(best, evidence.similarity(new Bead(ParagraphRange.of(b), bead.other())));
+                }
             }
         }
         return best;
     }
 
-    private double better(double best, Bead bead) {
-        return evidence.mostSimilarity(bead) > best ? Math.max(best, evidence.similarity(bead)) : best;
+    private static String why(double similarity, double next) {
+        return "They share " + percent(similarity) + " of their telling words; the next best partner of either shares "
+                + percent(next) + ".";
     }
 
-    private static String why(double similarity, double next) {
-        return String.format(
-                Locale.ROOT,
-                "They share %.0f %% of their telling words; the next best partner of either shares %.0f %%.",
-                100 * similarity,
-                100 * next);
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
     }
 }

@@ -1,8 +1,9 @@
 package variorum.align;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import variorum.model.Link;
 
 /** Which links are out of order. */
@@ -16,27 +17,19 @@ final class MoveFinder {
      * @param links aligned ones, in any order
      */
     static List<Link> findMoves(List<Link> links) {
-        List<Link> sorted = links.stream()
-                .sorted(Comparator.comparingInt(link -> link.base().from()))
+        Set<Integer> stay = new HashSet<>();
+        List<WorthyBead> beads = links.stream()
+                .map(link -> new WorthyBead(new Bead(link.base(), link.other()), worth(link)))
                 .toList();
-        boolean[] stays = longestRun(sorted);
-        List<Link> found = new ArrayList<>();
-        for (int index = 0; index < sorted.size(); index++) {
-            found.add(stays[index] ? sorted.get(index) : sorted.get(index).asMoved());
-        }
-        return found;
-    }
-
-    private static boolean[] longestRun(List<Link> sorted) {
-        int[] keys = sorted.stream().mapToInt(link -> link.other().from()).toArray();
-        long[] worth = sorted.stream().mapToLong(MoveFinder::worth).toArray();
-        boolean[] stays = new boolean[keys.length];
-        HeaviestRun.of(keys, worth).forEach(index -> stays[index] = true);
-        return stays;
+        BeadChain.heaviest(beads).forEach(bead -> stay.add(bead.base().from()));
+        return links.stream()
+                .sorted(Comparator.comparingInt(link -> link.base().from()))
+                .map(link -> stay.contains(link.base().from()) ? link : link.asMoved())
+                .toList();
     }
 
     /** One link outweighs any number of paragraphs, which only decide between runs of the same length. */
-    private static long worth(Link link) {
+    private static double worth(Link link) {
         return (1L << 32) + link.base().size() + link.other().size();
     }
 }

@@ -10,9 +10,9 @@ import variorum.text.TokenizedVersion;
 
 /** The stage that finds which paragraphs of two versions answer to which. */
 public final class ParagraphAligner {
-    private static final String CUT_EVENLY =
-            "The versions are too long to compare every paragraph with every other; they were compared part by part, and"
-                    + " paragraphs that moved far may stand as removed and added.";
+    private static final String PARTIAL =
+            "The versions are long and repeat their words so often that some paragraphs were held only against the"
+                    + " likeliest others; some that answer to one another may stand as removed and added.";
 
     private ParagraphAligner() {}
 
@@ -40,25 +40,16 @@ public final class ParagraphAligner {
 
     private static Found find(
             TokenizedVersion base, TokenizedVersion other, TokenIds ids, HandMade handMade, Monitor monitor) {
-        Regions regions = Regions.of(base, other);
         TermWeights weights = TermWeights.of(base, other, ids);
+        Evidence evidence = new Evidence(base, other, weights, monitor);
+        LinkDescriber describer = new LinkDescriber(base, other, evidence);
         List<Link> links = new ArrayList<>();
-        regions.same().forEach(bead -> links.add(LinkDescriber.same(bead)));
-        for (Region region : regions.regions()) {
-            TokenizedVersion basePart = base.part(region.base());
-            TokenizedVersion otherPart = other.part(region.other());
-            Evidence evidence = new Evidence(basePart, otherPart, weights);
-            LinkDescriber describer = new LinkDescriber(base, other, region, evidence);
-            for (Bead bead : new BeadFinder(evidence, handMade.within(region)).find(monitor)) {
-                links.add(describer.describe(bead));
-            }
+        for (Bead bead : new BeadFinder(evidence, handMade).find(monitor)) {
+            links.add(describer.describe(bead));
         }
-        links.removeIf(handMade::contradicts);
         for (Bead bead : handMade.together()) {
-            double similarity = weights.terms(base.joined(bead.base()))
-                    .similarity(weights.terms(other.joined(bead.other())), weights.weights());
-            links.add(LinkDescriber.byHand(bead, similarity));
+            links.add(describer.byHand(bead));
         }
-        return new Found(links, regions.even() ? CUT_EVENLY : "");
+        return new Found(links, evidence.isPartial() ? PARTIAL : "");
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.text.FunctionWords;
 import variorum.text.TokenIds;
@@ -39,16 +38,9 @@ final class TermWeights {
         List<TokenizedParagraph> paragraphs = Stream.concat(base.paragraphs().stream(), other.paragraphs().stream())
                 .toList();
         int[] termOfToken = terms(paragraphs, ids);
-        int[] paragraphsWith = new int[ids.size()];
-        for (TokenizedParagraph paragraph : paragraphs) {
-            Arrays.stream(paragraph.ids())
-                    .map(id -> termOfToken[id])
-                    .distinct()
-                    .forEach(term -> paragraphsWith[term]++);
-        }
         double number = Math.max(LEAST_PARAGRAPHS, paragraphs.size());
-        double[] weights = Arrays.stream(paragraphsWith)
-                .mapToDouble(with -> Math.log((number + 1) / (with + 0.5)))
+        double[] weights = Arrays.stream(users(paragraphs, termOfToken))
+                .mapToDouble(users -> Math.log((number + 1) / (users + 0.5)))
                 .toArray();
         for (int id = 0; id < termOfToken.length; id++) {
             if (termOfToken[id] != UNKNOWN && FunctionWords.contains(ids.text(id))) {
@@ -73,6 +65,22 @@ final class TermWeights {
         return termOfToken;
     }
 
+    /** For every term how many paragraphs use it. */
+    private static int[] users(List<TokenizedParagraph> paragraphs, int[] termOfToken) {
+        int[] users = new int[termOfToken.length];
+        int[] lastUser = new int[termOfToken.length];
+        for (int number = 1; number <= paragraphs.size(); number++) {
+            for (int id : paragraphs.get(number - 1).ids()) {
+                int term = termOfToken[id];
+                if (lastUser[term] != number) {
+                    lastUser[term] = number;
+                    users[term]++;
+                }
+            }
+        }
+        return users;
+    }
+
     double[] weights() {
         return weights;
     }
@@ -80,10 +88,13 @@ final class TermWeights {
     /** The terms of the paragraph's words; its marks are evidence only where it has nothing else. */
     Terms terms(TokenizedParagraph paragraph) {
         boolean words = paragraph.wordCount() > 0;
-        int[] terms = IntStream.range(0, paragraph.size())
-                .filter(token -> !words || paragraph.isWord(token))
-                .map(token -> termOfToken[paragraph.id(token)])
-                .toArray();
-        return Terms.of(terms, weights);
+        int[] terms = new int[paragraph.size()];
+        int size = 0;
+        for (int token = 0; token < paragraph.size(); token++) {
+            if (!words || paragraph.isWord(token)) {
+                terms[size++] = termOfToken[paragraph.id(token)];
+            }
+        }
+        return Terms.of(Arrays.copyOf(terms, size), weights);
     }
 }

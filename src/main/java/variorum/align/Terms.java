@@ -12,15 +12,14 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record Terms(int[] ids, int[] counts, double mass) {
 
-    /** @param terms in any order, repeated as often as they stand in the text; not kept */
+    /** @param terms in any order, repeated as often as they stand in the text; sorted here, and not kept */
     static Terms of(int[] terms, double[] weights) {
-        int[] sorted = terms.clone();
-        Arrays.sort(sorted);
-        int[] ids = new int[sorted.length];
-        int[] counts = new int[sorted.length];
+        Arrays.sort(terms);
+        int[] ids = new int[terms.length];
+        int[] counts = new int[terms.length];
         int size = 0;
         double mass = 0;
-        for (int term : sorted) {
+        for (int term : terms) {
             if (size == 0 || ids[size - 1] != term) {
                 ids[size++] = term;
             }

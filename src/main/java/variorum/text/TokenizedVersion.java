@@ -25,19 +25,6 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
         return range.size() == 1 ? first : first.through(paragraphs.get(range.to() - 1));
     }
 
-    /** The version as if it had these paragraphs only; the text stays whole. */
-    public TokenizedVersion part(ParagraphRange range) {
-        if (range.equals(version.allParagraphs())) {
-            return this;
-        }
-        Version part = new Version(
-                version.name(),
-                version.encoding(),
-                version.text(),
-                version.paragraphs().subList(range.from(), range.to()));
-        return new TokenizedVersion(part, paragraphs.subList(range.from(), range.to()));
-    }
-
     /** Whether the paragraphs are the same as those of another version, one by one, but for where lines are broken. */
     public boolean hasSameText(ParagraphRange range, TokenizedVersion that, ParagraphRange thatRange) {
         return range.size() == thatRange.size()

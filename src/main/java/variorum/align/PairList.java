@@ -1,0 +1,45 @@
+package variorum.align;
+
+import java.util.Arrays;
+
+/** Pairs of a base and an other paragraph, by index, in any order and any number of times. */
+final class PairList {
+    private int[] bases = new int[1024];
+    private int[] others = new int[1024];
+    private int size;
+
+    void add(int base, int other) {
+        if (size == bases.length) {
+            bases = Arrays.copyOf(bases, 2 * size);
+            others = Arrays.copyOf(others, 2 * size);
+        }
+        bases[size] = base;
+        others[size++] = other;
+    }
+
+    /** For each of so many base paragraphs its partners, ascending, each once. */
+    int[][] byBase(int baseSize) {
+        int[] counts = new int[baseSize];
+        for (int pair = 0; pair < size; pair++) {
+            counts[bases[pair]]++;
+        }
+        int[][] partners = new int[baseSize][];
+        Arrays.setAll(partners, base -> new int[counts[base]]);
+        for (int pair = 0; pair < size; pair++) {
+            partners[bases[pair]][--counts[bases[pair]]] = others[pair];
+        }
+        Arrays.setAll(partners, base -> sortedOnce(partners[base]));
+        return partners;
+    }
+
+    private static int[] sortedOnce(int[] numbers) {
+        Arrays.sort(numbers);
+        int kept = 0;
+        for (int number : numbers) {
+            if (kept == 0 || number != numbers[kept - 1]) {
+                numbers[kept++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, kept);
+    }
+}

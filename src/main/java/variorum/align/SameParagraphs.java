@@ -1,0 +1,63 @@
+package variorum.align;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import variorum.diff.Hunk;
+import variorum.diff.SequenceDiff;
+
+/** Paragraphs that have the same terms as one of the other side, in the order of both. */
+final class SameParagraphs {
+    static final int NONE = -1;
+
+    private SameParagraphs() {}
+
+    /** For each base paragraph the other one that a diff of whole paragraphs pairs it with, or {@link #NONE}. */
+    static int[] find(Side base, Side other) {
+        Map<Words, Integer> known = new HashMap<>();
+        int[] partners = new int[base.size()];
+        Arrays.setAll(partners, b -> b);
+        int ahead = 0;
+        int done = 0;
+        for (Hunk hunk :
+                SequenceDiff.diff(numbers(base, known), numbers(other, known)).list()) {
+            shift(partners, done, hunk.baseStart(), ahead);
+            Arrays.fill(partners, hunk.baseStart(), hunk.baseEnd(), NONE);
+            done = hunk.baseEnd();
+            ahead = hunk.otherEnd() - hunk.baseEnd();
+        }
+        shift(partners, done, base.size(), ahead);
+        return partners;
+    }
+
+    private static void shift(int[] partners, int from, int to, int by) {
+        for (int b = from; b < to; b++) {
+            partners[b] += by;
+        }
+    }
+
+    /** A number for the terms of each paragraph, the same for the same terms. */
+    private static int[] numbers(Side side, Map<Words, Integer> known) {
+        int[] numbers = new int[side.size()];
+        Arrays.setAll(numbers, paragraph -> {
+            Words words = new Words(side.terms(paragraph).ids());
+            known.putIfAbsent(words, known.size());
+            return known.get(words);
+        });
+        return numbers;
+    }
+
+    /** The different terms of a paragraph, to be looked up. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Words(int[] terms) {
+        @Override
+        public boolean equals(Object that) {
+            return that instanceof Words words && Arrays.equals(terms, words.terms);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(terms);
+        }
+    }
+}
