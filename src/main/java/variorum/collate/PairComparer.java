@@ -4,6 +4,7 @@ import java.util.List;
 import variorum.align.HandMade;
 import variorum.align.ParagraphAligner;
 import variorum.edit.EditFinder;
+import variorum.edit.EditFinder.ComparedRow;
 import variorum.model.Alignment;
 import variorum.model.Comparison;
 import variorum.model.Correction;
@@ -30,9 +31,24 @@ record PairComparer(
         TokenizedVersion other = versions.get(pair.other());
         HandMade handMade = HandMade.of(corrections, pair.base(), pair.other());
         Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, monitor);
-        EditFinder finder = new EditFinder(base, other);
-        List<Row> rows = rowWorkers.map(alignment.links(), finder::find, monitor);
+        EditFinder finder = new EditFinder(base, other, ids);
+        List<ComparedRow> compared =
+                rowWorkers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
+        List<Row> rows = compared.stream().map(ComparedRow::row).toList();
         return new Comparison(
-                pair.base(), pair.other(), rows, Summarizer.summarize(base, other, rows), alignment.degraded());
+                pair.base(),
+                pair.other(),
+                rows,
+                Summarizer.summarize(base, other, rows),
+                degraded(alignment.degraded(), compared));
+    }
+
+    private static String degraded(String paragraphs, List<ComparedRow> rows) {
+        long coarse = rows.stream().filter(ComparedRow::coarse).count();
+        String words = coarse == 0
+                ? ""
+                : "In %d of the rows the words are too many and too much alike to be compared throughout."
+                        .formatted(coarse);
+        return (paragraphs + " " + words).strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import variorum.progress.Monitor;
 
 /**
  * Items that stand exactly once on each side of a window, in the longest run that keeps their order: sure points of
@@ -22,8 +23,8 @@ final class Anchors {
     private Anchors() {}
 
     /** The windows between the anchors, in order; the window itself where there is no anchor. */
-    static List<Window> between(int[] base, int[] other, Window window) {
-        List<int[]> anchors = anchors(base, other, window);
+    static List<Window> between(int[] base, int[] other, Window window, Monitor monitor) {
+        List<int[]> anchors = anchors(base, other, window, monitor);
         List<Window> parts = new ArrayList<>();
         int baseStart = window.baseStart();
         int otherStart = window.otherStart();
@@ -36,8 +37,9 @@ final class Anchors {
         return parts;
     }
 
-    private static List<int[]> anchors(int[] base, int[] other, Window window) {
+    private static List<int[]> anchors(int[] base, int[] other, Window window, Monitor monitor) {
         for (int run : RUNS) {
+            monitor.check();
             Map<List<Integer>, Integer> known = new HashMap<>();
             int[] baseRuns = runs(base, window.baseStart(), window.baseEnd(), run, known);
             int[] otherRuns = runs(other, window.otherStart(), window.otherEnd(), run, known);

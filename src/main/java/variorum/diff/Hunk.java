@@ -35,9 +35,11 @@ public record Hunk(int baseStart, int baseEnd, int otherStart, int otherEnd) {
 
     /** The hunk without the items that both of its sides begin or end with. */
     public Hunk trimmed(int[] base, int[] other) {
-        return new Window(baseStart, baseEnd, otherStart, otherEnd)
-                .trimmed(base, other)
-                .asHunk();
+        return asWindow().trimmed(base, other).asHunk();
+    }
+
+    Window asWindow() {
+        return new Window(baseStart, baseEnd, otherStart, otherEnd);
     }
 
     /** Whether nothing lies between the end of this and the start of {@code later}. */

@@ -17,7 +17,7 @@ public final class HunkSlider {
 
     /**
      * Slides every hunk that has one empty side to the place with the strongest breaks at its two ends; of equal places
-     * the first. Where it can reach another hunk, the two become one.
+     * the last. Where it can reach another hunk, the two become one.
      *
      * @param baseBreaks the strength of the break before each base item; also asked for the item count, the end
      * @param otherBreaks the same for the other
@@ -37,7 +37,7 @@ public final class HunkSlider {
             }
             slid.add(hunk);
         }
-        return Hunks.joining(slid, hunks.baseLength(), hunks.otherLength());
+        return Hunks.joining(slid, hunks.baseLength(), hunks.otherLength(), hunks.coarse());
     }
 
     /** The best of the places that the run {@code [start, end)} of {@code items} can slide to. */
@@ -60,7 +60,7 @@ public final class HunkSlider {
         for (int shift = first; shift <= last; shift++) {
             boolean touches = hunk.baseStart() + shift == leastBase || hunk.baseEnd() + shift == mostBase;
             int strength = breaks.applyAsInt(start + shift) + breaks.applyAsInt(end + shift) + (touches ? TOUCHING : 0);
-            if (strength > bestStrength) {
+            if (strength >= bestStrength) {
                 best = shift;
                 bestStrength = strength;
             }

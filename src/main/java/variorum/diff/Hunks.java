@@ -9,8 +9,14 @@ import java.util.List;
  *
  * @param baseLength items in the base
  * @param otherLength items in the other
+ * @param coarse whether some hunk is as large as it is only because a search for what agrees in it was given up
  */
-public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
+public record Hunks(List<Hunk> list, int baseLength, int otherLength, boolean coarse) {
+    /** Hunks that hold nothing but what differs. */
+    public Hunks(List<Hunk> list, int baseLength, int otherLength) {
+        this(list, baseLength, otherLength, false);
+    }
+
     public Hunks {
         list = List.copyOf(list);
         int base = 0;
@@ -31,7 +37,7 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
     }
 
     /** Makes one hunk of those that touch. */
-    static Hunks joining(List<Hunk> list, int baseLength, int otherLength) {
+    static Hunks joining(List<Hunk> list, int baseLength, int otherLength, boolean coarse) {
         List<Hunk> joined = new ArrayList<>();
         for (Hunk hunk : list) {
             int last = joined.size() - 1;
@@ -41,6 +47,6 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength) {
                 joined.add(hunk);
             }
         }
-        return new Hunks(joined, baseLength, otherLength);
+        return new Hunks(joined, baseLength, otherLength, coarse);
     }
 }

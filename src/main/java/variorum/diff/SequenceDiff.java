@@ -5,7 +5,10 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import variorum.progress.Monitor;
 
 /**
  * The raw difference of two sequences of numbers: Myers' shortest edit script (E. W. Myers, "An O(ND) Difference
@@ -16,36 +19,60 @@ public final class SequenceDiff {
     /** Up to this many items on both sides together Myers' diff is instant whatever they hold. */
     private static final int MOST_ITEMS = 2_000;
 
-    private SequenceDiff() {}
+    private final int[] base;
+    private final int[] other;
+    private final Monitor monitor;
+    private final List<Hunk> hunks = new ArrayList<>();
+    private boolean coarse;
 
-    public static Hunks diff(int[] base, int[] other) {
-        List<Hunk> hunks = new ArrayList<>();
-        diff(base, other, new Window(0, base.length, 0, other.length), hunks);
-        return Hunks.joining(hunks, base.length, other.length);
+    private SequenceDiff(int[] base, int[] other, Monitor monitor) {
+        this.base = base;
+        this.other = other;
+        this.monitor = monitor;
     }
 
-    private static void diff(int[] base, int[] other, Window whole, List<Hunk> hunks) {
+    public static Hunks diff(int[] base, int[] other) {
+        return diff(base, other, Monitor.NONE);
+    }
+
+    /** The hunks; coarse where a long window had nothing to cut it at. */
+    public static Hunks diff(int[] base, int[] other, Monitor monitor) {
+        SequenceDiff diff = new SequenceDiff(base, other, monitor);
+        diff.add(new Window(0, base.length, 0, other.length));
+        return Hunks.joining(diff.hunks, base.length, other.length, diff.coarse);
+    }
+
+    private void add(Window whole) {
         Window window = whole.trimmed(base, other);
         if (window.isEmpty()) {
             return;
         }
-        if (window.baseStart() == window.baseEnd() || window.otherStart() == window.otherEnd()) {
+        monitor.check();
+        if (window.isOneSided()) {
             hunks.add(window.asHunk());
-            return;
+        } else if (window.size() <= MOST_ITEMS) {
+            hunks.addAll(myers(window));
+        } else {
+            addBetweenAnchors(window);
         }
-        if (window.size() <= MOST_ITEMS) {
-            hunks.addAll(myers(base, other, window));
-            return;
-        }
-        List<Window> between = Anchors.between(base, other, window);
-        if (between.size() == 1) {
-            hunks.add(window.asHunk());
-            return;
-        }
-        between.forEach(part -> diff(base, other, part, hunks));
     }
 
-    private static List<Hunk> myers(int[] base, int[] other, Window window) {
+    private void addBetweenAnchors(Window window) {
+        List<Window> between = Anchors.between(base, other, window, monitor);
+        if (between.size() == 1) {
+            coarse |= sharesAnItem(window);
+            hunks.add(window.asHunk());
+            return;
+        }
+        between.forEach(this::add);
+    }
+
+    private boolean sharesAnItem(Window window) {
+        Set<Integer> inBase = new HashSet<>(boxed(base, window.baseStart(), window.baseEnd()));
+        return Arrays.stream(other, window.otherStart(), window.otherEnd()).anyMatch(inBase::contains);
+    }
+
+    private List<Hunk> myers(Window window) {
         List<Integer> from = boxed(base, window.baseStart(), window.baseEnd());
         List<Integer> to = boxed(other, window.otherStart(), window.otherEnd());
         List<Hunk> hunks = new ArrayList<>();

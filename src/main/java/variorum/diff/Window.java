@@ -8,6 +8,19 @@ record Window(int baseStart, int baseEnd, int otherStart, int otherEnd) {
         return baseStart == baseEnd && otherStart == otherEnd;
     }
 
+    boolean isOneSided() {
+        return baseStart == baseEnd || otherStart == otherEnd;
+    }
+
+    /** How many pairs of items there are. */
+    long cells() {
+        return (long) (baseEnd - baseStart) * (otherEnd - otherStart);
+    }
+
+    Window shifted(int inBase, int inOther) {
+        return new Window(baseStart + inBase, baseEnd + inBase, otherStart + inOther, otherEnd + inOther);
+    }
+
     int size() {
         return baseEnd - baseStart + otherEnd - otherStart;
     }

@@ -11,58 +11,78 @@ final class Breaks {
     private static final int CLAUSE = 3;
     private static final int BRACKET = 2;
 
+    private static final String SENTENCE_ENDS = ".!?…。！？।؟";
+    private static final String CLAUSE_MARKS = ",;:—–、，；：،؛";
+
     /** What may stand before the first word of a sentence. */
     private static final String OPENERS = "\"“„«‘「『¿¡—–";
 
     private Breaks() {}
 
-    /** The strength of the break before a token of the passage, or at its end; 0 inside a phrase. */
+    /**
+     * The strength of the break before a token of the passage, or at its end; 0 inside a phrase. A mark between two
+     * clauses belongs to either, so the text is divided before it and after it.
+     */
     static int strength(Passage passage, int token) {
         if (token == 0 || token == passage.size()) {
             return PARAGRAPH;
         }
-        Span gap = new Span(passage.gapStart(token), passage.gapEnd(token));
-        if (!gap.isEmpty() && passage.breaksParagraph(gap)) {
+        if (breaksParagraph(passage, token)) {
             return PARAGRAPH;
         }
         if (endsSentence(passage, token - 1)) {
             return SENTENCE;
         }
-        String before = passage.text(token - 1);
-        if (",;:—–".contains(before)) {
+        int before = passage.firstPoint(token - 1);
+        int after = passage.firstPoint(token);
+        if (isOneOf(CLAUSE_MARKS, before) || isOneOf(CLAUSE_MARKS, after)) {
             return CLAUSE;
         }
-        return ")]}”»".contains(before) || "([{“«".contains(passage.text(token)) ? BRACKET : 0;
+        return isOneOf(")]}”»", before) || isOneOf("([{“«", after) ? BRACKET : 0;
+    }
+
+    private static boolean breaksParagraph(Passage passage, int token) {
+        Span gap = new Span(passage.gapStart(token), passage.gapEnd(token));
+        return !gap.isEmpty() && passage.breaksParagraph(gap);
+    }
+
+    /** Whether a sentence begins with this token. */
+    static boolean beginsSentence(Passage passage, int token) {
+        return token == 0 || endsSentence(passage, token - 1) || breaksParagraph(passage, token);
     }
 
     /**
      * Whether a sentence ends with this token: its last mark, or the quotation mark or bracket that follows it. What
      * goes on with a small letter was only an abbreviation.
      */
-    static boolean endsSentence(Passage passage, int token) {
-        if (isSentenceEnd(passage.text(token))) {
-            boolean closes = token + 1 < passage.size() && isCloser(passage.text(token + 1));
-            return !closes && beginsSentence(passage, token + 1);
+    private static boolean endsSentence(Passage passage, int token) {
+        if (isSentenceEnd(passage.firstPoint(token))) {
+            boolean closes = token + 1 < passage.size() && isCloser(passage.firstPoint(token + 1));
+            return !closes && mayBeginSentence(passage, token + 1);
         }
-        return isCloser(passage.text(token))
+        return isCloser(passage.firstPoint(token))
                 && token > 0
-                && isSentenceEnd(passage.text(token - 1))
-                && beginsSentence(passage, token + 1);
+                && isSentenceEnd(passage.firstPoint(token - 1))
+                && mayBeginSentence(passage, token + 1);
     }
 
-    private static boolean beginsSentence(Passage passage, int token) {
+    private static boolean mayBeginSentence(Passage passage, int token) {
         if (token >= passage.size()) {
             return true;
         }
-        int first = passage.text(token).codePointAt(0);
-        return Character.isLetterOrDigit(first) ? !Character.isLowerCase(first) : OPENERS.indexOf(first) >= 0;
+        int first = passage.firstPoint(token);
+        return Character.isLetterOrDigit(first) ? !Character.isLowerCase(first) : isOneOf(OPENERS, first);
     }
 
-    private static boolean isSentenceEnd(String mark) {
-        return ".!?…。！？।".contains(mark);
+    static boolean isSentenceEnd(int mark) {
+        return isOneOf(SENTENCE_ENDS, mark);
     }
 
-    private static boolean isCloser(String mark) {
-        return "\"'”’»)]".contains(mark);
+    private static boolean isCloser(int mark) {
+        return isOneOf("\"'”’»)]", mark);
+    }
+
+    private static boolean isOneOf(String marks, int point) {
+        return marks.indexOf(point) >= 0;
     }
 }

@@ -1,83 +1,102 @@
 package variorum.edit;
 
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Arrays;
 import variorum.model.Category;
 import variorum.model.Edit;
-import variorum.model.Span;
 import variorum.text.Blanks;
 import variorum.text.Folding;
-import variorum.text.Token;
 import variorum.text.TokenizedVersion;
-import variorum.text.Tokenizer;
 
 /** Says what kind of thing a change changes, and whether a fact with it. */
 final class EditCategorizer {
+    private static final int LAST_ASCII = 0x7F;
+
+    private final Vocabulary vocabulary;
     private final Quotations baseQuotations;
     private final Quotations otherQuotations;
     private final Names baseNames;
     private final Names otherNames;
 
-    EditCategorizer(TokenizedVersion base, TokenizedVersion other) {
+    EditCategorizer(TokenizedVersion base, TokenizedVersion other, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.baseQuotations = Quotations.of(base);
         this.otherQuotations = Quotations.of(other);
-        this.baseNames = Names.of(base);
-        this.otherNames = Names.of(other);
+        this.baseNames = Names.of(base, vocabulary);
+        this.otherNames = Names.of(other, vocabulary);
     }
 
     Edit edit(Change change) {
-        Category category = category(change);
+        ChangedWords inBase = ChangedWords.of(change.base(), change.baseSpan());
+        ChangedWords inOther = ChangedWords.of(change.other(), change.otherSpan());
+        Category category = category(change, inBase, inOther);
         boolean fact = switch (category) {
             case WHITESPACE, CASE, PUNCTUATION -> false;
             case QUOTATION, NUMBER, NAME -> true;
-            case WORDING -> differ(change, FactWords::isNegationOrHedge, FactWords::isNegationOrHedge);
+            case WORDING ->
+                !Arrays.equals(
+                        inBase.ids(token ->
+                                vocabulary.isDenialOrHedge(change.base().id(token))),
+                        inOther.ids(token ->
+                                vocabulary.isDenialOrHedge(change.other().id(token))));
         };
         return new Edit(change.baseSpan(), change.otherSpan(), category, fact);
     }
 
-    private Category category(Change change) {
+    private Category category(Change change, ChangedWords inBase, ChangedWords inOther) {
         String base = change.baseText();
         String other = change.otherText();
-        if (Blanks.isBlank(base + other)) {
+        if (Blanks.isBlank(base) && Blanks.isBlank(other)) {
             return Category.WHITESPACE;
         }
-        if (Folding.foldCase(base).equals(Folding.foldCase(other))) {
-            return Category.CASE;
+        if (mayFoldToTheSame(base, other)) {
+            if (Folding.foldCase(base).equals(Folding.foldCase(other))) {
+                return Category.CASE;
+            }
+            if (Folding.foldForm(base).equals(Folding.foldForm(other))) {
+                return Category.PUNCTUATION;
+            }
+            if (Folding.fold(base).equals(Folding.fold(other))) {
+                return Category.CASE;
+            }
         }
-        if (isFormOnly(change)) {
-            return Category.PUNCTUATION;
+        return inBase.isEmpty() && inOther.isEmpty() ? Category.PUNCTUATION : ofWords(change, inBase, inOther);
+    }
+
+    /** A quick look that spares most changes the folding. */
+    private static boolean mayFoldToTheSame(String base, String other) {
+        if (base.isEmpty() || other.isEmpty()) {
+            return false;
         }
+        char first = base.charAt(0);
+        char second = other.charAt(0);
+        return first > LAST_ASCII
+                || second > LAST_ASCII
+                || Character.toLowerCase(first) == Character.toLowerCase(second);
+    }
+
+    private Category ofWords(Change change, ChangedWords inBase, ChangedWords inOther) {
         if (baseQuotations.touch(change.baseSpan()) || otherQuotations.touch(change.otherSpan())) {
             return Category.QUOTATION;
         }
-        if (differ(change, FactWords::isNumber, FactWords::isNumber)) {
+        if (!Arrays.equals(
+                inBase.ids(token -> isNumber(change.base(), token)),
+                inOther.ids(token -> isNumber(change.other(), token)))) {
             return Category.NUMBER;
         }
-        return differ(change, baseNames::contains, otherNames::contains) ? Category.NAME : Category.WORDING;
+        boolean names = !Arrays.equals(
+                inBase.stems(token -> baseNames.contains(change.base(), token), vocabulary),
+                inOther.stems(token -> otherNames.contains(change.other(), token), vocabulary));
+        return names ? Category.NAME : Category.WORDING;
     }
 
-    private static boolean isFormOnly(Change change) {
-        boolean words = hasWords(change.base(), change.baseSpan()) || hasWords(change.other(), change.otherSpan());
-        return !words || Folding.foldForm(change.baseText()).equals(Folding.foldForm(change.otherText()));
-    }
-
-    private static boolean hasWords(Passage passage, Span span) {
-        return Tokenizer.tokenize(passage.wholeText(), span).stream().anyMatch(Token::isWord);
-    }
-
-    /** Whether the words of the wanted kind on the two sides are not the same ones. */
-    private static boolean differ(Change change, Predicate<String> inBase, Predicate<String> inOther) {
-        return !wanted(change.base(), change.baseSpan(), inBase)
-                .equals(wanted(change.other(), change.otherSpan(), inOther));
-    }
-
-    private static List<String> wanted(Passage passage, Span span, Predicate<String> isWanted) {
-        return Tokenizer.tokenize(passage.wholeText(), span).stream()
-                .filter(Token::isWord)
-                .map(token -> token.of(passage.wholeText()))
-                .filter(isWanted)
-                .map(Folding::fold)
-                .sorted()
-                .toList();
+    /** {@code march} and the like are numbers only beside one, and with their capital. */
+    private boolean isNumber(Passage passage, int token) {
+        int id = passage.id(token);
+        if (!vocabulary.isCalendarWord(id) || vocabulary.isNumber(id)) {
+            return vocabulary.isNumber(id);
+        }
+        boolean besideNumber = (token > 0 && vocabulary.isNumber(passage.id(token - 1)))
+                || (token + 1 < passage.size() && vocabulary.isNumber(passage.id(token + 1)));
+        return besideNumber && Character.isUpperCase(passage.firstPoint(token));
     }
 }

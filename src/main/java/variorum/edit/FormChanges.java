@@ -15,24 +15,27 @@ final class FormChanges {
     private FormChanges() {}
 
     /**
-     * What differs between two tokens that agree but for letter case and typography: good {@code China[’]s /
+     * What differs between two tokens that differ in nothing but letter case and typography: good {@code China[’]s /
      * China[']s}, bad {@code [China’s] / [China's]}. Letters are never cut apart.
      */
     static List<Change> between(Passage base, int baseToken, Passage other, int otherToken) {
-        if (base.text(baseToken).equals(other.text(otherToken))) {
-            return List.of();
-        }
-        Change whole = new Change(
-                base, base.words().span(baseToken), other, other.words().span(otherToken));
+        Change whole = new Change(base, base.words().span(baseToken), other, other.words().span(otherToken));
         List<Change> parts = parts(whole);
         return parts.isEmpty() ? List.of(whole) : parts;
     }
 
     /** The change, or only its hyphens where those came or went between the same letters: {@code open[-]source}. */
     static List<Change> hyphensAlone(Change change) {
+        if (!hasHyphen(change.base(), change.baseSpan()) && !hasHyphen(change.other(), change.otherSpan())) {
+            return List.of(change);
+        }
         List<Change> parts = parts(change);
         boolean hyphens = !parts.isEmpty() && parts.stream().allMatch(FormChanges::isHyphenAgainstBlank);
         return hyphens ? parts : List.of(change);
+    }
+
+    private static boolean hasHyphen(Passage passage, Span span) {
+        return span.of(passage.wholeText()).chars().anyMatch(unit -> HYPHENS.indexOf(unit) >= 0);
     }
 
     private static boolean isHyphenAgainstBlank(Change part) {

@@ -1,69 +1,99 @@
 package variorum.edit;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
 import variorum.model.Role;
-import variorum.text.Folding;
-import variorum.text.Token;
 import variorum.text.TokenizedVersion;
 
 /**
  * The proper names of a version: words that it writes with a capital where no sentence begins. Headlines and headings,
- * which some write in capitals throughout, teach nothing.
+ * which some write in capitals throughout, teach nothing. Where every noun has a capital, as in German, a name is one
+ * that stands beside another capital somewhere ({@code Anna Berg}), and nowhere after an article.
  */
 final class Names {
-    private final Set<String> names;
-    private final Set<String> commonWords;
+    private static final String SENTENCE_STARTS = ".!?…:“„«\"‘(";
 
-    private Names(Set<String> names, Set<String> commonWords) {
-        this.names = names;
-        this.commonWords = commonWords;
+    private final Vocabulary vocabulary;
+    private final boolean allNounsHaveCapitals;
+    private final BitSet capitals = new BitSet();
+    private final BitSet commonWords = new BitSet();
+    private final BitSet besideCapitals = new BitSet();
+
+    private Names(Vocabulary vocabulary, boolean allNounsHaveCapitals) {
+        this.vocabulary = vocabulary;
+        this.allNounsHaveCapitals = allNounsHaveCapitals;
     }
 
-    static Names of(TokenizedVersion version) {
-        Set<String> names = new HashSet<>();
-        Set<String> commonWords = new HashSet<>();
+    static Names of(TokenizedVersion version, Vocabulary vocabulary) {
+        Names names = new Names(vocabulary, vocabulary.isGerman());
         List<Paragraph> paragraphs = version.version().paragraphs();
         for (int index = 0; index < paragraphs.size(); index++) {
             Role role = paragraphs.get(index).role();
             if (role == Role.BODY || role == Role.FURNITURE) {
-                learn(version.version().text(), version.paragraphs().get(index).tokens(), names, commonWords);
+                names.learn(Passage.of(version, ParagraphRange.of(index)));
             }
         }
-        return new Names(names, commonWords);
+        return names;
     }
 
-    private static void learn(String text, List<Token> tokens, Set<String> names, Set<String> commonWords) {
+    private void learn(Passage passage) {
         boolean begins = true;
-        for (Token token : tokens) {
-            String word = token.of(text);
-            if (!token.isWord()) {
-                begins = begins || ".!?…:“„«\"‘(".contains(word);
+        boolean capitalBefore = false;
+        for (int token = 0; token < passage.size(); token++) {
+            int first = passage.firstPoint(token);
+            if (!passage.isWord(token)) {
+                begins = begins || SENTENCE_STARTS.indexOf(first) >= 0;
+                capitalBefore = false;
                 continue;
             }
-            if (Character.isLowerCase(word.codePointAt(0))) {
-                commonWords.add(key(word));
-            } else if (!begins && Character.isUpperCase(word.codePointAt(0)) && !word.equals("I")) {
-                names.add(key(word));
+            int stem = vocabulary.stem(passage.id(token));
+            boolean capital = Character.isUpperCase(first);
+            if (Character.isLowerCase(first)) {
+                commonWords.set(stem);
+            } else if (capital && !begins && !isPronoun(passage, token)) {
+                learnCapital(passage, token, capitalBefore);
             }
+            capitalBefore = capital && !begins;
             begins = false;
         }
     }
 
+    private void learnCapital(Passage passage, int token, boolean capitalBefore) {
+        int stem = vocabulary.stem(passage.id(token));
+        capitals.set(stem);
+        if (capitalBefore) {
+            besideCapitals.set(stem);
+            besideCapitals.set(vocabulary.stem(passage.id(token - 1)));
+        }
+        if (allNounsHaveCapitals && token > 0 && vocabulary.isGermanArticle(passage.id(token - 1))) {
+            commonWords.set(stem);
+        }
+    }
+
+    private static boolean isPronoun(Passage passage, int token) {
+        return passage.firstPoint(token) == 'I' && passage.end(token) - passage.start(token) == 1;
+    }
+
     /** Whether the word, as it is written here, is a name. */
-    boolean contains(String word) {
-        boolean capital = Character.isUpperCase(word.codePointAt(0));
-        return capital && (names.contains(key(word)) || (hasInnerCapital(word) && !commonWords.contains(key(word))));
+    boolean contains(Passage passage, int token) {
+        if (!Character.isUpperCase(passage.firstPoint(token))) {
+            return false;
+        }
+        int stem = vocabulary.stem(passage.id(token));
+        boolean common = commonWords.get(stem);
+        if (allNounsHaveCapitals) {
+            return !common && (besideCapitals.get(stem) || hasInnerCapital(passage, token));
+        }
+        return capitals.get(stem) || (!common && hasInnerCapital(passage, token));
     }
 
-    private static boolean hasInnerCapital(String word) {
-        return word.codePoints().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private static String key(String word) {
-        String folded = Folding.fold(word);
-        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    private static boolean hasInnerCapital(Passage passage, int token) {
+        return passage.wholeText()
+                .substring(passage.start(token), passage.end(token))
+                .codePoints()
+                .skip(1)
+                .anyMatch(Character::isUpperCase);
     }
 }

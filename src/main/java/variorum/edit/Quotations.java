@@ -2,56 +2,69 @@ package variorum.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
 import variorum.model.Span;
-import variorum.model.Version;
-import variorum.text.Token;
 import variorum.text.TokenizedVersion;
 
 /** Where a version quotes: the text between quotation marks, paragraph by paragraph. */
 final class Quotations {
-    private static final String OPENING = "“„«「『\"";
-    private static final String CLOSING = "”“»」』\"";
+    /** Marks that open a quotation, and below each those that close it; which one is the writer's custom. */
+    private static final String OPENING = "“„«»”「『\"‘'";
 
-    private final List<Span> spans;
+    private static final List<String> CLOSING = List.of("”", "“”", "»", "«", "”", "」", "』", "\"", "’", "'");
 
-    private Quotations(List<Span> spans) {
-        this.spans = spans;
-    }
+    /** Marks that are also apostrophes, and open a quotation only where one closes it. */
+    private static final String APOSTROPHES = "‘'";
+
+    private final List<Span> spans = new ArrayList<>();
+
+    private Quotations() {}
 
     static Quotations of(TokenizedVersion version) {
-        List<Span> spans = new ArrayList<>();
-        List<Paragraph> paragraphs = version.version().paragraphs();
-        for (int index = 0; index < paragraphs.size(); index++) {
-            addQuotations(
-                    version.version(),
-                    paragraphs.get(index),
-                    version.paragraphs().get(index).tokens(),
-                    spans);
+        Quotations quotations = new Quotations();
+        for (int index = 0; index < version.paragraphs().size(); index++) {
+            quotations.add(Passage.of(version, ParagraphRange.of(index)));
         }
-        return new Quotations(List.copyOf(spans));
+        return quotations;
     }
 
     /** A quotation that is still open at the end of its paragraph ends there, as is the custom in long ones. */
-    private static void addQuotations(Version version, Paragraph paragraph, List<Token> tokens, List<Span> spans) {
-        int open = -1;
-        int kind = -1;
-        for (Token token : tokens) {
-            if (token.isWord()) {
+    private void add(Passage passage) {
+        int token = 0;
+        while (token < passage.size()) {
+            int kind = passage.isWord(token) ? -1 : OPENING.indexOf(passage.firstPoint(token));
+            if (kind < 0 || !mayOpen(passage, token)) {
+                token++;
                 continue;
             }
-            char mark = version.text().charAt(token.start());
-            if (open >= 0 && mark == CLOSING.charAt(kind)) {
-                spans.add(new Span(open, token.start()));
-                open = -1;
-            } else if (open < 0 && OPENING.indexOf(mark) >= 0) {
-                open = token.end();
-                kind = OPENING.indexOf(mark);
+            int close = token + 1;
+            while (close < passage.size() && !closes(passage, close, kind)) {
+                close++;
             }
+            boolean closed = close < passage.size();
+            if (!closed && APOSTROPHES.indexOf(OPENING.charAt(kind)) >= 0) {
+                token++;
+                continue;
+            }
+            spans.add(new Span(
+                    passage.end(token),
+                    closed ? passage.start(close) : passage.span().end()));
+            token = close + 1;
         }
-        if (open >= 0) {
-            spans.add(new Span(open, paragraph.span().end()));
-        }
+    }
+
+    /** An apostrophe, or the mark that only closes for most, opens after a blank and right before a word. */
+    private static boolean mayOpen(Passage passage, int token) {
+        boolean doubtful = "‘'»”".indexOf(passage.firstPoint(token)) >= 0;
+        boolean afterBlank = token == 0 || passage.end(token - 1) < passage.start(token);
+        boolean beforeWord = token + 1 < passage.size() && passage.start(token + 1) == passage.end(token);
+        return !doubtful || (afterBlank && beforeWord);
+    }
+
+    private static boolean closes(Passage passage, int token, int kind) {
+        boolean mark = !passage.isWord(token) && CLOSING.get(kind).indexOf(passage.firstPoint(token)) >= 0;
+        return mark
+                && (APOSTROPHES.indexOf(OPENING.charAt(kind)) < 0 || passage.start(token) == passage.end(token - 1));
     }
 
     /** Whether any of the span stands inside a quotation; for an empty span, whether its place does. */

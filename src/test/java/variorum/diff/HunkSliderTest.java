@@ -36,6 +36,11 @@ class HunkSliderTest {
     }
 
     @Test
+    void ofPlacesThatAreAsGoodTheLastIsTaken() {
+        assertThat(slid("xabc", "xababc", new Hunk(1, 1, 1, 3))).isEqualTo("xababc [3,5)");
+    }
+
+    @Test
     void aHunkThatFitsNowhereElseStays() {
         assertThat(slid("ab", "acb", new Hunk(1, 1, 1, 2))).isEqualTo("acb [1,2)");
     }

@@ -1,14 +1,17 @@
 package variorum.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import variorum.progress.Monitor;
 
 /** What differs between two sequences of numbers. */
 class SequenceDiffTest {
@@ -101,7 +104,34 @@ class SequenceDiffTest {
         int[] base = IntStream.range(0, 3_000).toArray();
         int[] other = IntStream.range(10_000, 13_000).toArray();
 
-        assertThat(SequenceDiff.diff(base, other).list()).containsExactly(new Hunk(0, 3_000, 0, 3_000));
+        Hunks hunks = SequenceDiff.diff(base, other);
+
+        assertThat(hunks.list()).containsExactly(new Hunk(0, 3_000, 0, 3_000));
+        assertThat(hunks.coarse()).isFalse();
+    }
+
+    @Test
+    void aLongWindowThatIsGivenUpThoughItsSidesShareItemsIsCoarse() {
+        int[] base = IntStream.range(0, 3_000).map(item -> item % 7).toArray();
+        int[] other = IntStream.range(0, 3_000).map(item -> item % 5).toArray();
+
+        assertThat(SequenceDiff.diff(base, other).coarse()).isTrue();
+    }
+
+    @Test
+    void aCancelledDiffStops() {
+        Monitor cancelled = new Monitor() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+
+            @Override
+            public void report(String step, double share) {}
+        };
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> SequenceDiff.diff(new int[] {1}, new int[] {2}, cancelled));
     }
 
     @Test

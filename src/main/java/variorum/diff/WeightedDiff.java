@@ -1,0 +1,69 @@
+package variorum.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import variorum.progress.Monitor;
+
+/**
+ * The difference of two sequences whose items are not all of the same worth: it keeps what weighs most, in few pieces.
+ * Where {@code red, green} became {@code green} and {@code red, blue}, a shortest edit script may keep the comma and
+ * lose a word; this keeps the words. See {@link WeightedTable} for the method.
+ */
+public final class WeightedDiff {
+    /** Largest table that is filled at once (512 items against as many): about a millisecond and 256 kB. */
+    private static final int MOST_CELLS = 1 << 18;
+
+    /** This many items in a row that agree are taken for sure. */
+    private static final int SURE_RUN = 8;
+
+    private WeightedDiff() {}
+
+    /**
+     * The hunks; a window that is too large for the table is first cut at the long agreeing runs of
+     * {@link SequenceDiff}, and what is still too large stays as that found it.
+     *
+     * @param weights what it is worth to keep an item of the base; positive, and the same for the same item
+     */
+    public static Hunks diff(int[] base, int[] other, int[] weights, Monitor monitor) {
+        Window window = new Window(0, base.length, 0, other.length).trimmed(base, other);
+        if (window.isEmpty() || window.isOneSided()) {
+            List<Hunk> hunks = window.isEmpty() ? List.of() : List.of(window.asHunk());
+            return new Hunks(hunks, base.length, other.length);
+        }
+        if (window.cells() <= MOST_CELLS) {
+            return new Hunks(WeightedTable.of(base, other, weights, window).hunks(), base.length, other.length);
+        }
+        Hunks raw = SequenceDiff.diff(base, other, monitor);
+        List<Hunk> hunks = new ArrayList<>();
+        for (List<Hunk> neighbours : neighbourhoods(raw.list())) {
+            monitor.check();
+            hunks.addAll(again(neighbours, base, other, weights));
+        }
+        return Hunks.joining(hunks, base.length, other.length, raw.coarse());
+    }
+
+    /** Hunks that no long run keeps apart, as many together as a table can hold. */
+    private static List<List<Hunk>> neighbourhoods(List<Hunk> hunks) {
+        List<List<Hunk>> neighbourhoods = new ArrayList<>();
+        int from = 0;
+        for (int index = 1; index <= hunks.size(); index++) {
+            boolean ends = index == hunks.size()
+                    || hunks.get(index).baseStart() - hunks.get(index - 1).baseEnd() >= SURE_RUN
+                    || hunks.get(from).through(hunks.get(index)).asWindow().cells() > MOST_CELLS;
+            if (ends) {
+                neighbourhoods.add(hunks.subList(from, index));
+                from = index;
+            }
+        }
+        return neighbourhoods;
+    }
+
+    private static List<Hunk> again(List<Hunk> neighbours, int[] base, int[] other, int[] weights) {
+        Hunk whole = neighbours.get(0).through(neighbours.get(neighbours.size() - 1));
+        Window window = whole.asWindow();
+        if (neighbours.size() == 1 || window.cells() > MOST_CELLS) {
+            return neighbours;
+        }
+        return WeightedTable.of(base, other, weights, window).hunks();
+    }
+}
