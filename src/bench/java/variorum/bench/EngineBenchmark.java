@@ -77,8 +77,10 @@ public class EngineBenchmark {
 
     @Benchmark
     public List<Row> alignAndEdits() {
-        EditFinder finder = new EditFinder(tokenized.get(0), tokenized.get(1));
-        return align().links().stream().map(finder::find).toList();
+        EditFinder finder = new EditFinder(tokenized.get(0), tokenized.get(1), ids);
+        return align().links().stream()
+                .map(link -> finder.find(link, Monitor.NONE).row())
+                .toList();
     }
 
     /** All of it, tokens too, and on all cores. */

@@ -32,8 +32,7 @@ record PairComparer(
         HandMade handMade = HandMade.of(corrections, pair.base(), pair.other());
         Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, monitor);
         EditFinder finder = new EditFinder(base, other, ids);
-        List<ComparedRow> compared =
-                rowWorkers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
+        List<ComparedRow> compared = rowWorkers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
         List<Row> rows = compared.stream().map(ComparedRow::row).toList();
         return new Comparison(
                 pair.base(),

@@ -19,7 +19,8 @@ final class FormChanges {
      * China[']s}, bad {@code [China’s] / [China's]}. Letters are never cut apart.
      */
     static List<Change> between(Passage base, int baseToken, Passage other, int otherToken) {
-        Change whole = new Change(base, base.words().span(baseToken), other, other.words().span(otherToken));
+        Change whole = new Change(
+                base, base.words().span(baseToken), other, other.words().span(otherToken));
         List<Change> parts = parts(whole);
         return parts.isEmpty() ? List.of(whole) : parts;
     }

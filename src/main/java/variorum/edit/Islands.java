@@ -79,15 +79,14 @@ final class Islands {
      */
     private boolean isSwap(Hunk before, Hunk after) {
         return wentOn(baseIds, before.baseStart(), before.baseEnd(), otherIds, after.otherStart(), after.otherEnd())
-                || wentOn(otherIds, before.otherStart(), before.otherEnd(), baseIds, after.baseStart(), after.baseEnd());
+                || wentOn(
+                        otherIds, before.otherStart(), before.otherEnd(), baseIds, after.baseStart(), after.baseEnd());
     }
 
     /** Whether all tokens of the one run, and there are some, are those that the run on the other side begins with. */
     private static boolean wentOn(int[] one, int from, int to, int[] two, int twoFrom, int twoTo) {
         int length = to - from;
-        return length > 0
-                && length <= twoTo - twoFrom
-                && Arrays.equals(one, from, to, two, twoFrom, twoFrom + length);
+        return length > 0 && length <= twoTo - twoFrom && Arrays.equals(one, from, to, two, twoFrom, twoFrom + length);
     }
 
     private boolean meetsSentenceStart(Hunk before, Hunk after) {
@@ -102,8 +101,7 @@ final class Islands {
     }
 
     private boolean isSameOnBothSides(Hunk hunk) {
-        return Arrays.equals(
-                baseIds, hunk.baseStart(), hunk.baseEnd(), otherIds, hunk.otherStart(), hunk.otherEnd());
+        return Arrays.equals(baseIds, hunk.baseStart(), hunk.baseEnd(), otherIds, hunk.otherStart(), hunk.otherEnd());
     }
 
     private static int size(Hunk hunk) {

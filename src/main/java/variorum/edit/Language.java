@@ -135,9 +135,7 @@ record Language(Predicate<String> functionWords, Set<String> numbers, Set<String
     }
 
     private static Stream<Integer> words(TokenizedParagraph paragraph) {
-        return IntStream.range(0, paragraph.size())
-                .filter(paragraph::isWord)
-                .mapToObj(paragraph::id);
+        return IntStream.range(0, paragraph.size()).filter(paragraph::isWord).mapToObj(paragraph::id);
     }
 
     boolean isFunctionWord(String folded) {

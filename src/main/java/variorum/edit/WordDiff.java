@@ -15,11 +15,7 @@ final class WordDiff {
         int[] otherIds = other.ids();
         Hunks raw = WeightedDiff.diff(baseIds, otherIds, vocabulary.weights(baseIds), monitor);
         Hunks slid = HunkSlider.slide(
-                raw,
-                baseIds,
-                otherIds,
-                token -> Breaks.strength(base, token),
-                token -> Breaks.strength(other, token));
+                raw, baseIds, otherIds, token -> Breaks.strength(base, token), token -> Breaks.strength(other, token));
         return new Islands(base, other, vocabulary).join(slid);
     }
 }

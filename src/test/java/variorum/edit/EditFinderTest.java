@@ -187,7 +187,8 @@ class EditFinderTest {
 
     @Test
     void wordsAreKeptRatherThanTheMarksRoundOthers() {
-        compare("The large ((( green boat", "The ((( large green boat").says("punctuation:  > (((", "punctuation: ((( > ");
+        compare("The large old wooden (((((( boat", "The (((((( large old wooden boat")
+                .says("punctuation:  > ((((((", "punctuation: (((((( > ");
     }
 
     @Test
