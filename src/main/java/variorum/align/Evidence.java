@@ -121,6 +121,10 @@ final class Evidence {
         return other.size();
     }
 
+    Terms otherTerms(Bead bead) {
+        return other.terms(bead.other());
+    }
+
     /** How alike the two sides are, 0 to 1. */
     double similarity(Bead bead) {
         double common = common(bead);

@@ -1,5 +1,7 @@
 package variorum.align;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
 import variorum.text.TokenizedVersion;
@@ -15,14 +17,19 @@ final class LinkDescriber {
     /** What texts that are not the same are at most. */
     private static final double MOST_FOR_DIFFERENT = 0.99;
 
+    /** So much of a paragraph's beginning tells a reader which one is meant, in UTF-16 code units. */
+    private static final int LONGEST_BEGINNING = 40;
+
     private final TokenizedVersion base;
     private final TokenizedVersion other;
     private final Evidence evidence;
+    private final TellingWords tellingWords;
 
-    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Evidence evidence) {
+    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Evidence evidence, TellingWords tellingWords) {
         this.base = base;
         this.other = other;
         this.evidence = evidence;
+        this.tellingWords = tellingWords;
     }
 
     Link byHand(Bead bead) {
@@ -34,34 +41,55 @@ final class LinkDescriber {
             return new Link(bead.base(), bead.other(), false, 1, true, "");
         }
         double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(bead));
-        double next = nextBest(bead);
-        boolean sure = similarity >= SURE_SIMILARITY && next < NEARLY_AS_GOOD * similarity;
-        return new Link(bead.base(), bead.other(), false, similarity, sure, why(similarity, next));
+        Rival rival = rival(bead);
+        boolean sure = similarity >= SURE_SIMILARITY && rival.similarity() < NEARLY_AS_GOOD * similarity;
+        return new Link(bead.base(), bead.other(), false, similarity, sure, why(bead, similarity, rival));
     }
 
-    /** The similarity of the best pair of one side of the bead with a paragraph that is not in it. */
-    private double nextBest(Bead bead) {
-        double best = 0;
+    /** The paragraph that would have been the next best partner of one side of a bead. */
+    private record Rival(double similarity, TokenizedVersion version, int paragraph) {}
+
+    /** The best partner of either side that is not in the bead; its similarity is 0 where there is none. */
+    private Rival rival(Bead bead) {
+        Rival best = new Rival(0, other, 0);
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
             for (int o : evidence.shared().partnersOfBase(b)) {
                 if (!bead.other().contains(o)) {
-                    best = Math.max(best, evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o))));
+                    double similarity = evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o)));
+                    best = similarity > best.similarity() ? new Rival(similarity, other, o) : best;
                 }
             }
         }
         for (int o = bead.other().from(); o < bead.other().to(); o++) {
             for (int b : evidence.shared().partnersOfOther(o)) {
                 if (!bead.base().contains(b)) {
-                    best = Math.max(best, evidence.similarity(new Bead(ParagraphRange.of(b), bead.other())));
+                    double similarity = evidence.similarity(new Bead(ParagraphRange.of(b), bead.other()));
+                    best = similarity > best.similarity() ? new Rival(similarity, base, b) : best;
                 }
             }
         }
         return best;
     }
 
-    private static String why(double similarity, double next) {
-        return "They share " + percent(similarity) + " of their telling words; the next best partner of either shares "
-                + percent(next) + ".";
+    private String why(Bead bead, double similarity, Rival rival) {
+        List<String> words = tellingWords.shared(base.joined(bead.base()), evidence.otherTerms(bead));
+        String foremost =
+                words.isEmpty() ? "" : words.stream().collect(Collectors.joining("”, “", ", above all “", "”"));
+        String next = rival.similarity() == 0
+                ? "no other paragraph comes near"
+                : "the next best, “" + beginning(rival) + "”, shares " + percent(rival.similarity());
+        return "They share " + percent(similarity) + " of their telling words" + foremost + "; " + next + ".";
+    }
+
+    /** The first words of the paragraph. */
+    private static String beginning(Rival rival) {
+        String text = rival.version().version().text(ParagraphRange.of(rival.paragraph()));
+        if (text.length() <= LONGEST_BEGINNING) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', LONGEST_BEGINNING);
+        int end = blank > 0 ? blank : text.offsetByCodePoints(0, LONGEST_BEGINNING / 2);
+        return text.substring(0, end) + " …";
     }
 
     private static String percent(double share) {

@@ -42,7 +42,7 @@ public final class ParagraphAligner {
             TokenizedVersion base, TokenizedVersion other, TokenIds ids, HandMade handMade, Monitor monitor) {
         TermWeights weights = TermWeights.of(base, other, ids);
         Evidence evidence = new Evidence(base, other, weights, monitor);
-        LinkDescriber describer = new LinkDescriber(base, other, evidence);
+        LinkDescriber describer = new LinkDescriber(base, other, evidence, new TellingWords(weights, ids));
         List<Link> links = new ArrayList<>();
         for (Bead bead : new BeadFinder(evidence, handMade).find(monitor)) {
             links.add(describer.describe(bead));

@@ -85,6 +85,11 @@ final class TermWeights {
         return weights;
     }
 
+    /** The term that a token counts as. */
+    int term(int id) {
+        return termOfToken[id];
+    }
+
     /** The terms of the paragraph's words; its marks are evidence only where it has nothing else. */
     Terms terms(TokenizedParagraph paragraph) {
         boolean words = paragraph.wordCount() > 0;

@@ -34,6 +34,10 @@ record Terms(int[] ids, int[] counts, double mass) {
         return ids.length;
     }
 
+    boolean contains(int term) {
+        return Arrays.binarySearch(ids, term) >= 0;
+    }
+
     /** The terms of both together. */
     Terms plus(Terms that) {
         int[] all = new int[ids.length + that.ids.length];

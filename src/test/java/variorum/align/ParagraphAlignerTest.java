@@ -227,7 +227,21 @@ class ParagraphAlignerTest {
                 article("In March the last night ferry leaves for Aberdale: the bridge has taken the lorries."));
 
         assertThat(link.similarity()).isLessThan(0.5);
-        assertThat(link.why()).isNotEmpty();
+        assertThat(link.why())
+                .matches("They share \\d+ % of their telling words, above all “.*”; no other paragraph .*");
+    }
+
+    @Test
+    void aLinkSaysWhatItRestsOnAndWhatWasNextBest() {
+        Version base = article(CREW, FERRY);
+        Version other = article("A night ferry to the islands takes no lorries.", FERRY.replace("March", "May"));
+
+        assertThat(Collated.compare(base, other).rows())
+                .filteredOn(row -> row.link().isAligned())
+                .singleElement()
+                .satisfies(row -> assertThat(row.link().why())
+                        .contains("above all “")
+                        .contains("the next best, “A night ferry to the islands takes no …”, shares "));
     }
 
     @Test
