@@ -3,13 +3,6 @@ package variorum.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import variorum.report.Generator;
 
 /** The commands that need no window. */
@@ -23,62 +16,29 @@ public final class Commands {
         return !arguments.isEmpty() && FIRST_WORDS.contains(arguments.get(0));
     }
 
-    /** Does what the arguments say, and gives the {@link ExitStatus}. */
+    /**
+     * Does what the arguments say, and gives the {@link ExitStatus}.
+     *
+     * @param arguments that are a command
+     */
     public static int run(List<String> arguments, Terminal terminal) {
-        CommandLine line = new CommandLine(spec());
         try {
-            ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
-            if (parsed.isVersionHelpRequested()) {
-                return print(Generator.name() + "\n", terminal);
-            }
-            if (!parsed.hasSubcommand() || parsed.isUsageHelpRequested()) {
-                return print(usage(line), terminal);
-            }
-            ParseResult compare = parsed.subcommand();
-            if (compare.isUsageHelpRequested()) {
-                return print(usage(compare.commandSpec().commandLine()), terminal);
-            }
-            return new CompareCommand(Arguments.of(CompareSyntax.words(compare)), terminal).run();
-        } catch (ParameterException e) {
-            terminal.complain(sentence(e) + "; see variorum compare --help.");
+            return switch (arguments.get(0)) {
+                case "--help", "-h" -> print(Help.OF_PROGRAM, terminal);
+                case "--version", "-V" -> print(Generator.name() + "\n", terminal);
+                default -> compare(arguments.subList(1, arguments.size()), terminal);
+            };
         } catch (Trouble e) {
             terminal.complain(e.sentence());
+            return ExitStatus.TROUBLE;
         }
-        return ExitStatus.TROUBLE;
     }
 
-    private static CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("variorum");
-        spec.usageMessage()
-                .customSynopsis("variorum [VERSION...]", "       variorum compare BASE OTHER... [OPTIONS]")
-                .description("Lays versions of an article side by side and shows what became of the text.")
-                .footer("", "Without a command, the window opens.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("VERSION")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("a file, or a folder of files, to open in the window")
-                .build());
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("show this help")
-                .build());
-        spec.addOption(OptionSpec.builder("-V", "--version")
-                .versionHelp(true)
-                .description("show the program's version")
-                .build());
-        spec.addSubcommand("compare", CompareSyntax.spec());
-        return spec;
-    }
-
-    private static String usage(CommandLine line) {
-        return line.getUsageMessage(Ansi.OFF).stripTrailing() + "\n";
-    }
-
-    private static String sentence(ParameterException failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    private static int compare(List<String> arguments, Terminal terminal) throws Trouble {
+        CompareSyntax.Words words = CompareSyntax.words(arguments);
+        return words.help()
+                ? print(Help.OF_COMPARE, terminal)
+                : new CompareCommand(Arguments.of(words), terminal).run();
     }
 
     private static int print(String text, Terminal terminal) throws Trouble {

@@ -1,15 +1,54 @@
 package variorum.cli;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
-/** How {@code variorum compare} is written. Built by hand: reading annotations would take longer than a comparison. */
+/**
+ * Takes the words after {@code variorum compare} apart. An option's value is the next word, or follows a {@code =};
+ * after {@code --} every word is a path. By hand, because a library for it takes longer to start than a comparison.
+ */
 final class CompareSyntax {
+    private static final String SEE_HELP = "; see variorum compare --help.";
+
+    private final List<String> paths = new ArrayList<>();
+    private final Map<Option, List<String>> options = new EnumMap<>(Option.class);
+
     private CompareSyntax() {}
+
+    /** What may be asked for, and how it is written. */
+    private enum Option {
+        FORMAT(true, "--format"),
+        OUTPUT(true, "--output"),
+        AGAINST(true, "--against"),
+        ALL_PAIRS(false, "--all-pairs"),
+        IGNORE(true, "--ignore"),
+        ENCODING(true, "--encoding"),
+        QUIET(false, "--quiet"),
+        NO_CLOBBER(false, "--no-clobber"),
+        HELP(false, "--help");
+
+        private final boolean takesValue;
+        private final String fullName;
+
+        Option(boolean takesValue, String fullName) {
+            this.takesValue = takesValue;
+            this.fullName = fullName;
+        }
+
+        static Option of(String name) throws Trouble {
+            String wanted = Map.of("-q", "--quiet", "-h", "--help").getOrDefault(name, name);
+            for (Option option : values()) {
+                if (option.fullName.equals(wanted)) {
+                    return option;
+                }
+            }
+            throw new Trouble("there is no option " + name + SEE_HELP);
+        }
+    }
 
     /** The words of a command line, whatever they mean. */
     record Words(
@@ -21,78 +60,72 @@ final class CompareSyntax {
             List<String> ignore,
             Optional<String> encoding,
             boolean quiet,
-            boolean noClobber) {}
+            boolean noClobber,
+            boolean help) {}
 
-    static CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage()
-                .customSynopsis(
-                        "variorum compare BASE OTHER... [OPTIONS]", "       variorum compare FOLDER... [OPTIONS]")
-                .sortOptions(false)
-                .description("Compares versions of an article, without a window.")
-                .footer("", "Exit status: 0 the same, or nothing but ignored changes; 1 different; 2 trouble.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("VERSION")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("a file, or a folder of files; the first file is the base")
-                .build());
-        spec.addOption(value("--format", "FORMAT", "text (the default), html or json")
-                .defaultValue("text")
-                .build());
-        spec.addOption(value("--output", "FILE", "where to write the report; by default to standard output")
-                .build());
-        spec.addOption(value(
-                        "--against",
-                        "base|previous",
-                        "compare each version with the base (the default), or with the one before it")
-                .build());
-        spec.addOption(flag("compare every two versions", "--all-pairs"));
-        spec.addOption(value("--ignore", "KINDS", "hide, but count, changes of: case,punctuation,quotes,spacing")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .splitRegex(",")
-                .build());
-        spec.addOption(value("--encoding", "NAME", "read all files in this encoding, instead of finding out each one's")
-                .build());
-        spec.addOption(flag("no warnings and no progress on standard error", "-q", "--quiet"));
-        spec.addOption(flag("do not replace a file that is there", "--no-clobber"));
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("show this help")
-                .build());
-        return spec;
+    /**
+     * Reads the line.
+     *
+     * @throws Trouble when an option is unknown, lacks its value or stands there twice
+     */
+    static Words words(List<String> arguments) throws Trouble {
+        CompareSyntax syntax = new CompareSyntax();
+        syntax.take(arguments.iterator());
+        return syntax.words();
     }
 
-    static Words words(ParseResult parsed) {
+    private void take(Iterator<String> words) throws Trouble {
+        while (words.hasNext()) {
+            String word = words.next();
+            if (word.equals("--")) {
+                words.forEachRemaining(paths::add);
+            } else if (word.startsWith("-") && word.length() > 1) {
+                takeOption(word, words);
+            } else {
+                paths.add(word);
+            }
+        }
+    }
+
+    private void takeOption(String word, Iterator<String> following) throws Trouble {
+        int sign = word.indexOf('=');
+        String name = sign < 0 ? word : word.substring(0, sign);
+        Option option = Option.of(name);
+        if (!option.takesValue && sign >= 0) {
+            throw new Trouble(name + " takes no value" + SEE_HELP);
+        }
+        if (option.takesValue && sign < 0 && !following.hasNext()) {
+            throw new Trouble(name + " needs a value" + SEE_HELP);
+        }
+        if (options.containsKey(option) && option != Option.IGNORE) {
+            throw new Trouble(name + " can be given only once" + SEE_HELP);
+        }
+        List<String> values = options.computeIfAbsent(option, first -> new ArrayList<>());
+        if (option.takesValue) {
+            values.add(sign < 0 ? following.next() : word.substring(sign + 1));
+        }
+    }
+
+    private Words words() {
         return new Words(
-                parsed.matchedPositionalValue(0, List.of()),
-                parsed.matchedOptionValue("--format", "text"),
-                value(parsed, "--output"),
-                value(parsed, "--against"),
-                parsed.hasMatchedOption("--all-pairs"),
-                parsed.matchedOptionValue("--ignore", List.of()),
-                value(parsed, "--encoding"),
-                parsed.hasMatchedOption("--quiet"),
-                parsed.hasMatchedOption("--no-clobber"));
+                paths,
+                value(Option.FORMAT).orElse("text"),
+                value(Option.OUTPUT),
+                value(Option.AGAINST),
+                options.containsKey(Option.ALL_PAIRS),
+                ignored(),
+                value(Option.ENCODING),
+                options.containsKey(Option.QUIET),
+                options.containsKey(Option.NO_CLOBBER),
+                options.containsKey(Option.HELP));
     }
 
-    private static Optional<String> value(ParseResult parsed, String option) {
-        return parsed.hasMatchedOption(option)
-                ? Optional.of(parsed.matchedOption(option).getValue())
-                : Optional.empty();
+    private Optional<String> value(Option option) {
+        return Optional.ofNullable(options.get(option)).map(values -> values.get(0));
     }
 
-    private static OptionSpec.Builder value(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .arity("1")
-                .type(String.class)
-                .description(description);
-    }
-
-    private static OptionSpec flag(String description, String... names) {
-        return OptionSpec.builder(names).arity("0").description(description).build();
+    private List<String> ignored() {
+        List<String> kinds = options.getOrDefault(Option.IGNORE, List.of());
+        return kinds.isEmpty() ? kinds : List.of(String.join(",", kinds).split(",", -1));
     }
 }

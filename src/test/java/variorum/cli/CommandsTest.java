@@ -49,6 +49,7 @@ class CommandsTest {
                     compare a b --encoding klingon              | no encoding klingon
                     compare a b --encoding ???                  | no encoding ???
                     compare a b --colour                        | --colour
+                    compare a b --quiet=yes                     | --quiet takes no value
                     compare a b --output                        | --output
                     compare a b --format text --format json     | --format
                     """)
@@ -63,6 +64,13 @@ class CommandsTest {
                 .startsWith("variorum: ")
                 .contains(expected)
                 .endsWith(".");
+    }
+
+    @Test
+    void optionsMayStandAnywhereAndAfterTwoHyphensNoWordIsOne() {
+        CommandRun run = CommandRun.of("compare", "--format=json", "gone.txt", "-q", "--", "--gone");
+
+        assertThat(run.errors()).contains("gone.txt cannot be read", "--gone cannot be read");
     }
 
     @Test
