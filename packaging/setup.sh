@@ -101,20 +101,34 @@ build() {
   touch "$root/target/built"
 }
 
-# Records the classes that a comparison loads, so that the next one starts faster. Only a gain in
-# time: a record that fails, or that the JVM finds damaged, is dropped.
+# Makes an archive of the classes that comparisons load, so that the next one starts faster. Only a gain
+# in time: an archive that cannot be made, or that the JVM finds damaged, is dropped. A static archive,
+# since one that is written at the exit of the program leaves out classes as old as picocli's.
 archive_classes() {
   archive=$root/target/compare.jsa
-  rm -f "$archive"
-  compare_seeds "-XX:ArchiveClassesAtExit=$archive.new"
+  classes=$root/target/compare.classes
+  rm -f "$archive" "$classes"
+  for format in text json; do
+    compare_seeds "-XX:DumpLoadedClassList=$classes.$format" --format "$format"
+    cat "$classes.$format" >>"$classes" || return 0
+  done
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="$classes" \
+    -XX:SharedArchiveFile="$archive.new" -cp "$root/target/variorum.jar" >/dev/null 2>&1
   [ -f "$archive.new" ] || return 0
   mv "$archive.new" "$archive"
   compare_seeds -XX:+VerifySharedSpaces
   [ $? -le 1 ] || rm -f "$archive"
 }
 
-# Runs a comparison without output; its argument is one more option for the JVM.
+# Runs a comparison without output, of texts that are long enough for all cores; its first argument is one
+# more option for the JVM.
 compare_seeds() {
-  JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} $1" \
-    "$root/packaging/variorum" compare "$root/seeds" --format json >/dev/null 2>&1
+  long=$root/target/long-seed.txt
+  option=$1
+  shift
+  for _ in 1 2 3 4 5 6 7 8; do
+    cat "$root/seeds/"*
+  done >"$long"
+  JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"$option\"" \
+    "$root/packaging/variorum" compare "$root/seeds" "$long" "$@" >/dev/null 2>&1
 }
