@@ -27,20 +27,34 @@ final class ArticleHead {
     private final RoleDraft draft;
     private final int body;
 
+    /** Where the head ends: at the first running text, or after the summary that stands above the byline. */
+    private final int end;
+
     /** The lines of the head that are not furniture by their wording. */
     private final List<Integer> lines;
 
     private ArticleHead(RoleDraft draft) {
         this.draft = draft;
         body = draft.nextBodyProse(0);
-        lines = IntStream.range(0, body)
-                .filter(index -> draft.is(index, Role.BODY))
+        end = hasSummary() ? draft.nextBodyProse(body + 1) : body;
+        lines = IntStream.range(0, end)
+                .filter(index -> draft.is(index, Role.BODY) && !draft.isBodyProse(index))
                 .boxed()
                 .toList();
     }
 
     static void mark(RoleDraft draft) {
         new ArticleHead(draft).mark();
+    }
+
+    /** Whether the first running text stands alone between headline and byline; a date alone may be a heading. */
+    private boolean hasSummary() {
+        int next = draft.nextBodyProse(body + 1);
+        boolean byline = IntStream.range(body + 1, next).anyMatch(this::isDateline);
+        long left = IntStream.range(body + 1, next)
+                .filter(index -> draft.is(index, Role.FURNITURE) || isDateline(index))
+                .count();
+        return next < draft.size() && byline && left > 1;
     }
 
     private void mark() {
@@ -53,15 +67,19 @@ final class ArticleHead {
             }
         }
         headline.ifPresent(this::markRepeats);
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            markName(lines.get(at));
+        }
         lines.forEach(this::markName);
     }
 
     /** A title that stands there twice; after a menu, one that fits the text; a long one; any. */
     private Optional<Integer> headline() {
         List<Integer> titles = lines.stream()
+                .filter(index -> index < body)
                 .filter(index -> draft.traits(index).isTitleLike() && !isDateline(index))
                 .toList();
-        boolean menu = lines.size() > MOST_LINES_WITHOUT_MENU;
+        boolean menu = titles.size() > MOST_LINES_WITHOUT_MENU;
         Set<String> words = menu ? wordsOfBody() : Set.of();
         return first(titles, index -> isLong(index) && isRepeated(index))
                 .or(() -> first(titles, index -> menu && isLong(index) && fits(index, words)))
@@ -120,8 +138,9 @@ final class ArticleHead {
     /** A few words beside a dateline are its author's or agency's name; one word above the text is a heading. */
     private void markName(int index) {
         boolean beside = (index > 0 && draft.is(index - 1, Role.FURNITURE))
-                || (index + 1 < body && draft.is(index + 1, Role.FURNITURE));
-        boolean aboveText = index + 1 == body && draft.traits(index).words() == 1;
+                || (index + 1 < end && draft.is(index + 1, Role.FURNITURE));
+        boolean aboveText =
+                (index + 1 == body || index + 1 == end) && draft.traits(index).words() == 1;
         if (draft.is(index, Role.BODY)
                 && beside
                 && !aboveText

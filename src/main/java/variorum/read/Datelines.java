@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Lines that tell when a piece appeared, who wrote it and for whom; they stand between headline and text. */
 final class Datelines {
     private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS_PUBLISHED = 24;
     private static final int MOST_WORDS_OF_BYLINE = 7;
 
     private static final int LONGEST_BYLINE = 100;
@@ -20,6 +21,11 @@ final class Datelines {
             + "|(?<!\\p{L})" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)"
             + "|\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|\\d{4}년 ?\\d{1,2}월 ?\\d{1,2}일");
 
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:published|posted|updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato"
+                    + "|опубликовано|обновлено)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by|von|par|por|di|door|av|af|text|words|story by|written by|от|автор)[: ] ?"
                     + "\\p{Lu}[\\p{L}.'’-]*(?:[ ,&|/]+(?:and|und|et|y|e|och|og|и|for|\\p{Lu}[\\p{L}.'’-]*))*");
@@ -27,7 +33,8 @@ final class Datelines {
     private Datelines() {}
 
     static boolean isDated(ParagraphTraits traits) {
-        return traits.words() <= MOST_WORDS
+        int most = PUBLISHED.matcher(traits.key()).lookingAt() ? MOST_WORDS_PUBLISHED : MOST_WORDS;
+        return traits.words() <= most
                 && !traits.endsSentence()
                 && DATE.matcher(traits.key()).find();
     }

@@ -20,6 +20,11 @@ final class FurnitureLines {
                     + "|комментари\\p{L}*|条评论|則留言)"
                     + "|(?:estimated )?read(?:ing)? time:? ?[\\d.,]+ ?min(?:ute)?s?");
 
+    /** What lengths of reading and listening are told with. */
+    private static final Set<String> TIME_WORDS = WordList.of("time-words");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+[smhdwy]?");
+
     private static final Pattern AGE = Pattern.compile(
             "\\d+ ?(?:s|m|h|d|w|mo|y|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago"
                     + "|vor \\d+ (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)"
@@ -40,11 +45,14 @@ final class FurnitureLines {
             "(?i:getty images|/ ?(?:reuters|afp|ap|epa|dpa|istock|shutterstock|alamy|xinhua|tass)(?: via [\\p{L} /]+)?)[\\s)\\]]*$"
                     + "|(?:^|[(.|] ?)(?i:photo|photograph|image|picture|foto|photo credit|image credit|illustration)s?"
                     + "(?: by \\p{Lu}|: ?|/)[^.]{2,60}$"
+                    + "|(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}\\p{L}+"
                     + "|© ?[\\p{L} ./]{2,40}$");
 
     /** Before what the picture shows. */
     private static final Pattern PICTURE_SOURCE =
             Pattern.compile("(?i:getty images|reuters|pa media|epa|afp|ap|shutterstock|alamy) \\p{Lu}");
+
+    private static final Pattern SAID = Pattern.compile(",[\"']? (?:(?:he|she|it|they) )?(?:says?|said)(?!\\p{L})");
 
     private FurnitureLines() {}
 
@@ -53,9 +61,9 @@ final class FurnitureLines {
                 || isPointer(traits)
                 || ShareBar.is(traits)
                 || isCount(traits)
+                || isLength(traits)
                 || isAge(traits)
-                || isAppeal(traits)
-                || isNotice(traits)
+                || (!isQuoted(traits) && (isAppeal(traits) || isNotice(traits)))
                 || isPictureCredit(traits)
                 || isSignOff(traits)
                 || isNavigation(traits);
@@ -77,10 +85,28 @@ final class FurnitureLines {
                 && COUNT.matcher(traits.key()).matches();
     }
 
+    /** Such as {@code Lesezeit: 3 Min.} or {@code 2d • 3 min read}. */
+    private static boolean isLength(ParagraphTraits traits) {
+        return traits.words() <= MOST_WORDS_OF_LINE
+                && traits.allKeyWords(word -> isNumber(word) || TIME_WORDS.contains(word))
+                && !traits.allKeyWords(FurnitureLines::isNumber)
+                && !traits.allKeyWords(TIME_WORDS::contains);
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
     /** Such as {@code 34 minutes ago}: only a page that knows its own age says so without a sentence. */
     static boolean isAge(ParagraphTraits traits) {
         return traits.isShortLine(MOST_WORDS_OF_LINE)
                 && AGE.matcher(traits.key()).find();
+    }
+
+    /** Whether somebody is said to say it: articles quote what pages say, pages don't quote themselves. */
+    private static boolean isQuoted(ParagraphTraits traits) {
+        return "\"“„«»‘".indexOf(traits.text().charAt(0)) >= 0
+                || SAID.matcher(traits.key()).find();
     }
 
     /** Asks the reader to subscribe, to follow or to fetch an app. */

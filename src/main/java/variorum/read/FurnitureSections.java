@@ -18,6 +18,9 @@ final class FurnitureSections {
     /** With so many paragraphs of running text it does; one is the summary of another article. */
     private static final int PROSE_OF_ARTICLE = 2;
 
+    /** So few titles are a box inside the article, and one paragraph after it is enough where the page then ends. */
+    private static final int SHORT_BOX = 2;
+
     /** After titles that stand there twice or tell their age, other articles are likelier, and it takes more. */
     private static final int PROSE_OF_ARTICLE_AFTER_LINKS = 4;
 
@@ -85,7 +88,7 @@ final class FurnitureSections {
         boolean links = false;
         for (int index = from; index < draft.size(); index++) {
             links |= looksLikeLink(index);
-            int least = links ? PROSE_OF_ARTICLE_AFTER_LINKS : PROSE_OF_ARTICLE;
+            int least = links ? PROSE_OF_ARTICLE_AFTER_LINKS : index - from <= SHORT_BOX ? 1 : PROSE_OF_ARTICLE;
             if (draft.isBodyProse(index) && isArticle(index, least)) {
                 return index;
             }
@@ -93,11 +96,14 @@ final class FurnitureSections {
         return draft.size();
     }
 
-    /** Whether from here on at least half is running text, and that for some paragraphs. */
+    /** Whether from here on at least half is running text, and that for some paragraphs, up to what is furniture. */
     private boolean isArticle(int from, int least) {
-        int to = Math.min(from + PARAGRAPHS_LOOKED_AT, draft.size());
+        int to = from;
+        while (to < Math.min(from + PARAGRAPHS_LOOKED_AT, draft.size()) && !draft.is(to, Role.FURNITURE)) {
+            to++;
+        }
         long prose = IntStream.range(from, to).filter(draft::isBodyProse).count();
-        return prose >= least && prose * 2 >= to - from;
+        return prose >= least && (prose > 1 || to - from == 1) && prose * 2 >= to - from;
     }
 
     private boolean looksLikeLink(int index) {

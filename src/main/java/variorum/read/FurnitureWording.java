@@ -18,7 +18,13 @@ final class FurnitureWording {
     /** The title of a part of the page that follows the article. */
     private static final Set<String> SECTIONS = WordList.of("sections");
 
-    /** Before a colon, when the title of another page, names or keywords follow. */
+    /** What such titles are made of, whichever way a site puts it. */
+    private static final Set<String> SECTION_WORDS = WordList.of("section-words");
+
+    /** One of these is in each such title; the other words say nothing alone. */
+    private static final Set<String> SECTION_MARKS = WordList.of("section-marks");
+
+    /** Before a colon or bar, when the title of another page, names or keywords follow. */
     private static final Set<String> BEFORE_COLON = WordList.of("before-colon");
 
     /** The beginnings of paragraphs that talk to the reader of a page. */
@@ -31,18 +37,24 @@ final class FurnitureWording {
     /** What stands somewhere in the lines about rights. */
     private static final Set<String> RIGHTS = WordList.of("rights");
 
-    /** An appeal begins with what to do, and names what for. */
+    /** An appeal says what to do at the beginning of a sentence, and names what for. */
     private static final Pattern APPEAL_START = Pattern.compile(
-            "(?:please )?(?:sign up|subscribe|register|download|follow|join|get|click|tap|enter your|stay|never miss|don't miss"
-                    + "|support|try|ready to|receive|like us|find us|connect with us|want more|enjoy|thank you for|thanks for)\\b.*",
-            Pattern.DOTALL);
+            "(?:^|[.!?:] )(?:please )?(?:sign up|subscribe|register|download|follow|join|get|click|tap|enter your|stay|never miss|don't miss"
+                    + "|support|try|ready to|receive|like us|find us|connect with us|want more|enjoy|thank you for|thanks for"
+                    + "|reach|contact|email|suscríbete|apúntate|regístrate|puedes seguir|síguenos|inscrivez-vous|recevez|abonnez-vous"
+                    + "|suivez-nous|retrouvez|abonnieren sie|melden sie sich|folgen sie|erhalten sie|iscriviti|ricevi|assine|receba|siga)\\b");
 
-    private static final Pattern APPEAL_OBJECT = Pattern.compile(
-            "our (?:\\p{L}+ ){0,2}(?:newsletters?|app|channel|page|site|journalism|email|podcast|updates|group)|newsletter|to your inbox"
+    private static final Pattern APPEAL_OBJECT =
+            Pattern.compile("\\p{L}@\\p{L}|lettre d'information|boletín|notre application|unsere[rn]? app\\b"
+                    + "|our (?:\\p{L}+ ){0,2}(?:newsletters?|app|channel|page|site|journalism|email|podcast|updates|group)|newsletter|to your inbox"
                     + "|in your inbox|(?:our|the|your preferred) app\\b|app store|google play|breaking news alerts|push notifications|your email"
                     + "|on (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|linkedin|google news|tiktok)\\b"
                     + "|(?:whatsapp|telegram|youtube) (?:channel|group)|free trial|unlimited access|daily digest"
                     + "|(?:reading|subscribing|signing up)$");
+
+    private static final Pattern MORE_FROM = Pattern.compile("(?:read |see )?more (?:from|in|about) ");
+
+    private static final Pattern LABEL_END = Pattern.compile("[:|]");
 
     private static final Pattern SIGN_OFF =
             Pattern.compile("\\(?(?:additional )?(?:reporting|writing|editing|edited) by ");
@@ -66,13 +78,21 @@ final class FurnitureWording {
             return false;
         }
         String key = COUNTS.matcher(traits.key()).replaceAll("");
-        return SECTIONS.contains(key) || (key.startsWith("more from ") && !traits.endsSentence());
+        return SECTIONS.contains(key)
+                || (MORE_FROM.matcher(key).lookingAt() && !traits.endsSentence())
+                || isMadeOfSectionWords(traits);
+    }
+
+    /** Good: {@code "Explore more on these topics"}; bad: {@code "More on this"}. */
+    private static boolean isMadeOfSectionWords(ParagraphTraits traits) {
+        return traits.allKeyWords(SECTION_WORDS::contains)
+                && !traits.allKeyWords(word -> !SECTION_MARKS.contains(word));
     }
 
     /** Good: {@code "Read more: Crane strikes bridge"}, bad: {@code "Listen: it was raining."}. */
     static boolean isPointer(ParagraphTraits traits) {
-        int colon = traits.key().indexOf(':');
-        String label = colon < 0 ? "" : traits.key().substring(0, colon).strip();
+        String[] parts = LABEL_END.split(traits.key(), 2);
+        String label = parts.length < 2 ? "" : parts[0].strip();
         return label.indexOf(' ') < 0
                 ? BEFORE_COLON.contains(label) && !traits.endsSentence()
                 : BEFORE_COLON.contains(label) || SECTIONS.contains(label) || LABELS.contains(label);
@@ -83,7 +103,7 @@ final class FurnitureWording {
         boolean label = traits.isShortLine(MOST_WORDS_OF_LABEL)
                 && (traits.key().startsWith("sign up to ") || traits.key().contains("newsletter"));
         return label
-                || (APPEAL_START.matcher(traits.key()).matches()
+                || (APPEAL_START.matcher(traits.key()).find()
                         && APPEAL_OBJECT.matcher(traits.key()).find());
     }
 

@@ -18,6 +18,7 @@ final class RoleGuesser {
         markWording(draft, monitor);
         if (draft.isProse()) {
             ArticleHead.mark(draft);
+            AuthorNotes.mark(draft);
             FurnitureSections.mark(draft, monitor);
             LinkLists.mark(draft);
             Headings.mark(draft);
