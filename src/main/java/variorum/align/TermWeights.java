@@ -1,11 +1,8 @@
 package variorum.align;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import variorum.text.FunctionWords;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
@@ -43,7 +40,7 @@ final class TermWeights {
                 .mapToDouble(users -> Math.log((number + 1) / (users + 0.5)))
                 .toArray();
         for (int id = 0; id < termOfToken.length; id++) {
-            if (termOfToken[id] != UNKNOWN && FunctionWords.contains(ids.text(id))) {
+            if (termOfToken[id] != UNKNOWN && ids.isFunctionWord(id)) {
                 weights[termOfToken[id]] *= FUNCTION_WORD;
             }
         }
@@ -52,14 +49,18 @@ final class TermWeights {
 
     /** For every token its term, numbered in the order of first use in these paragraphs. */
     private static int[] terms(List<TokenizedParagraph> paragraphs, TokenIds ids) {
-        Map<String, Integer> terms = new HashMap<>();
+        int[] termOfStem = new int[ids.size()];
+        Arrays.fill(termOfStem, UNKNOWN);
+        int terms = 0;
         int[] termOfToken = new int[ids.size()];
         Arrays.fill(termOfToken, UNKNOWN);
         for (TokenizedParagraph paragraph : paragraphs) {
             for (int id : paragraph.ids()) {
-                if (termOfToken[id] == UNKNOWN) {
-                    termOfToken[id] = terms.computeIfAbsent(Stems.stem(ids.text(id)), stem -> terms.size());
+                int stem = ids.stem(id);
+                if (termOfStem[stem] == UNKNOWN) {
+                    termOfStem[stem] = terms++;
                 }
+                termOfToken[id] = termOfStem[stem];
             }
         }
         return termOfToken;

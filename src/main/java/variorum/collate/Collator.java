@@ -61,7 +61,8 @@ public final class Collator {
     private static List<TokenizedVersion> tokenize(
             List<Version> versions, TokenIds ids, Workers workers, Monitor monitor) {
         List<TokenizedVersion> tokenized = new ArrayList<>();
-        workers.each(versions, CutVersion::of, monitor, cut -> tokenized.add(cut.numbered(ids)));
+        workers.each(
+                versions, version -> CutVersion.of(version, monitor), monitor, cut -> tokenized.add(cut.numbered(ids)));
         return tokenized;
     }
 

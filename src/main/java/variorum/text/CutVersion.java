@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 import variorum.text.Token.Kind;
 
 /**
@@ -13,7 +14,11 @@ import variorum.text.Token.Kind;
  * after the other.
  */
 public final class CutVersion {
+    /** So many tokens are cut between two looks at the monitor; takes about a millisecond. */
+    private static final int TOKENS_BETWEEN_CHECKS = 1 << 12;
+
     private final Version version;
+    private final Monitor monitor;
     private final Spellings spellings;
 
     /** How many tokens there are before each paragraph, and in all of them. */
@@ -25,8 +30,9 @@ public final class CutVersion {
     private int[] wordsBefore;
     private int size;
 
-    private CutVersion(Version version) {
+    private CutVersion(Version version, Monitor monitor) {
         this.version = version;
+        this.monitor = monitor;
         this.spellings = new Spellings(version.text());
         this.firstTokens = new int[version.paragraphs().size() + 1];
         int capacity = version.text().length() / 5 + 16;
@@ -36,11 +42,17 @@ public final class CutVersion {
         this.wordsBefore = new int[capacity];
     }
 
-    public static CutVersion of(Version version) {
-        CutVersion cut = new CutVersion(version);
+    /**
+     * Cuts all paragraphs of a version.
+     *
+     * @throws java.util.concurrent.CancellationException when the monitor says so
+     */
+    public static CutVersion of(Version version, Monitor monitor) {
+        CutVersion cut = new CutVersion(version, monitor);
+        Tokenizer tokenizer = new Tokenizer(version.text(), cut::add);
         List<Paragraph> paragraphs = version.paragraphs();
         for (int index = 0; index < paragraphs.size(); index++) {
-            Tokenizer.tokenize(version.text(), paragraphs.get(index).span(), cut::add);
+            tokenizer.cut(paragraphs.get(index).span());
             cut.firstTokens[index + 1] = cut.size;
         }
         return cut;
@@ -52,6 +64,9 @@ public final class CutVersion {
         }
         if (size + 1 == starts.length) {
             grow();
+        }
+        if (size % TOKENS_BETWEEN_CHECKS == 0) {
+            monitor.check();
         }
         starts[size] = start;
         ends[size] = end;

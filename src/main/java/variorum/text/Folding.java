@@ -5,22 +5,39 @@ import java.util.Locale;
 
 /**
  * What is left of a token when letter case and typography are set aside: {@code “Café”} and {@code "CAFE\u0301"} fold
- * to the same. Unicode NFKC, full case folding, one form for each kind of quotation mark, dash and blank.
+ * to the same. Unicode NFKC, full case folding, one form for each kind of quotation mark, dash and blank, and a title
+ * without its full stop.
  */
 public final class Folding {
+    /** Normalising takes quadratic time for combining marks in a row, so that nobody may hand it many. */
+    private static final int LONGEST_PIECE = 500;
+
+    private static final int FIRST_COMBINING = 0x0300;
+    private static final int TATWEEL = 0x0640;
+    private static final int FIRST_VARIATION_SELECTOR = 0xFE00;
+    private static final int LAST_VARIATION_SELECTOR = 0xFE0F;
+
     private Folding() {}
 
     public static String fold(String token) {
-        return isPlain(token) ? token.toLowerCase(Locale.ROOT) : foldCase(foldForm(token));
+        String form = foldForm(token);
+        return isPlain(form) ? form.toLowerCase(Locale.ROOT) : foldCase(form);
     }
 
     /** Sets typography aside, but keeps letter case. */
     public static String foldForm(String token) {
         if (isPlain(token)) {
-            return token;
+            return Titles.withoutFullStop(token);
         }
         StringBuilder folded = new StringBuilder(token.length());
-        Normalizer.normalize(token, Normalizer.Form.NFKC).codePoints().forEach(point -> append(folded, point));
+        int at = 0;
+        while (at < token.length()) {
+            int end = pieceEnd(token, at);
+            Normalizer.normalize(token.substring(at, end), Normalizer.Form.NFKC)
+                    .codePoints()
+                    .forEach(point -> append(folded, point));
+            at = end;
+        }
         return folded.toString();
     }
 
@@ -38,6 +55,19 @@ public final class Folding {
         return true;
     }
 
+    /** Where to cut a long text, before something that combines with nothing if it can be. */
+    private static int pieceEnd(String text, int start) {
+        int latest = start + LONGEST_PIECE;
+        if (latest >= text.length()) {
+            return text.length();
+        }
+        int end = latest;
+        while (end > start && text.charAt(end) >= FIRST_COMBINING) {
+            end--;
+        }
+        return end > start ? end : latest - (Character.isLowSurrogate(text.charAt(latest)) ? 1 : 0);
+    }
+
     private static void append(StringBuilder folded, int point) {
         switch (point) {
             case '‘', '’', '‚', '‛', '′', 'ʼ', '‹', '›' -> folded.append('\'');
@@ -45,10 +75,17 @@ public final class Folding {
             case '‐', '‑', '‒', '–', '—', '―', '−' -> folded.append('-');
             case '…' -> folded.append("...");
             default -> {
-                if (Character.getType(point) != Character.FORMAT) {
+                if (!isInvisible(point)) {
                     folded.appendCodePoint(point);
                 }
             }
         }
+    }
+
+    /** Whether the code point says only how others are to be drawn. */
+    private static boolean isInvisible(int point) {
+        return point == TATWEEL
+                || (FIRST_VARIATION_SELECTOR <= point && point <= LAST_VARIATION_SELECTOR)
+                || Character.getType(point) == Character.FORMAT;
     }
 }

@@ -2,21 +2,45 @@ package variorum.text;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
-import variorum.model.Span;
+import org.jspecify.annotations.Nullable;
 import variorum.text.Token.Kind;
 
 /** Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese, found by ICU's dictionaries. */
 final class SpacelessWords {
-    private SpacelessWords() {}
+    private final String text;
+    private @Nullable BreakIterator words;
 
-    /** Adds the words of {@code span}, which must be a run of such scripts. */
-    static void cut(String text, Span span, Tokenizer.Sink sink) {
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(span.of(text));
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            sink.add(span.start() + start, span.start() + end, Kind.WORD);
-            start = end;
+    SpacelessWords(String text) {
+        this.text = text;
+    }
+
+    /** Gives the words of the run of such scripts at {@code from}, and tells where the run ends. */
+    int cut(int from, int end, Tokenizer.Sink sink) {
+        int stop = runEnd(from, end);
+        if (words == null) {
+            words = BreakIterator.getWordInstance(Locale.ROOT);
         }
+        words.setText(text.substring(from, stop));
+        int start = words.first();
+        for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
+            boolean whole = from + next == stop || !Characters.isCombining(text.codePointAt(from + next));
+            if (whole) {
+                sink.add(from + start, from + next, Kind.WORD);
+                start = next;
+            }
+        }
+        return stop;
+    }
+
+    private int runEnd(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int point = text.codePointAt(at);
+            if (!Characters.isSpaceless(point) && !Characters.isExtender(point)) {
+                return at;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
     }
 }

@@ -57,8 +57,15 @@ final class Spellings {
     }
 
     private boolean isAt(int number, int start, int end) {
-        int length = end - start;
-        return ends[number] - starts[number] == length && text.regionMatches(start, text, starts[number], length);
+        int shift = starts[number] - start;
+        if (ends[number] - end != shift) {
+            return false;
+        }
+        int at = start;
+        while (at < end && text.charAt(at) == text.charAt(at + shift)) {
+            at++;
+        }
+        return at == end;
     }
 
     private int hash(int start, int end) {

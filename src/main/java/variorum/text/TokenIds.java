@@ -2,6 +2,7 @@ package variorum.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,17 @@ import java.util.Map;
  * given by one thread at a time, and what was given may be read by many.
  */
 public final class TokenIds {
+    private static final int FIRST_CAPACITY = 1 << 10;
+
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private int[] stemOfId = new int[FIRST_CAPACITY];
+    private final BitSet functionWords = new BitSet();
 
     private final Map<String, Integer> forms = new HashMap<>();
     private final List<String> spellings = new ArrayList<>();
-    private int[] idOfForm = new int[1 << 10];
+    private int[] idOfForm = new int[FIRST_CAPACITY];
 
     /** How many numbers were given: each is less than this. */
     public int size() {
@@ -27,6 +33,16 @@ public final class TokenIds {
     /** The folded text that the number stands for. */
     public String text(int id) {
         return texts.get(id);
+    }
+
+    /** The number of the stem, which all forms of one word have in common; less than {@link #size()}. */
+    public int stem(int id) {
+        return stemOfId[id];
+    }
+
+    /** Whether the token carries grammar rather than meaning. */
+    public boolean isFunctionWord(int id) {
+        return functionWords.get(id);
     }
 
     /** How many spellings there are of all tokens; the number of each is less than this. */
@@ -64,7 +80,13 @@ public final class TokenIds {
         if (known != null) {
             return known;
         }
+        int id = texts.size();
         texts.add(folded);
-        return texts.size() - 1;
+        if (id == stemOfId.length) {
+            stemOfId = Arrays.copyOf(stemOfId, 2 * id);
+        }
+        stemOfId[id] = stems.computeIfAbsent(Stems.stem(folded), stem -> stems.size());
+        functionWords.set(id, FunctionWords.contains(folded));
+        return id;
     }
 }

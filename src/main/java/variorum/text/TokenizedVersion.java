@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 
 /**
  * A version with the tokens of its paragraphs.
@@ -15,8 +16,9 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Cuts and numbers a version in one go; see {@link CutVersion} for several. */
     public static TokenizedVersion of(Version version, TokenIds ids) {
-        return CutVersion.of(version).numbered(ids);
+        return CutVersion.of(version, Monitor.NONE).numbered(ids);
     }
 
     /** The words and marks of several paragraphs, as if they were one. */

@@ -23,6 +23,11 @@ class FoldingTest {
                 Arguments.of("–", "-"),
                 Arguments.of("…", "..."),
                 Arguments.of("ﬁnal", "final"),
+                Arguments.of("Mr.", "mr"),
+                Arguments.of("1\u202F200", "1 200"),
+                Arguments.of("كتـــاب", "كتاب"),
+                Arguments.of("می\u200Cخواهم", "میخواهم"),
+                Arguments.of("❤\uFE0F", "❤"),
                 Arguments.of("ＡＢＣ", "abc"));
     }
 
@@ -34,6 +39,8 @@ class FoldingTest {
                 Arguments.of("1,200", "1.200"),
                 Arguments.of("'", "\""),
                 Arguments.of(".", ","),
+                Arguments.of("U.S.", "us"),
+                Arguments.of("1 200", "1200"),
                 Arguments.of("👍🏽", "👍🏿"));
     }
 

@@ -65,6 +65,27 @@ class TokenizerTest {
                     город на Неве;                    город| |на| |Неве
                     שלום עולם;                        שלום| |עולם
                     모두 함께;                          모두| |함께
+                    Mr. Ek and Dr. Lind;              Mr.| |Ek| |and| |Dr.| |Lind
+                    he met the dr. Then;              he| |met| |the| |dr|.| |Then
+                    e.g. at 9 a.m. or so;             e.g.| |at| |9| |a.m.| |or| |so
+                    in 1998.Then 01.AI;               in| |1998|.|Then| |01.AI
+                    1 200 and 12 500 000;            1 200| |and| |12 500 000
+                    in 2026 300 came;                 in| |2026| |300| |came
+                    1 2000 and a 200;                 1| |2000| |and| |a| |200
+                    1'200 or 1’200;                   1'200| |or| |1’200
+                    1.200,50 or 1,200.50;             1.200,50| |or| |1,200.50
+                    on 2026-11-21, 21.11.2026;        on| |2026-11-21|,| |21.11.2026
+                    on 11/21/2026 and/or 3/4;         on| |11/21/2026| |and|/|or| |3/4
+                    at 19:30:05;                      at| |19:30:05
+                    -5 or −5, +3, but 3-5;            -5| |or| |−5|,| |+3|,| |but| |3-5
+                    €5, 5€, US$5, 7.5‰;               €5|,| |5€|,| |US$5|,| |7.5‰
+                    #nowon with @a_lind;              #nowon| |with| |@a_lind
+                    (#nowon) or no#1;                 (|#nowon|)| |or| |no|#|1
+                    to a.lind@example.org, say;       to| |a.lind@example.org|,| |say
+                    dell'arte, l’été;                 dell'arte|,| |l’été
+                    paral·lel;                        paral·lel
+                    सरकार ने क्षमा माँगी।;                   सरकार| |ने| |क्षमा| |माँगी|।
+                    قال ٣٫٥٪ منهم؛ لا;                  قال| |٣٫٥٪| |منهم|؛| |لا
                     """)
     void textIsCutWhereAReaderWouldCutIt(String text, String expected) {
         assertThat(cut(text)).isEqualTo(expected);
@@ -81,8 +102,34 @@ class TokenizerTest {
     }
 
     @Test
+    void anInvisibleMarkBelongsToTheWordAfterIt() {
+        assertThat(cut("a \u200Fשלום\u200E b")).isEqualTo("a| |\u200Fשלום\u200E| |b");
+    }
+
+    @Test
+    void aHebrewAcronymKeepsItsQuotationMarkAndAQuotedWordDoesNot() {
+        assertThat(cut("צה\"ל צה״ל ה\"ארץ\"")).isEqualTo("צה\"ל| |צה״ל| |ה|\"|ארץ|\"");
+    }
+
+    @Test
+    void aBlankThatCarriesACombiningMarkIsAMark() {
+        assertThat(cut("a  \u0301b")).isEqualTo("a| | \u0301|b");
+    }
+
+    @Test
+    void halfWidthVoicingStaysWithItsKana() {
+        assertThat(cut("ｶﾞ")).isEqualTo("ｶﾞ");
+    }
+
+    @Test
+    void theFullStopsOfBurmeseAndKhmerAreMarks() {
+        assertThat(tokens("ခဲ့။").get(tokens("ခဲ့။").size() - 1).kind()).isEqualTo(Token.Kind.MARK);
+        assertThat(tokens("ខ្មែរ។").get(tokens("ខ្មែរ។").size() - 1).kind()).isEqualTo(Token.Kind.MARK);
+    }
+
+    @Test
     void anEmojiOfSeveralCodePointsIsOneToken() {
-        assertThat(cut("👩🏽‍🌾🇳🇴🇸🇪👍🏿!")).isEqualTo("👩🏽‍🌾|🇳🇴|🇸🇪|👍🏿|!");
+        assertThat(cut("👩🏽‍🌾🇳🇴🇸🇪👍🏿1️⃣!")).isEqualTo("👩🏽‍🌾|🇳🇴|🇸🇪|👍🏿|1️⃣|!");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package variorum.align;
+package variorum.text;
 
 /** Brings the forms of a word together, roughly and for any language: without possessive, ending cut. */
 final class Stems {
