@@ -1,7 +1,8 @@
 package variorum.edit;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 import variorum.model.Span;
 
 /** The words of a passage that lie wholly within a change, as a range of its tokens. */
@@ -17,23 +18,31 @@ record ChangedWords(Passage passage, int from, int to) {
     }
 
     boolean isEmpty() {
-        return words().findAny().isEmpty();
+        for (int token = from; token < to; token++) {
+            if (passage.isWord(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The numbers of those words that are wanted, sorted. */
-    int[] ids(IntPredicate isWanted) {
-        return words().filter(isWanted).map(passage::id).sorted().toArray();
-    }
-
-    /** The same with possessives as their nouns. */
-    int[] stems(IntPredicate isWanted, Vocabulary vocabulary) {
-        return words().filter(isWanted)
-                .map(token -> vocabulary.stem(passage.id(token)))
-                .sorted()
-                .toArray();
-    }
-
-    private IntStream words() {
-        return IntStream.range(from, to).filter(passage::isWord);
+    /**
+     * What the words that are wanted are numbered, sorted.
+     *
+     * @param number gives the number of a token
+     */
+    int[] numbers(IntPredicate isWanted, IntUnaryOperator number) {
+        int[] numbers = new int[to - from];
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            if (passage.isWord(token) && isWanted.test(token)) {
+                numbers[count++] = number.applyAsInt(token);
+            }
+        }
+        int[] found = Arrays.copyOf(numbers, count);
+        if (count > 1) {
+            Arrays.sort(found);
+        }
+        return found;
     }
 }

@@ -32,12 +32,7 @@ final class EditCategorizer {
         boolean fact = switch (category) {
             case WHITESPACE, CASE, PUNCTUATION -> false;
             case QUOTATION, NUMBER, NAME -> true;
-            case WORDING ->
-                !Arrays.equals(
-                        inBase.ids(token ->
-                                vocabulary.isDenialOrHedge(change.base().id(token))),
-                        inOther.ids(token ->
-                                vocabulary.isDenialOrHedge(change.other().id(token))));
+            case WORDING -> !Arrays.equals(denialsAndHedges(inBase), denialsAndHedges(inOther));
         };
         return new Edit(change.baseSpan(), change.otherSpan(), category, fact);
     }
@@ -45,7 +40,8 @@ final class EditCategorizer {
     private Category category(Change change, ChangedWords inBase, ChangedWords inOther) {
         String base = change.baseText();
         String other = change.otherText();
-        if (Blanks.isBlank(base) && Blanks.isBlank(other)) {
+        boolean words = !inBase.isEmpty() || !inOther.isEmpty();
+        if (!words && Blanks.isBlank(base) && Blanks.isBlank(other)) {
             return Category.WHITESPACE;
         }
         if (mayFoldToTheSame(base, other)) {
@@ -59,7 +55,7 @@ final class EditCategorizer {
                 return Category.CASE;
             }
         }
-        return inBase.isEmpty() && inOther.isEmpty() ? Category.PUNCTUATION : ofWords(change, inBase, inOther);
+        return words ? ofWords(change, inBase, inOther) : Category.PUNCTUATION;
     }
 
     /** A quick look that spares most changes the folding. */
@@ -78,15 +74,27 @@ final class EditCategorizer {
         if (baseQuotations.touch(change.baseSpan()) || otherQuotations.touch(change.otherSpan())) {
             return Category.QUOTATION;
         }
-        if (!Arrays.equals(
-                inBase.ids(token -> isNumber(change.base(), token)),
-                inOther.ids(token -> isNumber(change.other(), token)))) {
+        if (!Arrays.equals(numbers(inBase), numbers(inOther))) {
             return Category.NUMBER;
         }
-        boolean names = !Arrays.equals(
-                inBase.stems(token -> baseNames.contains(change.base(), token), vocabulary),
-                inOther.stems(token -> otherNames.contains(change.other(), token), vocabulary));
-        return names ? Category.NAME : Category.WORDING;
+        boolean sameNames = Arrays.equals(names(inBase, baseNames), names(inOther, otherNames));
+        return sameNames ? Category.WORDING : Category.NAME;
+    }
+
+    private int[] denialsAndHedges(ChangedWords words) {
+        Passage passage = words.passage();
+        return words.numbers(token -> vocabulary.isDenialOrHedge(passage.id(token)), passage::id);
+    }
+
+    private int[] numbers(ChangedWords words) {
+        Passage passage = words.passage();
+        return words.numbers(token -> isNumber(passage, token), passage::id);
+    }
+
+    /** Possessives count as their nouns. */
+    private int[] names(ChangedWords words, Names names) {
+        Passage passage = words.passage();
+        return words.numbers(token -> names.contains(passage, token), token -> vocabulary.stem(passage.id(token)));
     }
 
     /** {@code march} and the like are numbers only beside one, and with their capital. */

@@ -36,7 +36,12 @@ final class FormChanges {
     }
 
     private static boolean hasHyphen(Passage passage, Span span) {
-        return span.of(passage.wholeText()).chars().anyMatch(unit -> HYPHENS.indexOf(unit) >= 0);
+        for (int at = span.start(); at < span.end(); at++) {
+            if (HYPHENS.indexOf(passage.wholeText().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHyphenAgainstBlank(Change part) {

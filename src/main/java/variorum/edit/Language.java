@@ -115,7 +115,7 @@ record Language(Predicate<String> functionWords, Set<String> numbers, Set<String
             List.of(ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, RUSSIAN);
 
     /** So many words of a version tell its language. */
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 500;
 
     private static Set<String> words(String list) {
         return Arrays.stream(list.split("\\s+")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());

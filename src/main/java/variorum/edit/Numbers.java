@@ -9,10 +9,22 @@ final class Numbers {
 
     /** Whether a folded word of the language is a number: figures, or a number word, or put together of such. */
     static boolean isNumber(String folded, Language language) {
-        return folded.codePoints().anyMatch(Numbers::isFigure)
+        return hasFigure(folded)
                 || language.isNumber(folded)
                 || isCompound(folded, language)
                 || (language.equals(Language.GERMAN) && isGermanCompound(folded, language));
+    }
+
+    private static boolean hasFigure(String folded) {
+        int at = 0;
+        while (at < folded.length()) {
+            int point = folded.codePointAt(at);
+            if (isFigure(point)) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
     }
 
     /** Digits of any script, fractions, superscripts. */

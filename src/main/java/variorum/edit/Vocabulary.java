@@ -2,10 +2,10 @@ package variorum.edit;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
@@ -45,40 +45,60 @@ final class Vocabulary {
 
     private static final String POSSESSIVE = "'s";
 
-    private final Set<Language> languages;
+    private final List<Language> languages;
+
+    /** Whether one of the versions is German, where every noun has a capital. */
+    private final boolean german;
+
     private final short[] traits;
 
     /** For a possessive the number of its noun; for any other token its own. */
     private final int[] stems;
 
-    private Vocabulary(Set<Language> languages, int size) {
+    private Vocabulary(List<Language> languages, int size) {
         this.languages = languages;
+        this.german = languages.contains(Language.GERMAN);
         this.traits = new short[size];
         this.stems = new int[size];
         Arrays.setAll(stems, id -> id);
     }
 
     static Vocabulary of(TokenizedVersion base, TokenizedVersion other, TokenIds ids) {
-        Set<Language> languages = new HashSet<>(List.of(Language.of(base, ids), Language.of(other, ids)));
+        List<Language> languages = Stream.of(base, other)
+                .map(version -> Language.of(version, ids))
+                .distinct()
+                .toList();
         Vocabulary vocabulary = new Vocabulary(languages, ids.size());
-        Map<String, Integer> words = new HashMap<>();
-        vocabulary.learn(base, ids, words);
-        vocabulary.learn(other, ids, words);
-        words.forEach((word, id) -> vocabulary.stems[id] = word.endsWith(POSSESSIVE)
-                ? words.getOrDefault(word.substring(0, word.length() - POSSESSIVE.length()), id)
-                : id);
+        Map<String, Integer> possessives = new HashMap<>();
+        vocabulary.learn(base, ids, possessives);
+        vocabulary.learn(other, ids, possessives);
+        vocabulary.learnStems(ids, possessives);
         return vocabulary;
     }
 
-    private void learn(TokenizedVersion version, TokenIds ids, Map<String, Integer> words) {
+    private void learn(TokenizedVersion version, TokenIds ids, Map<String, Integer> possessives) {
         for (TokenizedParagraph paragraph : version.paragraphs()) {
             for (int token = 0; token < paragraph.size(); token++) {
                 int id = paragraph.id(token);
                 if (traits[id] == 0) {
                     String folded = ids.text(id);
                     traits[id] = (short) (paragraph.isWord(token) ? ofWord(folded) : ofMark(folded));
-                    words.put(folded, id);
+                    if (folded.endsWith(POSSESSIVE)) {
+                        possessives.put(folded.substring(0, folded.length() - POSSESSIVE.length()), id);
+                    }
                 }
+            }
+        }
+    }
+
+    /** @param possessives the number of the possessive of a word */
+    private void learnStems(TokenIds ids, Map<String, Integer> possessives) {
+        if (possessives.isEmpty()) {
+            return;
+        }
+        for (int id = 0; id < traits.length; id++) {
+            if (traits[id] != 0) {
+                stems[possessives.getOrDefault(ids.text(id), id)] = id;
             }
         }
     }
@@ -91,7 +111,7 @@ final class Vocabulary {
             found |= language.isDenialOrHedge(folded) ? DENIAL_OR_HEDGE : 0;
         }
         found |= CALENDAR_WORDS.contains(folded) ? CALENDAR_WORD : 0;
-        found |= isGerman() && GERMAN_ARTICLES.contains(folded) ? GERMAN_ARTICLE : 0;
+        found |= german && GERMAN_ARTICLES.contains(folded) ? GERMAN_ARTICLE : 0;
         boolean isShort = folded.length() <= MOST_SHORT_LETTERS && (found & NUMBER) == 0;
         return found | (isShort ? SHORT : 0);
     }
@@ -140,9 +160,8 @@ final class Vocabulary {
         return has(id, DENIAL_OR_HEDGE);
     }
 
-    /** Whether one of the versions is German, where every noun has a capital. */
     boolean isGerman() {
-        return languages.contains(Language.GERMAN);
+        return german;
     }
 
     boolean isGermanArticle(int id) {

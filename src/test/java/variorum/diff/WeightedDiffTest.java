@@ -36,8 +36,8 @@ class WeightedDiffTest {
     }
 
     @Test
-    void ofWaysWithAsManyHunksTheLatestItemIsKept() {
-        assertThat(diff("xay", "xbacaxz").list()).containsExactly(new Hunk(1, 1, 1, 4), new Hunk(2, 3, 5, 7));
+    void ofWaysWithAsManyHunksTheFirstItemOfTheOtherIsKept() {
+        assertThat(diff("xay", "xbacaxz").list()).containsExactly(new Hunk(1, 1, 1, 2), new Hunk(2, 3, 3, 7));
     }
 
     @Test
