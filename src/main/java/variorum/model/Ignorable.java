@@ -3,7 +3,6 @@ package variorum.model;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A kind of small change that a reader may hide; hidden changes stay in the data and are always counted. */
 public enum Ignorable {
@@ -25,10 +24,14 @@ public enum Ignorable {
 
     /** The first of {@code kinds}, in the order of declaration, that hides the edit; it is counted under that one. */
     public static Optional<Ignorable> firstToHide(Set<Ignorable> kinds, Edit edit, String baseText, String otherText) {
-        return Stream.of(values())
-                .filter(kinds::contains)
-                .filter(kind -> kind.hides(edit, baseText, otherText))
-                .findFirst();
+        if (!kinds.isEmpty()) {
+            for (Ignorable kind : values()) {
+                if (kinds.contains(kind) && kind.hides(edit, baseText, otherText)) {
+                    return Optional.of(kind);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,9 +2,15 @@ package variorum.read;
 
 /** What separates words and lines, and is never the first or last character of a paragraph. */
 final class Blanks {
+    /** Nearly every character is below this, and so answered for at once. */
+    private static final char FIRST_RARE = 0x7F;
+
     private Blanks() {}
 
     static boolean isBlank(char unit) {
+        if (unit > ' ' && unit < FIRST_RARE) {
+            return false;
+        }
         return switch (unit) {
             case '\uFEFF', '\u200B', '\u2060', '\u180E', '\u001A' -> true;
             default -> Character.isWhitespace(unit) || Character.isSpaceChar(unit) || isLineEnd(unit);
@@ -13,6 +19,9 @@ final class Blanks {
 
     /** CR before LF is one as well: the two are one line end with nothing between them. */
     static boolean isLineEnd(char unit) {
+        if (unit > '\r' && unit < FIRST_RARE) {
+            return false;
+        }
         return switch (unit) {
             case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
             default -> false;

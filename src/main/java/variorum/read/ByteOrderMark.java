@@ -10,17 +10,28 @@ import java.util.Optional;
 record ByteOrderMark(Charset charset, int length) {
     private static final char MARK = '\uFEFF';
 
-    /** The longer marks first: the mark of UTF-32LE begins with that of UTF-16LE. */
-    private static final List<Charset> MARKED = List.of(
-            Charset.forName("UTF-32LE"),
-            Charset.forName("UTF-32BE"),
-            Charset.forName("GB18030"),
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
-
     static Optional<ByteOrderMark> of(byte[] bytes) {
-        return MARKED.stream()
+        return bytes.length > 0 && opensMark(bytes[0]) ? find(bytes) : Optional.empty();
+    }
+
+    /** Whether a mark begins so; the rare charsets need not even be loaded for texts that begin with anything else. */
+    private static boolean opensMark(byte first) {
+        return switch (first & 0xFF) {
+            case 0xFF, 0xFE, 0xEF, 0x84, 0 -> true;
+            default -> false;
+        };
+    }
+
+    /** The longer marks first: the mark of UTF-32LE begins with that of UTF-16LE. */
+    private static Optional<ByteOrderMark> find(byte[] bytes) {
+        List<Charset> marked = List.of(
+                Charset.forName("UTF-32LE"),
+                Charset.forName("UTF-32BE"),
+                Charset.forName("GB18030"),
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE);
+        return marked.stream()
                 .map(charset -> new ByteOrderMark(charset, length(charset, bytes)))
                 .filter(mark -> mark.length > 0)
                 .findFirst();

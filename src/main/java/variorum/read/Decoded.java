@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import variorum.model.Encoding;
@@ -14,8 +15,17 @@ import variorum.model.Encoding;
  * @param text all of it but the byte-order mark
  */
 record Decoded(String text, Encoding encoding) {
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Empty unless every byte has a meaning in {@code charset}. */
     static Optional<String> strictly(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // Much faster than a decoder; but a replacement may be one that already stood in the text.
+            String text = new String(bytes, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -48,7 +48,10 @@ record ParagraphTraits(String text, String key, int words, boolean endsSentence)
             if (Blanks.isBlank(unit)) {
                 gap = true;
             } else if (!key.isEmpty() || opensKey(unit)) {
-                key.append(gap && !key.isEmpty() ? " " : "").append(plain(unit));
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                key.append(plain(unit));
                 gap = false;
             }
         }

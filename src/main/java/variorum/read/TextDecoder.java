@@ -23,7 +23,7 @@ final class TextDecoder {
     static Decoded decode(byte[] bytes, Optional<Charset> encoding) throws IOException {
         Decoded decoded = encoding.map(charset -> Decoded.anyhow(bytes, marked(bytes, charset)))
                 .orElseGet(() -> find(bytes));
-        if (Controls.makeBinary(decoded.text())) {
+        if (Controls.in(bytes) && Controls.makeBinary(decoded.text())) {
             throw new IOException("it holds binary data, not text.");
         }
         return decoded;

@@ -15,6 +15,7 @@ import variorum.progress.Monitor;
  */
 record TextLine(int start, int end, int indent, int width) {
     private static final int TAB = 4;
+    private static final char FIRST_WIDE = 0x1100;
     private static final int LINES_BETWEEN_CHECKS = 1 << 12;
 
     static List<TextLine> of(String text, Monitor monitor) {
@@ -58,12 +59,13 @@ record TextLine(int start, int end, int indent, int width) {
     }
 
     static boolean isWide(char unit) {
-        return (unit >= 0x1100 && unit <= 0x115F)
-                || (unit >= 0x2E80 && unit <= 0xA4CF)
-                || (unit >= 0xAC00 && unit <= 0xD7A3)
-                || (unit >= 0xF900 && unit <= 0xFAFF)
-                || (unit >= 0xFE30 && unit <= 0xFE4F)
-                || (unit >= 0xFF01 && unit <= 0xFF60);
+        return unit >= FIRST_WIDE
+                && (unit <= 0x115F
+                        || (unit >= 0x2E80 && unit <= 0xA4CF)
+                        || (unit >= 0xAC00 && unit <= 0xD7A3)
+                        || (unit >= 0xF900 && unit <= 0xFAFF)
+                        || (unit >= 0xFE30 && unit <= 0xFE4F)
+                        || (unit >= 0xFF01 && unit <= 0xFF60));
     }
 
     boolean isBlank() {

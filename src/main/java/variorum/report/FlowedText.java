@@ -15,6 +15,21 @@ final class FlowedText {
     private FlowedText() {}
 
     static String of(Version version, Span span) {
+        String text = span.of(version.text());
+        return hasControls(text) ? flowed(version, span) : text;
+    }
+
+    /** Whether there is a line end, or another sign that cannot be shown as it is. */
+    private static boolean hasControls(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String flowed(Version version, Span span) {
         StringBuilder flowed = new StringBuilder(span.length());
         int at = span.start();
         while (at < span.end()) {

@@ -23,7 +23,10 @@ final class LineWrapper {
     static List<List<Run>> wrap(List<Run> runs, int width) {
         LineWrapper wrapper = new LineWrapper(width);
         for (Run run : runs) {
-            run.text().codePoints().forEach(sign -> wrapper.add(sign, run.ink()));
+            String text = run.text();
+            for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+                wrapper.add(text.codePointAt(at), run.ink());
+            }
         }
         wrapper.endWord();
         wrapper.endLine();
@@ -54,9 +57,7 @@ final class LineWrapper {
         if (lineWidth > 0 && lineWidth + wordWidth > width) {
             endLine();
         }
-        for (Run run : word.take()) {
-            run.text().codePoints().forEach(sign -> line.append(sign, run.ink()));
-        }
+        word.take().forEach(line::append);
         lineWidth += wordWidth;
         wordWidth = 0;
     }

@@ -10,11 +10,20 @@ final class RunBuilder {
     private Ink ink = Ink.PLAIN;
 
     void append(int sign, Ink itsInk) {
-        if (itsInk != ink) {
-            endRun();
-            ink = itsInk;
-        }
+        change(itsInk);
         text.appendCodePoint(sign);
+    }
+
+    void append(Run run) {
+        change(run.ink());
+        text.append(run.text());
+    }
+
+    private void change(Ink next) {
+        if (next != ink) {
+            endRun();
+            ink = next;
+        }
     }
 
     /** Of the last run. */

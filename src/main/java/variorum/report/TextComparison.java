@@ -33,25 +33,45 @@ final class TextComparison {
         this.margin = new TextMargin(comparison.rows());
     }
 
-    void write() throws IOException {
-        writeHead();
-        List<Row> rows = comparison.rows();
-        int at = 0;
-        while (at < rows.size()) {
-            int end = runEnd(rows, at);
-            write(rows.subList(at, end));
-            at = end;
+    /**
+     * A row and what is to be said of it.
+     *
+     * @param shown those of its edits that are not hidden
+     */
+    private record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture) {
+        Treatment treatment() {
+            if (furniture) {
+                return Treatment.FURNITURE;
+            }
+            return verdict == Verdict.KEPT ? Treatment.KEPT : Treatment.SHOWN;
         }
-        writeFacts();
     }
 
-    private void write(List<Row> run) throws IOException {
-        Row first = run.get(0);
-        switch (treatment(first)) {
-            case SHOWN -> new TextRow(base, other, page, margin).write(first, verdict(first), shown(first));
-            case KEPT -> writeKept(run);
-            case FURNITURE -> writeFurniture(run);
+    void write() throws IOException {
+        List<JudgedRow> rows = comparison.rows().stream().map(this::judged).toList();
+        writeHead(rows);
+        TextRow shown = new TextRow(base, other, page, margin);
+        int at = 0;
+        while (at < rows.size()) {
+            JudgedRow first = rows.get(at);
+            int end = runEnd(rows, at);
+            List<Row> run = rows.subList(at, end).stream().map(JudgedRow::row).toList();
+            switch (first.treatment()) {
+                case SHOWN -> shown.write(first.row(), first.verdict(), first.shown());
+                case KEPT -> writeKept(run);
+                case FURNITURE -> writeFurniture(run);
+            }
+            at = end;
         }
+        writeFacts(rows);
+    }
+
+    private JudgedRow judged(Row row) {
+        Verdict verdict = Verdicts.of(row, base, other, collation.options().ignore());
+        List<Edit> shown = row.edits().stream()
+                .filter(edit -> !collation.hides(comparison, edit))
+                .toList();
+        return new JudgedRow(row, verdict, shown, isFurniture(base, row.base()) && isFurniture(other, row.other()));
     }
 
     /** How much is told of a row. */
@@ -64,25 +84,20 @@ final class TextComparison {
         FURNITURE
     }
 
-    private Treatment treatment(Row row) {
-        if (isFurniture(row)) {
-            return Treatment.FURNITURE;
-        }
-        return verdict(row) == Verdict.KEPT ? Treatment.KEPT : Treatment.SHOWN;
-    }
-
     /** The end of the rows that are told of in one. */
-    private int runEnd(List<Row> rows, int from) {
-        Treatment treatment = treatment(rows.get(from));
+    private static int runEnd(List<JudgedRow> rows, int from) {
+        Treatment treatment = rows.get(from).treatment();
         int end = from + 1;
-        while (treatment != Treatment.SHOWN && end < rows.size() && treatment(rows.get(end)) == treatment) {
+        while (treatment != Treatment.SHOWN
+                && end < rows.size()
+                && rows.get(end).treatment() == treatment) {
             end++;
         }
         return end;
     }
 
-    private void writeHead() throws IOException {
-        TextCounts counts = counts();
+    private void writeHead(List<JudgedRow> rows) throws IOException {
+        TextCounts counts = counts(rows);
         page.line(base.name() + " -> " + other.name(), Ink.STRONG);
         String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
         page.line(kept + "; " + Counts.verdicts(counts.verdicts()), Ink.PLAIN);
@@ -97,17 +112,18 @@ final class TextComparison {
     private record TextCounts(
             Map<Verdict, Integer> verdicts, int shown, Map<Ignorable, Integer> hidden, int inFurniture) {}
 
-    private TextCounts counts() {
+    private TextCounts counts(List<JudgedRow> rows) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
         int shown = 0;
         int inFurniture = 0;
-        for (Row row : comparison.rows()) {
-            if (isFurniture(row)) {
+        for (JudgedRow judged : rows) {
+            Row row = judged.row();
+            if (judged.furniture()) {
                 inFurniture += changes(row);
             } else {
-                verdicts.merge(verdict(row), 1, Integer::sum);
-                shown += changes(row) - row.edits().size() + shown(row).size();
+                verdicts.merge(judged.verdict(), 1, Integer::sum);
+                shown += changes(row) - row.edits().size() + judged.shown().size();
                 row.edits().stream()
                         .flatMap(edit -> collation.hiddenBy(comparison, edit).stream())
                         .forEach(kind -> hidden.merge(kind, 1, Integer::sum));
@@ -121,23 +137,9 @@ final class TextComparison {
         return row.edits().size() + (row.moved() || !row.link().isAligned() ? 1 : 0);
     }
 
-    private boolean isFurniture(Row row) {
-        return isFurniture(base, row.base()) && isFurniture(other, row.other());
-    }
-
     private static boolean isFurniture(Version version, ParagraphRange range) {
         return version.paragraphs().subList(range.from(), range.to()).stream()
                 .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
-    }
-
-    private Verdict verdict(Row row) {
-        return Verdicts.of(row, base, other, collation.options().ignore());
-    }
-
-    private List<Edit> shown(Row row) {
-        return row.edits().stream()
-                .filter(edit -> !collation.hides(comparison, edit))
-                .toList();
     }
 
     private void writeKept(List<Row> rows) throws IOException {
@@ -151,9 +153,11 @@ final class TextComparison {
         page.paragraph(margin.of(rows, " ", Ink.FAINT), List.of(new Run(text, Ink.FAINT)));
     }
 
-    private void writeFacts() throws IOException {
-        List<Row> rows = comparison.rows().stream()
-                .filter(row -> !isFurniture(row) && row.edits().stream().anyMatch(Edit::fact))
+    private void writeFacts(List<JudgedRow> judged) throws IOException {
+        List<Row> rows = judged.stream()
+                .filter(row -> !row.furniture())
+                .map(JudgedRow::row)
+                .filter(row -> row.edits().stream().anyMatch(Edit::fact))
                 .toList();
         if (rows.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import variorum.display.Verdict;
 import variorum.model.Edit;
+import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Version;
 
@@ -25,19 +26,23 @@ final class TextRow {
     /** @param shown those of the row's edits that are not hidden */
     void write(Row row, Verdict verdict, List<Edit> shown) throws IOException {
         List<Run> before = margin.of(List.of(row), VerdictSign.of(verdict), ink(verdict));
-        Run from = new Run(FlowedText.of(base, base.span(row.base())), Ink.PLAIN);
-        Run to = new Run(FlowedText.of(other, other.span(row.other())), Ink.PLAIN);
         switch (verdict) {
-            case REMOVED -> page.paragraph(before, List.of(from));
-            case ADDED -> page.paragraph(before, List.of(to));
+            case REMOVED -> page.paragraph(before, List.of(whole(base, row.base())));
+            case ADDED -> page.paragraph(before, List.of(whole(other, row.other())));
             case REWRITTEN -> {
+                Run from = whole(base, row.base());
                 page.paragraph(joined(before, new Run("- ", Ink.DELETED)), joined(remark(row, ""), from));
+                Run to = whole(other, row.other());
                 page.paragraph(joined(margin.blank(), new Run("+ ", Ink.INSERTED)), List.of(to));
             }
             case KEPT, REWORDED -> page.paragraph(before, joined(remark(row, ""), marked(row, shown)));
             case SPLIT, MERGED, MOVED ->
                 page.paragraph(before, joined(remark(row, word(row, verdict)), marked(row, shown)));
         }
+    }
+
+    private static Run whole(Version version, ParagraphRange range) {
+        return new Run(FlowedText.of(version, version.span(range)), Ink.PLAIN);
     }
 
     private Run[] marked(Row row, List<Edit> shown) {
