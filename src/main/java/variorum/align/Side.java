@@ -1,6 +1,5 @@
 package variorum.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
@@ -14,37 +13,46 @@ final class Side {
 
     private final List<Paragraph> paragraphs;
 
-    /** For every paragraph the terms of the runs that begin with it, of 1, 2, ... paragraphs, as far as known. */
-    private final List<List<Terms>> runs = new ArrayList<>();
+    private final Terms[] terms;
+
+    /** For every paragraph the terms of the runs that begin with it, of 2, 3, ... paragraphs, as far as known. */
+    private final Terms[][] runs;
 
     Side(TokenizedVersion version, TermWeights weights) {
         this.paragraphs = version.version().paragraphs();
-        version.paragraphs().forEach(paragraph -> {
-            List<Terms> kept = new ArrayList<>(1);
-            kept.add(weights.terms(paragraph));
-            runs.add(kept);
-        });
+        this.terms = version.paragraphs().stream().map(weights::terms).toArray(Terms[]::new);
+        this.runs = new Terms[terms.length][];
     }
 
     int size() {
-        return runs.size();
+        return terms.length;
     }
 
     Terms terms(int paragraph) {
-        return runs.get(paragraph).get(0);
+        return terms[paragraph];
     }
 
     /** The terms of all paragraphs of a range together. */
     Terms terms(ParagraphRange range) {
-        List<Terms> kept = runs.get(range.from());
-        if (range.size() <= kept.size()) {
-            return kept.get(range.size() - 1);
+        if (range.size() == 1) {
+            return terms[range.from()];
         }
-        Terms terms = terms(new ParagraphRange(range.from(), range.to() - 1)).plus(terms(range.to() - 1));
-        if (range.size() <= LONGEST_KEPT) {
-            kept.add(terms);
+        if (range.size() > LONGEST_KEPT) {
+            return joined(range);
         }
-        return terms;
+        if (runs[range.from()] == null) {
+            runs[range.from()] = new Terms[LONGEST_KEPT - 1];
+        }
+        Terms[] kept = runs[range.from()];
+        int place = range.size() - 2;
+        if (kept[place] == null) {
+            kept[place] = joined(range);
+        }
+        return kept[place];
+    }
+
+    private Terms joined(ParagraphRange range) {
+        return terms(new ParagraphRange(range.from(), range.to() - 1)).plus(terms[range.to() - 1]);
     }
 
     /** Whether all paragraphs of the range have a kind like that of the given one: text or furniture, title or not. */

@@ -1,9 +1,7 @@
 package variorum.align;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedParagraph;
 
@@ -21,19 +19,34 @@ final class TellingWords {
 
     /** The heaviest that both use, as {@code base} spells them, the heaviest first; three at most. */
     List<String> shared(TokenizedParagraph base, Terms other) {
-        Map<Integer, String> shared = new HashMap<>();
+        int[] heaviest = new int[MOST];
+        int size = 0;
         for (int token = 0; token < base.size(); token++) {
-            int term = weights.term(base.id(token));
-            if (base.isWord(token) && other.contains(term)) {
-                shared.putIfAbsent(term, ids.spelling(base.form(token)));
+            boolean isHeavier = size < MOST || weight(base, token) > weight(base, heaviest[MOST - 1]);
+            if (isHeavier && isShared(base, token, other) && !isAmong(base, token, heaviest, size)) {
+                size = Math.min(MOST, size + 1);
+                int place = size - 1;
+                for (; place > 0 && weight(base, token) > weight(base, heaviest[place - 1]); place--) {
+                    heaviest[place] = heaviest[place - 1];
+                }
+                heaviest[place] = token;
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Integer, String>>comparingDouble(
-                                word -> -weights.weights()[word.getKey()])
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST)
-                .map(Map.Entry::getValue)
+        return Arrays.stream(heaviest, 0, size)
+                .mapToObj(token -> ids.spelling(base.form(token)))
                 .toList();
+    }
+
+    private double weight(TokenizedParagraph base, int token) {
+        return weights.weights()[weights.term(base.id(token))];
+    }
+
+    private boolean isShared(TokenizedParagraph base, int token, Terms other) {
+        return base.isWord(token) && other.contains(weights.term(base.id(token)));
+    }
+
+    private boolean isAmong(TokenizedParagraph base, int token, int[] tokens, int size) {
+        return Arrays.stream(tokens, 0, size)
+                .anyMatch(one -> weights.term(base.id(one)) == weights.term(base.id(token)));
     }
 }
