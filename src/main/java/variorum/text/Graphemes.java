@@ -9,6 +9,11 @@ public final class Graphemes {
     /** Below this no code point joins with the one after it, unless that one is an extender. */
     private static final int FIRST_JOINING = 0x1100;
 
+    /** Nor in this range: quotation marks, dashes, arrows and other signs that stand in every text. */
+    private static final int FIRST_SIGN = 0x2010;
+
+    private static final int LAST_SIGN = 0x2E7F;
+
     private final String text;
     private @Nullable BreakIterator characters;
 
@@ -25,7 +30,8 @@ public final class Graphemes {
     int end(int at, int limit) {
         int point = text.codePointAt(at);
         int next = at + Character.charCount(point);
-        boolean alone = next >= limit || (point < FIRST_JOINING && !Characters.isExtender(text.codePointAt(next)));
+        boolean joins = point >= FIRST_JOINING && (point < FIRST_SIGN || point > LAST_SIGN);
+        boolean alone = next >= limit || (!joins && !Characters.isExtender(text.codePointAt(next)));
         if (alone) {
             return Math.min(next, limit);
         }
