@@ -1,11 +1,8 @@
 package variorum.text;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import variorum.model.Span;
-import variorum.text.Token.Kind;
 
 /**
  * The words and marks of a paragraph, or of several that follow one another, without the blanks; counted from 0.
@@ -65,13 +62,6 @@ public final class TokenizedParagraph {
     /** The number of every token's folded text, in an array of its own. */
     public int[] ids() {
         return Arrays.copyOfRange(version.ids(), from, to);
-    }
-
-    /** The same as records, which costs more than all the rest. */
-    public List<Token> tokens() {
-        return IntStream.range(0, size())
-                .mapToObj(token -> new Token(span(token), isWord(token) ? Kind.WORD : Kind.MARK))
-                .toList();
     }
 
     /** These tokens and those of a later paragraph of the same version, with all that lies between. */
