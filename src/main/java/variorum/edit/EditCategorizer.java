@@ -52,7 +52,7 @@ final class EditCategorizer {
                 return Category.PUNCTUATION;
             }
             if (Folding.fold(base).equals(Folding.fold(other))) {
-                return Category.CASE;
+                return Category.WORDING;
             }
         }
         return words ? ofWords(change, inBase, inOther) : Category.PUNCTUATION;

@@ -80,7 +80,7 @@ final class FormChanges {
     private static List<Span> parts(String text, Span span) {
         List<Span> parts = new ArrayList<>();
         int start = span.start();
-        for (int at = span.start() + 1; at < span.end(); at++) {
+        for (int at = start; at < span.end(); at += Character.charCount(text.codePointAt(at))) {
             if (isMark(text.charAt(at)) != isMark(text.charAt(start)) && Graphemes.isBoundary(text, at)) {
                 parts.add(new Span(start, at));
                 start = at;

@@ -73,6 +73,7 @@ public final class Folding {
             case '‘', '’', '‚', '‛', '′', 'ʼ', '‹', '›' -> folded.append('\'');
             case '“', '”', '„', '‟', '«', '»', '″' -> folded.append('"');
             case '‐', '‑', '‒', '–', '—', '―', '−' -> folded.append('-');
+            case '⁄', '∕' -> folded.append('/');
             case '…' -> folded.append("...");
             default -> {
                 if (!isInvisible(point)) {

@@ -14,15 +14,13 @@ import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.testing.Collated;
-import variorum.testing.SeededVersions;
 
 /** What was aligned by hand holds, whatever the texts say. */
 class CorrectionsPropertyTest {
     static Stream<Collated> pairsWithText() {
-        return SeededVersions.pairs()
-                .filter(seeded -> !seeded.base().paragraphs().isEmpty()
-                        && !seeded.other().paragraphs().isEmpty())
-                .map(Collated::of);
+        return Collated.pairs().stream()
+                .filter(collated -> !collated.base().paragraphs().isEmpty()
+                        && !collated.other().paragraphs().isEmpty());
     }
 
     static Stream<Collated> pairsWithLinks() {

@@ -13,13 +13,12 @@ import variorum.model.Edit;
 import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.testing.Collated;
-import variorum.testing.SeededVersions;
 
 /** Which version is the base decides only what the changes are called. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwappedVersionsPropertyTest {
     private final List<Swapped> pairs =
-            SeededVersions.pairs().map(Collated::of).map(Swapped::of).toList();
+            Collated.pairs().stream().map(Swapped::of).toList();
 
     /** Two comparisons of the same versions. */
     record Swapped(Collated collated, Comparison back) {
@@ -71,7 +70,7 @@ class SwappedVersionsPropertyTest {
     }
 
     private void always(Consumer<Swapped> check) {
-        assertThat(pairs).allSatisfy(check);
+        Collated.always(pairs, check);
     }
 
     private static List<Edit> exchanged(List<Edit> edits) {

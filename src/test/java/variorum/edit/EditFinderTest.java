@@ -251,4 +251,9 @@ class EditFinderTest {
                         "wording: large old boats sail far beyond home > people bake bread with much salt today",
                         "wording: Rough northern sea winds tear down masts > Cheap grey oats fill every bowl here");
     }
+
+    @Test
+    void aMarkWithASkinToneOnItIsNotCutInsideTheTone() {
+        compare("one ’\uD83C\uDFFD two", "one '\uD83C\uDFFD two").says("punctuation: ’\uD83C\uDFFD > '\uD83C\uDFFD");
+    }
 }

@@ -1,6 +1,7 @@
 package variorum.testing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.model.Collation;
@@ -13,6 +14,32 @@ import variorum.progress.Monitor;
 
 /** Versions of a seed with what the engine makes of them. */
 public record Collated(SeededVersions seeded, Collation collation) {
+    /** Made once for all tests of a run. */
+    private static final class Pairs {
+        static final List<Collated> ALL =
+                SeededVersions.pairs().map(Collated::of).toList();
+    }
+
+    /** All of {@link SeededVersions#pairs}. */
+    public static List<Collated> pairs() {
+        return Pairs.ALL;
+    }
+
+    /** Says of every pair what always holds. */
+    public static void always(Consumer<Collated> check) {
+        always(pairs(), check);
+    }
+
+    /** Says of each what always holds; the first for which it does not is named. */
+    public static <T> void always(List<T> all, Consumer<T> check) {
+        for (T one : all) {
+            try {
+                check.accept(one);
+            } catch (AssertionError e) {
+                throw new AssertionError(one + ": " + e.getMessage(), e);
+            }
+        }
+    }
 
     /** Each version against the first; where the engine fails, the seed is told. */
     public static Collated of(SeededVersions seeded) {

@@ -10,7 +10,7 @@ import variorum.model.Version;
 /** Versions of one article (or of two, by mistake), as the seed makes them. */
 public record SeededVersions(int seed, List<Version> versions) {
     /** How many pairs a test runs on. */
-    private static final int PAIRS = 600;
+    private static final int PAIRS = 2000;
 
     private static final int SETS = 150;
 

@@ -23,6 +23,7 @@ class FoldingTest {
                 Arguments.of("–", "-"),
                 Arguments.of("…", "..."),
                 Arguments.of("ﬁnal", "final"),
+                Arguments.of("½", "1/2"),
                 Arguments.of("Mr.", "mr"),
                 Arguments.of("1\u202F200", "1 200"),
                 Arguments.of("كتـــاب", "كتاب"),
