@@ -3,22 +3,21 @@ package variorum.diff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import variorum.progress.Monitor;
 
 /**
  * Items that stand exactly once on each side of a window, in the longest run that keeps their order: sure points of
  * agreement that cut a large comparison into small ones. This is patience diff (Bram Cohen, 2008), without its
- * recursion. Where every item is repeated, runs of several items take the place of single ones.
+ * recursion. Where items are often repeated, runs of two, four and more of them take the place of single ones.
  */
 final class Anchors {
-    private static final int REPEATED = -1;
+    private static final int UNSEEN = -1;
+    private static final int REPEATED = -2;
 
-    /** How many items in a row are tried as one, until some stand once. */
-    private static final int[] RUNS = {1, 3, 8, 24};
+    /** So many items in a row are tried as one at most. */
+    private static final int LONGEST_RUN = 32;
 
     private Anchors() {}
 
@@ -37,54 +36,60 @@ final class Anchors {
         return parts;
     }
 
+    /** Tries longer and longer runs until that gives no more anchors; the more there are, the fewer are mistaken. */
     private static List<int[]> anchors(int[] base, int[] other, Window window, Monitor monitor) {
-        for (int run : RUNS) {
+        PairNumbers numbers = new PairNumbers(window.size());
+        int[] baseRuns = numbered(Arrays.copyOfRange(base, window.baseStart(), window.baseEnd()), numbers);
+        int[] otherRuns = numbered(Arrays.copyOfRange(other, window.otherStart(), window.otherEnd()), numbers);
+        List<int[]> best = longestIncreasing(uniquePairs(baseRuns, otherRuns, numbers.size()));
+        for (int length = 1; length < LONGEST_RUN; length *= 2) {
             monitor.check();
-            Map<List<Integer>, Integer> known = new HashMap<>();
-            int[] baseRuns = runs(base, window.baseStart(), window.baseEnd(), run, known);
-            int[] otherRuns = runs(other, window.otherStart(), window.otherEnd(), run, known);
-            List<int[]> anchors = longestIncreasing(uniquePairs(baseRuns, otherRuns));
-            if (!anchors.isEmpty()) {
-                anchors.forEach(anchor -> {
-                    anchor[0] += window.baseStart();
-                    anchor[1] += window.otherStart();
-                });
-                return anchors;
+            PairNumbers runs = new PairNumbers(window.size());
+            baseRuns = doubled(baseRuns, length, runs);
+            otherRuns = doubled(otherRuns, length, runs);
+            List<int[]> anchors = longestIncreasing(uniquePairs(baseRuns, otherRuns, runs.size()));
+            if (anchors.size() <= best.size() && !best.isEmpty()) {
+                break;
             }
+            best = anchors;
         }
-        return List.of();
+        best.forEach(anchor -> {
+            anchor[0] += window.baseStart();
+            anchor[1] += window.otherStart();
+        });
+        return best;
     }
 
-    /** For every place from which so many items follow, a number for them; the same number for the same items. */
-    private static int[] runs(int[] items, int start, int end, int length, Map<List<Integer>, Integer> known) {
-        return IntStream.rangeClosed(start, end - length)
-                .map(at -> {
-                    List<Integer> run =
-                            Arrays.stream(items, at, at + length).boxed().toList();
-                    known.putIfAbsent(run, known.size());
-                    return known.get(run);
-                })
+    private static int[] numbered(int[] items, PairNumbers numbers) {
+        return Arrays.stream(items).map(item -> numbers.number(item, 0)).toArray();
+    }
+
+    /** Numbers for the runs of twice the length, from the numbers of their halves. */
+    private static int[] doubled(int[] runs, int length, PairNumbers numbers) {
+        return IntStream.range(0, Math.max(0, runs.length - length))
+                .map(at -> numbers.number(runs[at], runs[at + length]))
                 .toArray();
     }
 
-    /** Positions (base, other) of the items that are unique on both sides, in the order of the base. */
-    private static List<int[]> uniquePairs(int[] base, int[] other) {
-        Map<Integer, Integer> inBase = positions(base);
-        Map<Integer, Integer> inOther = positions(other);
+    /** Positions (base, other) of the runs that are unique on both sides, in the order of the base. */
+    private static List<int[]> uniquePairs(int[] base, int[] other, int numbers) {
+        int[] inBase = positions(base, numbers);
+        int[] inOther = positions(other, numbers);
         List<int[]> pairs = new ArrayList<>();
         for (int at = 0; at < base.length; at++) {
-            int there = inOther.getOrDefault(base[at], REPEATED);
-            if (there != REPEATED && inBase.getOrDefault(base[at], REPEATED) == at) {
+            int there = inOther[base[at]];
+            if (there >= 0 && inBase[base[at]] == at) {
                 pairs.add(new int[] {at, there});
             }
         }
         return pairs;
     }
 
-    private static Map<Integer, Integer> positions(int[] items) {
-        Map<Integer, Integer> positions = new HashMap<>();
-        for (int at = 0; at < items.length; at++) {
-            positions.merge(items[at], at, (first, again) -> REPEATED);
+    private static int[] positions(int[] runs, int numbers) {
+        int[] positions = new int[numbers];
+        Arrays.fill(positions, UNSEEN);
+        for (int at = 0; at < runs.length; at++) {
+            positions[runs[at]] = positions[runs[at]] == UNSEEN ? at : REPEATED;
         }
         return positions;
     }

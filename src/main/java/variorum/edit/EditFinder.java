@@ -1,7 +1,9 @@
 package variorum.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import variorum.diff.Hunks;
+import variorum.model.Edit;
 import variorum.model.Link;
 import variorum.model.Row;
 import variorum.progress.Monitor;
@@ -45,11 +47,11 @@ public final class EditFinder {
         Passage first = swapped ? otherPassage : basePassage;
         Passage second = swapped ? basePassage : otherPassage;
         Hunks hunks = WordDiff.diff(first, second, vocabulary, monitor);
-        Row row = new Row(
-                link,
-                Changes.of(hunks, first, second).stream()
-                        .map(change -> categorizer.edit(swapped ? change.swapped() : change))
-                        .toList());
-        return new ComparedRow(row, hunks.coarse());
+        List<Edit> edits = new ArrayList<>();
+        for (Change change : Changes.of(hunks, first, second)) {
+            monitor.check();
+            edits.add(categorizer.edit(swapped ? change.swapped() : change));
+        }
+        return new ComparedRow(new Row(link, edits), hunks.coarse());
     }
 }

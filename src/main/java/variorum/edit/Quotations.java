@@ -1,6 +1,7 @@
 package variorum.edit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
@@ -30,27 +31,38 @@ final class Quotations {
 
     /** A quotation that is still open at the end of its paragraph ends there, as is the custom in long ones. */
     private void add(Passage passage) {
+        BitSet mereApostrophes = new BitSet();
         int token = 0;
         while (token < passage.size()) {
             int kind = passage.isWord(token) ? -1 : OPENING.indexOf(passage.firstPoint(token));
-            if (kind < 0 || !mayOpen(passage, token)) {
+            if (kind < 0 || mereApostrophes.get(kind) || !mayOpen(passage, token)) {
                 token++;
                 continue;
             }
-            int close = token + 1;
-            while (close < passage.size() && !closes(passage, close, kind)) {
-                close++;
-            }
+            int close = close(passage, token + 1, kind);
             boolean closed = close < passage.size();
-            if (!closed && APOSTROPHES.indexOf(OPENING.charAt(kind)) >= 0) {
+            if (!closed && isApostrophe(kind)) {
+                mereApostrophes.set(kind);
                 token++;
                 continue;
             }
-            spans.add(new Span(
-                    passage.end(token),
-                    closed ? passage.start(close) : passage.span().end()));
+            int end = closed ? passage.start(close) : passage.span().end();
+            spans.add(new Span(passage.end(token), end));
             token = close + 1;
         }
+    }
+
+    /** The first token from here on that closes such a quotation; the size of the passage where none does. */
+    private static int close(Passage passage, int from, int kind) {
+        int close = from;
+        while (close < passage.size() && !closes(passage, close, kind)) {
+            close++;
+        }
+        return close;
+    }
+
+    private static boolean isApostrophe(int kind) {
+        return APOSTROPHES.indexOf(OPENING.charAt(kind)) >= 0;
     }
 
     /** An apostrophe, or the mark that only closes for most, opens after a blank and right before a word. */
@@ -63,8 +75,7 @@ final class Quotations {
 
     private static boolean closes(Passage passage, int token, int kind) {
         boolean mark = !passage.isWord(token) && CLOSING.get(kind).indexOf(passage.firstPoint(token)) >= 0;
-        return mark
-                && (APOSTROPHES.indexOf(OPENING.charAt(kind)) < 0 || passage.start(token) == passage.end(token - 1));
+        return mark && (!isApostrophe(kind) || passage.start(token) == passage.end(token - 1));
     }
 
     /** Whether any of the span stands inside a quotation; for an empty span, whether its place does. */

@@ -97,8 +97,9 @@ final class Vocabulary {
             return;
         }
         for (int id = 0; id < traits.length; id++) {
-            if (traits[id] != 0) {
-                stems[possessives.getOrDefault(ids.text(id), id)] = id;
+            Integer possessive = traits[id] == 0 ? null : possessives.get(ids.text(id));
+            if (possessive != null) {
+                stems[possessive] = id;
             }
         }
     }

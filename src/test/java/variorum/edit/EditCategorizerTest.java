@@ -2,6 +2,7 @@ package variorum.edit;
 
 import static variorum.edit.DrawnEdits.compare;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What kind of thing an edit changes, and whether a fact with it. */
@@ -142,5 +143,114 @@ class EditCategorizerTest {
     @Test
     void anotherMarkIsPunctuation() {
         compare("Stop. Now.", "Stop! Now.").says("punctuation: . > !");
+    }
+
+    @Test
+    void anotherFormOfALetterInOtherCaseIsNeitherAloneAndNoFact() {
+        compare("nach Zu\u0308rich gereist", "nach ZÜRICH gereist").says("wording: Zu\u0308rich > ZÜRICH");
+    }
+
+    @Test
+    void aLigatureFoldsAsItsLettersDoAndIsAChangeOfCase() {
+        compare("the ﬁrst oﬃce", "the first office").says("case: ﬁrst > first", "case: oﬃce > office");
+    }
+
+    @Test
+    void typographicVariantsAreNoWording() {
+        compare("see Ｐａｇｅ below", "see Page below").says("punctuation: Ｐａｇｅ > Page");
+        compare("so – they left", "so — they left").says("punctuation: – > —");
+        compare("wait… then go", "wait... then go").says("punctuation: … > ...");
+    }
+
+    @Test
+    void blanksOfAllKindsAreSpacing() {
+        for (String blank : List.of("\u00A0", "\u2003", "\u2009", "\u202F", "\u3000", "\t")) {
+            compare("about" + blank + "twelve", "about twelve")
+                    .says("whitespace: " + (blank.equals("\u00A0") || blank.equals("\u202F") ? blank : "") + " > ");
+        }
+    }
+
+    @Test
+    void aMonthThatIsAlsoAVerbIsWordingElsewhere() {
+        compare("They will march at noon.", "They will walk at noon.").says("wording: march > walk");
+    }
+
+    @Test
+    void anotherDayOfAMonthThatIsAlsoAVerbIsANumber() {
+        compare("It opens on March 5 again.", "It opens on May 5 again.").says("number!: March > May");
+    }
+
+    @Test
+    void anOrdinalIsANumber() {
+        compare("in the sixth round", "in the last round").says("number!: sixth > last");
+    }
+
+    @Test
+    void numbersOfOtherLanguagesAreNumbers() {
+        compare(
+                        "Es waren mehr als fünfundzwanzig Leute auf dem Platz.",
+                        "Es waren mehr als dreihundert Leute auf dem Platz.")
+                .says("number!: fünfundzwanzig > dreihundert");
+        compare("Il y a vingt ans dans la ville.", "Il y a trente ans dans la ville.")
+                .says("number!: vingt > trente");
+        compare("Они пришли в январе, и их было пять.", "Они пришли в январе, и их было шесть.")
+                .says("number!: пять > шесть");
+    }
+
+    @Test
+    void denialsAndHedgesOfOtherLanguagesAreFacts() {
+        compare("Der Mann ist nicht in der Stadt.", "Der Mann ist in der Stadt.")
+                .says("wording!: nicht > ");
+        compare("El alcalde fue a la casa del presunto ladrón.", "El alcalde fue a la casa del ladrón.")
+                .says("wording!: presunto > ");
+        compare("Elle n’est pas venue dans la ville.", "Elle est venue dans la ville.")
+                .says("wording!: n’est pas > est");
+        compare("Он не был в городе.", "Он был в городе.").says("wording!: не > ");
+    }
+
+    @Test
+    void aWordThatIsANumberInAnotherLanguageAloneIsNone() {
+        compare("It was once a mill by the river.", "It was long a mill by the river.")
+                .says("wording: once > long");
+    }
+
+    @Test
+    void aGermanNounIsNoName() {
+        compare(
+                        "Er sah das Haus. Dann kam ein Wagen mit der Post.",
+                        "Er sah das Haus. Dann kam ein Pferd mit der Post.")
+                .says("wording: Wagen > Pferd");
+    }
+
+    @Test
+    void aGermanNameIsAName() {
+        compare("Dann sprach der Rat mit Anna Berg in der Stadt.", "Dann sprach der Rat mit Anna Holm in der Stadt.")
+                .says("name!: Berg > Holm");
+    }
+
+    @Test
+    void aPossessiveIsTheNameOfItsNoun() {
+        compare("We saw Keller leave the hall.", "We saw Keller’s leave the hall.")
+                .says("wording: Keller > Keller’s");
+    }
+
+    @Test
+    void singleQuotationMarksQuote() {
+        compare("It is ‘very good’ news.", "It is ‘quite good’ news.").says("quotation!: very > quite");
+        compare("It is 'very good' news.", "It is 'quite good' news.").says("quotation!: very > quite");
+    }
+
+    @Test
+    void marksThatPointInwardsQuoteToo() {
+        compare("Sie rief »sehr gut« und ging.", "Sie rief »ganz gut« und ging.")
+                .says("quotation!: sehr > ganz");
+        compare("Hon sa ”mycket bra” till oss.", "Hon sa ”ganska bra” till oss.")
+                .says("quotation!: mycket > ganska");
+    }
+
+    @Test
+    void anApostropheThatNothingClosesOpensNoQuotation() {
+        compare("Back in the '90s they sang old songs.", "Back in the '90s they sang new songs.")
+                .says("wording: old > new");
     }
 }

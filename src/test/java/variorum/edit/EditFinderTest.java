@@ -1,8 +1,13 @@
 package variorum.edit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static variorum.edit.DrawnEdits.compare;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import variorum.testing.Articles;
+import variorum.testing.Collated;
 
 /** What is marked, drawn below the text. */
 class EditFinderTest {
@@ -255,5 +260,14 @@ class EditFinderTest {
     @Test
     void aMarkWithASkinToneOnItIsNotCutInsideTheTone() {
         compare("one ’\uD83C\uDFFD two", "one '\uD83C\uDFFD two").says("punctuation: ’\uD83C\uDFFD > '\uD83C\uDFFD");
+    }
+
+    @Test
+    void aPassageTooMonotonousToBeComparedThroughoutIsSaidToBe() {
+        String base = IntStream.range(0, 3_000).mapToObj(at -> "w" + at % 7).collect(Collectors.joining(" "));
+        String other = IntStream.range(0, 3_000).mapToObj(at -> "w" + at % 5).collect(Collectors.joining(" "));
+
+        assertThat(Collated.compare(Articles.drawn(base), Articles.drawn(other)).degraded())
+                .isEqualTo("In 1 of the rows the words are too many and too much alike to be compared throughout.");
     }
 }
