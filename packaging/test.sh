@@ -1,7 +1,7 @@
 #!/bin/sh
 # Sets up what is missing and runs every check: format, Error Prone and NullAway, architecture, unit,
 # golden and property tests, and the window tests - in a real window under Xvfb where there is one or
-# one can be had, else under Monocle. Arguments go to Maven, as in: packaging/test.sh -Dtest=SpanTest
+# one can be had, else under Monocle; then fuzzing, a minute in all. Arguments go to Maven, as in: packaging/test.sh -Dtest=SpanTest
 set -u
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
@@ -16,6 +16,23 @@ fi
 
 cd "$root" || exit 2
 if on_linux && command -v xvfb-run >/dev/null && has_window_libraries; then
-  exec xvfb-run -a -s '-screen 0 1920x1080x24' "$maven" -B -ntp verify -Dfx.display "$@"
+  xvfb-run -a -s '-screen 0 1920x1080x24' "$maven" -B -ntp verify -Dfx.display "$@" || exit
+else
+  "$maven" -B -ntp verify "$@" || exit
 fi
-exec "$maven" -B -ntp verify "$@"
+
+# Fuzzing, each test in a JVM of its own, unless only some tests were asked for; FUZZ_SECONDS=3600 makes it an hour each.
+seconds=${FUZZ_SECONDS:-20}
+[ $# -eq 0 ] && [ "$seconds" -gt 0 ] || exit 0
+for test in \
+  ReadingFuzzTest#anyBytesAreTextOrRefused \
+  ReadingFuzzTest#theParagraphsHoldAllThatIsNoBlank \
+  CollatorFuzzTest#theEditsOfAnyTwoTextsTurnOneIntoTheOther; do
+  say "fuzzing $test for $seconds s."
+  log=target/fuzz-${test#*#}.log
+  if ! JAZZER_FUZZ=1 JAZZER_MAX_DURATION=${seconds}s "$maven" -B -ntp surefire:test -Dtest="$test" >"$log" 2>&1; then
+    grep -v 'Instrumented' "$log" | tail -n 60 >&2
+    say "fuzzing found a failure; the whole of it is in $log."
+    exit 1
+  fi
+done
