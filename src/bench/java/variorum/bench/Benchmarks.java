@@ -56,9 +56,10 @@ final class Benchmarks {
                 .filter(rival -> !rival.isInstalled())
                 .forEach(rival -> say(rival.name() + " is not here: " + rival.toInstall()));
         measureStages();
-        double growth = growth(raceWithAll(THOUSAND), raceWithAll(MOST));
         raceWithAll(ARTICLE);
+        List<Double> thousand = raceWithAll(THOUSAND);
         raceWithAll(BOOK);
+        List<Double> most = raceWithAll(MOST);
         for (Work work : WORST_CASES) {
             race(work, BenchTexts.pair(texts, work.text()), programs.subList(0, 1));
         }
@@ -70,14 +71,17 @@ final class Benchmarks {
         System.out.printf(
                 Locale.ROOT,
                 "Less what reading takes, time grows from 1,000 to 31,000 paragraphs as n^%.2f.%n",
-                growth);
+                growth(thousand, most));
     }
 
     private void measureStages() throws RunnerException {
         say("warm, one stage after the other, by JMH ...");
         for (Map.Entry<Stage, Double> stage : EngineTimes.measure(texts).entrySet()) {
-            String title = "warm: " + stage.getKey().name() + ", text "
-                    + stage.getKey().text();
+            String title = String.format(
+                    Locale.ROOT,
+                    "warm: %s, %,d paragraphs",
+                    stage.getKey().name(),
+                    stage.getKey().paragraphs());
             table.add(List.of(title, Table.time(stage.getValue())));
         }
     }
