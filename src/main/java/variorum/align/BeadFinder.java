@@ -31,20 +31,18 @@ final class BeadFinder {
 
     private final Evidence evidence;
     private final HandMade handMade;
-    private final boolean[] baseTaken;
-    private final boolean[] otherTaken;
+    private final FreeParagraphs free;
     private final List<Bead> found = new ArrayList<>();
 
     BeadFinder(Evidence evidence, HandMade handMade) {
         this.evidence = evidence;
         this.handMade = handMade;
-        this.baseTaken = new boolean[evidence.baseSize()];
-        this.otherTaken = new boolean[evidence.otherSize()];
+        this.free = new FreeParagraphs(evidence.baseSize(), evidence.otherSize());
     }
 
     /** The beads in no particular order, of paragraphs that are not linked by hand. */
     List<Bead> find(Monitor monitor) {
-        handMade.together().forEach(this::take);
+        handMade.together().forEach(free::take);
         List<WorthyBead> possible = possible(monitor);
         takeAll(BeadChain.heaviest(possible));
         possible = possible.stream().filter(this::canMove).toList();
@@ -56,14 +54,15 @@ final class BeadFinder {
         takeAll(free(possible).stream()
                 .sorted(Comparator.comparingDouble(WorthyBead::worth).reversed())
                 .toList());
-        return found;
+        PieceJoiner pieces = new PieceJoiner(evidence, handMade, free);
+        return found.stream().map(pieces::join).toList();
     }
 
     /** Takes the beads, one after the other, as far as they are still free. */
     private void takeAll(List<WorthyBead> beads) {
         for (WorthyBead worthy : beads) {
-            if (isFree(worthy.bead())) {
-                take(worthy.bead());
+            if (free.has(worthy.bead())) {
+                free.take(worthy.bead());
                 found.add(worthy.bead());
             }
         }
@@ -97,7 +96,7 @@ final class BeadFinder {
                 && evidence.cohesion().areNear(baseEnd - 1, otherEnd - 1);
         if (possible) {
             Bead bead = new Bead(new ParagraphRange(b, baseEnd), new ParagraphRange(o, otherEnd));
-            double gain = isFree(bead) && !handMade.keepsApart(bead) ? evidence.gain(bead) : 0;
+            double gain = free.has(bead) && !handMade.keepsApart(bead) ? evidence.gain(bead) : 0;
             if (gain > 0) {
                 beads.add(new WorthyBead(bead, gain));
             }
@@ -110,24 +109,6 @@ final class BeadFinder {
     }
 
     private List<WorthyBead> free(List<WorthyBead> beads) {
-        return beads.stream().filter(bead -> isFree(bead.bead())).toList();
-    }
-
-    private boolean isFree(Bead bead) {
-        return isFree(bead.base(), baseTaken) && isFree(bead.other(), otherTaken);
-    }
-
-    private static boolean isFree(ParagraphRange range, boolean[] taken) {
-        for (int index = range.from(); index < range.to(); index++) {
-            if (taken[index]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void take(Bead bead) {
-        Arrays.fill(baseTaken, bead.base().from(), bead.base().to(), true);
-        Arrays.fill(otherTaken, bead.other().from(), bead.other().to(), true);
+        return beads.stream().filter(bead -> free.has(bead.bead())).toList();
     }
 }

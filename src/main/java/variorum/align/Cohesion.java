@@ -1,5 +1,7 @@
 package variorum.align;
 
+import variorum.model.ParagraphRange;
+
 /** How paragraphs hold together, by what each shares with its best partner anywhere. */
 final class Cohesion {
     /**
@@ -34,26 +36,35 @@ final class Cohesion {
     }
 
     /**
-     * How well the members of a bead go with it: the least of their shares with their best partner inside it, measured
-     * by what each shares with its best partner anywhere; 0 to 1.
+     * How well the members of a bead go with it: the least of what {@link #ofBase} and {@link #ofOther} say of them.
      */
     double weakest(Bead bead) {
         double least = 1;
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
-            float best = 0;
-            for (int o = bead.other().from(); o < bead.other().to(); o++) {
-                best = Math.max(best, shared.of(b, o));
-            }
-            least = Math.min(least, shared.bestOfBase(b) == 0 ? 0 : best / shared.bestOfBase(b));
+            least = Math.min(least, ofBase(b, bead.other()));
         }
         for (int o = bead.other().from(); o < bead.other().to(); o++) {
-            float best = 0;
-            for (int b = bead.base().from(); b < bead.base().to(); b++) {
-                best = Math.max(best, shared.of(b, o));
-            }
-            least = Math.min(least, shared.bestOfOther(o) == 0 ? 0 : best / shared.bestOfOther(o));
+            least = Math.min(least, ofOther(o, bead.base()));
         }
         return least;
+    }
+
+    /** What a base paragraph shares with its best partner among some, by what it shares with any at best; 0 to 1. */
+    double ofBase(int b, ParagraphRange partners) {
+        float best = 0;
+        for (int o = partners.from(); o < partners.to(); o++) {
+            best = Math.max(best, shared.of(b, o));
+        }
+        return shared.bestOfBase(b) == 0 ? 0 : best / shared.bestOfBase(b);
+    }
+
+    /** The same of an other paragraph and its partners in the base. */
+    double ofOther(int o, ParagraphRange partners) {
+        float best = 0;
+        for (int b = partners.from(); b < partners.to(); b++) {
+            best = Math.max(best, shared.of(b, o));
+        }
+        return shared.bestOfOther(o) == 0 ? 0 : best / shared.bestOfOther(o);
     }
 
     /** Whether the members' best partners stand in the members' order; else one of them has moved past another. */

@@ -127,9 +127,13 @@ final class Evidence {
 
     /** How alike the two sides are, 0 to 1. */
     double similarity(Bead bead) {
-        double common = common(bead);
-        double mass = base.terms(bead.base()).mass() + other.terms(bead.other()).mass();
-        return mass == 0 ? 0 : Math.min(1, 2 * common / mass);
+        double mass = mass(bead);
+        return mass == 0 ? 0 : Math.min(1, 2 * common(bead) / mass);
+    }
+
+    /** The weight of all terms of both sides. */
+    private double mass(Bead bead) {
+        return base.terms(bead.base()).mass() + other.terms(bead.other()).mass();
     }
 
     /** The weight of what the two sides have in common. */
@@ -141,6 +145,21 @@ final class Evidence {
             }
         }
         return base.terms(bead.base()).shared(other.terms(bead.other()), weights);
+    }
+
+    /**
+     * How much of a piece's weight a bead that it joins has too, in words that nothing else there answers to; 0 where
+     * their kinds do not go together.
+     *
+     * @param grown the bead with the piece
+     */
+    double found(Bead bead, Bead grown) {
+        int first = bead.base().from();
+        if (!base.isAllLike(grown.base(), base, first) || !other.isAllLike(grown.other(), base, first)) {
+            return 0;
+        }
+        double mass = mass(grown) - mass(bead);
+        return mass <= 0 ? 0 : (common(grown) - common(bead)) / mass;
     }
 
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */

@@ -221,6 +221,28 @@ class ParagraphAlignerTest {
     }
 
     @Test
+    void aPieceOfAMergedParagraphOfWhichLittleIsLeftStillBelongsToIt() {
+        String stops = "The night ferry to Aberdale stops in March, the owner of the ferry said on Monday.";
+        String sailors = "Forty sailors of the night ferry to Aberdale lose their posts in March, the owner said.";
+        String buyer = "By Monday night the owner of the ferry to Aberdale had met no buyer for either of the ships.";
+        String bridge = "The bridge to Aberdale took the lorries from the night ferry, the owner said on Monday.";
+        String merged = "Forty sailors of the ferry to Aberdale lose their posts: no buyer for the ships.";
+
+        assertThat(links(article(stops, sailors, buyer, bridge), article(stops, merged, bridge)))
+                .isEqualTo("0:0 1+2:1 3:2");
+    }
+
+    @Test
+    void aStrangerBesideAParagraphDoesNotJoinIt() {
+        String stranger =
+                "The mayor of Lund, where trams were sold last year, spoke of costs that nobody there had foreseen.";
+        String mentioned = CREW.replace("the town", "the mayor");
+
+        assertThat(links(article(FERRY, CREW, stranger, BRIDGE), article(FERRY, mentioned, BRIDGE)))
+                .isEqualTo("0:0 1:1 2: 3:2");
+    }
+
+    @Test
     void aLinkBetweenTextsThatAreHardlyAlikeIsDoubtful() {
         Link link = onlyLink(
                 article(FERRY),
