@@ -24,6 +24,7 @@ import variorum.collate.VersionOpener;
 import variorum.diff.Hunks;
 import variorum.diff.SequenceDiff;
 import variorum.edit.EditFinder;
+import variorum.edit.Lexicon;
 import variorum.model.Alignment;
 import variorum.model.Collation;
 import variorum.model.Row;
@@ -77,7 +78,8 @@ public class EngineBenchmark {
 
     @Benchmark
     public List<Row> alignAndEdits() {
-        EditFinder finder = new EditFinder(tokenized.get(0), tokenized.get(1), ids);
+        Lexicon lexicon = new Lexicon(ids);
+        EditFinder finder = new EditFinder(lexicon.facts(tokenized.get(0)), lexicon.facts(tokenized.get(1)));
         return align().links().stream()
                 .map(link -> finder.find(link, Monitor.NONE).row())
                 .toList();

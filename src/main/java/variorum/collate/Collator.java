@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import variorum.edit.Lexicon;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.ReadingTable;
@@ -40,8 +41,10 @@ public final class Collator {
         Workers workers = Workers.forText(
                 versions.stream().mapToLong(version -> version.text().length()).sum());
         TokenIds ids = new TokenIds();
+        List<TokenizedVersion> tokenized = tokenize(versions, ids, workers, monitor);
+        Lexicon lexicon = new Lexicon(ids);
         PairComparer comparer = new PairComparer(
-                tokenize(versions, ids, workers, monitor),
+                workers.map(tokenized, lexicon::facts, monitor),
                 ids,
                 request.corrections(),
                 pairs.size() == 1 ? workers : Workers.NONE,

@@ -5,7 +5,6 @@ import variorum.model.Category;
 import variorum.model.Edit;
 import variorum.text.Blanks;
 import variorum.text.Folding;
-import variorum.text.TokenizedVersion;
 
 /** Says what kind of thing a change changes, and whether a fact with it. */
 final class EditCategorizer {
@@ -17,12 +16,12 @@ final class EditCategorizer {
     private final Names baseNames;
     private final Names otherNames;
 
-    EditCategorizer(TokenizedVersion base, TokenizedVersion other, Vocabulary vocabulary) {
+    EditCategorizer(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.baseQuotations = Quotations.of(base);
-        this.otherQuotations = Quotations.of(other);
-        this.baseNames = Names.of(base, vocabulary);
-        this.otherNames = Names.of(other, vocabulary);
+        this.baseQuotations = base.quotations();
+        this.otherQuotations = other.quotations();
+        this.baseNames = base.names();
+        this.otherNames = other.names();
     }
 
     Edit edit(Change change) {
@@ -94,7 +93,9 @@ final class EditCategorizer {
     /** Possessives count as their nouns. */
     private int[] names(ChangedWords words, Names names) {
         Passage passage = words.passage();
-        return words.numbers(token -> names.contains(passage, token), token -> vocabulary.stem(passage.id(token)));
+        return words.numbers(
+                token -> names.contains(passage, token, vocabulary.isGerman()),
+                token -> vocabulary.stem(passage.id(token)));
     }
 
     /** {@code march} and the like are numbers only beside one, and with their capital. */

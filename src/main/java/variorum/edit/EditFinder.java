@@ -7,7 +7,6 @@ import variorum.model.Edit;
 import variorum.model.Link;
 import variorum.model.Row;
 import variorum.progress.Monitor;
-import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /** The stage that finds what changed inside a row, word by word. Rows can be asked for from several threads. */
@@ -17,11 +16,11 @@ public final class EditFinder {
     private final Vocabulary vocabulary;
     private final EditCategorizer categorizer;
 
-    /** @param ids the numbers of the tokens of both */
-    public EditFinder(TokenizedVersion base, TokenizedVersion other, TokenIds ids) {
-        this.base = base;
-        this.other = other;
-        this.vocabulary = Vocabulary.of(base, other, ids);
+    /** The versions are those of one {@link Lexicon}. */
+    public EditFinder(VersionFacts base, VersionFacts other) {
+        this.base = base.version();
+        this.other = other.version();
+        this.vocabulary = base.vocabularyWith(other);
         this.categorizer = new EditCategorizer(base, other, vocabulary);
     }
 

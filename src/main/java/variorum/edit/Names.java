@@ -16,18 +16,17 @@ final class Names {
     private static final String SENTENCE_STARTS = ".!?…:“„«\"‘(";
 
     private final Vocabulary vocabulary;
-    private final boolean allNounsHaveCapitals;
     private final BitSet capitals = new BitSet();
-    private final BitSet commonWords = new BitSet();
+    private final BitSet smallWords = new BitSet();
+    private final BitSet afterGermanArticles = new BitSet();
     private final BitSet besideCapitals = new BitSet();
 
-    private Names(Vocabulary vocabulary, boolean allNounsHaveCapitals) {
+    private Names(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.allNounsHaveCapitals = allNounsHaveCapitals;
     }
 
     static Names of(TokenizedVersion version, Vocabulary vocabulary) {
-        Names names = new Names(vocabulary, vocabulary.isGerman());
+        Names names = new Names(vocabulary);
         List<Paragraph> paragraphs = version.version().paragraphs();
         for (int index = 0; index < paragraphs.size(); index++) {
             Role role = paragraphs.get(index).role();
@@ -51,7 +50,7 @@ final class Names {
             int stem = vocabulary.stem(passage.id(token));
             boolean capital = Character.isUpperCase(first);
             if (Character.isLowerCase(first)) {
-                commonWords.set(stem);
+                smallWords.set(stem);
             } else if (capital && !begins && !isPronoun(passage, token)) {
                 learnCapital(passage, token, capitalBefore);
             }
@@ -67,8 +66,8 @@ final class Names {
             besideCapitals.set(stem);
             besideCapitals.set(vocabulary.stem(passage.id(token - 1)));
         }
-        if (allNounsHaveCapitals && token > 0 && vocabulary.isGermanArticle(passage.id(token - 1))) {
-            commonWords.set(stem);
+        if (token > 0 && vocabulary.isGermanArticle(passage.id(token - 1))) {
+            afterGermanArticles.set(stem);
         }
     }
 
@@ -76,24 +75,35 @@ final class Names {
         return passage.firstPoint(token) == 'I' && passage.end(token) - passage.start(token) == 1;
     }
 
-    /** Whether the word, as it is written here, is a name. */
-    boolean contains(Passage passage, int token) {
+    /**
+     * Whether the word, as it is written here, is a name.
+     *
+     * @param german whether every noun has a capital
+     */
+    boolean contains(Passage passage, int token, boolean german) {
         if (!Character.isUpperCase(passage.firstPoint(token))) {
             return false;
         }
         int stem = vocabulary.stem(passage.id(token));
-        boolean common = commonWords.get(stem);
-        if (allNounsHaveCapitals) {
-            return !common && (besideCapitals.get(stem) || hasInnerCapital(passage, token));
+        boolean small = smallWords.get(stem);
+        if (german) {
+            return !small
+                    && !afterGermanArticles.get(stem)
+                    && (besideCapitals.get(stem) || hasInnerCapital(passage, token));
         }
-        return capitals.get(stem) || (!common && hasInnerCapital(passage, token));
+        return capitals.get(stem) || (!small && hasInnerCapital(passage, token));
     }
 
     private static boolean hasInnerCapital(Passage passage, int token) {
-        return passage.wholeText()
-                .substring(passage.start(token), passage.end(token))
-                .codePoints()
-                .skip(1)
-                .anyMatch(Character::isUpperCase);
+        String text = passage.wholeText();
+        int at = text.offsetByCodePoints(passage.start(token), 1);
+        while (at < passage.end(token)) {
+            int point = text.codePointAt(at);
+            if (Character.isUpperCase(point)) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
     }
 }

@@ -1,18 +1,29 @@
 package variorum.edit;
 
-/** Words that say how much, how many, which in order, or when. */
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words of a language that say how much, how many, which in order, or when. */
 final class Numbers {
     /** Joins the parts of a German number: {@code fünfundzwanzig}. */
     private static final String GERMAN_AND = "und";
 
-    private Numbers() {}
+    private static final int LAST_ASCII = 0x7F;
 
-    /** Whether a folded word of the language is a number: figures, or a number word, or put together of such. */
-    static boolean isNumber(String folded, Language language) {
+    private final Set<String> words;
+    private final boolean german;
+
+    Numbers(Language language) {
+        this.words = new HashSet<>(language.numbers());
+        this.german = language == Language.GERMAN;
+    }
+
+    /** Whether a folded word is a number: figures, or a number word, or put together of such. */
+    boolean contain(String folded) {
         return hasFigure(folded)
-                || language.isNumber(folded)
-                || isCompound(folded, language)
-                || (language.equals(Language.GERMAN) && isGermanCompound(folded, language));
+                || words.contains(folded)
+                || isCompound(folded)
+                || (german && isGermanCompound(folded));
     }
 
     private static boolean hasFigure(String folded) {
@@ -29,6 +40,9 @@ final class Numbers {
 
     /** Digits of any script, fractions, superscripts. */
     private static boolean isFigure(int point) {
+        if (point <= LAST_ASCII) {
+            return '0' <= point && point <= '9';
+        }
         return switch (Character.getType(point)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> false;
@@ -36,22 +50,22 @@ final class Numbers {
     }
 
     /** {@code twenty-five}, {@code two-thirds}, {@code five-year}. */
-    private static boolean isCompound(String folded, Language language) {
+    private boolean isCompound(String folded) {
         int hyphen = folded.indexOf('-');
-        return hyphen > 0 && language.isNumber(folded.substring(0, hyphen));
+        return hyphen > 0 && words.contains(folded.substring(0, hyphen));
     }
 
     /** {@code fünfundzwanzig}, {@code dreihundert}: number words and nothing else, written as one. */
-    private static boolean isGermanCompound(String folded, Language language) {
+    private boolean isGermanCompound(String folded) {
         if (folded.isEmpty()) {
             return false;
         }
         for (int end = folded.length() - 1; end > 1; end--) {
             String head = folded.substring(0, end);
             String rest = folded.substring(end);
-            boolean isHead = language.isNumber(head) || head.equals("ein");
+            boolean isHead = words.contains(head) || head.equals("ein");
             String tail = isHead && rest.startsWith(GERMAN_AND) ? rest.substring(GERMAN_AND.length()) : rest;
-            if (isHead && (language.isNumber(tail) || isGermanCompound(tail, language))) {
+            if (isHead && (words.contains(tail) || isGermanCompound(tail))) {
                 return true;
             }
         }

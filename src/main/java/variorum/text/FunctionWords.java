@@ -2,7 +2,7 @@ package variorum.text;
 
 import java.util.Set;
 
-/** Words that carry grammar rather than meaning. */
+/** Words that carry grammar rather than meaning, folded. */
 public final class FunctionWords {
     private static final Set<String> ENGLISH = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "and", "or",
@@ -12,7 +12,7 @@ public final class FunctionWords {
 
     private FunctionWords() {}
 
-    public static boolean contains(String word) {
-        return ENGLISH.contains(Folding.fold(word));
+    public static Set<String> english() {
+        return ENGLISH;
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Numbers for tokens: two tokens get the same number exactly when they fold to the same text. What is asked of a token
@@ -33,6 +34,12 @@ public final class TokenIds {
     /** The folded text that the number stands for. */
     public String text(int id) {
         return texts.get(id);
+    }
+
+    /** The number that was given to a folded text; empty where no token folds to it. */
+    public OptionalInt find(String folded) {
+        Integer known = ids.get(folded);
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
     /** The number of the stem, which all forms of one word have in common; less than {@link #size()}. */
@@ -86,7 +93,7 @@ public final class TokenIds {
             stemOfId = Arrays.copyOf(stemOfId, 2 * id);
         }
         stemOfId[id] = stems.computeIfAbsent(Stems.stem(folded), stem -> stems.size());
-        functionWords.set(id, FunctionWords.contains(folded));
+        functionWords.set(id, FunctionWords.english().contains(folded));
         return id;
     }
 }

@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import variorum.edit.Lexicon;
+import variorum.edit.VersionFacts;
 import variorum.model.Comparison;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -44,7 +46,9 @@ class AllCoresTest {
         List<TokenizedVersion> tokenized = versions.stream()
                 .map(version -> TokenizedVersion.of(version, ids))
                 .toList();
-        PairComparer comparer = new PairComparer(tokenized, ids, List.of(), Workers.NONE, Monitor.NONE);
+        List<VersionFacts> facts =
+                tokenized.stream().map(new Lexicon(ids)::facts).toList();
+        PairComparer comparer = new PairComparer(facts, ids, List.of(), Workers.NONE, Monitor.NONE);
         return VersionPair.of(CollationRequest.of(versions)).stream()
                 .map(comparer::compare)
                 .toList();

@@ -1,0 +1,76 @@
+package variorum.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known about the words of a language, as bits. */
+final class WordTraits {
+    static final int WORD = 1;
+    static final int FUNCTION_WORD = 2;
+    static final int NUMBER = 4;
+
+    /** Also a common word, and a number only as part of a date. */
+    static final int CALENDAR_WORD = 8;
+
+    static final int DENIAL_OR_HEDGE = 16;
+    static final int SHORT = 32;
+    static final int SENTENCE_MARK = 64;
+    static final int GERMAN_ARTICLE = 128;
+
+    /** Words of so many letters are articles and the like more often than not, in most languages. */
+    private static final int MOST_SHORT_LETTERS = 3;
+
+    private static final List<String> CALENDAR_WORDS =
+            List.of("march", "may", "mars", "sun", "sat", "mon", "jan", "feb", "dec");
+
+    private static final List<String> GERMAN_ARTICLES = List.of(
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein",
+            "keine", "im", "am", "zum", "zur", "vom", "beim");
+
+    private final Map<String, Integer> listed = new HashMap<>();
+    private final Numbers numbers;
+
+    WordTraits(Language language) {
+        list(language.functionWords(), FUNCTION_WORD);
+        list(language.denialsAndHedges(), DENIAL_OR_HEDGE);
+        list(CALENDAR_WORDS, CALENDAR_WORD);
+        list(GERMAN_ARTICLES, GERMAN_ARTICLE);
+        numbers = new Numbers(language);
+    }
+
+    private void list(List<String> words, int trait) {
+        for (String word : words) {
+            listed.merge(word, trait, (some, more) -> some | more);
+        }
+    }
+
+    /** All that holds for a folded token. */
+    short of(String folded) {
+        return (short) (hasLetterOrDigit(folded) ? ofWord(folded) : ofMark(folded));
+    }
+
+    private int ofWord(String folded) {
+        return WORD
+                | listed.getOrDefault(folded, 0)
+                | (numbers.contain(folded) ? NUMBER : 0)
+                | (folded.endsWith("n't") ? DENIAL_OR_HEDGE : 0)
+                | (folded.length() <= MOST_SHORT_LETTERS ? SHORT : 0);
+    }
+
+    private static int ofMark(String folded) {
+        return !folded.isEmpty() && Breaks.isSentenceEnd(folded.codePointAt(0)) ? SENTENCE_MARK : 0;
+    }
+
+    private static boolean hasLetterOrDigit(String folded) {
+        int at = 0;
+        while (at < folded.length()) {
+            int point = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
+    }
+}
