@@ -54,6 +54,7 @@ final class BeadFinder {
         takeAll(free(possible).stream()
                 .sorted(Comparator.comparingDouble(WorthyBead::worth).reversed())
                 .toList());
+        takeAll(new PlacePairs(evidence, handMade, free).find(found));
         PieceJoiner pieces = new PieceJoiner(evidence, handMade, free);
         return found.stream().map(pieces::join).toList();
     }

@@ -162,6 +162,12 @@ final class Evidence {
         return mass <= 0 ? 0 : (common(grown) - common(bead)) / mass;
     }
 
+    /** Whether both sides of a pair are text, and both are titles or neither is. */
+    boolean areText(Bead pair) {
+        return base.isText(pair.base().from())
+                && other.isAllLike(pair.other(), base, pair.base().from());
+    }
+
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
     double gain(Bead bead) {
         ParagraphRange b = bead.base();

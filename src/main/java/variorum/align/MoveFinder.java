@@ -12,24 +12,33 @@ final class MoveFinder {
 
     /**
      * The same links in the order of the base, as few of them as possible called moved: those that stand outside the
-     * longest run that keeps the order of both sides (of equally long runs the one with the most paragraphs).
+     * longest run that keeps the order of both sides.
      *
      * @param links aligned ones, in any order
      */
     static List<Link> findMoves(List<Link> links) {
         Set<Integer> stay = new HashSet<>();
-        List<WorthyBead> beads = links.stream()
-                .map(link -> new WorthyBead(new Bead(link.base(), link.other()), worth(link)))
-                .toList();
-        BeadChain.heaviest(beads).forEach(bead -> stay.add(bead.base().from()));
+        List<Bead> beads =
+                links.stream().map(link -> new Bead(link.base(), link.other())).toList();
+        inOrder(beads).forEach(bead -> stay.add(bead.base().from()));
         return links.stream()
                 .sorted(Comparator.comparingInt(link -> link.base().from()))
                 .map(link -> stay.contains(link.base().from()) ? link : link.asMoved())
                 .toList();
     }
 
-    /** One link outweighs any number of paragraphs, which only decide between runs of the same length. */
-    private static double worth(Link link) {
-        return (1L << 32) + link.base().size() + link.other().size();
+    /**
+     * The longest run of beads that keeps the order of both sides, in order; of equally long runs the one with the most
+     * paragraphs.
+     */
+    static List<Bead> inOrder(List<Bead> beads) {
+        List<WorthyBead> worthy =
+                beads.stream().map(bead -> new WorthyBead(bead, worth(bead))).toList();
+        return BeadChain.heaviest(worthy).stream().map(WorthyBead::bead).toList();
+    }
+
+    /** One bead outweighs any number of paragraphs, which only decide between runs of the same length. */
+    private static double worth(Bead bead) {
+        return (1L << 32) + bead.base().size() + bead.other().size();
     }
 }

@@ -65,7 +65,7 @@ final class Side {
         return true;
     }
 
-    private boolean isText(int paragraph) {
+    boolean isText(int paragraph) {
         return paragraphs.get(paragraph).role() != Role.FURNITURE;
     }
 

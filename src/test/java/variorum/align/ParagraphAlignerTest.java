@@ -7,6 +7,8 @@ import static variorum.testing.Articles.article;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import variorum.model.Correction;
 import variorum.model.Link;
 import variorum.model.Paragraph;
@@ -240,6 +242,26 @@ class ParagraphAlignerTest {
 
         assertThat(links(article(FERRY, CREW, stranger, BRIDGE), article(FERRY, mentioned, BRIDGE)))
                 .isEqualTo("0:0 1:1 2: 3:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "They don’t know., They won’t know.",
+        "The mayor’s bridge., The minister’s bridge.",
+        "Violets are blue., Violets are green.",
+        "- milk, - oat milk",
+        "한국어 문장입니다, 한국인 문장입니다",
+    })
+    void aShortParagraphWithOneWordChangedIsLinkedWhereItStands(String before, String after) {
+        assertThat(links(article(before), article(after))).isEqualTo("0:0");
+        assertThat(links(article(FERRY, before, CREW), article(FERRY, after, CREW)))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void shortParagraphsWithOneWordInCommonAreNotLinkedAcrossTheText() {
+        assertThat(links(article("Violets are blue.", FERRY, CREW), article(FERRY, CREW, "Violets are green.")))
+                .isEqualTo("0: 1:0 2:1 :2");
     }
 
     @Test

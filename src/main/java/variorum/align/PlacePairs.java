@@ -1,0 +1,58 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import variorum.model.ParagraphRange;
+
+/**
+ * Pairs paragraphs that were left over at the same place, between the same two links. Of a few words it takes little to
+ * make others, but where nothing else stands for them, the place speaks too: {@code Violets are blue} became
+ * {@code Violets are green}.
+ */
+final class PlacePairs {
+    /** With the place for it, a quarter of their weight in common is enough. */
+    private static final double LEAST_SIMILARITY = 0.25;
+
+    private final Evidence evidence;
+    private final HandMade handMade;
+    private final FreeParagraphs free;
+
+    /** @param free which paragraphs were left over */
+    PlacePairs(Evidence evidence, HandMade handMade, FreeParagraphs free) {
+        this.evidence = evidence;
+        this.handMade = handMade;
+        this.free = free;
+    }
+
+    /** The pairs, in order; they do not overlap. */
+    List<WorthyBead> find(List<Bead> found) {
+        List<WorthyBead> pairs = new ArrayList<>();
+        int base = 0;
+        int other = 0;
+        for (Bead bead : MoveFinder.inOrder(found)) {
+            addBetween(
+                    new ParagraphRange(base, bead.base().from()),
+                    new ParagraphRange(other, bead.other().from()),
+                    pairs);
+            base = bead.base().to();
+            other = bead.other().to();
+        }
+        addBetween(
+                new ParagraphRange(base, evidence.baseSize()), new ParagraphRange(other, evidence.otherSize()), pairs);
+        return BeadChain.heaviest(pairs);
+    }
+
+    private void addBetween(ParagraphRange base, ParagraphRange other, List<WorthyBead> pairs) {
+        for (int b = base.from(); b < base.to(); b++) {
+            for (int o : evidence.shared().partnersOfBase(b)) {
+                Bead pair = new Bead(ParagraphRange.of(b), ParagraphRange.of(o));
+                boolean isPossible =
+                        other.contains(o) && free.has(pair) && evidence.areText(pair) && !handMade.keepsApart(pair);
+                double similarity = isPossible ? evidence.similarity(pair) : 0;
+                if (similarity >= LEAST_SIMILARITY) {
+                    pairs.add(new WorthyBead(pair, similarity));
+                }
+            }
+        }
+    }
+}
