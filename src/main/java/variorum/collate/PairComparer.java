@@ -1,5 +1,6 @@
 package variorum.collate;
 
+import java.util.ArrayList;
 import java.util.List;
 import variorum.align.HandMade;
 import variorum.align.ParagraphAligner;
@@ -33,21 +34,24 @@ record PairComparer(
         Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, monitor);
         EditFinder finder = new EditFinder(baseFacts, otherFacts);
         List<ComparedRow> compared = rowWorkers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
-        List<Row> rows = compared.stream().map(ComparedRow::row).toList();
+        List<Row> rows = new ArrayList<>(compared.size());
+        int coarse = 0;
+        for (ComparedRow each : compared) {
+            rows.add(each.row());
+            coarse += each.coarse() ? 1 : 0;
+        }
         return new Comparison(
                 pair.base(),
                 pair.other(),
                 rows,
                 Summarizer.summarize(base, other, rows),
-                degraded(alignment.degraded(), compared));
+                degraded(alignment.degraded(), coarse));
     }
 
-    private static String degraded(String paragraphs, List<ComparedRow> rows) {
-        long coarse = rows.stream().filter(ComparedRow::coarse).count();
+    private static String degraded(String paragraphs, int coarse) {
         String words = coarse == 0
                 ? ""
-                : "In %d of the rows the words are too many and too much alike to be compared throughout."
-                        .formatted(coarse);
+                : "In " + coarse + " of the rows the words are too many and too much alike to be compared throughout.";
         return (paragraphs + " " + words).strip();
     }
 }

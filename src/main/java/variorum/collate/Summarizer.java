@@ -1,6 +1,8 @@
 package variorum.collate;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import variorum.model.Edit;
 import variorum.model.ParagraphRange;
@@ -15,27 +17,27 @@ final class Summarizer {
     private Summarizer() {}
 
     static Summary summarize(TokenizedVersion base, TokenizedVersion other, List<Row> rows) {
-        int keptInBase = rows.stream()
-                .filter(row -> row.link().isAligned())
-                .mapToInt(row -> wordsOutside(base, row.base(), row.edits(), Edit::base))
-                .sum();
-        int keptInOther = rows.stream()
-                .filter(row -> row.link().isAligned())
-                .mapToInt(row -> wordsOutside(other, row.other(), row.edits(), Edit::other))
-                .sum();
+        Map<Row.Kind, Integer> counts = new EnumMap<>(Row.Kind.class);
+        int moved = 0;
+        int keptInBase = 0;
+        int keptInOther = 0;
+        for (Row row : rows) {
+            counts.merge(row.kind(), 1, Integer::sum);
+            moved += row.moved() ? 1 : 0;
+            if (row.link().isAligned()) {
+                keptInBase += wordsOutside(base, row.base(), row.edits(), Edit::base);
+                keptInOther += wordsOutside(other, row.other(), row.edits(), Edit::other);
+            }
+        }
         return new Summary(
-                count(rows, Row.Kind.EQUAL),
-                count(rows, Row.Kind.CHANGED),
-                count(rows, Row.Kind.ADDED),
-                count(rows, Row.Kind.REMOVED),
-                (int) rows.stream().filter(Row::moved).count(),
+                counts.getOrDefault(Row.Kind.EQUAL, 0),
+                counts.getOrDefault(Row.Kind.CHANGED, 0),
+                counts.getOrDefault(Row.Kind.ADDED, 0),
+                counts.getOrDefault(Row.Kind.REMOVED, 0),
+                moved,
                 base.wordCount(),
                 other.wordCount(),
                 Math.min(keptInBase, keptInOther));
-    }
-
-    private static int count(List<Row> rows, Row.Kind kind) {
-        return (int) rows.stream().filter(row -> row.kind() == kind).count();
     }
 
     private static int wordsOutside(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import variorum.progress.Monitor;
 
 /**
@@ -53,22 +52,28 @@ final class Anchors {
             }
             best = anchors;
         }
-        best.forEach(anchor -> {
+        for (int[] anchor : best) {
             anchor[0] += window.baseStart();
             anchor[1] += window.otherStart();
-        });
+        }
         return best;
     }
 
     private static int[] numbered(int[] items, PairNumbers numbers) {
-        return Arrays.stream(items).map(item -> numbers.number(item, 0)).toArray();
+        int[] numbered = new int[items.length];
+        for (int at = 0; at < items.length; at++) {
+            numbered[at] = numbers.number(items[at], 0);
+        }
+        return numbered;
     }
 
     /** Numbers for the runs of twice the length, from the numbers of their halves. */
     private static int[] doubled(int[] runs, int length, PairNumbers numbers) {
-        return IntStream.range(0, Math.max(0, runs.length - length))
-                .map(at -> numbers.number(runs[at], runs[at + length]))
-                .toArray();
+        int[] doubled = new int[Math.max(0, runs.length - length)];
+        for (int at = 0; at < doubled.length; at++) {
+            doubled[at] = numbers.number(runs[at], runs[at + length]);
+        }
+        return doubled;
     }
 
     /** Positions (base, other) of the runs that are unique on both sides, in the order of the base. */

@@ -1,10 +1,10 @@
 package variorum.diff;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,9 @@ public final class SequenceDiff {
             hunks.add(window.asHunk());
             return;
         }
-        between.forEach(this::add);
+        for (Window part : between) {
+            add(part);
+        }
     }
 
     private boolean sharesAnItem(Window window) {
@@ -72,21 +74,27 @@ public final class SequenceDiff {
         return Arrays.stream(other, window.otherStart(), window.otherEnd()).anyMatch(inBase::contains);
     }
 
+    /** From the library's algorithm itself, which hands over the last change first: its patches are slow to load. */
     private List<Hunk> myers(Window window) {
         List<Integer> from = boxed(base, window.baseStart(), window.baseEnd());
         List<Integer> to = boxed(other, window.otherStart(), window.otherEnd());
         List<Hunk> hunks = new ArrayList<>();
-        for (AbstractDelta<Integer> delta : DiffUtils.diff(from, to).getDeltas()) {
-            Chunk<Integer> source = delta.getSource();
-            Chunk<Integer> target = delta.getTarget();
-            int baseStart = window.baseStart() + source.getPosition();
-            int otherStart = window.otherStart() + target.getPosition();
-            hunks.add(new Hunk(baseStart, baseStart + source.size(), otherStart, otherStart + target.size()));
+        for (Change change : new MyersDiff<Integer>().computeDiff(from, to, new MonitoredSteps(monitor))) {
+            hunks.add(new Hunk(
+                    window.baseStart() + change.startOriginal,
+                    window.baseStart() + change.endOriginal,
+                    window.otherStart() + change.startRevised,
+                    window.otherStart() + change.endRevised));
         }
+        Collections.reverse(hunks);
         return hunks;
     }
 
     private static List<Integer> boxed(int[] items, int start, int end) {
-        return Arrays.stream(items, start, end).boxed().toList();
+        List<Integer> boxed = new ArrayList<>(end - start);
+        for (int at = start; at < end; at++) {
+            boxed.add(items[at]);
+        }
+        return boxed;
     }
 }

@@ -18,7 +18,11 @@ final class ParagraphBreaks {
     }
 
     private static boolean isBetweenParagraphs(Span span, Version version, ParagraphRange range) {
-        return version.paragraphs().subList(range.from(), range.to()).stream()
-                .noneMatch(paragraph -> paragraph.span().contains(span));
+        for (int index = range.from(); index < range.to(); index++) {
+            if (version.paragraphs().get(index).span().contains(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

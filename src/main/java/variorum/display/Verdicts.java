@@ -1,5 +1,6 @@
 package variorum.display;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,24 +41,36 @@ public final class Verdicts {
         if (row.base().size() != row.other().size()) {
             return row.base().size() < row.other().size() ? Verdict.SPLIT : Verdict.MERGED;
         }
-        List<Edit> shown = row.edits().stream()
-                .filter(edit -> Ignorable.firstToHide(ignore, edit, base.text(), other.text())
-                        .isEmpty())
-                .toList();
+        List<Edit> shown = new ArrayList<>();
+        for (Edit edit : row.edits()) {
+            if (Ignorable.firstToHide(ignore, edit, base.text(), other.text()).isEmpty()) {
+                shown.add(edit);
+            }
+        }
         if (shown.isEmpty()) {
             return Verdict.KEPT;
         }
-        if (shown.stream().allMatch(edit -> ParagraphBreaks.isBreak(edit, row, base, other))) {
+        if (areBreaks(shown, row, base, other)) {
             return Verdict.SPLIT;
         }
         int length = base.span(row.base()).length() + other.span(row.other()).length();
         return isRewritten(row, shown, length) ? Verdict.REWRITTEN : Verdict.REWORDED;
     }
 
+    private static boolean areBreaks(List<Edit> edits, Row row, Version base, Version other) {
+        for (Edit edit : edits) {
+            if (!ParagraphBreaks.isBreak(edit, row, base, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isRewritten(Row row, List<Edit> shown, int length) {
-        int changed = shown.stream()
-                .mapToInt(edit -> edit.base().length() + edit.other().length())
-                .sum();
+        int changed = 0;
+        for (Edit edit : shown) {
+            changed += edit.base().length() + edit.other().length();
+        }
         return changed > MOST_OF_THE_TEXT * length && row.link().similarity() < STILL_THE_SAME;
     }
 

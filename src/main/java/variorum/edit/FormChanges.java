@@ -2,7 +2,6 @@ package variorum.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import variorum.model.Span;
 import variorum.text.Folding;
 import variorum.text.Graphemes;
@@ -31,8 +30,12 @@ final class FormChanges {
             return List.of(change);
         }
         List<Change> parts = parts(change);
-        boolean hyphens = !parts.isEmpty() && parts.stream().allMatch(FormChanges::isHyphenAgainstBlank);
-        return hyphens ? parts : List.of(change);
+        for (Change part : parts) {
+            if (!isHyphenAgainstBlank(part)) {
+                return List.of(change);
+            }
+        }
+        return parts.isEmpty() ? List.of(change) : parts;
     }
 
     private static boolean hasHyphen(Passage passage, Span span) {
@@ -63,11 +66,17 @@ final class FormChanges {
         if (baseParts.size() != otherParts.size()) {
             return List.of();
         }
-        List<Change> parts = IntStream.range(0, baseParts.size())
-                .mapToObj(part -> new Change(change.base(), baseParts.get(part), change.other(), otherParts.get(part)))
-                .filter(part -> !part.baseText().equals(part.otherText()))
-                .toList();
-        return parts.stream().allMatch(FormChanges::keepsLetters) ? parts : List.of();
+        List<Change> parts = new ArrayList<>();
+        for (int index = 0; index < baseParts.size(); index++) {
+            Change part = new Change(change.base(), baseParts.get(index), change.other(), otherParts.get(index));
+            if (!part.baseText().equals(part.otherText())) {
+                if (!keepsLetters(part)) {
+                    return List.of();
+                }
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private static boolean keepsLetters(Change part) {

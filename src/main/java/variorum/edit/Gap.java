@@ -16,14 +16,18 @@ record Gap(GapSide base, GapSide other) {
             return replacement();
         }
         if (base.hasTokens()) {
-            return oneSided(base, other).stream()
-                    .map(pair -> change(pair.full(), pair.bare()))
-                    .toList();
+            List<Change> changes = new ArrayList<>();
+            for (Sides pair : oneSided(base, other)) {
+                changes.add(change(pair.full(), pair.bare()));
+            }
+            return changes;
         }
         if (other.hasTokens()) {
-            return oneSided(other, base).stream()
-                    .map(pair -> change(pair.bare(), pair.full()))
-                    .toList();
+            List<Change> changes = new ArrayList<>();
+            for (Sides pair : oneSided(other, base)) {
+                changes.add(change(pair.bare(), pair.full()));
+            }
+            return changes;
         }
         return sameBlanks(base.lead(), other.lead()) ? List.of() : List.of(change(base.lead(), other.lead()));
     }

@@ -30,13 +30,21 @@ public record Collation(List<Version> versions, List<Comparison> comparisons, Re
 
     /** Whether any comparison has a change that is not hidden. */
     public boolean showsChanges() {
-        return comparisons.stream().anyMatch(this::showsChanges);
+        for (Comparison comparison : comparisons) {
+            for (Row row : comparison.rows()) {
+                if (showsChange(comparison, row)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private boolean showsChanges(Comparison comparison) {
-        return comparison.rows().stream()
-                .anyMatch(row -> row.moved()
-                        || !row.link().isAligned()
-                        || row.edits().stream().anyMatch(edit -> !hides(comparison, edit)));
+    private boolean showsChange(Comparison comparison, Row row) {
+        boolean shows = row.moved() || !row.link().isAligned();
+        for (Edit edit : row.edits()) {
+            shows = shows || !hides(comparison, edit);
+        }
+        return shows;
     }
 }

@@ -22,10 +22,13 @@ final class Counts {
     private Counts() {}
 
     static String verdicts(Map<Verdict, Integer> counts) {
-        List<String> words = ORDER.stream()
-                .filter(verdict -> counts.getOrDefault(verdict, 0) > 0)
-                .map(verdict -> counts.get(verdict) + " " + verdict.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (Verdict verdict : ORDER) {
+            int count = counts.getOrDefault(verdict, 0);
+            if (count > 0) {
+                words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT));
+            }
+        }
         return words.isEmpty() ? "nothing to compare" : String.join(", ", words);
     }
 

@@ -57,7 +57,9 @@ final class LineWrapper {
         if (lineWidth > 0 && lineWidth + wordWidth > width) {
             endLine();
         }
-        word.take().forEach(line::append);
+        for (Run run : word.take()) {
+            line.append(run);
+        }
         lineWidth += wordWidth;
         wordWidth = 0;
     }

@@ -7,7 +7,14 @@ final class TerminalWidth {
     private TerminalWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(TerminalWidth::of).sum();
+        int width = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            width += of(sign);
+            at += Character.charCount(sign);
+        }
+        return width;
     }
 
     /** 0 for signs that sit on another, 2 for wide ones such as Chinese signs and emoji, else 1. */

@@ -1,6 +1,7 @@
 package variorum.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,17 @@ final class TextComparison {
     }
 
     void write() throws IOException {
-        List<JudgedRow> rows = comparison.rows().stream().map(this::judged).toList();
+        List<JudgedRow> rows = new ArrayList<>();
+        for (Row row : comparison.rows()) {
+            rows.add(judged(row));
+        }
         writeHead(rows);
         TextRow shown = new TextRow(base, other, page, margin);
         int at = 0;
         while (at < rows.size()) {
             JudgedRow first = rows.get(at);
             int end = runEnd(rows, at);
-            List<Row> run = rows.subList(at, end).stream().map(JudgedRow::row).toList();
+            List<Row> run = comparison.rows().subList(at, end);
             switch (first.treatment()) {
                 case SHOWN -> shown.write(first.row(), first.verdict(), first.shown());
                 case KEPT -> writeKept(run);
@@ -68,9 +72,12 @@ final class TextComparison {
 
     private JudgedRow judged(Row row) {
         Verdict verdict = Verdicts.of(row, base, other, collation.options().ignore());
-        List<Edit> shown = row.edits().stream()
-                .filter(edit -> !collation.hides(comparison, edit))
-                .toList();
+        List<Edit> shown = new ArrayList<>();
+        for (Edit edit : row.edits()) {
+            if (!collation.hides(comparison, edit)) {
+                shown.add(edit);
+            }
+        }
         return new JudgedRow(row, verdict, shown, isFurniture(base, row.base()) && isFurniture(other, row.other()));
     }
 
@@ -124,9 +131,9 @@ final class TextComparison {
             } else {
                 verdicts.merge(judged.verdict(), 1, Integer::sum);
                 shown += changes(row) - row.edits().size() + judged.shown().size();
-                row.edits().stream()
-                        .flatMap(edit -> collation.hiddenBy(comparison, edit).stream())
-                        .forEach(kind -> hidden.merge(kind, 1, Integer::sum));
+                for (Edit edit : row.edits()) {
+                    collation.hiddenBy(comparison, edit).ifPresent(kind -> hidden.merge(kind, 1, Integer::sum));
+                }
             }
         }
         return new TextCounts(verdicts, shown, hidden, inFurniture);
@@ -138,8 +145,12 @@ final class TextComparison {
     }
 
     private static boolean isFurniture(Version version, ParagraphRange range) {
-        return version.paragraphs().subList(range.from(), range.to()).stream()
-                .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
+        for (int index = range.from(); index < range.to(); index++) {
+            if (version.paragraphs().get(index).role() != Role.FURNITURE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void writeKept(List<Row> rows) throws IOException {
@@ -148,25 +159,27 @@ final class TextComparison {
     }
 
     private void writeFurniture(List<Row> rows) throws IOException {
-        int changes = rows.stream().mapToInt(TextComparison::changes).sum();
+        int changes = 0;
+        for (Row row : rows) {
+            changes += changes(row);
+        }
         String text = "web furniture" + (changes == 0 ? "" : ", " + Counts.of(changes, "change"));
         page.paragraph(margin.of(rows, " ", Ink.FAINT), List.of(new Run(text, Ink.FAINT)));
     }
 
     private void writeFacts(List<JudgedRow> judged) throws IOException {
-        List<Row> rows = judged.stream()
-                .filter(row -> !row.furniture())
-                .map(JudgedRow::row)
-                .filter(row -> row.edits().stream().anyMatch(Edit::fact))
-                .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        page.endLine();
-        page.line("Facts that changed", Ink.STRONG);
-        for (Row row : rows) {
-            for (Edit edit : row.edits().stream().filter(Edit::fact).toList()) {
-                page.paragraph(margin.of(List.of(row), "!", Ink.STRONG), fact(edit));
+        boolean first = true;
+        for (JudgedRow each : judged) {
+            for (Edit edit : each.row().edits()) {
+                if (each.furniture() || !edit.fact()) {
+                    continue;
+                }
+                if (first) {
+                    page.endLine();
+                    page.line("Facts that changed", Ink.STRONG);
+                    first = false;
+                }
+                page.paragraph(margin.of(List.of(each.row()), "!", Ink.STRONG), fact(edit));
             }
         }
     }

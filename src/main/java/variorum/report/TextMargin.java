@@ -28,21 +28,30 @@ final class TextMargin {
     }
 
     private static int width(List<Row> rows, Function<Row, ParagraphRange> side) {
-        int last = rows.stream().mapToInt(row -> side.apply(row).to()).max().orElse(0);
-        boolean hasRanges =
-                rows.size() > 1 || rows.stream().anyMatch(row -> side.apply(row).size() > 1);
+        int last = 0;
+        boolean hasRanges = rows.size() > 1;
+        for (Row row : rows) {
+            ParagraphRange range = side.apply(row);
+            last = Math.max(last, range.to());
+            hasRanges |= range.size() > 1;
+        }
         int digits = String.valueOf(last).length();
         return hasRanges ? 2 * digits + 1 : digits;
     }
 
     private static String numbers(List<Row> rows, Function<Row, ParagraphRange> side) {
-        List<ParagraphRange> ranges =
-                rows.stream().map(side).filter(range -> !range.isEmpty()).toList();
-        if (ranges.isEmpty()) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (Row row : rows) {
+            ParagraphRange range = side.apply(row);
+            if (!range.isEmpty()) {
+                first = Math.min(first, range.from() + 1);
+                last = Math.max(last, range.to());
+            }
+        }
+        if (last == 0) {
             return "";
         }
-        int first = ranges.stream().mapToInt(ParagraphRange::from).min().orElseThrow() + 1;
-        int last = ranges.stream().mapToInt(ParagraphRange::to).max().orElseThrow();
         return first == last ? String.valueOf(first) : first + "-" + last;
     }
 

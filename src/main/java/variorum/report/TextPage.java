@@ -34,8 +34,10 @@ final class TextPage {
      * The runs, wrapped, on as many lines as they need; {@code margin} stands before the first, blanks before the rest.
      */
     void paragraph(List<Run> margin, List<Run> runs) throws IOException {
-        int indent =
-                margin.stream().mapToInt(run -> TerminalWidth.of(run.text())).sum();
+        int indent = 0;
+        for (Run run : margin) {
+            indent += TerminalWidth.of(run.text());
+        }
         int width = Math.max(LEAST_TEXT_WIDTH, medium.width() - indent);
         List<Run> before = margin;
         for (List<Run> line : LineWrapper.wrap(runs, width)) {

@@ -6,7 +6,15 @@ public final class Blanks {
 
     /** Whether the text is nothing but blanks and line ends, no-break spaces among them. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Characters::isBlank);
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (!Characters.isBlank(point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     /** Makes one space of every line end together with the blanks round it. */

@@ -33,9 +33,7 @@ public final class Folding {
         int at = 0;
         while (at < token.length()) {
             int end = pieceEnd(token, at);
-            Normalizer.normalize(token.substring(at, end), Normalizer.Form.NFKC)
-                    .codePoints()
-                    .forEach(point -> append(folded, point));
+            appendPiece(folded, Normalizer.normalize(token.substring(at, end), Normalizer.Form.NFKC));
             at = end;
         }
         return folded.toString();
@@ -66,6 +64,15 @@ public final class Folding {
             end--;
         }
         return end > start ? end : latest - (Character.isLowSurrogate(text.charAt(latest)) ? 1 : 0);
+    }
+
+    private static void appendPiece(StringBuilder folded, String piece) {
+        int at = 0;
+        while (at < piece.length()) {
+            int point = piece.codePointAt(at);
+            append(folded, point);
+            at += Character.charCount(point);
+        }
     }
 
     private static void append(StringBuilder folded, int point) {

@@ -1,7 +1,6 @@
 package variorum.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -29,14 +28,20 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
 
     /** Whether the paragraphs are the same as those of another version, one by one, but for where lines are broken. */
     public boolean hasSameText(ParagraphRange range, TokenizedVersion that, ParagraphRange thatRange) {
-        return range.size() == thatRange.size()
-                && IntStream.range(0, range.size())
-                        .allMatch(step -> Blanks.areSame(
-                                version.text(ParagraphRange.of(range.from() + step)),
-                                that.version.text(ParagraphRange.of(thatRange.from() + step))));
+        boolean same = range.size() == thatRange.size();
+        for (int step = 0; same && step < range.size(); step++) {
+            same = Blanks.areSame(
+                    version.text(ParagraphRange.of(range.from() + step)),
+                    that.version.text(ParagraphRange.of(thatRange.from() + step)));
+        }
+        return same;
     }
 
     public int wordCount() {
-        return paragraphs.stream().mapToInt(TokenizedParagraph::wordCount).sum();
+        int words = 0;
+        for (TokenizedParagraph paragraph : paragraphs) {
+            words += paragraph.wordCount();
+        }
+        return words;
     }
 }
