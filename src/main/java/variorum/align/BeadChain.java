@@ -3,7 +3,6 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,7 +23,10 @@ final class BeadChain {
     private BeadChain(List<WorthyBead> beads) {
         this.beads = beads;
         this.sums = new double[beads.size()];
-        int end = beads.stream().mapToInt(bead -> bead.other().to()).max().orElse(0);
+        int end = 0;
+        for (WorthyBead bead : beads) {
+            end = Math.max(end, bead.other().to());
+        }
         this.tree = new int[end + 1];
         Arrays.fill(tree, NONE);
     }
@@ -32,16 +34,29 @@ final class BeadChain {
     /** The heaviest chain, in order; of equal ones the one whose beads come first. */
     static List<WorthyBead> heaviest(List<WorthyBead> beads) {
         List<WorthyBead> sorted = new ArrayList<>(beads);
-        sorted.sort(Comparator.<WorthyBead>comparingInt(bead -> bead.base().from())
-                .thenComparingInt(bead -> bead.other().from())
-                .thenComparingInt(bead -> bead.base().size() + bead.other().size()));
+        sorted.sort(BeadChain::inOrder);
         return new BeadChain(sorted).heaviest();
+    }
+
+    private static int inOrder(WorthyBead one, WorthyBead two) {
+        if (one.base().from() != two.base().from()) {
+            return Integer.compare(one.base().from(), two.base().from());
+        }
+        if (one.other().from() != two.other().from()) {
+            return Integer.compare(one.other().from(), two.other().from());
+        }
+        return Integer.compare(
+                one.base().size() + one.other().size(),
+                two.base().size() + two.other().size());
     }
 
     private List<WorthyBead> heaviest() {
         Integer[] byEnd = new Integer[beads.size()];
         Arrays.setAll(byEnd, at -> at);
-        Arrays.sort(byEnd, Comparator.comparingInt(at -> beads.get(at).base().to()));
+        Arrays.sort(
+                byEnd,
+                (one, two) -> Integer.compare(
+                        beads.get(one).base().to(), beads.get(two).base().to()));
         int[] before = new int[beads.size()];
         int ended = 0;
         int last = NONE;

@@ -2,7 +2,6 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
@@ -52,7 +51,7 @@ final class BeadFinder {
             takeAll(BeadChain.heaviest(possible));
         }
         takeAll(free(possible).stream()
-                .sorted(Comparator.comparingDouble(WorthyBead::worth).reversed())
+                .sorted((one, two) -> Double.compare(two.worth(), one.worth()))
                 .toList());
         takeAll(new PlacePairs(evidence, handMade, free).find(found));
         PieceJoiner pieces = new PieceJoiner(evidence, handMade, free);
@@ -110,6 +109,12 @@ final class BeadFinder {
     }
 
     private List<WorthyBead> free(List<WorthyBead> beads) {
-        return beads.stream().filter(bead -> free.has(bead.bead())).toList();
+        List<WorthyBead> left = new ArrayList<>();
+        for (WorthyBead bead : beads) {
+            if (free.has(bead.bead())) {
+                left.add(bead);
+            }
+        }
+        return left;
     }
 }

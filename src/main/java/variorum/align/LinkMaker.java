@@ -2,7 +2,6 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
@@ -25,7 +24,8 @@ final class LinkMaker {
             Arrays.fill(maker.aligned, link.other().from(), link.other().to(), true);
         }
         aligned.stream()
-                .sorted(Comparator.comparingInt(link -> link.base().from()))
+                .sorted((one, two) ->
+                        Integer.compare(one.base().from(), two.base().from()))
                 .forEach(maker::add);
         maker.removeUpTo(baseSize);
         maker.addUpTo(otherSize);

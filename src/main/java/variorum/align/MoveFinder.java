@@ -1,6 +1,5 @@
 package variorum.align;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,8 @@ final class MoveFinder {
                 links.stream().map(link -> new Bead(link.base(), link.other())).toList();
         inOrder(beads).forEach(bead -> stay.add(bead.base().from()));
         return links.stream()
-                .sorted(Comparator.comparingInt(link -> link.base().from()))
+                .sorted((one, two) ->
+                        Integer.compare(one.base().from(), two.base().from()))
                 .map(link -> stay.contains(link.base().from()) ? link : link.asMoved())
                 .toList();
     }

@@ -36,9 +36,11 @@ final class TermWeights {
                 .toList();
         int[] termOfToken = terms(paragraphs, ids);
         double number = Math.max(LEAST_PARAGRAPHS, paragraphs.size());
-        double[] weights = Arrays.stream(users(paragraphs, termOfToken))
-                .mapToDouble(users -> Math.log((number + 1) / (users + 0.5)))
-                .toArray();
+        int[] users = users(paragraphs, termOfToken);
+        double[] weights = new double[users.length];
+        for (int term = 0; term < users.length; term++) {
+            weights[term] = Math.log((number + 1) / (users[term] + 0.5));
+        }
         for (int id = 0; id < termOfToken.length; id++) {
             if (termOfToken[id] != UNKNOWN && ids.isFunctionWord(id)) {
                 weights[termOfToken[id]] *= FUNCTION_WORD;

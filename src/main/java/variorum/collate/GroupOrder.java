@@ -1,7 +1,6 @@
 package variorum.collate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +30,20 @@ final class GroupOrder {
     static List<ReadingRow> rows(ParagraphGroups groups, int base, List<Integer> shown) {
         groups.close();
         List<Integer> order = new GroupOrder(groups, base).sort();
-        List<List<ParagraphRange>> columns =
-                shown.stream().map(version -> column(groups, version, order)).toList();
+        List<List<ParagraphRange>> columns = new ArrayList<>();
+        for (int version : shown) {
+            columns.add(column(groups, version, order));
+        }
         List<ReadingRow> rows = new ArrayList<>();
-        for (int at = 0; at < order.size(); at++) {
-            int row = at;
-            List<ParagraphRange> cells =
-                    columns.stream().map(column -> column.get(row)).toList();
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+        for (int row = 0; row < order.size(); row++) {
+            List<ParagraphRange> cells = new ArrayList<>(columns.size());
+            boolean empty = true;
+            for (List<ParagraphRange> column : columns) {
+                ParagraphRange cell = column.get(row);
+                cells.add(cell);
+                empty &= cell.isEmpty();
+            }
+            if (!empty) {
                 rows.add(new ReadingRow(cells));
             }
         }
@@ -64,8 +69,12 @@ final class GroupOrder {
             rank(version);
             addOrder(groups.inOrder(version));
         }
-        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(rank::get));
-        rank.keySet().stream().filter(group -> !waitsFor.containsKey(group)).forEach(ready::add);
+        PriorityQueue<Integer> ready = new PriorityQueue<>((one, two) -> Integer.compare(rankOf(one), rankOf(two)));
+        for (int group : rank.keySet()) {
+            if (!waitsFor.containsKey(group)) {
+                ready.add(group);
+            }
+        }
         List<Integer> order = new ArrayList<>();
         while (!ready.isEmpty()) {
             int group = ready.remove();
@@ -80,7 +89,13 @@ final class GroupOrder {
     }
 
     private void rank(int version) {
-        groups.inOrder(version).forEach(group -> rank.putIfAbsent(group, rank.size()));
+        for (int group : groups.inOrder(version)) {
+            rank.putIfAbsent(group, rank.size());
+        }
+    }
+
+    private int rankOf(int group) {
+        return rank.getOrDefault(group, rank.size());
     }
 
     private void addOrder(List<Integer> order) {

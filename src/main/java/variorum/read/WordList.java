@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words and phrases that are kept in files of their own, one a line, as {@link ParagraphTraits#key} gives them. */
 final class WordList {
@@ -19,7 +20,11 @@ final class WordList {
     static Set<String> of(String name) {
         InputStream found = Objects.requireNonNull(WordList.class.getResourceAsStream(name + ".txt"), name);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(found, UTF_8))) {
-            return lines.lines().collect(Collectors.toUnmodifiableSet());
+            Set<String> words = new HashSet<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                words.add(line);
+            }
+            return Collections.unmodifiableSet(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
