@@ -1,5 +1,6 @@
 package variorum.align;
 
+import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
 
 /**
@@ -44,9 +45,41 @@ final class CandidateSearch {
                 isOtherSame[same[b]] = true;
             }
         }
+        search.addByPlace(same);
         search.addGreat(base, other, isBaseSame, search::add, monitor);
         search.addGreat(other, base, isOtherSame, (mine, its) -> search.add(its, mine), monitor);
         return new Candidates(search.pairs.byBase(base.size()), search.isPartial);
+    }
+
+    /**
+     * Adds what stands at the same place between the same neighbours: where words are the same everywhere, nothing else
+     * leads from a paragraph to the one that it became.
+     *
+     * @param same for each base paragraph the same one of the other side, or {@link SameParagraphs#NONE}
+     */
+    private void addByPlace(int[] same) {
+        int from = 0;
+        int otherFrom = 0;
+        for (int b = 0; b <= same.length; b++) {
+            boolean ends = b == same.length || same[b] != SameParagraphs.NONE;
+            int otherTo = b == same.length ? other.size() : same[b];
+            if (ends) {
+                addByPlace(new ParagraphRange(from, b), otherFrom, otherTo - otherFrom);
+                from = b + 1;
+                otherFrom = otherTo + 1;
+            }
+        }
+    }
+
+    private void addByPlace(ParagraphRange range, int otherFrom, int others) {
+        for (int b = range.from(); b < range.to(); b++) {
+            int place = otherFrom + (int) ((long) (b - range.from()) * others / range.size());
+            int least = Math.max(otherFrom, place - REACH);
+            int most = Math.min(otherFrom + others - 1, place + REACH);
+            for (int o = least; o <= most; o++) {
+                add(b, o);
+            }
+        }
     }
 
     private interface Found {

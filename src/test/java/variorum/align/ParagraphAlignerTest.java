@@ -6,6 +6,9 @@ import static variorum.testing.Articles.article;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,6 +265,24 @@ class ParagraphAlignerTest {
     void shortParagraphsWithOneWordInCommonAreNotLinkedAcrossTheText() {
         assertThat(links(article("Violets are blue.", FERRY, CREW), article(FERRY, CREW, "Violets are green.")))
                 .isEqualTo("0: 1:0 2:1 :2");
+    }
+
+    @Test
+    void inALongTextThatRepeatsItsWordsAChangedParagraphIsFoundByItsPlace() {
+        Random random = new Random(3);
+        String[] paragraphs =
+                Stream.generate(() -> sentence(random)).limit(2000).toArray(String[]::new);
+        String[] changed = paragraphs.clone();
+        changed[1000] = paragraphs[1000].replace(".", " almost.");
+
+        assertThat(Collated.compare(article(paragraphs), article(changed)).rows())
+                .filteredOn(row -> row.kind() != Row.Kind.EQUAL)
+                .extracting(Row::base)
+                .containsExactly(ParagraphRange.of(1000));
+    }
+
+    private static String sentence(Random random) {
+        return random.ints(12, 0, 40).mapToObj(word -> "word" + word).collect(Collectors.joining(" ", "", "."));
     }
 
     @Test
