@@ -56,12 +56,6 @@ record Terms(int[] ids, int[] counts, double mass) {
         return new Terms(Arrays.copyOf(all, size), Arrays.copyOf(sums, size), mass + that.mass);
     }
 
-    /** Twice the shared weight over all the weight (Dice's coefficient), 0 to 1. */
-    double similarity(Terms that, double[] weights) {
-        double all = mass + that.mass;
-        return all == 0 ? 0 : Math.min(1, 2 * shared(that, weights) / all);
-    }
-
     /** The weight of what both have in common. */
     double shared(Terms that, double[] weights) {
         double shared = 0;
