@@ -18,6 +18,7 @@ import variorum.model.Options;
 import variorum.model.Summary;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.testing.CancelledMonitor;
 
 /** Which versions are compared, and what is said of them. */
 class CollatorTest {
@@ -59,18 +60,8 @@ class CollatorTest {
 
     @Test
     void cancelledWorkStops() {
-        Monitor cancelled = new Monitor() {
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void report(String step, double share) {}
-        };
-
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new Collator().collate(CollationRequest.of(FOUR), cancelled));
+                .isThrownBy(() -> new Collator().collate(CollationRequest.of(FOUR), new CancelledMonitor()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import variorum.progress.Monitor;
+import variorum.testing.CancelledMonitor;
 
 /** What differs between two sequences of numbers. */
 class SequenceDiffTest {
@@ -120,18 +120,8 @@ class SequenceDiffTest {
 
     @Test
     void aCancelledDiffStops() {
-        Monitor cancelled = new Monitor() {
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void report(String step, double share) {}
-        };
-
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> SequenceDiff.diff(new int[] {1}, new int[] {2}, cancelled));
+                .isThrownBy(() -> SequenceDiff.diff(new int[] {1}, new int[] {2}, new CancelledMonitor()));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import variorum.progress.Monitor;
+import variorum.testing.CancelledMonitor;
 
 /** A megabyte of anything is cut in bounded time; each of these would take minutes in quadratic time. */
 class BoundedTokensTest {
@@ -46,17 +46,7 @@ class BoundedTokensTest {
 
     @Test
     void cuttingStopsWhenItIsCancelled() {
-        Monitor cancelled = new Monitor() {
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void report(String step, double share) {}
-        };
-
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> CutVersion.of(article("One two three."), cancelled));
+                .isThrownBy(() -> CutVersion.of(article("One two three."), new CancelledMonitor()));
     }
 }
