@@ -10,6 +10,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import variorum.ui.words.Texts;
 
 /**
  * Something that a reader can do, the same in the menus, in the tool bar, on the keyboard and in the list of keys.

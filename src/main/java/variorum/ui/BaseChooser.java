@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import variorum.model.Against;
+import variorum.ui.words.Texts;
 
 /** Names the version that the others are compared with, and lets the reader choose another. */
 final class BaseChooser extends MenuButton {

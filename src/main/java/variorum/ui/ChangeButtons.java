@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.words.Texts;
 
 /** Where the reader is among the changes, between the buttons that go to the one before and the next. */
 final class ChangeButtons extends HBox {

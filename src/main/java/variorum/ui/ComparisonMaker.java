@@ -15,6 +15,7 @@ import variorum.model.ReadingTable;
 import variorum.progress.Monitor;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.Picture;
+import variorum.ui.words.Texts;
 
 /**
  * Keeps the picture in step with what is open and what the reader asked to see. Comparing and drawing are two jobs, so

@@ -3,6 +3,7 @@ package variorum.ui;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import variorum.ui.words.Texts;
 
 /** Lies over the comparison while files are held over it, and says what letting go does. */
 final class DropHint extends StackPane {

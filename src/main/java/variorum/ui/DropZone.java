@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
+import variorum.ui.words.Texts;
 
 /** What fills the window while nothing is open: one place to drop things on, and other ways to begin. */
 final class DropZone extends StackPane {

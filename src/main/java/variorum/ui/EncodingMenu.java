@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import variorum.model.Encoding;
+import variorum.ui.words.Texts;
 
 /** Names the encoding that a file was read in, as a guess where it is one, and lets the reader correct it. */
 final class EncodingMenu extends MenuButton {

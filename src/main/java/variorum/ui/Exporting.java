@@ -14,6 +14,7 @@ import variorum.progress.Monitor;
 import variorum.report.Exporter;
 import variorum.report.Medium;
 import variorum.ui.ComparisonMaker.Shown;
+import variorum.ui.words.Texts;
 
 /** Writes what is on screen as a report, never over a version. */
 final class Exporting {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import variorum.report.Exporter;
 import variorum.report.Exporters;
+import variorum.ui.words.Texts;
 
 /** What brings texts into the program and reports out of it. */
 final class FileActions {

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import variorum.report.Exporter;
+import variorum.ui.words.Texts;
 
 /**
  * How the window asks for files.

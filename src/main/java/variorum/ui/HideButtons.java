@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.model.Ignorable;
+import variorum.ui.words.Texts;
 
 /** A button for each kind of small change that can be hidden, with how many there are. */
 final class HideButtons extends HBox {

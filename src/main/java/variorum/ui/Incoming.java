@@ -9,6 +9,7 @@ import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
 import variorum.progress.Monitor;
+import variorum.ui.words.Texts;
 
 /** What the reader brought and is not read yet: files and folders, and pasted texts. */
 record Incoming(List<Path> paths, List<String> texts) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import variorum.ui.words.Texts;
 
 /** The list of all keys, grouped as in the menus. */
 final class KeysDialog extends Dialog<ButtonType> {

@@ -5,6 +5,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import variorum.ui.words.Texts;
 
 /** The menu bar: everything that a reader can do, by name and key. */
 final class MainMenu extends MenuBar {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.compare.Picture;
+import variorum.ui.words.Texts;
 
 /** What is needed at every moment, from left to right in the order of the work. */
 final class MainToolBar extends ToolBar {

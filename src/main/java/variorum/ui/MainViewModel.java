@@ -24,6 +24,7 @@ import variorum.settings.Theme;
 import variorum.ui.BackgroundRunner.Progress;
 import variorum.ui.ComparisonMaker.Shown;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.words.Texts;
 
 /**
  * What the window shows and what can be done in it, but for the comparison itself, which has a view model of its own.

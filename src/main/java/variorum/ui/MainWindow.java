@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import variorum.settings.RecentSet;
 import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.ComparisonView;
+import variorum.ui.words.Texts;
 
 /** Puts the window's parts together. */
 final class MainWindow {

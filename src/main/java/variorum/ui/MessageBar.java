@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.ui.words.Texts;
 
 /** The calm bar above the comparison that says, a sentence each, what could not be done as asked. */
 final class MessageBar extends HBox {

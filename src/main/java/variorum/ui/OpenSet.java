@@ -12,6 +12,7 @@ import variorum.display.Column;
 import variorum.model.Against;
 import variorum.model.Options;
 import variorum.model.Version;
+import variorum.ui.words.Texts;
 
 /**
  * The versions that are open, and how the reader wants to see them. Indexes are places in {@code versions}.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import variorum.ui.words.Texts;
 
 /** Reads what the reader brings, and makes it part of what is open. */
 final class Opening {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.display.Column;
+import variorum.ui.words.Texts;
 
 /** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
 final class PaneHeader extends HBox {

@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import variorum.ui.BackgroundRunner.Progress;
+import variorum.ui.words.Texts;
 
 /**
  * How far the work is, with a button to give it up. Work that takes no time is not worth a flicker and is not shown.

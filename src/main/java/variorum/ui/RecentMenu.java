@@ -5,6 +5,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
+import variorum.ui.words.Texts;
 
 /** The sets that were opened before; not there before the first. */
 final class RecentMenu extends Menu {

@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.nio.file.Path;
 import variorum.settings.RecentSet;
+import variorum.ui.words.Texts;
 
 /** How sets that were opened before are called. */
 final class RecentTexts {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.settings.Settings;
 import variorum.settings.SettingsStore;
+import variorum.ui.words.Texts;
 
 /** The settings while the program runs; every change is saved in the background, and the last one again at the end. */
 final class SettingsKeeper implements AutoCloseable {

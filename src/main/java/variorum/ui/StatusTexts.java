@@ -15,6 +15,7 @@ import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.Version;
 import variorum.ui.compare.Picture;
+import variorum.ui.words.Texts;
 
 /** What the status line says of a picture; each is empty where there is nothing to say. */
 final class StatusTexts {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.model.Against;
+import variorum.ui.words.Texts;
 
 /** One version in the strip: a click shows or hides it, the star makes it the base. */
 final class VersionChip extends HBox {

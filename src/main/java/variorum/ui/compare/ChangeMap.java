@@ -16,6 +16,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
+import variorum.ui.words.Texts;
 
 /**
  * The whole comparison at one glance, one strip a version, coloured by kind; the part that is seen is a handle that can
@@ -46,7 +47,7 @@ final class ChangeMap extends Pane {
         setId("change-map");
         getStyleClass().add("change-map");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
-        setAccessibleText("Map of the whole comparison");
+        setAccessibleText(Texts.text("map.accessible"));
         setPrefWidth(2 * EDGE + plan.columns().size() * (STRIP_WIDTH + STRIP_GAP) - STRIP_GAP);
         for (MapMark mark : MapMark.values()) {
             Path path = new Path();

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import variorum.display.Change;
 import variorum.display.PlanOptions;
+import variorum.ui.words.Texts;
 
 /**
  * What the side-by-side view shows, and where its reader stands. Whoever listens to {@link #optionsProperty()} makes
@@ -94,20 +95,20 @@ public final class ComparisonViewModel {
     }
 
     public void nextChange() {
-        step(currentChange.get() + 1, 0, "This is the last change; once more goes to the first");
+        step(currentChange.get() + 1, 0, Texts.text("step.last"));
     }
 
     public void previousChange() {
         int last = changeCount.get() - 1;
         int before = currentChange.get() < 0 ? last : currentChange.get() - 1;
-        step(before, last, "This is the first change; once more goes to the last");
+        step(before, last, Texts.text("step.first"));
     }
 
     private void step(int number, int roundTheEnd, String theEnd) {
         if (number >= 0 && number < changeCount.get()) {
             goToChange(number);
         } else if (changeCount.get() == 0) {
-            say("There is no change");
+            say(Texts.text("step.none"));
         } else if (atTheEnd) {
             goToChange(roundTheEnd);
         } else {
@@ -167,7 +168,7 @@ public final class ComparisonViewModel {
     /** From what stands there. */
     void otherEndOfMove(int row, int column) {
         OtherEnd.of(picture.get().plan(), row, column)
-                .ifPresentOrElse(this::goTo, () -> say("Go to a moved paragraph first"));
+                .ifPresentOrElse(this::goTo, () -> say(Texts.text("step.no-move")));
     }
 
     private void goTo(OtherEnd there) {

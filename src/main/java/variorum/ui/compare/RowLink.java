@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
 import variorum.display.PlanRow;
 import variorum.display.Verdict;
+import variorum.ui.words.Texts;
 
 /** The link of one row in a gutter, drawn from the row's top. */
 final class RowLink extends Group {
@@ -57,7 +58,7 @@ final class RowLink extends Group {
         link.path.getStyleClass().add("link-" + cell.verdict().name().toLowerCase(Locale.ROOT));
         if (!cell.sure()) {
             link.path.getStyleClass().add("link-doubtful");
-            Tooltip.install(link.target, new Tooltip(cell.why().isEmpty() ? "Doubtful link" : cell.why()));
+            Tooltip.install(link.target, new Tooltip(cell.why().isEmpty() ? Texts.text("link.doubtful") : cell.why()));
         }
         return link;
     }

@@ -1,22 +1,22 @@
-package variorum.ui;
+package variorum.ui.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The window's words, from the file {@code texts.properties} beside this class. */
-final class Texts {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("variorum.ui.texts", Locale.ROOT);
+/** The window's words, from the file {@code texts.properties} of this package. */
+public final class Texts {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("variorum.ui.words.texts", Locale.ROOT);
 
     private Texts() {}
 
     /** The text of that name, with the arguments where {@link MessageFormat} puts them. */
-    static String text(String name, Object... arguments) {
+    public static String text(String name, Object... arguments) {
         return new MessageFormat(TEXTS.getString(name), Locale.ENGLISH).format(arguments);
     }
 
     /** The text with its first letter large, as at the beginning of a line. */
-    static String capitalized(String text) {
+    public static String capitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
     }
 
@@ -25,7 +25,7 @@ final class Texts {
      *
      * @param share 0 to 1
      */
-    static String percent(double share) {
+    public static String percent(double share) {
         long rounded = Math.round(share * 100);
         if (share > 0 && share < 1) {
             rounded = Math.max(1, Math.min(99, rounded));

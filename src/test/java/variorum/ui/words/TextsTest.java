@@ -1,4 +1,4 @@
-package variorum.ui;
+package variorum.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** What the window says, in one file; begin with {@link variorum.ui.words.Texts}. */
+@NullMarked
+package variorum.ui.words;
+
+import org.jspecify.annotations.NullMarked;

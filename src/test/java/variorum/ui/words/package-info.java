@@ -1,0 +1,4 @@
+@NullMarked
+package variorum.ui.words;
+
+import org.jspecify.annotations.NullMarked;
