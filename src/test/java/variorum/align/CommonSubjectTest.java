@@ -5,6 +5,7 @@ import static variorum.align.DrawnLinks.links;
 import static variorum.testing.Articles.article;
 
 import org.junit.jupiter.api.Test;
+import variorum.model.Version;
 
 /**
  * Where every paragraph speaks of the same things, words in common are no evidence: a stranger that stands exactly
@@ -30,5 +31,29 @@ class CommonSubjectTest {
     void aStrangerInThePlaceOfACutParagraphIsNotItsPartner() {
         assertThat(links(article(VOTE, COST, STORM, CREW, SCHOOL), article(VOTE, COST, TOURISTS, CREW, SCHOOL)))
                 .isEqualTo("0:0 1:1 2: :2 3:3 4:4");
+    }
+
+    /**
+     * The two strangers share a fifth of their words, more than some paragraphs that were reworded freely; but here any
+     * two paragraphs share as much.
+     */
+    @Test
+    void whatAnyTwoParagraphsShareIsNoEvidenceForTheOneInTheCutOnesPlace() {
+        String cut = "After the storm the council of Skerra kept the ferry in the harbour.";
+        String stranger = "The mayor of Skerra greets the visitors of the crossing in the harbour.";
+        assertThat(links(among(cut), among(stranger))).isEqualTo("0:0 1:1 2:2 3: :3 4:4 5:5 6:6 7:7 8:8");
+    }
+
+    private static Version among(String paragraph) {
+        return article(
+                "The mayor told the council of Aberdale that the old ferry stays.",
+                "The council pays for the ferry, and Skerra for half of each crossing.",
+                "In the harbour the captain of the ferry heard the mayor of Skerra on the telephone.",
+                paragraph,
+                "Pupils make the crossing to Aberdale by ferry; the captain counts them in the harbour.",
+                "The owner offers the council of Aberdale an older ferry for the crossing.",
+                "A captain earns more than the mayor, the council of Aberdale complains.",
+                "In fog the captain of the ferry to Skerra halts the crossing.",
+                "The mayor will ask Aberdale and Skerra in May what the harbour needs.");
     }
 }
