@@ -28,7 +28,7 @@ public final class BackgroundRunner implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool(BackgroundRunner::daemon);
     private final Executor window;
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.IDLE);
-    private Optional<Job<?>> newest = Optional.empty();
+    private Optional<Job<?, ?>> newest = Optional.empty();
 
     /** Delivers to whatever thread {@code window} runs things on. */
     BackgroundRunner(Executor window) {
@@ -43,6 +43,13 @@ public final class BackgroundRunner implements AutoCloseable {
     @FunctionalInterface
     public interface Work<T> {
         T result(Monitor monitor) throws IOException;
+    }
+
+    /** Work that has something to show before it is done. */
+    @FunctionalInterface
+    public interface WorkInParts<P, T> {
+        /** Does the work; {@code parts} takes what is there by then, from any thread. */
+        T result(Monitor monitor, Consumer<P> parts) throws IOException;
     }
 
     /**
@@ -71,8 +78,18 @@ public final class BackgroundRunner implements AutoCloseable {
      * @param failed gets what the work threw
      */
     public <T> void run(String step, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        this.<T, T>run(step, (monitor, parts) -> work.result(monitor), part -> {}, done, failed);
+    }
+
+    /**
+     * Starts a job that shows parts of its result as they come, and cancels the one before.
+     *
+     * @param part gets the newest part; those that come faster than the window can take them are passed over
+     */
+    public <P, T> void run(
+            String step, WorkInParts<P, T> work, Consumer<P> part, Consumer<T> done, Consumer<Throwable> failed) {
         cancel();
-        Job<T> job = new Job<>(work, done, failed);
+        Job<P, T> job = new Job<>(work, part, done, failed);
         newest = Optional.of(job);
         progress.set(new Progress(true, step, 0));
         workers.execute(job);
@@ -105,17 +122,22 @@ public final class BackgroundRunner implements AutoCloseable {
         return thread;
     }
 
-    private final class Job<T> implements Runnable, Monitor {
+    private final class Job<P, T> implements Runnable, Monitor {
         private final FutureTask<T> task;
         private final Consumer<T> done;
         private final Consumer<Throwable> failed;
-        /** The newest report that the window has not shown yet, so that at most one waits in its queue. */
-        private final AtomicReference<Optional<Progress>> unshown = new AtomicReference<>(Optional.empty());
+        private final Newest<Progress> reports = new Newest<>(this, progress::set);
+        private final Newest<P> parts;
 
-        Job(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-            this.task = new FutureTask<>(() -> work.result(this));
+        Job(WorkInParts<P, T> work, Consumer<P> part, Consumer<T> done, Consumer<Throwable> failed) {
+            this.task = new FutureTask<>(() -> work.result(this, this::takePart));
+            this.parts = new Newest<>(this, part);
             this.done = done;
             this.failed = failed;
+        }
+
+        private void takePart(P part) {
+            parts.offer(part);
         }
 
         @Override
@@ -135,16 +157,7 @@ public final class BackgroundRunner implements AutoCloseable {
 
         @Override
         public void report(String step, double share) {
-            if (unshown.getAndSet(Optional.of(new Progress(true, step, share))).isEmpty()) {
-                window.execute(this::showProgress);
-            }
-        }
-
-        private void showProgress() {
-            Optional<Progress> report = unshown.getAndSet(Optional.empty());
-            if (isNewest()) {
-                report.ifPresent(progress::set);
-            }
+            reports.offer(new Progress(true, step, share));
         }
 
         private void deliver() {
@@ -164,6 +177,31 @@ public final class BackgroundRunner implements AutoCloseable {
 
         private boolean isNewest() {
             return newest.isPresent() && newest.get() == this;
+        }
+    }
+
+    /** Hands the window what a job has to show meanwhile, so that at most one such thing waits in its queue. */
+    private final class Newest<V> {
+        private final Job<?, ?> job;
+        private final Consumer<V> taker;
+        private final AtomicReference<Optional<V>> untaken = new AtomicReference<>(Optional.empty());
+
+        Newest(Job<?, ?> job, Consumer<V> taker) {
+            this.job = job;
+            this.taker = taker;
+        }
+
+        void offer(V value) {
+            if (untaken.getAndSet(Optional.of(value)).isEmpty()) {
+                window.execute(this::handOver);
+            }
+        }
+
+        private void handOver() {
+            Optional<V> value = untaken.getAndSet(Optional.empty());
+            if (job.isNewest()) {
+                value.ifPresent(taker);
+            }
         }
     }
 }

@@ -26,12 +26,14 @@ final class ComparisonMaker {
     private final ComparisonViewModel view;
     private final Notices notices;
     private final Collator collator = new Collator();
-    private final DisplayPlanner planner = new DisplayPlanner();
 
     private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
     private Optional<CollationRequest> comparing = Optional.empty();
     private Optional<Collated> newest = Optional.empty();
-    private Optional<Shown> shown = Optional.empty();
+    /** The last comparison that was finished, and what is on screen: that, or a part of one that is being made. */
+    private Optional<Drawn> finished = Optional.empty();
+
+    private Optional<Drawn> onScreen = Optional.empty();
 
     ComparisonMaker(BackgroundRunner runner, ComparisonViewModel view, Notices notices) {
         this.runner = runner;
@@ -54,13 +56,31 @@ final class ComparisonMaker {
         }
     }
 
+    /** A picture and what it was made from. */
+    record Drawn(Shown shown, Picture picture) {
+
+        /** Lays the picture out, which takes long for long articles. */
+        static Drawn of(Shown shown, Monitor monitor) {
+            ReadingTable table = ReadingTables.of(shown.collation(), shown.set().columnsOfCollation());
+            monitor.check();
+            DisplayPlan plan = new DisplayPlanner().plan(shown.collation(), table, shown.options());
+            monitor.check();
+            return new Drawn(shown, Picture.of(shown.collation(), plan));
+        }
+    }
+
     /** What the reader wants shown; for a moment the picture may lag behind. */
     ReadOnlyObjectProperty<OpenSet> wanted() {
         return wanted.getReadOnlyProperty();
     }
 
     Optional<Shown> shown() {
-        return shown;
+        return onScreen.map(Drawn::shown);
+    }
+
+    /** What is on screen, unless it is only a part of what is being made. */
+    Optional<Shown> finished() {
+        return onScreen.equals(finished) ? shown() : Optional.empty();
     }
 
     /** Shows the set, which has a version, as the view's options ask; does as little as that needs. */
@@ -77,27 +97,32 @@ final class ComparisonMaker {
 
     /** Gives up what is being made, and shows nothing. */
     void clear() {
+        finished = Optional.empty();
         stop();
-        wanted.set(OpenSet.EMPTY);
-        newest = Optional.empty();
-        shown = Optional.empty();
-        view.show(Picture.empty());
     }
 
-    /** Gives up what is being made; the picture stays, and what it shows is again what is wanted. */
+    /** Gives up what is being made; the last picture that was finished stays, and what it shows is again wanted. */
     void stop() {
         runner.cancel();
         comparing = Optional.empty();
-        newest = shown.map(last -> new Collated(last.set().request(), last.collation()));
-        wanted.set(shown.map(Shown::set).orElse(OpenSet.EMPTY));
-        shown.ifPresent(last -> view.optionsProperty().set(last.options()));
+        Optional<Shown> last = finished.map(Drawn::shown);
+        newest = last.map(shown -> new Collated(shown.set().request(), shown.collation()));
+        wanted.set(last.map(Shown::set).orElse(OpenSet.EMPTY));
+        last.ifPresent(shown -> view.optionsProperty().set(shown.options()));
+        putOnScreen(finished);
     }
 
     private void compare(CollationRequest request) {
         comparing = Optional.of(request);
-        runner.run(
+        OpenSet set = wanted.get();
+        PlanOptions options = withoutOpenFolds(view.optionsProperty().get());
+        runner.<Drawn, Collated>run(
                 Texts.text("progress.comparing", request.versions().size()),
-                monitor -> new Collated(request, collator.collate(request, monitor)),
+                (monitor, parts) -> {
+                    ComparisonsSoFar soFar = new ComparisonsSoFar(set, options, monitor, parts, System::nanoTime);
+                    return new Collated(request, collator.collate(request, monitor, soFar));
+                },
+                part -> putOnScreen(Optional.of(part)),
                 collated -> {
                     comparing = Optional.empty();
                     newest = Optional.of(collated);
@@ -108,36 +133,40 @@ final class ComparisonMaker {
 
     private void draw(Collated collated) {
         Shown next = new Shown(wanted.get(), optionsFor(collated), collated.collation());
-        if (shown.filter(next::equals).isPresent()) {
+        if (finished().filter(next::equals).isPresent()) {
             runner.cancel();
             return;
         }
         runner.run(
                 Texts.text("progress.drawing"),
-                monitor -> picture(next, monitor),
-                picture -> {
-                    shown = Optional.of(next);
+                monitor -> Drawn.of(next, monitor),
+                drawn -> {
+                    finished = Optional.of(drawn);
                     view.optionsProperty().set(next.options());
-                    view.show(picture);
+                    putOnScreen(finished);
                 },
                 this::fail);
+    }
+
+    private void putOnScreen(Optional<Drawn> drawn) {
+        if (!onScreen.map(Drawn::picture).equals(drawn.map(Drawn::picture))) {
+            view.show(drawn.map(Drawn::picture).orElse(Picture.empty()));
+        }
+        onScreen = drawn;
     }
 
     /** What the reader asked to see; folds are opened for one table of versions and mean nothing in another. */
     private PlanOptions optionsFor(Collated collated) {
         PlanOptions options = view.optionsProperty().get();
-        boolean isSameTable = shown.filter(last -> last.collation().equals(collated.collation())
+        boolean isSameTable = finished()
+                .filter(last -> last.collation().equals(collated.collation())
                         && last.set().columns().equals(wanted.get().columns()))
                 .isPresent();
-        return isSameTable ? options : new PlanOptions(options.ignore(), options.foldFurniture(), Set.of());
+        return isSameTable ? options : withoutOpenFolds(options);
     }
 
-    private Picture picture(Shown next, Monitor monitor) {
-        ReadingTable table = ReadingTables.of(next.collation(), next.set().columnsOfCollation());
-        monitor.check();
-        DisplayPlan plan = planner.plan(next.collation(), table, next.options());
-        monitor.check();
-        return Picture.of(next.collation(), plan);
+    private static PlanOptions withoutOpenFolds(PlanOptions options) {
+        return new PlanOptions(options.ignore(), options.foldFurniture(), Set.of());
     }
 
     private void fail(Throwable failure) {

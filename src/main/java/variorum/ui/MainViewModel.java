@@ -172,7 +172,10 @@ final class MainViewModel {
 
     /** Writes what is on screen as a report. */
     void export(Exporter exporter, Path target) {
-        maker.shown().ifPresent(shown -> exporting.export(shown, exporter, target));
+        maker.finished()
+                .ifPresentOrElse(
+                        shown -> exporting.export(shown, exporter, target),
+                        () -> notices.refused(Texts.text("export.too-early")));
     }
 
     /** The version that a column of the picture shows. */

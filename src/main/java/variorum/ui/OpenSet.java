@@ -118,6 +118,13 @@ record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Intege
         return new OpenSet(versions, base, against, newHidden);
     }
 
+    /** Shows none of these. */
+    OpenSet without(Set<Integer> indexes) {
+        Set<Integer> newHidden = new HashSet<>(hidden);
+        newHidden.addAll(indexes);
+        return new OpenSet(versions, base, against, newHidden);
+    }
+
     /** The versions shown, from left to right: the base first, when the others are compared with it. */
     List<Integer> columns() {
         List<Integer> columns = new ArrayList<>(IntStream.range(0, versions.size())

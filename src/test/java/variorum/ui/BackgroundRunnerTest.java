@@ -50,6 +50,48 @@ class BackgroundRunnerTest {
     }
 
     @Test
+    void theNewestPartIsHandedOverBeforeTheResult() {
+        runner.<String, String>run(
+                "counting",
+                (monitor, parts) -> {
+                    parts.accept("one");
+                    parts.accept("two");
+                    return "three";
+                },
+                part -> delivered.add("part " + part),
+                delivered::add,
+                BackgroundRunnerTest::mustNotFail);
+        Runnable handOver = window.next();
+        Runnable deliver = window.next();
+
+        handOver.run();
+        deliver.run();
+
+        assertThat(delivered).containsExactly("part two", "three");
+    }
+
+    @Test
+    void aPartThatAlreadyWaitsInTheQueueIsDroppedWhenItsJobIsCancelled() {
+        CountDownLatch never = new CountDownLatch(1);
+        runner.<String, String>run(
+                "counting",
+                (monitor, parts) -> {
+                    parts.accept("one");
+                    return await(never, "two");
+                },
+                delivered::add,
+                delivered::add,
+                BackgroundRunnerTest::mustNotFail);
+        Runnable handOver = window.next();
+
+        runner.cancel();
+        handOver.run();
+        never.countDown();
+
+        assertThat(delivered).isEmpty();
+    }
+
+    @Test
     void aNewJobTakesTheOldOnesPlaceEvenWhenTheOldResultComesLater() {
         CountDownLatch newIsDone = new CountDownLatch(1);
         startAndBlock("old", newIsDone);
