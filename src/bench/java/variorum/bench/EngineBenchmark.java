@@ -30,6 +30,7 @@ import variorum.model.Collation;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -73,7 +74,7 @@ public class EngineBenchmark {
     @Benchmark
     public Alignment align() {
         HandMade none = HandMade.of(List.of(), 0, 1);
-        return ParagraphAligner.align(tokenized.get(0), tokenized.get(1), ids, none, Monitor.NONE);
+        return ParagraphAligner.align(tokenized.get(0), tokenized.get(1), ids, none, Workers.NONE, Monitor.NONE);
     }
 
     @Benchmark

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 
 /**
  * Finds the beads of two versions: first the best alignment that keeps the order of both sides, then, among the
@@ -40,9 +41,10 @@ final class BeadFinder {
     }
 
     /** The beads in no particular order, of paragraphs that are not linked by hand. */
-    List<Bead> find(Monitor monitor) {
+    List<Bead> find(Workers workers, Monitor monitor) {
         handMade.together().forEach(free::take);
-        List<WorthyBead> possible = possible(monitor);
+        List<WorthyBead> possible = new ArrayList<>();
+        workers.eachRange(evidence.baseSize(), (from, to) -> possible(from, to, monitor), monitor, possible::addAll);
         takeAll(BeadChain.heaviest(possible));
         possible = possible.stream().filter(this::canMove).toList();
         for (int pass = 0; pass < MOST_PASSES && !possible.isEmpty(); pass++) {
@@ -68,15 +70,12 @@ final class BeadFinder {
         }
     }
 
-    /** All beads that are worth anything. */
-    private List<WorthyBead> possible(Monitor monitor) {
+    /** All beads that begin with base paragraphs in {@code [from, to)} and are worth anything. */
+    private List<WorthyBead> possible(int from, int to, Monitor monitor) {
         List<WorthyBead> beads = new ArrayList<>();
-        for (int b = 0; b < evidence.baseSize(); b++) {
+        for (int b = from; b < to; b++) {
             monitor.check();
-            int from = b;
-            int[] near = Arrays.stream(evidence.shared().partnersOfBase(b))
-                    .filter(o -> evidence.cohesion().areNear(from, o))
-                    .toArray();
+            int[] near = near(b);
             int shapes = near.length > MOST_FOR_GROUPS ? 1 : SHAPES.length;
             for (int o : near) {
                 for (int shape = 0; shape < shapes; shape++) {
@@ -85,6 +84,18 @@ final class BeadFinder {
             }
         }
         return beads;
+    }
+
+    private int[] near(int b) {
+        int[] partners = evidence.shared().partnersOfBase(b);
+        int[] near = new int[partners.length];
+        int size = 0;
+        for (int o : partners) {
+            if (evidence.cohesion().areNear(b, o)) {
+                near[size++] = o;
+            }
+        }
+        return Arrays.copyOf(near, size);
     }
 
     /** Adds the bead that begins with two paragraphs and has this shape, if it is worth anything. */

@@ -2,39 +2,28 @@ package variorum.align;
 
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 
 /**
- * Looks for the pairs of paragraphs that may answer to one another, without looking at most pairs: an index of the
- * terms leads from each paragraph to those that share nearly as much with it as any does, and to their neighbours.
+ * Looks for the pairs of paragraphs that may answer to one another, without looking at most pairs: those of the same
+ * words, those at the same place, and {@link GreatPairs} either way.
  */
 final class CandidateSearch {
-    /** A term that more paragraphs of a side use leads to none of them; it counts where others have led. */
-    private static final int MOST_USERS = 64;
-
-    /** About so many pairs are looked at, but for each paragraph {@link #LEAST_PARTNERS} at least. */
-    private static final int MOST_PAIRS = 500_000;
-
-    private static final int LEAST_PARTNERS = 64;
-
     /** How far from a paragraph the other pieces of what it was split from may stand. */
-    private static final int REACH = Evidence.MOST_IN_GROUP - 1;
+    static final int REACH = Evidence.MOST_IN_GROUP - 1;
 
     private final Side base;
     private final Side other;
-    private final double[] weights;
-    private final int mostPartners;
     private final PairList pairs = new PairList();
     private boolean isPartial;
 
-    private CandidateSearch(Side base, Side other, double[] weights) {
+    private CandidateSearch(Side base, Side other) {
         this.base = base;
         this.other = other;
-        this.weights = weights;
-        this.mostPartners = Math.max(LEAST_PARTNERS, MOST_PAIRS / Math.max(1, base.size() + other.size()));
     }
 
-    static Candidates find(Side base, Side other, double[] weights, Monitor monitor) {
-        CandidateSearch search = new CandidateSearch(base, other, weights);
+    static Candidates find(Side base, Side other, double[] weights, Workers workers, Monitor monitor) {
+        CandidateSearch search = new CandidateSearch(base, other);
         int[] same = SameParagraphs.find(base, other);
         boolean[] isBaseSame = new boolean[base.size()];
         boolean[] isOtherSame = new boolean[other.size()];
@@ -46,8 +35,10 @@ final class CandidateSearch {
             }
         }
         search.addByPlace(same);
-        search.addGreat(base, other, isBaseSame, search::add, monitor);
-        search.addGreat(other, base, isOtherSame, (mine, its) -> search.add(its, mine), monitor);
+        new GreatPairs(base, other, weights, isBaseSame, monitor)
+                .find(workers, found -> search.add(found.pairs(), found.isPartial()));
+        new GreatPairs(other, base, weights, isOtherSame, monitor)
+                .find(workers, found -> search.add(found.pairs().swapped(), found.isPartial()));
         return new Candidates(search.pairs.byBase(base.size()), search.isPartial);
     }
 
@@ -82,45 +73,9 @@ final class CandidateSearch {
         }
     }
 
-    private interface Found {
-        void pair(int mine, int its);
-    }
-
-    /**
-     * Adds for each paragraph of one side those of the other that share most with it.
-     *
-     * @param isSame which paragraphs have the same one as partner already, so that none can be missed
-     */
-    private void addGreat(Side mine, Side its, boolean[] isSame, Found found, Monitor monitor) {
-        TermIndex index = TermIndex.of(its, weights.length);
-        Sums sums = new Sums(its.size());
-        for (int paragraph = 0; paragraph < mine.size(); paragraph++) {
-            monitor.check();
-            boolean isWhole = addShared(mine.terms(paragraph), index, sums);
-            int[] great = sums.takeGreat(SharedWeights.LEAST_OF_BEST);
-            isPartial |= !isSame[paragraph] && (great.length > mostPartners || (great.length == 0 && !isWhole));
-            for (int at = 0; at < Math.min(great.length, mostPartners); at++) {
-                found.pair(paragraph, great[at]);
-            }
-            for (int step = -REACH; step <= REACH && great.length > 0; step++) {
-                found.pair(paragraph, great[0] + step);
-                found.pair(paragraph + step, great[0] + step);
-            }
-        }
-    }
-
-    /** Returns whether all terms have led to the paragraphs that use them. */
-    private boolean addShared(Terms terms, TermIndex index, Sums sums) {
-        boolean isWhole = true;
-        for (int at = 0; at < terms.size(); at++) {
-            int term = terms.ids()[at];
-            if (index.size(term) <= MOST_USERS) {
-                index.addShared(term, terms.counts()[at], weights[term], sums);
-            } else {
-                isWhole = false;
-            }
-        }
-        return isWhole;
+    private void add(PairList found, boolean isFoundPartial) {
+        pairs.addAll(found);
+        isPartial |= isFoundPartial;
     }
 
     private void add(int b, int o) {

@@ -2,6 +2,7 @@ package variorum.align;
 
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.TokenizedVersion;
 
 /**
@@ -44,13 +45,13 @@ final class Evidence {
     private final Cohesion cohesion;
     private final double noise;
 
-    Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms, Monitor monitor) {
+    Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms, Workers workers, Monitor monitor) {
         this.weights = terms.weights();
-        this.base = new Side(base, terms);
-        this.other = new Side(other, terms);
-        Candidates candidates = CandidateSearch.find(this.base, this.other, weights, monitor);
+        this.base = new Side(base, terms, workers, monitor);
+        this.other = new Side(other, terms, workers, monitor);
+        Candidates candidates = CandidateSearch.find(this.base, this.other, weights, workers, monitor);
         this.isPartial = candidates.isPartial();
-        this.shared = new SharedWeights(candidates.byBase(), this.base, this.other, weights, monitor);
+        this.shared = new SharedWeights(candidates.byBase(), this.base, this.other, weights, workers, monitor);
         this.cohesion = new Cohesion(shared);
         this.noise = noise();
     }

@@ -4,9 +4,19 @@ import java.util.Arrays;
 
 /** Pairs of a base and an other paragraph, by index, in any order and any number of times. */
 final class PairList {
-    private int[] bases = new int[1024];
-    private int[] others = new int[1024];
+    private int[] bases;
+    private int[] others;
     private int size;
+
+    PairList() {
+        this(new int[1024], new int[1024], 0);
+    }
+
+    private PairList(int[] bases, int[] others, int size) {
+        this.bases = bases;
+        this.others = others;
+        this.size = size;
+    }
 
     void add(int base, int other) {
         if (size == bases.length) {
@@ -15,6 +25,17 @@ final class PairList {
         }
         bases[size] = base;
         others[size++] = other;
+    }
+
+    void addAll(PairList pairs) {
+        for (int pair = 0; pair < pairs.size; pair++) {
+            add(pairs.bases[pair], pairs.others[pair]);
+        }
+    }
+
+    /** The pairs as they are when the two versions are exchanged. This list is to be used no longer. */
+    PairList swapped() {
+        return new PairList(others, bases, size);
     }
 
     /** For each of so many base paragraphs its partners, ascending, each once. */

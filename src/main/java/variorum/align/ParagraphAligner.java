@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.model.Alignment;
 import variorum.model.Link;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -23,10 +24,16 @@ public final class ParagraphAligner {
      * @param ids the numbers that both were tokenized with
      */
     public static Alignment align(
-            TokenizedVersion base, TokenizedVersion other, TokenIds ids, HandMade handMade, Monitor monitor) {
+            TokenizedVersion base,
+            TokenizedVersion other,
+            TokenIds ids,
+            HandMade handMade,
+            Workers workers,
+            Monitor monitor) {
         boolean swap = base.version().text().compareTo(other.version().text()) > 0;
-        Found found =
-                swap ? find(other, base, ids, handMade.swapped(), monitor) : find(base, other, ids, handMade, monitor);
+        Found found = swap
+                ? find(other, base, ids, handMade.swapped(), workers, monitor)
+                : find(base, other, ids, handMade, workers, monitor);
         List<Link> aligned = MoveFinder.findMoves(found.links());
         List<Link> links = LinkMaker.links(
                 swap ? aligned.stream().map(Link::swapped).toList() : aligned,
@@ -39,14 +46,17 @@ public final class ParagraphAligner {
     private record Found(List<Link> links, String degraded) {}
 
     private static Found find(
-            TokenizedVersion base, TokenizedVersion other, TokenIds ids, HandMade handMade, Monitor monitor) {
+            TokenizedVersion base,
+            TokenizedVersion other,
+            TokenIds ids,
+            HandMade handMade,
+            Workers workers,
+            Monitor monitor) {
         TermWeights weights = TermWeights.of(base, other, ids);
-        Evidence evidence = new Evidence(base, other, weights, monitor);
+        Evidence evidence = new Evidence(base, other, weights, workers, monitor);
         LinkDescriber describer = new LinkDescriber(base, other, evidence, new TellingWords(weights, ids));
-        List<Link> links = new ArrayList<>();
-        for (Bead bead : new BeadFinder(evidence, handMade).find(monitor)) {
-            links.add(describer.describe(bead));
-        }
+        List<Bead> beads = new BeadFinder(evidence, handMade).find(workers, monitor);
+        List<Link> links = new ArrayList<>(workers.map(beads, describer::describe, monitor));
         for (Bead bead : handMade.together()) {
             links.add(describer.byHand(bead));
         }

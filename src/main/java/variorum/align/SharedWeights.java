@@ -1,7 +1,11 @@
 package variorum.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
+import variorum.progress.Workers.RangeWork;
 
 /**
  * What the paragraphs of two versions share, for the pairs that may answer to one another: a sparse table. A pair is in
@@ -22,16 +26,13 @@ final class SharedWeights {
      *
      * @param candidates for each base paragraph other ones, ascending; not kept
      */
-    SharedWeights(int[][] candidates, Side base, Side other, double[] weights, Monitor monitor) {
+    SharedWeights(int[][] candidates, Side base, Side other, double[] weights, Workers workers, Monitor monitor) {
         this.partnersOfBase = new int[base.size()][];
-        this.shared = new float[base.size()][];
+        this.shared = weigh(candidates, base, other, weights, workers, monitor);
         this.baseBest = new float[base.size()];
         this.otherBest = new float[other.size()];
-        Sharing sharing = new Sharing(weights);
         for (int b = 0; b < base.size(); b++) {
-            monitor.check();
-            sharing.layOut(base.terms(b));
-            weigh(b, candidates[b], other, sharing);
+            findBest(b, candidates[b]);
         }
         PairList kept = new PairList();
         for (int b = 0; b < base.size(); b++) {
@@ -40,14 +41,36 @@ final class SharedWeights {
         this.partnersOfOther = kept.byBase(other.size());
     }
 
-    private void weigh(int b, int[] candidates, Side other, Sharing sharing) {
-        shared[b] = new float[candidates.length];
+    private static float[][] weigh(
+            int[][] candidates, Side base, Side other, double[] weights, Workers workers, Monitor monitor) {
+        List<float[]> rows = new ArrayList<>(base.size());
+        RangeWork<List<float[]>> work = (from, to) -> {
+            Sharing sharing = new Sharing(weights);
+            List<float[]> some = new ArrayList<>(to - from);
+            for (int b = from; b < to; b++) {
+                monitor.check();
+                sharing.layOut(base.terms(b));
+                some.add(weigh(candidates[b], other, sharing));
+            }
+            return some;
+        };
+        workers.eachRange(base.size(), work, monitor, rows::addAll);
+        return rows.toArray(float[][]::new);
+    }
+
+    private static float[] weigh(int[] candidates, Side other, Sharing sharing) {
+        float[] shared = new float[candidates.length];
+        for (int at = 0; at < candidates.length; at++) {
+            shared[at] = (float) sharing.with(other.terms(candidates[at]));
+        }
+        return shared;
+    }
+
+    private void findBest(int b, int[] candidates) {
         for (int at = 0; at < candidates.length; at++) {
             int o = candidates[at];
-            float common = (float) sharing.with(other.terms(o));
-            shared[b][at] = common;
-            baseBest[b] = Math.max(baseBest[b], common);
-            otherBest[o] = Math.max(otherBest[o], common);
+            baseBest[b] = Math.max(baseBest[b], shared[b][at]);
+            otherBest[o] = Math.max(otherBest[o], shared[b][at]);
         }
     }
 

@@ -1,12 +1,16 @@
 package variorum.align;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Role;
+import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.TokenizedVersion;
 
-/** One version as evidence: the terms of its paragraphs and of runs of a few of them. */
+/** One version as evidence: the terms of its paragraphs and of runs of a few of them. Safe to ask from any thread. */
 final class Side {
     /** The terms of longer runs are not kept. */
     private static final int LONGEST_KEPT = Evidence.MOST_IN_GROUP;
@@ -16,12 +20,12 @@ final class Side {
     private final Terms[] terms;
 
     /** For every paragraph the terms of the runs that begin with it, of 2, 3, ... paragraphs, as far as known. */
-    private final Terms[][] runs;
+    private final AtomicReferenceArray<@Nullable Terms> runs;
 
-    Side(TokenizedVersion version, TermWeights weights) {
+    Side(TokenizedVersion version, TermWeights weights, Workers workers, Monitor monitor) {
         this.paragraphs = version.version().paragraphs();
-        this.terms = version.paragraphs().stream().map(weights::terms).toArray(Terms[]::new);
-        this.runs = new Terms[terms.length][];
+        this.terms = workers.map(version.paragraphs(), weights::terms, monitor).toArray(Terms[]::new);
+        this.runs = new AtomicReferenceArray<>(terms.length * (LONGEST_KEPT - 1));
     }
 
     int size() {
@@ -40,15 +44,14 @@ final class Side {
         if (range.size() > LONGEST_KEPT) {
             return joined(range);
         }
-        if (runs[range.from()] == null) {
-            runs[range.from()] = new Terms[LONGEST_KEPT - 1];
+        int place = range.from() * (LONGEST_KEPT - 1) + range.size() - 2;
+        Terms known = runs.get(place);
+        if (known != null) {
+            return known;
         }
-        Terms[] kept = runs[range.from()];
-        int place = range.size() - 2;
-        if (kept[place] == null) {
-            kept[place] = joined(range);
-        }
-        return kept[place];
+        Terms joined = joined(range);
+        runs.set(place, joined);
+        return joined;
     }
 
     private Terms joined(ParagraphRange range) {

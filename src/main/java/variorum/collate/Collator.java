@@ -10,6 +10,7 @@ import variorum.model.Comparison;
 import variorum.model.ReadingTable;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.CutVersion;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;

@@ -12,6 +12,7 @@ import variorum.model.Comparison;
 import variorum.model.Correction;
 import variorum.model.Row;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -20,10 +21,10 @@ import variorum.text.TokenizedVersion;
  *
  * @param versions what is known about each
  * @param ids the numbers of the tokens of all versions
- * @param rowWorkers among whom the rows of one pair are shared out
+ * @param workers among whom the parts of one pair are shared out
  */
 record PairComparer(
-        List<VersionFacts> versions, TokenIds ids, List<Correction> corrections, Workers rowWorkers, Monitor monitor) {
+        List<VersionFacts> versions, TokenIds ids, List<Correction> corrections, Workers workers, Monitor monitor) {
 
     Comparison compare(VersionPair pair) {
         VersionFacts baseFacts = versions.get(pair.base());
@@ -31,9 +32,9 @@ record PairComparer(
         TokenizedVersion base = baseFacts.version();
         TokenizedVersion other = otherFacts.version();
         HandMade handMade = HandMade.of(corrections, pair.base(), pair.other());
-        Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, monitor);
+        Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, workers, monitor);
         EditFinder finder = new EditFinder(baseFacts, otherFacts);
-        List<ComparedRow> compared = rowWorkers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
+        List<ComparedRow> compared = workers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
         List<Row> rows = new ArrayList<>(compared.size());
         int coarse = 0;
         for (ComparedRow each : compared) {
@@ -44,7 +45,7 @@ record PairComparer(
                 pair.base(),
                 pair.other(),
                 rows,
-                Summarizer.summarize(base, other, rows),
+                Summarizer.summarize(base, other, rows, workers, monitor),
                 degraded(alignment.degraded(), coarse));
     }
 

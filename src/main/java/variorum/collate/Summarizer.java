@@ -9,6 +9,8 @@ import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Summary;
+import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
 
@@ -16,7 +18,8 @@ import variorum.text.TokenizedVersion;
 final class Summarizer {
     private Summarizer() {}
 
-    static Summary summarize(TokenizedVersion base, TokenizedVersion other, List<Row> rows) {
+    static Summary summarize(
+            TokenizedVersion base, TokenizedVersion other, List<Row> rows, Workers workers, Monitor monitor) {
         Map<Row.Kind, Integer> counts = new EnumMap<>(Row.Kind.class);
         int moved = 0;
         int keptInBase = 0;
@@ -24,10 +27,10 @@ final class Summarizer {
         for (Row row : rows) {
             counts.merge(row.kind(), 1, Integer::sum);
             moved += row.moved() ? 1 : 0;
-            if (row.link().isAligned()) {
-                keptInBase += wordsOutside(base, row.base(), row.edits(), Edit::base);
-                keptInOther += wordsOutside(other, row.other(), row.edits(), Edit::other);
-            }
+        }
+        for (KeptWords kept : workers.map(rows, row -> keptWords(base, other, row), monitor)) {
+            keptInBase += kept.inBase();
+            keptInOther += kept.inOther();
         }
         return new Summary(
                 counts.getOrDefault(Row.Kind.EQUAL, 0),
@@ -38,6 +41,18 @@ final class Summarizer {
                 base.wordCount(),
                 other.wordCount(),
                 Math.min(keptInBase, keptInOther));
+    }
+
+    /** How many words of a row no edit touches. */
+    private record KeptWords(int inBase, int inOther) {}
+
+    private static KeptWords keptWords(TokenizedVersion base, TokenizedVersion other, Row row) {
+        if (!row.link().isAligned()) {
+            return new KeptWords(0, 0);
+        }
+        return new KeptWords(
+                wordsOutside(base, row.base(), row.edits(), Edit::base),
+                wordsOutside(other, row.other(), row.edits(), Edit::other));
     }
 
     private static int wordsOutside(

@@ -15,6 +15,7 @@ import variorum.collate.OpenedVersions.OpenedFile;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.read.FolderReader;
 import variorum.read.VersionReader;
 

@@ -3,7 +3,6 @@ package variorum.diff;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiff;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class SequenceDiff {
             return;
         }
         monitor.check();
-        if (window.isOneSided()) {
+        if (!sharesAnItem(window)) {
             hunks.add(window.asHunk());
         } else if (window.size() <= MOST_ITEMS) {
             hunks.addAll(myers(window));
@@ -60,7 +59,7 @@ public final class SequenceDiff {
     private void addBetweenAnchors(Window window) {
         List<Window> between = Anchors.between(base, other, window, monitor);
         if (between.size() == 1) {
-            coarse |= sharesAnItem(window);
+            coarse = true;
             hunks.add(window.asHunk());
             return;
         }
@@ -70,8 +69,16 @@ public final class SequenceDiff {
     }
 
     private boolean sharesAnItem(Window window) {
+        if (window.isOneSided()) {
+            return false;
+        }
         Set<Integer> inBase = new HashSet<>(boxed(base, window.baseStart(), window.baseEnd()));
-        return Arrays.stream(other, window.otherStart(), window.otherEnd()).anyMatch(inBase::contains);
+        for (int at = window.otherStart(); at < window.otherEnd(); at++) {
+            if (inBase.contains(other[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the library's algorithm itself, which hands over the last change first: its patches are slow to load. */

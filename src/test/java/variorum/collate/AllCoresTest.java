@@ -13,6 +13,7 @@ import variorum.edit.VersionFacts;
 import variorum.model.Comparison;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.testing.ArticleGenerator;
 import variorum.testing.Layout;
 import variorum.testing.Rewriter;

@@ -1,4 +1,4 @@
-package variorum.collate;
+package variorum.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import variorum.progress.Monitor;
 
 /** How work is shared out, on as many threads as there are cores. */
 class WorkersTest {

@@ -1,4 +1,4 @@
-package variorum.collate;
+package variorum.progress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import variorum.progress.Monitor;
 
 /**
  * All cores, for work that falls into parts which do not touch one another: the engine's one place with threads. What
  * comes out never depends on how many there are.
  */
-final class Workers {
+public final class Workers {
     /** Does everything on the thread that asks. */
-    static final Workers NONE = new Workers(1);
+    public static final Workers NONE = new Workers(1);
 
     /** For less text, starting threads takes longer than they save; an article is a tenth of it. */
     private static final long LEAST_TEXT = 1 << 16;
 
-    /** So that a batch that takes long keeps no other thread waiting at the end for more than a few percent. */
-    private static final int BATCHES_PER_THREAD = 16;
+    /** So that a range that takes long keeps no other thread waiting at the end for more than a few percent. */
+    private static final int RANGES_PER_THREAD = 16;
 
     private static final long MILLIS_BETWEEN_CHECKS = 50;
 
@@ -36,7 +35,7 @@ final class Workers {
     }
 
     /** As many as pay for so much text, in code units or bytes. */
-    static Workers forText(long length) {
+    public static Workers forText(long length) {
         return length < LEAST_TEXT ? NONE : new Workers(Runtime.getRuntime().availableProcessors());
     }
 
@@ -47,7 +46,7 @@ final class Workers {
      *     thread that called
      * @throws CancellationException when the monitor says so; what is being worked on ends at its own next look at it
      */
-    <A, B> void each(List<A> items, Function<A, B> work, Monitor monitor, Consumer<B> finished) {
+    public <A, B> void each(List<A> items, Function<A, B> work, Monitor monitor, Consumer<B> finished) {
         if (threads == 1 || items.size() < 2) {
             for (A item : items) {
                 monitor.check();
@@ -66,20 +65,46 @@ final class Workers {
     }
 
     /** The result for every item, in their order; for many items with little work each. */
-    <A, B> List<B> map(List<A> items, Function<A, B> work, Monitor monitor) {
-        int batch = Math.max(1, items.size() / (threads * BATCHES_PER_THREAD));
-        List<List<A>> batches = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += batch) {
-            batches.add(items.subList(from, Math.min(items.size(), from + batch)));
-        }
+    public <A, B> List<B> map(List<A> items, Function<A, B> work, Monitor monitor) {
         List<B> results = new ArrayList<>(items.size());
-        each(batches, part -> workThrough(part, work, monitor), monitor, results::addAll);
+        eachRange(
+                items.size(),
+                (from, to) -> workThrough(items.subList(from, to), work, monitor),
+                monitor,
+                results::addAll);
         return results;
     }
 
-    private static <A, B> List<B> workThrough(List<A> batch, Function<A, B> work, Monitor monitor) {
-        List<B> results = new ArrayList<>(batch.size());
-        for (A item : batch) {
+    /**
+     * Work on some of many things that are numbered from 0.
+     *
+     * @param <B> what comes out
+     */
+    @FunctionalInterface
+    public interface RangeWork<B> {
+        /** Does it for those in {@code [from, to)}. */
+        B on(int from, int to);
+    }
+
+    /**
+     * Does the work for all of so many things, a range of them at a time; for work that needs something of its own to
+     * work with. Such work looks at the monitor itself.
+     *
+     * @param finished hears the result for each range, in their order and on the thread that called
+     */
+    public <B> void eachRange(int size, RangeWork<B> work, Monitor monitor, Consumer<B> finished) {
+        int ranges = threads == 1 ? 1 : threads * RANGES_PER_THREAD;
+        int length = Math.max(1, (size + ranges - 1) / ranges);
+        List<Integer> starts = new ArrayList<>();
+        for (int from = 0; from < size; from += length) {
+            starts.add(from);
+        }
+        each(starts, from -> work.on(from, Math.min(size, from + length)), monitor, finished);
+    }
+
+    private static <A, B> List<B> workThrough(List<A> items, Function<A, B> work, Monitor monitor) {
+        List<B> results = new ArrayList<>(items.size());
+        for (A item : items) {
             monitor.check();
             results.add(work.apply(item));
         }
