@@ -3,6 +3,7 @@ package variorum.display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import variorum.model.Against;
 import variorum.model.Collation;
@@ -41,10 +42,11 @@ final class ColumnPairs {
 
     private Column column(int version) {
         boolean isBase = version == baseVersion();
-        double kept = comparisonOf(version, isBase)
-                .map(it -> it.summary().keptShare())
-                .orElse(1.0);
-        return new Column(version, isBase, words(version), kept);
+        Optional<Comparison> comparison = comparisonOf(version, isBase);
+        OptionalInt comparedWith =
+                comparison.stream().mapToInt(it -> shown.indexOf(it.base())).findFirst();
+        double kept = comparison.map(it -> it.summary().keptShare()).orElse(1.0);
+        return new Column(version, isBase, comparedWith, words(version), kept);
     }
 
     private Optional<Comparison> comparisonOf(int version, boolean isBase) {

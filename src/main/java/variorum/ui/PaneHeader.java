@@ -35,7 +35,7 @@ final class PaneHeader extends HBox {
     /** As wide as the margin of the text below, so that the name stands above the text; narrow panes need the room. */
     private StackPane margin() {
         StackPane margin = new StackPane();
-        margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 20.0 : 35.0));
+        margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 18.0 : 27.0));
         margin.getStyleClass().add("margin");
         if (model.isBase(column)) {
             margin.getChildren().add(new Star(true));

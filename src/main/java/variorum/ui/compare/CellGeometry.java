@@ -6,8 +6,4 @@ record CellGeometry(RowHeights heights, int row, int column) {
     double baseline(int piece) {
         return heights.baseline(row, column, piece);
     }
-
-    double textBottom() {
-        return heights.textBottom(row, column);
-    }
 }

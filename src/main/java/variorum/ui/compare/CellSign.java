@@ -1,65 +1,105 @@
 package variorum.ui.compare;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.ui.words.Texts;
 
 /**
- * What hangs in the margin of a cell, so that its verdict is read without colour.
+ * What became of a paragraph, as the gutter beside it says it: without colour, in a sign and in words.
  *
- * @param mark one character, or none
- * @param words what the mark says, in words
+ * @param mark one character; none where nothing changed
+ * @param words such as {@code moved up 5}; empty where there is nothing to say
+ * @param hint the same as a sentence or two, with the paragraph's number and what speaks for the link
  * @param styleClass named after the verdict
  */
-record CellSign(String mark, String words, String styleClass) {
-    /**
-     * The sign of a cell of that row.
-     *
-     * @param isBase whether its column is the base's, where what was done to the wording in others is not said again
-     */
-    static CellSign of(Cell cell, int row, boolean isBase) {
-        String mark = isBase ? markOfBase(cell, row) : mark(cell, row);
-        String doubt = cell.sure() ? "" : "Doubtful. ";
-        String why = cell.why().isEmpty() ? "" : ". " + cell.why();
+record CellSign(String mark, String words, String hint, String styleClass) {
+
+    /** The sign of a cell of a version that was compared; it stands in a row of text. */
+    static CellSign of(DisplayPlan plan, int row, int column) {
+        Cell cell = cell(plan, row, column);
+        String words = words(plan, row, column, cell);
         return new CellSign(
-                mark,
-                doubt + words(cell, row) + why,
+                mark(row, cell),
+                words,
+                hint(plan, row, column, words),
                 "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String markOfBase(Cell cell, int row) {
-        return switch (cell.verdict()) {
-            case REMOVED, MOVED -> mark(cell, row);
-            case KEPT, REWORDED, REWRITTEN, SPLIT, MERGED, ADDED -> "";
-        };
+    private static Cell cell(DisplayPlan plan, int row, int column) {
+        return ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
     }
 
-    private static String mark(Cell cell, int row) {
+    private static String mark(int row, Cell cell) {
         return switch (cell.verdict()) {
-            case KEPT, SPLIT, MERGED -> "";
+            case KEPT -> "";
+            case SPLIT -> "{";
+            case MERGED -> "}";
             case REWORDED -> "~";
             case REWRITTEN -> "≈";
-            case MOVED -> isBelow(cell.partnerRow(), row) ? "↓" : "↑";
+            case MOVED -> isMovedDown(row, cell) ? "↓" : "↑";
             case ADDED -> cell.isEmpty() ? "" : "+";
             case REMOVED -> "−";
         };
     }
 
-    private static String words(Cell cell, int row) {
+    private static String words(DisplayPlan plan, int row, int column, Cell cell) {
         return switch (cell.verdict()) {
-            case KEPT -> cell.isEmpty() ? "Nothing here" : "Kept";
-            case REWORDED -> "Reworded";
-            case REWRITTEN -> "Rewritten";
-            case SPLIT -> "Split: one paragraph became several";
-            case MERGED -> "Merged: several paragraphs became one";
-            case MOVED ->
-                "Moved: stands further " + (isBelow(cell.partnerRow(), row) ? "down" : "up") + " in the other version";
-            case ADDED -> "Added";
-            case REMOVED -> "Removed";
+            case KEPT -> cell.isEmpty() ? "" : Texts.text("verdict.kept");
+            case REWORDED -> Texts.text("verdict.reworded");
+            case REWRITTEN -> Texts.text("verdict.rewritten");
+            case SPLIT -> Texts.text("verdict.split", cell.pieces().size());
+            case MERGED ->
+                Texts.text("verdict.merged", counterpart(plan, row, column).size());
+            case MOVED -> moved(plan, row, column, cell);
+            case ADDED -> cell.isEmpty() ? "" : Texts.text("verdict.added");
+            case REMOVED -> Texts.text("verdict.removed");
         };
     }
 
-    private static boolean isBelow(OptionalInt partner, int row) {
-        return partner.isPresent() && partner.getAsInt() > row;
+    private static String moved(DisplayPlan plan, int row, int column, Cell cell) {
+        int passed = cell.partnerRow().isPresent()
+                ? Moves.passed(plan, column, row, cell.partnerRow().getAsInt())
+                : 0;
+        return Texts.text(isMovedDown(row, cell) ? "verdict.moved-down" : "verdict.moved-up", passed);
+    }
+
+    /** Whether it stands further down than in the version that the column is compared with. */
+    private static boolean isMovedDown(int row, Cell cell) {
+        boolean hasLeft = cell.isEmpty();
+        OptionalInt partner = cell.partnerRow();
+        return partner.isPresent() && hasLeft == partner.getAsInt() > row;
+    }
+
+    private static List<Integer> counterpart(DisplayPlan plan, int row, int column) {
+        OptionalInt counterpart = plan.columns().get(column).comparedWith();
+        return counterpart.isPresent() ? paragraphs(cell(plan, row, counterpart.getAsInt())) : List.of();
+    }
+
+    private static List<Integer> paragraphs(Cell cell) {
+        return cell.pieces().stream().map(piece -> piece.paragraph() + 1).toList();
+    }
+
+    private static String hint(DisplayPlan plan, int row, int column, String words) {
+        Cell cell = cell(plan, row, column);
+        if (words.isEmpty()) {
+            return Texts.text("verdict.nothing");
+        }
+        List<Integer> own = cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell);
+        String what =
+                own.isEmpty() ? Texts.capitalized(words) : Texts.text("verdict.hint", own.size(), join(own), words);
+        String why = cell.why();
+        if (!cell.sure()) {
+            why = why.isEmpty() ? Texts.text("link.doubtful") : Texts.text("link.doubtful-why", why);
+        }
+        return why.isEmpty() ? what : what + "\n" + why;
+    }
+
+    private static String join(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

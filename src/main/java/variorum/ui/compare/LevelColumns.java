@@ -13,7 +13,6 @@ import variorum.model.Version;
 /** The versions of one picture in one type size, side by side with headers and gutters. */
 final class LevelColumns extends Region {
     private static final double LEAST_PANE_WIDTH = 170;
-    private static final double GUTTER_WIDTH = 26;
 
     private final Picture picture;
     private final Typography type;
@@ -32,7 +31,7 @@ final class LevelColumns extends Region {
             headers.add(header(column, makeHeaders));
             panes.add(pane(column, model));
             if (column > 0) {
-                gutters.add(gutter(column));
+                gutters.add(gutter(column, model));
             }
         }
         this.aligner = new RowAligner(panes, heights);
@@ -88,20 +87,19 @@ final class LevelColumns extends Region {
         VersionPane pane = new VersionPane(picture.documents().columns().get(column), type, heights, model::standpoint);
         pane.setId("version-" + column);
         pane.setAccessibleText(version.name());
-        pane.setParagraphGraphicFactory(new Margins(plan(), column, type, heights, model)::margin);
+        pane.setParagraphGraphicFactory(new Margins(plan(), column, type, heights)::margin);
         PaneInput.install(pane, column, plan(), model);
         return pane;
     }
 
-    /** The gutter left of the column: with links of the column, or of the one before where the base is at the right. */
-    private LinkGutter gutter(int column) {
-        boolean baseIsLeft = plan().columns().subList(0, column).stream().anyMatch(Column::isBase);
-        return new LinkGutter(plan(), baseIsLeft ? column : column - 1, baseIsLeft, heights);
+    private LinkGutter gutter(int column, ComparisonViewModel model) {
+        return new LinkGutter(GutterSides.leftOf(plan(), column), heights, new RowVerdicts(plan(), model));
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return panes.size() * LEAST_PANE_WIDTH + gutters.size() * GUTTER_WIDTH;
+        return panes.size() * LEAST_PANE_WIDTH
+                + gutters.size() * GutterLayout.width(type.size(), LEAST_PANE_WIDTH, panes.size());
     }
 
     @Override
@@ -112,7 +110,8 @@ final class LevelColumns extends Region {
     @Override
     protected void layoutChildren() {
         int count = Math.max(1, panes.size());
-        double free = Math.floor((getWidth() - gutters.size() * GUTTER_WIDTH) / count);
+        double gutter = GutterLayout.width(type.size(), getWidth(), panes.size());
+        double free = Math.floor((getWidth() - gutters.size() * gutter) / count);
         double width = Math.min(free, type.widestPane());
         heights.fit(Collections.nCopies(panes.size(), width));
         double top = Math.ceil(headers.stream()
@@ -120,14 +119,14 @@ final class LevelColumns extends Region {
                 .max()
                 .orElse(0));
         headerLine.resizeRelocate(0, 0, getWidth(), top);
-        double left = Math.floor((getWidth() - count * width - gutters.size() * GUTTER_WIDTH) / 2);
+        double left = Math.floor((getWidth() - count * width - gutters.size() * gutter) / 2);
         for (int column = 0; column < panes.size(); column++) {
             headers.get(column).resizeRelocate(left, 0, width, top);
             panes.get(column).resizeRelocate(left, top, width, getHeight() - top);
             if (column > 0) {
-                gutters.get(column - 1).resizeRelocate(left - GUTTER_WIDTH, top, GUTTER_WIDTH, getHeight() - top);
+                gutters.get(column - 1).resizeRelocate(left - gutter, top, gutter, getHeight() - top);
             }
-            left += width + GUTTER_WIDTH;
+            left += width + gutter;
         }
     }
 }

@@ -6,40 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import variorum.display.DisplayPlan;
+import variorum.ui.compare.MoveLink.End;
 import variorum.ui.compare.Moves.Move;
 
 /**
- * The gutter between two panes, with a link from each paragraph to its partner. Where the partner of a moved one is out
- * of sight, its link bends towards it.
+ * The gutter between two panes, with a link from each paragraph to its partner, and what became of it. Where the
+ * partner of a moved one is out of sight, its link bends towards it.
  */
 final class LinkGutter extends Pane {
-    /** How far beyond the edge a link goes whose other end is out of sight. */
-    private static final double BEYOND = 80;
+    /** Beyond the edge, wherever it is. */
+    private static final double OUT_OF_SIGHT = 100_000;
 
-    private final DisplayPlan plan;
-    private final int column;
-    private final boolean columnAtRight;
+    private final GutterSides sides;
     private final RowHeights heights;
+    private final RowVerdicts verdicts;
     private final List<Move> moves;
     private final Map<Integer, RowLink> links = new HashMap<>();
-    private final Map<Move, Path> curves = new HashMap<>();
+    private final Map<Move, MoveLink> curves = new HashMap<>();
+    private GutterLayout layout = new GutterLayout(0, 0);
     private long shownHeights = -1;
 
-    /**
-     * @param column whose links are drawn
-     * @param columnAtRight whether that column stands right of this gutter
-     */
-    LinkGutter(DisplayPlan plan, int column, boolean columnAtRight, RowHeights heights) {
-        this.plan = plan;
-        this.column = column;
-        this.columnAtRight = columnAtRight;
+    LinkGutter(GutterSides sides, RowHeights heights, RowVerdicts verdicts) {
+        this.sides = sides;
         this.heights = heights;
-        this.moves = Moves.in(plan, column);
+        this.verdicts = verdicts;
+        this.moves = Moves.in(sides.plan(), sides.column());
         getStyleClass().add("link-gutter");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -49,16 +41,20 @@ final class LinkGutter extends Pane {
 
     /** Draws what belongs beside the rows that are seen; moves what is drawn already. */
     void show(Viewport viewport) {
-        if (viewport.heights() != shownHeights) {
+        GutterLayout next = new GutterLayout(getWidth(), heights.typeSize());
+        if (viewport.heights() != shownHeights || !next.equals(layout)) {
             getChildren().clear();
             links.clear();
             curves.clear();
             shownHeights = viewport.heights();
+            layout = next;
         }
-        Map<Integer, Double> tops = viewport.tops(heights, plan.rows().size());
+        Map<Integer, Double> tops = viewport.tops(heights, sides.plan().rows().size());
         links.keySet().removeIf(row -> !tops.containsKey(row) && getChildren().remove(links.get(row)));
         tops.forEach(this::showLink);
-        moves.forEach(move -> showCurve(move, tops, viewport));
+        for (int move = 0; move < moves.size(); move++) {
+            showCurve(moves.get(move), layout.lane(move), tops, viewport);
+        }
     }
 
     private void showLink(int row, double top) {
@@ -67,31 +63,40 @@ final class LinkGutter extends Pane {
     }
 
     private RowLink addLink(int row) {
-        RowLink link = RowLink.of(plan.rows().get(row), column, columnAtRight);
-        link.draw(row, heights, getWidth());
+        RowLink link = new RowLink(sides, row, this::label);
         addStyled(link);
+        link.draw(heights, layout);
         return link;
     }
 
-    private void showCurve(Move move, Map<Integer, Double> tops, Viewport viewport) {
+    private VerdictLabel label(int row) {
+        return verdicts.label(row, sides.column());
+    }
+
+    private void showCurve(Move move, double lane, Map<Integer, Double> tops, Viewport viewport) {
         if (!tops.containsKey(move.row()) && !tops.containsKey(move.partnerRow())) {
             Optional.ofNullable(curves.remove(move)).ifPresent(getChildren()::remove);
             return;
         }
-        double here = y(move.row(), tops, viewport);
-        double there = y(move.partnerRow(), tops, viewport);
-        double left = columnAtRight ? there : here;
-        double right = columnAtRight ? here : there;
-        double middle = getWidth() / 2;
         curves.computeIfAbsent(move, this::addCurve)
-                .getElements()
-                .setAll(new MoveTo(0, left), new CubicCurveTo(middle, left, middle, right, getWidth(), right));
+                .draw(
+                        end(move.row(), sides.column(), tops, viewport),
+                        end(move.partnerRow(), sides.counterpart(), tops, viewport),
+                        lane,
+                        viewport.height());
     }
 
-    private Path addCurve(Move move) {
-        Path curve = new Path();
-        curve.getStyleClass().addAll("link", "link-moved");
-        curve.setManaged(false);
+    /** Where the link of a paragraph of that column ends: at its text, if that is at the left, else at what is said. */
+    private End end(int row, int column, Map<Integer, Double> tops, Viewport viewport) {
+        double x = column == sides.leftColumn() ? 0 : layout.signLeft() - 2;
+        if (tops.containsKey(row)) {
+            return new End(x, tops.get(row) + heights.lineOfLinks(row));
+        }
+        return new End(x, row < viewport.first() ? -OUT_OF_SIGHT : OUT_OF_SIGHT);
+    }
+
+    private MoveLink addCurve(Move move) {
+        MoveLink curve = new MoveLink(move.sure());
         addStyled(curve);
         return curve;
     }
@@ -103,12 +108,5 @@ final class LinkGutter extends Pane {
     private void addStyled(Node node) {
         getChildren().add(node);
         node.applyCss();
-    }
-
-    private double y(int row, Map<Integer, Double> tops, Viewport viewport) {
-        if (tops.containsKey(row)) {
-            return tops.get(row) + heights.anchor(row);
-        }
-        return row < viewport.first() ? -BEYOND : viewport.height() + BEYOND;
     }
 }

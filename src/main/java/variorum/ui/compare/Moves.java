@@ -27,8 +27,25 @@ final class Moves {
         boolean moved = cell.verdict() == Verdict.MOVED && !cell.isEmpty();
         return Stream.of(cell.partnerRow())
                 .filter(partner -> moved && partner.isPresent())
-                .map(partner -> new Move(number, partner.getAsInt()))
+                .map(partner -> new Move(number, partner.getAsInt(), cell.sure()))
                 .toList();
+    }
+
+    /** How many paragraphs of that column stand between the two ends of a move: those that it went past, at least 1. */
+    static int passed(DisplayPlan plan, int column, int oneEnd, int otherEnd) {
+        int between = 0;
+        for (int row = Math.min(oneEnd, otherEnd) + 1; row < Math.max(oneEnd, otherEnd); row++) {
+            between += paragraphs(plan.rows().get(row), column);
+        }
+        return Math.max(1, between);
+    }
+
+    private static int paragraphs(PlanRow row, int column) {
+        if (row instanceof PlanRow.TextRow text) {
+            return text.cells().get(column).pieces().size();
+        }
+        PlanRow.FoldRow fold = (PlanRow.FoldRow) row;
+        return fold.open() ? 0 : fold.paragraphs().get(column);
     }
 
     /**
@@ -37,5 +54,5 @@ final class Moves {
      * @param row where it stands in this column
      * @param partnerRow where it stands in the version that this column is compared with
      */
-    record Move(int row, int partnerRow) {}
+    record Move(int row, int partnerRow, boolean sure) {}
 }

@@ -66,11 +66,25 @@ final class RowHeights {
         return type.textTop();
     }
 
-    /** The height in its row at which links and signs meet it: the middle of the first line's small letters. */
-    double anchor(int row) {
+    /** The size of body type, in pixels. */
+    double typeSize() {
+        return type.size();
+    }
+
+    /** The height in its row at which links meet it: the middle of the first line's small letters, sharp on screen. */
+    double lineOfLinks(int row) {
         Face lead =
                 documents.columns().get(0).getParagraph(row).getParagraphStyle().lead();
-        return type.firstBaseline(lead, lead) - type.size() * lead.scale() / 4;
+        return sharp(type.firstBaseline(lead, lead) - type.size() * lead.scale() / 4);
+    }
+
+    /** The same for one of the pieces of a cell. */
+    double lineOfLinks(int row, int column, int piece) {
+        return piece == 0 ? lineOfLinks(row) : sharp(baseline(row, column, piece) - type.size() / 4);
+    }
+
+    private static double sharp(double y) {
+        return Math.rint(y) + 0.5;
     }
 
     /** Where the first line of that piece of a cell stands, below the top of the row. */
@@ -91,14 +105,6 @@ final class RowHeights {
         return piece == 0
                 ? type.firstBaseline(cell.getParagraphStyle().lead(), face)
                 : type.textTop() + lineTop(row, column, start) + type.ascent(face);
-    }
-
-    /** Where the text of a cell ends, below the top of the row. */
-    double textBottom(int row, int column) {
-        TextFlow flow = cell(row, column);
-        return type.textTop()
-                + flow.prefHeight(textWidth(column))
-                - flow.getInsets().getBottom();
     }
 
     /** How far below the top of its row that character stands. */

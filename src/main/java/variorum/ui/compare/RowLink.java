@@ -1,9 +1,11 @@
 package variorum.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.scene.Group;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -11,89 +13,106 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
 import variorum.display.PlanRow;
-import variorum.display.Verdict;
-import variorum.ui.words.Texts;
 
-/** The link of one row in a gutter, drawn from the row's top. */
+/**
+ * What stands beside one row in a gutter, drawn from the row's top: a link between the paragraphs left and right of it,
+ * with a bracket where there are several, and what became of the paragraph.
+ */
 final class RowLink extends Group {
-    private static final double HALF_BAR = 5;
+    private static final double BRACKET = 4;
 
-    private final Shape shape;
-    private final boolean manyAtRight;
+    private final GutterSides sides;
+    private final int row;
     private final Path path = new Path();
     private final Rectangle target = new Rectangle();
+    private final List<VerdictLabel> label = new ArrayList<>();
 
-    private enum Shape {
-        NONE,
-        LINE,
-        BRACKET
-    }
-
-    private RowLink(Shape shape, boolean manyAtRight) {
-        this.shape = shape;
-        this.manyAtRight = manyAtRight;
+    /** @param makeLabel says what became of the paragraph in that row */
+    RowLink(GutterSides sides, int row, IntFunction<VerdictLabel> makeLabel) {
+        this.sides = sides;
+        this.row = row;
         setManaged(false);
         path.getStyleClass().add("link");
         target.getStyleClass().add("link-target");
         getChildren().addAll(target, path);
-    }
-
-    /**
-     * The link of that row.
-     *
-     * @param column whose link it is
-     * @param columnAtRight whether that column stands right of the gutter
-     */
-    static RowLink of(PlanRow row, int column, boolean columnAtRight) {
-        if (row instanceof PlanRow.TextRow text) {
-            return of(text.cells().get(column), columnAtRight);
+        if (sides.plan().rows().get(row) instanceof PlanRow.TextRow text) {
+            Cell cell = text.cells().get(sides.column());
+            path.getStyleClass().add("link-" + cell.verdict().name().toLowerCase(Locale.ROOT));
+            if (!cell.sure()) {
+                path.getStyleClass().add("link-doubtful");
+            }
+            label.add(makeLabel.apply(row));
+            getChildren().addAll(label);
+        } else {
+            target.getStyleClass().add("fold-strip");
         }
-        RowLink fold = new RowLink(Shape.NONE, false);
-        fold.target.getStyleClass().add("fold-strip");
-        return fold;
     }
 
-    private static RowLink of(Cell cell, boolean columnAtRight) {
-        RowLink link = new RowLink(shape(cell), columnAtRight == (cell.verdict() == Verdict.SPLIT));
-        link.path.getStyleClass().add("link-" + cell.verdict().name().toLowerCase(Locale.ROOT));
-        if (!cell.sure()) {
-            link.path.getStyleClass().add("link-doubtful");
-            Tooltip.install(link.target, new Tooltip(cell.why().isEmpty() ? Texts.text("link.doubtful") : cell.why()));
-        }
-        return link;
-    }
-
-    private static Shape shape(Cell cell) {
-        if (cell.isEmpty()) {
-            return Shape.NONE;
-        }
-        return switch (cell.verdict()) {
-            case KEPT, REWORDED, REWRITTEN -> Shape.LINE;
-            case SPLIT, MERGED -> Shape.BRACKET;
-            case MOVED, ADDED, REMOVED -> Shape.NONE;
-        };
-    }
-
-    /** Draws the link of that row in a gutter of that width. */
-    void draw(int row, RowHeights heights, double width) {
+    /** Draws it into a gutter of that layout. */
+    void draw(RowHeights heights, GutterLayout layout) {
         target.setY(heights.textTop());
-        target.setWidth(width);
+        target.setWidth(layout.width());
         target.setHeight(heights.row(row) - heights.textTop());
-        path.getElements().setAll(elements(width, Math.rint(heights.anchor(row)) + 0.5));
+        double y = heights.lineOfLinks(row);
+        label.forEach(it -> it.lay(layout, y));
+        path.getElements().setAll(isSideBySide() ? line(heights, layout.width(), y) : List.of());
     }
 
-    private List<PathElement> elements(double width, double y) {
-        return switch (shape) {
-            case NONE -> List.of();
-            case LINE -> List.of(new MoveTo(0, y), new LineTo(width, y));
-            case BRACKET -> bracket(width, y);
+    private boolean isSideBySide() {
+        if (!(sides.plan().rows().get(row) instanceof PlanRow.TextRow text)) {
+            return false;
+        }
+        Cell cell = text.cells().get(sides.column());
+        return switch (cell.verdict()) {
+            case KEPT, REWORDED, REWRITTEN, SPLIT, MERGED -> !cell.isEmpty();
+            case MOVED -> !cell.isEmpty() && cell.partnerRow().isEmpty();
+            case ADDED, REMOVED -> false;
         };
     }
 
-    /** A line with a bar at the end where the several paragraphs are. */
-    private List<PathElement> bracket(double width, double y) {
-        double many = manyAtRight ? width - 1 : 1;
-        return List.of(
-                new MoveTo(0, y), new LineTo(width, y), new MoveTo(many, y - HALF_BAR), new LineTo(many, y + HALF_BAR));
+    private List<PathElement> line(RowHeights heights, double width, double y) {
+        List<PathElement> line = new ArrayList<>();
+        List<Double> left = ends(heights, sides.leftColumn());
+        List<Double> right = ends(heights, sides.rightColumn());
+        double from = left.size() > 1 ? BRACKET : 0;
+        double to = right.size() > 1 ? width - BRACKET : width;
+        addStretches(line, from, to, y);
+        addBracket(line, left, 0, from);
+        addBracket(line, right, width, to);
+        return line;
+    }
+
+    /** Leaves out what the label covers. */
+    private void addStretches(List<PathElement> line, double from, double to, double y) {
+        boolean isBroken = label.stream().anyMatch(VerdictLabel::isShown);
+        double leftEnd = isBroken ? label.get(0).left() : to;
+        line.add(new MoveTo(from, y));
+        line.add(new LineTo(leftEnd, y));
+        if (isBroken && label.get(0).right() < to) {
+            line.add(new MoveTo(label.get(0).right(), y));
+            line.add(new LineTo(to, y));
+        }
+    }
+
+    private static void addBracket(List<PathElement> line, List<Double> ends, double edge, double spine) {
+        if (ends.size() > 1) {
+            line.add(new MoveTo(spine, ends.get(0)));
+            line.add(new LineTo(spine, ends.get(ends.size() - 1)));
+            ends.forEach(y -> {
+                line.add(new MoveTo(spine, y));
+                line.add(new LineTo(edge, y));
+            });
+        }
+    }
+
+    /** The first lines of the paragraphs on one side, if those belong to the link. */
+    private List<Double> ends(RowHeights heights, int column) {
+        if (!sides.isLinked(column)) {
+            return List.of();
+        }
+        PlanRow.TextRow text = (PlanRow.TextRow) sides.plan().rows().get(row);
+        return IntStream.range(0, text.cells().get(column).pieces().size())
+                .mapToObj(piece -> heights.lineOfLinks(row, column, piece))
+                .toList();
     }
 }

@@ -45,9 +45,9 @@ record Typography(String family, double size, int digits) {
         return lineSpacing() / 2;
     }
 
-    /** The width left of the text, for signs and paragraph numbers. */
+    /** The width left of the text, for paragraph numbers. */
     double margin() {
-        return Math.rint(size * (1.6 + Math.max(2, digits) * 0.42));
+        return Math.rint(size * (0.85 + Math.max(2, digits) * 0.42));
     }
 
     /** Wider lines than this allows, of some hundred characters, are hard to read. */

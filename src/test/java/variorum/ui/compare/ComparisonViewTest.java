@@ -82,11 +82,11 @@ class ComparisonViewTest {
     }
 
     @Test
-    void theArrowOfAMovedParagraphLeadsToItsOtherEnd() {
+    void bothEndsOfAMoveAreFramed() {
         window.show(Sketched.picture(Sketch.base("m*: The end.", "a: First.", "b: Second.")
                 .other("a: First.", "b: Second.", "m: The end.")));
 
-        robot.clickOn("#move-0-0");
+        robot.clickOn("#verdict-0-1");
         window.settle();
         assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
         assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);

@@ -141,7 +141,8 @@ final class InventedPicture {
                         paragraphs.get(column)))
                 .toList();
         List<Column> columns = IntStream.range(0, texts.size())
-                .mapToObj(column -> new Column(column, column == 0, 100, 0.7))
+                .mapToObj(column -> new Column(
+                        column, column == 0, column == 0 ? OptionalInt.empty() : OptionalInt.of(0), 100, 0.7))
                 .toList();
         List<Integer> shown = IntStream.range(0, texts.size()).boxed().collect(Collectors.toList());
         Collation collation = new Collation(versions, List.of(), new ReadingTable(shown, List.of()), Options.DEFAULT);

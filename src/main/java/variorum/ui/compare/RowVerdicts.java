@@ -1,0 +1,50 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.OptionalInt;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.display.Verdict;
+
+/** Says in the gutters what became of each paragraph, and goes there on a click. */
+final class RowVerdicts {
+    private final DisplayPlan plan;
+    private final ComparisonViewModel model;
+
+    RowVerdicts(DisplayPlan plan, ComparisonViewModel model) {
+        this.plan = plan;
+        this.model = model;
+    }
+
+    /** What became of the paragraph of that column in a row of text. */
+    VerdictLabel label(int row, int column) {
+        VerdictLabel label = new VerdictLabel(CellSign.of(plan, row, column));
+        label.setId("verdict-" + row + "-" + column);
+        label.onClick(() -> act(label, row, column));
+        return label;
+    }
+
+    /** Follows a move, or goes to the first change of the row; says why a link is doubtful. */
+    private void act(VerdictLabel label, int row, int column) {
+        Cell cell = ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
+        OptionalInt change = firstChange(row, column);
+        if (cell.verdict() == Verdict.MOVED && cell.partnerRow().isPresent()) {
+            model.otherEndOfMove(row, column);
+        } else if (change.isPresent()) {
+            model.goToChange(change.getAsInt());
+        } else {
+            model.pointAt(row, column, List.of());
+        }
+        if (!cell.sure()) {
+            label.showHint();
+        }
+    }
+
+    private OptionalInt firstChange(int row, int column) {
+        return plan.changes().stream()
+                .filter(change -> change.row() == row && change.otherColumn() == column)
+                .mapToInt(change -> change.number())
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package variorum.ui.compare;
+
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** What became of a paragraph, in its gutter: a sign, and words where there is room; more is said on hover. */
+final class VerdictLabel extends Group {
+    private static final double HALF = 0.5;
+    private static final double ROOM = 3;
+
+    private final Text mark = new Text();
+    private final Text words = new Text();
+    private final Rectangle ground = new Rectangle();
+    private final Hint hint;
+
+    VerdictLabel(CellSign sign) {
+        getStyleClass().addAll("verdict", sign.styleClass());
+        setManaged(false);
+        mark.setText(sign.mark());
+        mark.getStyleClass().add("sign");
+        words.setText(sign.words());
+        words.getStyleClass().add("verdict-words");
+        ground.getStyleClass().add("verdict-ground");
+        getChildren().setAll(ground, mark, words);
+        setCursor(Cursor.HAND);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(sign.hint());
+        hint = Hint.install(this, sign.hint());
+    }
+
+    void onClick(Runnable act) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                act.run();
+                click.consume();
+            }
+        });
+    }
+
+    /** Says at once what it says on hover. */
+    void showHint() {
+        hint.show();
+    }
+
+    /** Lays itself out round the line at {@code y}. */
+    void lay(GutterLayout layout, double y) {
+        mark.setFont(Font.font(layout.signSize()));
+        words.setFont(Font.font(layout.wordsSize()));
+        words.setVisible(layout.hasWords());
+        center(mark, y);
+        center(words, y);
+        double slot = layout.signWidth();
+        mark.setX(Math.rint(layout.signLeft() + (slot - width(mark)) / 2));
+        words.setX(layout.wordsLeft());
+        double left = mark.getText().isEmpty() ? layout.wordsLeft() : layout.signLeft();
+        ground.setX(left - ROOM);
+        ground.setWidth(right(layout) - ground.getX());
+        ground.setHeight(Math.ceil(layout.size() * 1.2));
+        ground.setY(Math.rint(y - ground.getHeight() / 2));
+        ground.setVisible(ground.getWidth() > 0);
+    }
+
+    private double right(GutterLayout layout) {
+        boolean saysWords = layout.hasWords() && !words.getText().isEmpty();
+        double signRight = mark.getText().isEmpty() ? 0 : layout.signLeft() + layout.signWidth();
+        return saysWords ? Math.ceil(layout.wordsLeft() + width(words)) + ROOM : signRight;
+    }
+
+    /** Whether it shows anything. */
+    boolean isShown() {
+        return ground.isVisible();
+    }
+
+    /** Where it begins, with the room that a line must leave it. */
+    double left() {
+        return ground.getX();
+    }
+
+    double right() {
+        return ground.getX() + ground.getWidth();
+    }
+
+    private static double width(Text text) {
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /** Puts the middle of the small letters on the line. */
+    private static void center(Text text, double y) {
+        text.setTextOrigin(VPos.BASELINE);
+        text.setY(Math.rint(y + text.getFont().getSize() * 0.27 + HALF));
+    }
+}

@@ -1,0 +1,149 @@
+package variorum.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import variorum.sketch.Sketch;
+
+/** What stands between the panes. */
+class LinkGutterTest {
+    private static final Sketch MOVED =
+            Sketch.base("m*: The end.", "a: First.", "b: Second.").other("a: First.", "b: Second.", "m: The end.");
+
+    private final FxRobot robot = new FxRobot();
+    private ComparisonWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = ComparisonWindow.open();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        ComparisonWindow.close();
+    }
+
+    private Node verdict(int row, int column) {
+        return Objects.requireNonNull(window.view().lookup("#verdict-" + row + "-" + column));
+    }
+
+    private static List<String> said(Node verdict) {
+        return ((VerdictLabel) verdict)
+                .getChildren().stream()
+                        .filter(Text.class::isInstance)
+                        .filter(Node::isVisible)
+                        .map(text -> ((Text) text).getText())
+                        .filter(Predicate.not(String::isEmpty))
+                        .toList();
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    private List<Node> links(String styleClass) {
+        return List.copyOf(window.view().lookupAll("." + styleClass));
+    }
+
+    @Test
+    void betweenWidePanesTheVerdictIsSaidInWords() {
+        window.show(Sketched.picture(MOVED));
+
+        assertThat(said(verdict(0, 1))).containsExactly("↓", "moved down 2");
+        assertThat(said(verdict(1, 1))).containsExactly("kept");
+    }
+
+    @Test
+    void betweenNarrowPanesTheSignStandsAloneAndTheWordsAreKeptForHoverAndScreenReader() {
+        window.show(Sketched.picture(MOVED));
+
+        window.after(() -> window.view().setMaxWidth(520));
+        assertThat(said(verdict(0, 1))).containsExactly("↓");
+        assertThat(verdict(0, 1).getAccessibleText()).isEqualTo("Paragraph 1, moved down 2");
+    }
+
+    @Test
+    void theLongestWordsHaveRoomInTheirGutter() {
+        window.show(Sketched.picture(MOVED));
+
+        Bounds gutter = onScreen(links("link-gutter").get(0));
+        assertThat(onScreen(verdict(0, 1)).getMaxX()).isLessThanOrEqualTo(gutter.getMaxX());
+    }
+
+    @Test
+    void aClickOnTheVerdictOfAMoveLeadsToItsOtherEnd() {
+        window.show(Sketched.picture(MOVED));
+
+        robot.clickOn(verdict(0, 1));
+        window.settle();
+        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
+        assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aClickOnAVerdictGoesToTheFirstChangeOfItsRow() {
+        window.show(Sketched.picture(Sketch.base("a: The [old] fox ran home.", "b: It [slept] in the [wet] grass.")
+                .other("a: The [new] fox ran home.", "b: It [lay] in the [dry] grass.")));
+
+        robot.clickOn(verdict(1, 1));
+        window.settle();
+        assertThat(window.model().currentChangeProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void theTwoEndsOfAMoveAreJoined() {
+        window.show(Sketched.picture(MOVED));
+
+        Node link = links("link-moved").stream()
+                .filter(Path.class::isInstance)
+                .filter(it -> it.getParent() instanceof MoveLink)
+                .findFirst()
+                .orElseThrow();
+        assertThat(onScreen(link).getMinY()).isLessThan(onScreen(verdict(0, 1)).getMaxY());
+        assertThat(onScreen(link).getMaxY())
+                .isGreaterThan(onScreen(verdict(3, 1)).getMinY());
+    }
+
+    @Test
+    void anArrowPointsToAnEndOutOfSight() {
+        window.show(Sketched.picture(MOVED));
+        assertThat(arrows()).isEmpty();
+
+        window.after(() -> window.view().setMaxHeight(110));
+        assertThat(arrows()).hasSize(1);
+    }
+
+    private List<Node> arrows() {
+        return links("link-arrow").stream()
+                .filter(arrow -> !((Path) arrow).getElements().isEmpty())
+                .toList();
+    }
+
+    @Test
+    void aLinkOfWhichTheProgramIsNotSureIsBrokenAndSaysSo() {
+        window.show(Sketched.picture(Sketch.base("a?: The fox ran.").other("a: The fox sat.")));
+
+        assertThat(links("link-doubtful")).hasSize(1);
+        robot.clickOn(verdict(0, 1));
+        window.settle();
+        assertThat(Window.getWindows().stream()
+                        .filter(Tooltip.class::isInstance)
+                        .map(tip -> ((Tooltip) tip).getText()))
+                .singleElement()
+                .asString()
+                .contains("doubtful");
+    }
+}
