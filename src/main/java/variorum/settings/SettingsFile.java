@@ -13,7 +13,12 @@ import variorum.model.Ignorable;
  * @param recent sets of paths, newest first
  */
 record SettingsFile(
-        Theme theme, int typeSize, List<WindowBounds> window, List<List<String>> recent, List<Ignorable> ignore) {
+        Theme theme,
+        int typeSize,
+        List<WindowBounds> window,
+        List<List<String>> recent,
+        List<Ignorable> ignore,
+        DockPlace dock) {
 
     static SettingsFile of(Settings settings) {
         return new SettingsFile(
@@ -21,7 +26,8 @@ record SettingsFile(
                 settings.typeSize(),
                 settings.window().stream().toList(),
                 settings.recent().stream().map(SettingsFile::texts).toList(),
-                settings.ignore().stream().sorted().toList());
+                settings.ignore().stream().sorted().toList(),
+                settings.dock());
     }
 
     /**
@@ -35,7 +41,8 @@ record SettingsFile(
                 typeSize,
                 window.isEmpty() ? Optional.empty() : Optional.of(window.get(0)),
                 recent.stream().map(SettingsFile::set).toList(),
-                Set.copyOf(ignore));
+                Set.copyOf(ignore),
+                dock);
     }
 
     private static List<String> texts(RecentSet set) {

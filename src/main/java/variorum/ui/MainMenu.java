@@ -34,7 +34,7 @@ final class MainMenu extends MenuBar {
 
     private static Menu view(ViewActions view) {
         Menu menu = menu("view", List.of(view.typeLarger, view.typeSmaller, view.typeNormal));
-        addGroup(menu, List.of(view.darkColours, view.map, view.fullScreen));
+        addGroup(menu, List.of(view.darkColours, view.map, view.dock, view.fullScreen));
         addGroup(menu, List.of(view.foldFurniture));
         Menu hide = menu("hide", view.hiding);
         menu.getItems().add(hide);

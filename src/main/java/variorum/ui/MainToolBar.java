@@ -55,7 +55,7 @@ final class MainToolBar extends ToolBar {
         ViewActions view = actions.view();
         menu.getItems().addAll(view.typeLarger.menuItem(), view.typeSmaller.menuItem(), view.typeNormal.menuItem());
         menu.getItems().addAll(new SeparatorMenuItem(), view.darkColours.menuItem());
-        menu.getItems().addAll(view.foldFurniture.menuItem(), view.map.menuItem());
+        menu.getItems().addAll(view.foldFurniture.menuItem(), view.map.menuItem(), view.dock.menuItem());
         return menu;
     }
 

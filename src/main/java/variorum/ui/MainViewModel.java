@@ -24,6 +24,7 @@ import variorum.settings.Theme;
 import variorum.ui.BackgroundRunner.Progress;
 import variorum.ui.ComparisonMaker.Shown;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.dock.DockViewModel;
 import variorum.ui.words.Texts;
 
 /**
@@ -34,6 +35,7 @@ final class MainViewModel {
     private final Notices notices;
     private final SettingsKeeper settings;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
+    private final DockViewModel dock;
     private final ComparisonMaker maker;
     private final Opening opening;
     private final Exporting exporting;
@@ -46,6 +48,10 @@ final class MainViewModel {
         this.runners = runners;
         this.settings = settings;
         this.notices = notices;
+        this.dock = new DockViewModel(
+                comparison,
+                new QuietWork(runners.listing(), notices),
+                settings.settings().get().dock());
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
         this.exporting = new Exporting(runners.exporting(), notices);
@@ -61,6 +67,7 @@ final class MainViewModel {
         this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
         setIgnored(settings.settings().get().ignore());
         comparison.optionsProperty().subscribe(this::optionsChanged);
+        dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
     }
 
     /** What fills the window. */
@@ -90,6 +97,10 @@ final class MainViewModel {
 
     ComparisonViewModel comparison() {
         return comparison;
+    }
+
+    DockViewModel dock() {
+        return dock;
     }
 
     /** What is open; for a moment the picture may lag behind. */

@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import variorum.settings.RecentSet;
 import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.ComparisonView;
+import variorum.ui.dock.Dock;
+import variorum.ui.dock.DockedArea;
 import variorum.ui.words.Texts;
 
 /** Puts the window's parts together. */
@@ -80,7 +82,8 @@ final class MainWindow {
     }
 
     private Node center(DropZone dropZone, DropTarget target) {
-        BorderPane compared = new BorderPane(comparison);
+        BorderPane compared = new BorderPane(
+                new DockedArea(model.dock(), comparison, new Dock(model.dock(), comparison::bringKeyboard)));
         compared.setTop(new VersionStrip(model));
         DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));
         showIn(compared, Scenery.COMPARISON);

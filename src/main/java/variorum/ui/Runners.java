@@ -8,10 +8,14 @@ import java.util.function.Supplier;
  * from being written.
  */
 record Runners(
-        BackgroundRunner reading, BackgroundRunner comparing, BackgroundRunner exporting, BackgroundRunner saving) {
+        BackgroundRunner reading,
+        BackgroundRunner comparing,
+        BackgroundRunner listing,
+        BackgroundRunner exporting,
+        BackgroundRunner saving) {
 
     static Runners of(Supplier<BackgroundRunner> maker) {
-        return new Runners(maker.get(), maker.get(), maker.get(), maker.get());
+        return new Runners(maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
     }
 
     /** Those whose progress a reader wants to see, in the order of the work. */

@@ -23,6 +23,7 @@ final class ViewActions {
     final Action typeSmaller;
     final Action typeNormal;
     final Action map;
+    final Action dock;
     final Action fullScreen;
 
     ViewActions(MainViewModel model, ComparisonView view, Stage stage) {
@@ -45,13 +46,18 @@ final class ViewActions {
         typeSmaller = Action.of("type-smaller", () -> model.enlargeType(-1), "Shortcut+Minus", "Shortcut+Subtract");
         typeNormal = Action.of("type-normal", model::normalType, "Shortcut+0", "Shortcut+Numpad 0");
         map = Action.of("map", () -> mapVisible.set(!mapVisible.get()), "F9").turning(mapVisible);
+        dock = Action.of("dock", model.dock()::toggle, "Shift+F9")
+                .when(model.comparisonShown())
+                .turning(Bindings.createBooleanBinding(
+                        () -> model.dock().placeProperty().get().open(),
+                        model.dock().placeProperty()));
         fullScreen = Action.of("full-screen", this::toggleFullScreen, "F11").turning(stage.fullScreenProperty());
     }
 
     Stream<Action> all() {
         return Stream.concat(
                 hiding.stream(),
-                Stream.of(foldFurniture, darkColours, typeLarger, typeSmaller, typeNormal, map, fullScreen));
+                Stream.of(foldFurniture, darkColours, typeLarger, typeSmaller, typeNormal, map, dock, fullScreen));
     }
 
     private Action hide(Ignorable kind) {

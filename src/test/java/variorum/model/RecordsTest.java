@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.model.ReadingTable.ReadingRow;
 
@@ -44,6 +45,19 @@ class RecordsTest {
     void aChangeOfFormAloneIsNoFact() {
         for (Category form : List.of(Category.WHITESPACE, Category.CASE, Category.PUNCTUATION)) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Edit(WORD, WORD, form, true));
+        }
+    }
+
+    @Test
+    void noKindOfHidingHidesAFact() {
+        for (Category category : Category.values()) {
+            boolean formOnly =
+                    category == Category.WHITESPACE || category == Category.CASE || category == Category.PUNCTUATION;
+            if (!formOnly) {
+                Edit fact = new Edit(new Span(0, 1), new Span(0, 1), category, true);
+                assertThat(Ignorable.firstToHide(Set.of(Ignorable.values()), fact, "a", "A"))
+                        .isEmpty();
+            }
         }
     }
 

@@ -108,6 +108,11 @@ public final class ComparisonView extends BorderPane {
         }
     }
 
+    /** Puts the keyboard into the text at which the reader is. */
+    public void bringKeyboard() {
+        followPane(true);
+    }
+
     private void followPane(boolean takeFocus) {
         int current = model.currentPaneProperty().get();
         spread.show(model.standpoint());

@@ -7,16 +7,16 @@ import variorum.model.Collation;
 import variorum.sketch.Sketch;
 
 /** Pictures of drawn collations. */
-final class Sketched {
+public final class Sketched {
     private static final PlanOptions PLAIN = new PlanOptions(Set.of(), true, Set.of());
 
     private Sketched() {}
 
-    static Picture picture(Sketch sketch) {
+    public static Picture picture(Sketch sketch) {
         return picture(sketch.collation(), PLAIN);
     }
 
-    static Picture picture(Collation collation, PlanOptions options) {
+    public static Picture picture(Collation collation, PlanOptions options) {
         return Picture.of(collation, new DisplayPlanner().plan(collation, collation.table(), options));
     }
 }

@@ -1,0 +1,29 @@
+package variorum.ui.dock;
+
+import java.util.Comparator;
+
+/** A column of the list, by which it can be sorted. */
+enum ChangeColumn {
+    NUMBER,
+    GROUP,
+    BEFORE,
+    AFTER,
+    VERSION,
+    PARAGRAPH;
+
+    /** Sorting keeps lines that are alike in this column in reading order. */
+    Comparator<ChangeLine> order(boolean descending) {
+        return descending ? ascending().reversed() : ascending();
+    }
+
+    private Comparator<ChangeLine> ascending() {
+        return switch (this) {
+            case NUMBER -> Comparator.comparingInt(ChangeLine::number);
+            case GROUP -> Comparator.comparing(ChangeLine::group);
+            case BEFORE -> Comparator.comparing(ChangeLine::before, String.CASE_INSENSITIVE_ORDER);
+            case AFTER -> Comparator.comparing(ChangeLine::after, String.CASE_INSENSITIVE_ORDER);
+            case VERSION -> Comparator.comparing(ChangeLine::version);
+            case PARAGRAPH -> Comparator.comparingInt(ChangeLine::paragraph);
+        };
+    }
+}

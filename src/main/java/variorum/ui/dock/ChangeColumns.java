@@ -1,0 +1,55 @@
+package variorum.ui.dock;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import variorum.ui.words.Texts;
+
+/** The columns of a list of changes. */
+final class ChangeColumns {
+    private static final double NUMBER_WIDTH = 56;
+    private static final double GROUP_WIDTH = 132;
+    private static final double WORDS_WIDTH = 400;
+    private static final double VERSION_WIDTH = 140;
+
+    private ChangeColumns() {}
+
+    static List<TableColumn<ChangeLine, ChangeLine>> of(ChangeListViewModel model) {
+        TableColumn<ChangeLine, ChangeLine> version =
+                column(ChangeColumn.VERSION, () -> new WordsCell(ChangeLine::version), VERSION_WIDTH);
+        model.listedProperty()
+                .map(ChangeListViewModel.Listed::severalVersions)
+                .subscribe(several -> version.setVisible(several));
+        return List.of(
+                fixed(ChangeColumn.NUMBER, () -> new NumberCell(line -> line.number() + 1), NUMBER_WIDTH),
+                fixed(ChangeColumn.GROUP, GroupCell::new, GROUP_WIDTH),
+                column(ChangeColumn.BEFORE, () -> new WordsCell(ChangeLine::before), WORDS_WIDTH),
+                column(ChangeColumn.AFTER, () -> new WordsCell(ChangeLine::after), WORDS_WIDTH),
+                version,
+                fixed(ChangeColumn.PARAGRAPH, () -> new NumberCell(ChangeLine::paragraph), NUMBER_WIDTH));
+    }
+
+    private static TableColumn<ChangeLine, ChangeLine> fixed(
+            ChangeColumn which, Supplier<TableCell<ChangeLine, ChangeLine>> cell, double width) {
+        TableColumn<ChangeLine, ChangeLine> column = column(which, cell, width);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    private static TableColumn<ChangeLine, ChangeLine> column(
+            ChangeColumn which, Supplier<TableCell<ChangeLine, ChangeLine>> cell, double width) {
+        String name = which.name().toLowerCase(Locale.ROOT);
+        TableColumn<ChangeLine, ChangeLine> column = new TableColumn<>(Texts.text("column." + name));
+        column.setUserData(which);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(it -> cell.get());
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.getStyleClass().add("column-" + name);
+        return column;
+    }
+}

@@ -1,0 +1,82 @@
+package variorum.ui.dock;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import variorum.display.Change;
+import variorum.display.DisplayPlan;
+import variorum.model.Category;
+import variorum.model.Paragraph;
+import variorum.model.Span;
+import variorum.model.Version;
+import variorum.ui.compare.Picture;
+
+/** Writes the changes of a picture as lines of a list. */
+final class ChangeLines {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\h*(?:\\R\\h*)+");
+
+    private final Picture picture;
+
+    private ChangeLines(Picture picture) {
+        this.picture = picture;
+    }
+
+    /** All of them, in the order in which a reader steps through them. */
+    static List<ChangeLine> of(Picture picture) {
+        ChangeLines lines = new ChangeLines(picture);
+        return picture.plan().changes().stream().map(lines::line).toList();
+    }
+
+    private ChangeLine line(Change change) {
+        Version base = version(change.baseColumn());
+        Version other = version(change.otherColumn());
+        boolean isMoved = change.kind() == Change.Kind.PARAGRAPH_MOVED;
+        return new ChangeLine(
+                change.number(),
+                ChangeGroup.of(change),
+                change.fact(),
+                words(base, change.base(), change.category()),
+                isMoved ? "" : words(other, change.other(), change.category()),
+                other.name(),
+                paragraph(change, base, other));
+    }
+
+    private Version version(int column) {
+        DisplayPlan plan = picture.plan();
+        return picture.collation().versions().get(plan.columns().get(column).version());
+    }
+
+    /** Blanks are shown as signs where they are all that changed. */
+    private static String words(Version version, Span span, Category category) {
+        String text = span.of(version.text());
+        if (category != Category.WHITESPACE) {
+            return BLANKS.matcher(text).replaceAll(" ").strip();
+        }
+        String lineEnds = LINE_ENDS.matcher(text).replaceAll("\u00b6");
+        return BLANKS.matcher(lineEnds).replaceAll("\u2423");
+    }
+
+    private static int paragraph(Change change, Version base, Version other) {
+        return switch (change.kind()) {
+            case EDIT, PARAGRAPH_ADDED -> paragraph(other, change.other().start());
+            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED ->
+                paragraph(base, change.base().start());
+        };
+    }
+
+    /** The last paragraph that begins there or before. */
+    private static int paragraph(Version version, int offset) {
+        List<Paragraph> paragraphs = version.paragraphs();
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(1, low);
+    }
+}

@@ -1,0 +1,88 @@
+package variorum.ui.dock;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.ui.compare.ComparisonViewModel;
+
+/** One list of changes: which of them it shows, and at which the reader is, here as in the texts. */
+public final class ChangeListViewModel {
+    private final ComparisonViewModel comparison;
+    private final Predicate<ChangeLine> kind;
+    private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
+    private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(Listed.NOTHING);
+
+    /** @param kind the changes that belong in this list */
+    ChangeListViewModel(ComparisonViewModel comparison, Predicate<ChangeLine> kind) {
+        this.comparison = comparison;
+        this.kind = kind;
+    }
+
+    /**
+     * What the list holds.
+     *
+     * @param lines those that are shown, in their order
+     * @param all how many there are, shown or not
+     * @param severalVersions whether the lines are about more than one other version
+     */
+    record Listed(List<ChangeLine> lines, int all, boolean severalVersions) {
+        static final Listed NOTHING = new Listed(List.of(), 0, false);
+
+        Listed {
+            lines = List.copyOf(lines);
+        }
+
+        /** Where the change of that number stands among the lines; -1 where it is not shown. */
+        int indexOf(int number) {
+            return IntStream.range(0, lines.size())
+                    .filter(index -> lines.get(index).number() == number)
+                    .findFirst()
+                    .orElse(-1);
+        }
+    }
+
+    /** What the list would hold for that query; for any thread. */
+    Listed list(List<ChangeLine> lines, ListQuery asked, boolean severalVersions) {
+        List<ChangeLine> ofKind = lines.stream().filter(kind).toList();
+        return new Listed(asked.of(ofKind), ofKind.size(), severalVersions);
+    }
+
+    void show(Listed next) {
+        listed.set(next);
+    }
+
+    ReadOnlyObjectProperty<Listed> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /** What the reader asked to see; the lines follow. */
+    ReadOnlyObjectProperty<ListQuery> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    void filter(String text) {
+        query.set(query.get().withText(text));
+    }
+
+    void filter(Optional<ChangeGroup> group) {
+        query.set(query.get().withGroup(group));
+    }
+
+    void sort(ChangeColumn column, boolean descending) {
+        query.set(query.get().withOrder(column, descending));
+    }
+
+    /** The number of the change that the reader is at; -1 for none. */
+    ReadOnlyIntegerProperty currentProperty() {
+        return comparison.currentChangeProperty();
+    }
+
+    /** Takes the texts to the change; the keyboard stays where it is. */
+    void goTo(ChangeLine line) {
+        comparison.goToChange(line.number());
+    }
+}

@@ -1,0 +1,152 @@
+package variorum.ui.dock;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import variorum.ui.words.Texts;
+
+/** The lines of one list of changes; only those that are seen have nodes. */
+final class ChangeTable extends TableView<ChangeLine> {
+    private static final double LINE_HEIGHT = 26;
+
+    private final ChangeListViewModel model;
+    private final Runnable intoText;
+    private final ObservableList<ChangeLine> lines = FXCollections.observableArrayList();
+    /** While the selection only repeats what the model says. */
+    private boolean following;
+    /** The change that Enter was pressed on last. */
+    private int entered = -1;
+
+    /** @param intoText brings the keyboard into the texts */
+    ChangeTable(String id, ChangeListViewModel model, Runnable intoText) {
+        this.model = model;
+        this.intoText = intoText;
+        setId(id);
+        getStyleClass().add("change-table");
+        setAccessibleText(Texts.text("dock." + id));
+        setItems(lines);
+        setFixedCellSize(LINE_HEIGHT);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        setPlaceholder(placeholder());
+        setRowFactory(table -> row());
+        getColumns().setAll(ChangeColumns.of(model));
+        setSortPolicy(table -> sort(List.copyOf(getSortOrder())));
+        model.listedProperty().subscribe(this::show);
+        model.currentProperty().addListener(change -> follow());
+        getSelectionModel().selectedItemProperty().addListener(change -> selectionChanged());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Label placeholder() {
+        Label nothing = new Label();
+        nothing.getStyleClass().add("muted");
+        nothing.textProperty()
+                .bind(model.listedProperty()
+                        .map(listed -> Texts.text(listed.all() == 0 ? "dock.nothing" : "dock.nothing-fits")));
+        return nothing;
+    }
+
+    /** A click takes the texts there, also one on the line where the reader is already. */
+    private TableRow<ChangeLine> row() {
+        TableRow<ChangeLine> row = new TableRow<>();
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                model.goTo(row.getItem());
+            }
+        });
+        row.itemProperty().subscribe(line -> row.setAccessibleText(line == null ? "" : line.spoken()));
+        return row;
+    }
+
+    /** The view model sorts, away from the window. */
+    private boolean sort(List<TableColumn<ChangeLine, ?>> order) {
+        if (order.isEmpty()) {
+            model.sort(ChangeColumn.NUMBER, false);
+        } else {
+            TableColumn<ChangeLine, ?> first = order.get(0);
+            model.sort((ChangeColumn) first.getUserData(), first.getSortType() == TableColumn.SortType.DESCENDING);
+        }
+        return true;
+    }
+
+    private void show(ChangeListViewModel.Listed listed) {
+        following = true;
+        lines.setAll(listed.lines());
+        following = false;
+        follow();
+    }
+
+    /** Selects the line of the change that the reader is at, and brings it into view. */
+    private void follow() {
+        int current = model.currentProperty().get();
+        ChangeLine selected = getSelectionModel().getSelectedItem();
+        if (selected != null && selected.number() == current) {
+            return;
+        }
+        int index = model.listedProperty().get().indexOf(current);
+        following = true;
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else {
+            getSelectionModel().clearAndSelect(index);
+            reveal(index);
+        }
+        following = false;
+    }
+
+    /** Scrolls no further than it must. */
+    private void reveal(int index) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        } else {
+            scrollTo(index);
+        }
+    }
+
+    private void selectionChanged() {
+        ChangeLine selected = getSelectionModel().getSelectedItem();
+        entered = -1;
+        if (!following && selected != null) {
+            model.goTo(selected);
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean modified = key.isShiftDown() || key.isControlDown() || key.isAltDown() || key.isMetaDown();
+        switch (key.getCode()) {
+            case ENTER -> enter();
+            case TAB -> {
+                if (modified) {
+                    return;
+                }
+                intoText.run();
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    /** Once, the texts go to the change; twice, the keyboard goes into them. */
+    private void enter() {
+        ChangeLine selected = getSelectionModel().getSelectedItem();
+        if (selected == null) {
+            return;
+        }
+        if (entered == selected.number()) {
+            intoText.run();
+        } else {
+            entered = selected.number();
+            model.goTo(selected);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package variorum.ui.dock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import variorum.ui.words.Texts;
+
+/** Narrows one list down, by the words of a change or by what it is about. */
+final class FilterBar extends HBox {
+    private final ChangeListViewModel model;
+    private final Runnable intoList;
+
+    /** @param intoList brings the keyboard into the list */
+    FilterBar(String id, ChangeListViewModel model, Runnable intoList) {
+        this.model = model;
+        this.intoList = intoList;
+        getStyleClass().add("filter-bar");
+        getChildren().setAll(field(id), groups(id), shown(id));
+    }
+
+    private TextField field(String id) {
+        TextField field = new TextField();
+        field.setId(id + "-filter");
+        field.setPromptText(Texts.text("filter.prompt"));
+        field.setAccessibleText(Texts.text("filter.prompt"));
+        field.textProperty().addListener((property, last, text) -> model.filter(text));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+                intoList.run();
+                key.consume();
+            }
+        });
+        return field;
+    }
+
+    private ComboBox<Optional<ChangeGroup>> groups(String id) {
+        ComboBox<Optional<ChangeGroup>> groups = new ComboBox<>();
+        List<Optional<ChangeGroup>> choices = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(ChangeGroup.values()).map(Optional::of).forEach(choices::add);
+        groups.setId(id + "-group");
+        groups.setAccessibleText(Texts.text("filter.group"));
+        groups.getItems().setAll(choices);
+        groups.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<ChangeGroup> group) {
+                return group.map(ChangeGroup::label)
+                        .map(Texts::capitalized)
+                        .orElseGet(() -> Texts.text("filter.all-groups"));
+            }
+
+            @Override
+            public Optional<ChangeGroup> fromString(String label) {
+                throw new UnsupportedOperationException("nobody types here: " + label);
+            }
+        });
+        groups.setValue(Optional.empty());
+        groups.valueProperty().addListener((property, last, group) -> model.filter(group));
+        return groups;
+    }
+
+    /** Says how many there are beside those that are shown; nothing while all are. */
+    private Label shown(String id) {
+        Label label = new Label();
+        label.setId(id + "-shown");
+        label.getStyleClass().add("muted");
+        label.textProperty().bind(model.listedProperty().map(FilterBar::shown));
+        return label;
+    }
+
+    private static String shown(ChangeListViewModel.Listed listed) {
+        int shown = listed.lines().size();
+        return shown == listed.all() ? "" : Texts.text("filter.shown", shown, listed.all());
+    }
+}

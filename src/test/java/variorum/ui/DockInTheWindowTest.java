@@ -1,0 +1,129 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.DockTab;
+import variorum.ui.dock.ChangeLine;
+
+class DockInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+            The fire began at noon in a warehouse full of paper and of paint.
+            Nobody in the town doubts the cause, the chief of the brigade added.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersionsWithTheDock() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        Path wire = window.file("wire.txt", STORY);
+        Path morning = window.file(
+                "morning.txt", STORY.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+        window.open(List.of(wire, morning));
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.await(() -> lines("#changes-list") == 3);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private int lines(String id) {
+        return ((TableView<?>) window.node(id)).getItems().size();
+    }
+
+    private int selected(String id) {
+        return ((TableView<?>) window.node(id)).getSelectionModel().getSelectedIndex();
+    }
+
+    private int current() {
+        return window.model.comparison().currentChangeProperty().get();
+    }
+
+    @Test
+    void theDockComesAndGoes() {
+        assertThat(window.isShown("#dock")).isTrue();
+        assertThat(window.text("#dock-changes")).isEqualTo("Changes 3");
+        assertThat(window.text("#dock-facts")).isEqualTo("Facts 1");
+        window.click("#close-dock");
+        assertThat(window.isShown("#dock")).isFalse();
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(window.isShown("#dock")).isTrue();
+        assertThat(window.model.settings().get().dock().open()).isTrue();
+    }
+
+    @Test
+    void theListFollowsTheTexts() {
+        window.press(KeyCode.F8);
+        assertThat(selected("#changes-list")).isZero();
+        window.press(KeyCode.ALT, KeyCode.END);
+        assertThat(selected("#changes-list")).isEqualTo(2);
+    }
+
+    @Test
+    void theTextsFollowTheListAndTheKeyboardStays() {
+        window.robot.interact(() -> window.node("#changes-list").requestFocus());
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        assertThat(current()).isEqualTo(selected("#changes-list")).isPositive();
+        window.press(KeyCode.ENTER);
+        assertThat(window.node("#changes-list").isFocused()).isTrue();
+        window.press(KeyCode.ENTER);
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+    }
+
+    @Test
+    void aClickGoesToTheChangeAndTabIntoTheText() {
+        window.click("#changes-list .table-cell.column-after");
+        assertThat(current()).isZero();
+        window.press(KeyCode.TAB);
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+    }
+
+    @Test
+    void wordsNarrowTheListAndEscapeWidensIt() {
+        window.click("#changes-filter");
+        window.robot.write("dawn");
+        window.await(() -> lines("#changes-list") == 1);
+        assertThat(window.text("#changes-shown")).isEqualTo("1 of 3");
+        window.press(KeyCode.ESCAPE);
+        window.await(() -> lines("#changes-list") == 3);
+        assertThat(((TextField) window.node("#changes-filter")).getText()).isEmpty();
+    }
+
+    @Test
+    void theFactsAreOneClickAway() {
+        window.click("#dock-facts");
+        assertThat(lines("#facts-list")).isEqualTo(1);
+        assertThat(window.isShown("#changes-list")).isFalse();
+        assertThat(window.model.settings().get().dock().tab()).isEqualTo(DockTab.FACTS);
+    }
+
+    @Test
+    void aClickOnAHeadingSorts() {
+        window.click("After");
+        window.await(() -> numbers().equals(List.of(0, 1, 2)));
+        window.click("After");
+        window.await(() -> numbers().equals(List.of(2, 1, 0)));
+    }
+
+    private List<Integer> numbers() {
+        return ((TableView<?>) window.node("#changes-list"))
+                .getItems().stream().map(line -> ((ChangeLine) line).number()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package variorum.ui.dock;
+
+import org.jspecify.annotations.NullMarked;
