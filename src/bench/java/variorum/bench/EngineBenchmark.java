@@ -80,7 +80,8 @@ public class EngineBenchmark {
     @Benchmark
     public List<Row> alignAndEdits() {
         Lexicon lexicon = new Lexicon(ids);
-        EditFinder finder = new EditFinder(lexicon.facts(tokenized.get(0)), lexicon.facts(tokenized.get(1)));
+        EditFinder finder = new EditFinder(
+                lexicon.facts(tokenized.get(0), Monitor.NONE), lexicon.facts(tokenized.get(1), Monitor.NONE));
         return align().links().stream()
                 .map(link -> finder.find(link, Monitor.NONE).row())
                 .toList();

@@ -46,6 +46,7 @@ final class BeadFinder {
         List<WorthyBead> possible = new ArrayList<>();
         workers.eachRange(evidence.baseSize(), (from, to) -> possible(from, to, monitor), monitor, possible::addAll);
         takeAll(BeadChain.heaviest(possible));
+        monitor.check();
         possible = possible.stream().filter(this::canMove).toList();
         for (int pass = 0; pass < MOST_PASSES && !possible.isEmpty(); pass++) {
             monitor.check();

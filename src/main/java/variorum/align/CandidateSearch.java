@@ -24,7 +24,7 @@ final class CandidateSearch {
 
     static Candidates find(Side base, Side other, double[] weights, Workers workers, Monitor monitor) {
         CandidateSearch search = new CandidateSearch(base, other);
-        int[] same = SameParagraphs.find(base, other);
+        int[] same = SameParagraphs.find(base, other, monitor);
         boolean[] isBaseSame = new boolean[base.size()];
         boolean[] isOtherSame = new boolean[other.size()];
         for (int b = 0; b < same.length; b++) {
@@ -34,12 +34,12 @@ final class CandidateSearch {
                 isOtherSame[same[b]] = true;
             }
         }
-        search.addByPlace(same);
+        search.addByPlace(same, monitor);
         new GreatPairs(base, other, weights, isBaseSame, monitor)
                 .find(workers, found -> search.add(found.pairs(), found.isPartial()));
         new GreatPairs(other, base, weights, isOtherSame, monitor)
                 .find(workers, found -> search.add(found.pairs().swapped(), found.isPartial()));
-        return new Candidates(search.pairs.byBase(base.size()), search.isPartial);
+        return new Candidates(search.pairs.byBase(base.size(), monitor), search.isPartial);
     }
 
     /**
@@ -48,22 +48,23 @@ final class CandidateSearch {
      *
      * @param same for each base paragraph the same one of the other side, or {@link SameParagraphs#NONE}
      */
-    private void addByPlace(int[] same) {
+    private void addByPlace(int[] same, Monitor monitor) {
         int from = 0;
         int otherFrom = 0;
         for (int b = 0; b <= same.length; b++) {
             boolean ends = b == same.length || same[b] != SameParagraphs.NONE;
             int otherTo = b == same.length ? other.size() : same[b];
             if (ends) {
-                addByPlace(new ParagraphRange(from, b), otherFrom, otherTo - otherFrom);
+                addByPlace(new ParagraphRange(from, b), otherFrom, otherTo - otherFrom, monitor);
                 from = b + 1;
                 otherFrom = otherTo + 1;
             }
         }
     }
 
-    private void addByPlace(ParagraphRange range, int otherFrom, int others) {
+    private void addByPlace(ParagraphRange range, int otherFrom, int others, Monitor monitor) {
         for (int b = range.from(); b < range.to(); b++) {
+            monitor.check();
             int place = otherFrom + (int) ((long) (b - range.from()) * others / range.size());
             int least = Math.max(otherFrom, place - REACH);
             int most = Math.min(otherFrom + others - 1, place + REACH);

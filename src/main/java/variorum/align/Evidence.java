@@ -53,14 +53,14 @@ final class Evidence {
         this.isPartial = candidates.isPartial();
         this.shared = new SharedWeights(candidates.byBase(), this.base, this.other, weights, workers, monitor);
         this.cohesion = new Cohesion(shared);
-        this.noise = noise();
+        this.noise = noise(monitor);
     }
 
     /**
      * The share of the lighter paragraph's weight that two paragraphs have in common by chance: the mean over pairs,
      * taken evenly from all, that are neither's best. A weak prior speaks where there are few such pairs.
      */
-    private double noise() {
+    private double noise(Monitor monitor) {
         double sum = PRIOR_NOISE * PRIOR_PAIRS;
         double pairs = PRIOR_PAIRS;
         long all = (long) base.size() * other.size();
@@ -71,6 +71,7 @@ final class Evidence {
             int b = (int) (pair / other.size());
             int o = (int) (pair % other.size());
             if (b != laidOut) {
+                monitor.check();
                 sharing.layOut(base.terms(b));
                 laidOut = b;
             }

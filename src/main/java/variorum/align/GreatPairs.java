@@ -35,7 +35,7 @@ final class GreatPairs {
         this.its = its;
         this.weights = weights;
         this.isSame = isSame;
-        this.index = TermIndex.of(its, weights.length);
+        this.index = TermIndex.of(its, weights.length, monitor);
         this.mostPartners = Math.max(LEAST_PARTNERS, MOST_PAIRS / Math.max(1, mine.size() + its.size()));
         this.monitor = monitor;
     }

@@ -1,6 +1,7 @@
 package variorum.align;
 
 import java.util.Arrays;
+import variorum.progress.Monitor;
 
 /** Pairs of a base and an other paragraph, by index, in any order and any number of times. */
 final class PairList {
@@ -39,7 +40,7 @@ final class PairList {
     }
 
     /** For each of so many base paragraphs its partners, ascending, each once. */
-    int[][] byBase(int baseSize) {
+    int[][] byBase(int baseSize, Monitor monitor) {
         int[] counts = new int[baseSize];
         for (int pair = 0; pair < size; pair++) {
             counts[bases[pair]]++;
@@ -49,7 +50,10 @@ final class PairList {
         for (int pair = 0; pair < size; pair++) {
             partners[bases[pair]][--counts[bases[pair]]] = others[pair];
         }
-        Arrays.setAll(partners, base -> sortedOnce(partners[base]));
+        for (int base = 0; base < baseSize; base++) {
+            monitor.check();
+            partners[base] = sortedOnce(partners[base]);
+        }
         return partners;
     }
 

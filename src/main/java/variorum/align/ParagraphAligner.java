@@ -34,6 +34,7 @@ public final class ParagraphAligner {
         Found found = swap
                 ? find(other, base, ids, handMade.swapped(), workers, monitor)
                 : find(base, other, ids, handMade, workers, monitor);
+        monitor.check();
         List<Link> aligned = MoveFinder.findMoves(found.links());
         List<Link> links = LinkMaker.links(
                 swap ? aligned.stream().map(Link::swapped).toList() : aligned,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import variorum.diff.Hunk;
 import variorum.diff.SequenceDiff;
+import variorum.progress.Monitor;
 
 /** Paragraphs that have the same terms as one of the other side, in the order of both. */
 final class SameParagraphs {
@@ -13,14 +14,15 @@ final class SameParagraphs {
     private SameParagraphs() {}
 
     /** For each base paragraph the other one that a diff of whole paragraphs pairs it with, or {@link #NONE}. */
-    static int[] find(Side base, Side other) {
+    static int[] find(Side base, Side other, Monitor monitor) {
         Map<Words, Integer> known = new HashMap<>();
         int[] partners = new int[base.size()];
         Arrays.setAll(partners, b -> b);
         int ahead = 0;
         int done = 0;
-        for (Hunk hunk :
-                SequenceDiff.diff(numbers(base, known), numbers(other, known)).list()) {
+        int[] baseNumbers = numbers(base, known, monitor);
+        int[] otherNumbers = numbers(other, known, monitor);
+        for (Hunk hunk : SequenceDiff.diff(baseNumbers, otherNumbers, monitor).list()) {
             shift(partners, done, hunk.baseStart(), ahead);
             Arrays.fill(partners, hunk.baseStart(), hunk.baseEnd(), NONE);
             done = hunk.baseEnd();
@@ -37,9 +39,10 @@ final class SameParagraphs {
     }
 
     /** A number for the terms of each paragraph, the same for the same terms. */
-    private static int[] numbers(Side side, Map<Words, Integer> known) {
+    private static int[] numbers(Side side, Map<Words, Integer> known, Monitor monitor) {
         int[] numbers = new int[side.size()];
         Arrays.setAll(numbers, paragraph -> {
+            monitor.check();
             Words words = new Words(side.terms(paragraph).ids());
             known.putIfAbsent(words, known.size());
             return known.get(words);

@@ -36,9 +36,10 @@ final class SharedWeights {
         }
         PairList kept = new PairList();
         for (int b = 0; b < base.size(); b++) {
+            monitor.check();
             keepUseful(b, candidates[b], kept);
         }
-        this.partnersOfOther = kept.byBase(other.size());
+        this.partnersOfOther = kept.byBase(other.size(), monitor);
     }
 
     private static float[][] weigh(

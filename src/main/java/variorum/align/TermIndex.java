@@ -1,5 +1,7 @@
 package variorum.align;
 
+import variorum.progress.Monitor;
+
 /** For every term the paragraphs of one side that use it, each with how often. */
 final class TermIndex {
     /** Where the postings of each term begin; one more entry than there are terms. */
@@ -15,9 +17,10 @@ final class TermIndex {
     }
 
     /** Indexes a side whose terms are numbered below {@code terms}. */
-    static TermIndex of(Side side, int terms) {
+    static TermIndex of(Side side, int terms, Monitor monitor) {
         int[] starts = new int[terms + 1];
         for (int paragraph = 0; paragraph < side.size(); paragraph++) {
+            monitor.check();
             for (int term : side.terms(paragraph).ids()) {
                 starts[term + 1]++;
             }
@@ -28,6 +31,7 @@ final class TermIndex {
         TermIndex index = new TermIndex(starts, starts[terms]);
         int[] next = starts.clone();
         for (int paragraph = 0; paragraph < side.size(); paragraph++) {
+            monitor.check();
             Terms used = side.terms(paragraph);
             for (int at = 0; at < used.size(); at++) {
                 int posting = next[used.ids()[at]]++;

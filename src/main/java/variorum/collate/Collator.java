@@ -45,7 +45,7 @@ public final class Collator {
         List<TokenizedVersion> tokenized = tokenize(versions, ids, workers, monitor);
         Lexicon lexicon = new Lexicon(ids);
         PairComparer comparer = new PairComparer(
-                workers.map(tokenized, lexicon::facts, monitor),
+                workers.map(tokenized, version -> lexicon.facts(version, monitor), monitor),
                 ids,
                 request.corrections(),
                 pairs.size() == 1 ? workers : Workers.NONE,
@@ -58,7 +58,7 @@ public final class Collator {
             reportNext(request, pairs, comparisons.size(), monitor);
         });
         List<Integer> shown = IntStream.range(0, versions.size()).boxed().toList();
-        ReadingTable table = ReadingTables.of(versions, comparisons, request.base(), shown);
+        ReadingTable table = ReadingTables.of(versions, comparisons, request.base(), shown, monitor);
         return new Collation(versions, comparisons, table, request.options());
     }
 

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable.ReadingRow;
+import variorum.progress.Monitor;
 
 /**
  * Puts groups of paragraphs in one order that is the reading order of every version: a topological sort (A. B. Kahn,
@@ -27,15 +28,17 @@ final class GroupOrder {
     }
 
     /** One row for every group that has paragraphs of a shown version. */
-    static List<ReadingRow> rows(ParagraphGroups groups, int base, List<Integer> shown) {
+    static List<ReadingRow> rows(ParagraphGroups groups, int base, List<Integer> shown, Monitor monitor) {
         groups.close();
-        List<Integer> order = new GroupOrder(groups, base).sort();
+        List<Integer> order = new GroupOrder(groups, base).sort(monitor);
         List<List<ParagraphRange>> columns = new ArrayList<>();
         for (int version : shown) {
+            monitor.check();
             columns.add(column(groups, version, order));
         }
         List<ReadingRow> rows = new ArrayList<>();
         for (int row = 0; row < order.size(); row++) {
+            monitor.check();
             List<ParagraphRange> cells = new ArrayList<>(columns.size());
             boolean empty = true;
             for (List<ParagraphRange> column : columns) {
@@ -63,9 +66,10 @@ final class GroupOrder {
         return column;
     }
 
-    private List<Integer> sort() {
+    private List<Integer> sort(Monitor monitor) {
         rank(base);
         for (int version = 0; version < groups.versions(); version++) {
+            monitor.check();
             rank(version);
             addOrder(groups.inOrder(version));
         }
@@ -77,6 +81,7 @@ final class GroupOrder {
         }
         List<Integer> order = new ArrayList<>();
         while (!ready.isEmpty()) {
+            monitor.check();
             int group = ready.remove();
             order.add(group);
             for (int follower : followers.getOrDefault(group, Set.of())) {

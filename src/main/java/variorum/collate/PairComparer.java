@@ -38,6 +38,7 @@ record PairComparer(
         List<Row> rows = new ArrayList<>(compared.size());
         int coarse = 0;
         for (ComparedRow each : compared) {
+            monitor.check();
             rows.add(each.row());
             coarse += each.coarse() ? 1 : 0;
         }

@@ -7,6 +7,7 @@ import variorum.model.Comparison;
 import variorum.model.ReadingTable;
 import variorum.model.Row;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 
 /** Makes the table of all versions out of their comparisons. */
 public final class ReadingTables {
@@ -21,7 +22,7 @@ public final class ReadingTables {
         List<Comparison> needed = collation.comparisons().stream()
                 .filter(comparison -> !star || shown.contains(comparison.other()))
                 .toList();
-        return of(collation.versions(), needed, base, shown);
+        return of(collation.versions(), needed, base, shown, Monitor.NONE);
     }
 
     /**
@@ -30,13 +31,17 @@ public final class ReadingTables {
      *
      * @param base the version whose paragraphs come first where the order is open
      */
-    static ReadingTable of(List<Version> versions, List<Comparison> comparisons, int base, List<Integer> shown) {
+    static ReadingTable of(
+            List<Version> versions, List<Comparison> comparisons, int base, List<Integer> shown, Monitor monitor) {
         ParagraphGroups groups = new ParagraphGroups(
                 versions.stream().map(version -> version.paragraphs().size()).toList());
         for (Comparison comparison : partOfTable(comparisons)) {
-            comparison.rows().forEach(row -> join(groups, comparison, row));
+            for (Row row : comparison.rows()) {
+                monitor.check();
+                join(groups, comparison, row);
+            }
         }
-        return new ReadingTable(shown, GroupOrder.rows(groups, base, shown));
+        return new ReadingTable(shown, GroupOrder.rows(groups, base, shown, monitor));
     }
 
     /** Where all pairs were compared, those with the first version make the table. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import variorum.diff.Hunk;
 import variorum.diff.Hunks;
+import variorum.progress.Monitor;
 
 /** All changes between two passages: their hunks, and between those what differs in spacing and in form alone. */
 final class Changes {
@@ -17,11 +18,12 @@ final class Changes {
     }
 
     /** The changes in the order of both texts. */
-    static List<Change> of(Hunks hunks, Passage base, Passage other) {
+    static List<Change> of(Hunks hunks, Passage base, Passage other, Monitor monitor) {
         Changes changes = new Changes(base, other);
         int baseToken = 0;
         int otherToken = 0;
         for (Hunk hunk : hunks.list()) {
+            monitor.check();
             changes.addAgreeing(baseToken, hunk.baseStart(), otherToken);
             changes.addHunk(hunk);
             baseToken = hunk.baseEnd();

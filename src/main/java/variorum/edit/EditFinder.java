@@ -47,7 +47,7 @@ public final class EditFinder {
         Passage second = swapped ? basePassage : otherPassage;
         Hunks hunks = WordDiff.diff(first, second, vocabulary, monitor);
         List<Edit> edits = new ArrayList<>();
-        for (Change change : Changes.of(hunks, first, second)) {
+        for (Change change : Changes.of(hunks, first, second, monitor)) {
             monitor.check();
             edits.add(categorizer.edit(swapped ? change.swapped() : change));
         }

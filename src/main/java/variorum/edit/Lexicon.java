@@ -2,6 +2,7 @@ package variorum.edit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import variorum.progress.Monitor;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -35,10 +36,10 @@ public final class Lexicon {
     }
 
     /** What is known about a version by itself. */
-    public VersionFacts facts(TokenizedVersion version) {
+    public VersionFacts facts(TokenizedVersion version, Monitor monitor) {
         Language language = guess.of(version, ids);
-        Names names = Names.of(version, vocabulary(language, language));
-        return new VersionFacts(version, this, language, Quotations.of(version), names);
+        Names names = Names.of(version, vocabulary(language, language), monitor);
+        return new VersionFacts(version, this, language, Quotations.of(version, monitor), names);
     }
 
     /** What is known about the tokens of a version in one language and one in another. */

@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Role;
+import variorum.progress.Monitor;
 import variorum.text.TokenizedVersion;
 
 /**
@@ -25,10 +26,11 @@ final class Names {
         this.vocabulary = vocabulary;
     }
 
-    static Names of(TokenizedVersion version, Vocabulary vocabulary) {
+    static Names of(TokenizedVersion version, Vocabulary vocabulary, Monitor monitor) {
         Names names = new Names(vocabulary);
         List<Paragraph> paragraphs = version.version().paragraphs();
         for (int index = 0; index < paragraphs.size(); index++) {
+            monitor.check();
             Role role = paragraphs.get(index).role();
             if (role == Role.BODY || role == Role.FURNITURE) {
                 names.learn(Passage.of(version, ParagraphRange.of(index)));

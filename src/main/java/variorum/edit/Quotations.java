@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
+import variorum.progress.Monitor;
 import variorum.text.TokenizedVersion;
 
 /** Where a version quotes: the text between quotation marks, paragraph by paragraph. */
@@ -21,9 +22,10 @@ final class Quotations {
 
     private Quotations() {}
 
-    static Quotations of(TokenizedVersion version) {
+    static Quotations of(TokenizedVersion version, Monitor monitor) {
         Quotations quotations = new Quotations();
         for (int index = 0; index < version.paragraphs().size(); index++) {
+            monitor.check();
             quotations.add(Passage.of(version, ParagraphRange.of(index)));
         }
         return quotations;

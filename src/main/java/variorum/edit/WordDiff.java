@@ -16,6 +16,7 @@ final class WordDiff {
         Hunks raw = WeightedDiff.diff(baseIds, otherIds, vocabulary.weights(baseIds), monitor);
         Hunks slid = HunkSlider.slide(
                 raw, baseIds, otherIds, token -> Breaks.strength(base, token), token -> Breaks.strength(other, token));
+        monitor.check();
         return new Islands(base, other, vocabulary).join(slid);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import variorum.model.Paragraph;
 import variorum.model.Role;
+import variorum.progress.Monitor;
 
 /** The roles as far as they are found; a paragraph is body until it is found to be something else. */
 final class RoleDraft {
@@ -22,11 +23,13 @@ final class RoleDraft {
     private final List<ParagraphTraits> traits;
     private final List<Role> roles;
 
-    RoleDraft(DocumentText document) {
+    RoleDraft(DocumentText document, Monitor monitor) {
         this.document = document;
-        traits = document.blocks().stream()
-                .map(block -> ParagraphTraits.of(block.span().of(document.text())))
-                .toList();
+        traits = new ArrayList<>(document.blocks().size());
+        for (Block block : document.blocks()) {
+            monitor.check();
+            traits.add(ParagraphTraits.of(block.span().of(document.text())));
+        }
         roles = new ArrayList<>(document.blocks().stream()
                 .map(block -> block.role().orElse(Role.BODY))
                 .toList());

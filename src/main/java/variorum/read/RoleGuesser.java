@@ -14,7 +14,7 @@ final class RoleGuesser {
     private RoleGuesser() {}
 
     static List<Paragraph> paragraphs(DocumentText document, Monitor monitor) {
-        RoleDraft draft = new RoleDraft(document);
+        RoleDraft draft = new RoleDraft(document, monitor);
         markWording(draft, monitor);
         if (draft.isProse()) {
             ArticleHead.mark(draft);

@@ -87,6 +87,9 @@ public final class CutVersion {
     public TokenizedVersion numbered(TokenIds ids) {
         int[] formNumbers = new int[spellings.size()];
         for (int spelling = 0; spelling < formNumbers.length; spelling++) {
+            if (spelling % TOKENS_BETWEEN_CHECKS == 0) {
+                monitor.check();
+            }
             formNumbers[spelling] = ids.form(spellings.spelling(spelling));
         }
         int[] formOfToken = new int[size];

@@ -47,8 +47,10 @@ class AllCoresTest {
         List<TokenizedVersion> tokenized = versions.stream()
                 .map(version -> TokenizedVersion.of(version, ids))
                 .toList();
-        List<VersionFacts> facts =
-                tokenized.stream().map(new Lexicon(ids)::facts).toList();
+        Lexicon lexicon = new Lexicon(ids);
+        List<VersionFacts> facts = tokenized.stream()
+                .map(version -> lexicon.facts(version, Monitor.NONE))
+                .toList();
         PairComparer comparer = new PairComparer(facts, ids, List.of(), Workers.NONE, Monitor.NONE);
         return VersionPair.of(CollationRequest.of(versions)).stream()
                 .map(comparer::compare)
