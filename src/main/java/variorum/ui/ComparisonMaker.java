@@ -162,11 +162,7 @@ final class ComparisonMaker {
                 .filter(last -> last.collation().equals(collated.collation())
                         && last.set().columns().equals(wanted.get().columns()))
                 .isPresent();
-        return isSameTable ? options : withoutOpenFolds(options);
-    }
-
-    private static PlanOptions withoutOpenFolds(PlanOptions options) {
-        return new PlanOptions(options.ignore(), options.foldFurniture(), Set.of());
+        return isSameTable ? options : options.withOpenFolds(Set.of());
     }
 
     private void fail(Throwable failure) {

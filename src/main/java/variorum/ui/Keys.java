@@ -24,8 +24,15 @@ final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);
     }
 
+    /** What is pasted or typed; what is typed bears no key that makes commands. */
+    private static boolean isForText(KeyEvent event) {
+        boolean isTyped = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        boolean isLetter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        return PASTE.match(event) || (isTyped && isLetter);
+    }
+
     private void pressed(KeyEvent event) {
-        if (PASTE.match(event) && scene.getFocusOwner() instanceof TextInputControl) {
+        if (scene.getFocusOwner() instanceof TextInputControl && isForText(event)) {
             return;
         }
         actions.stream().filter(action -> action.matches(event)).findFirst().ifPresent(action -> {

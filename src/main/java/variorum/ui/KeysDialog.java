@@ -21,17 +21,28 @@ final class KeysDialog extends Dialog<ButtonType> {
     /** More than two ways to press the same thing help nobody. */
     private static final int MOST_KEYS = 2;
 
-    KeysDialog(Stage owner, FileActions file, ViewActions view, CompareActions compare) {
+    KeysDialog(Stage owner, List<Group> left, List<Group> right) {
         initOwner(owner);
         setTitle(Texts.text("keys.title"));
-        VBox left = new VBox(group("keys.compare", compare.all()));
-        VBox right = new VBox(group("keys.file", file.all()), group("keys.view", view.all()));
-        HBox columns = new HBox(left, right);
+        HBox columns = new HBox(column(left), column(right));
         columns.getStyleClass().add("keys");
         getDialogPane().setContent(columns);
         getDialogPane().setId("keys-dialog");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+    }
+
+    /**
+     * Actions that belong together.
+     *
+     * @param id names the group's title, the text {@code keys.} and this
+     */
+    record Group(String id, Stream<Action> actions) {}
+
+    private static VBox column(List<Group> groups) {
+        return new VBox(groups.stream()
+                .map(group -> group("keys." + group.id(), group.actions()))
+                .toArray(Node[]::new));
     }
 
     private static Node group(String title, Stream<Action> actions) {

@@ -15,7 +15,7 @@ final class MainMenu extends MenuBar {
         getMenus()
                 .setAll(
                         file(model, actions.file()),
-                        menu("edit", List.of(actions.file().paste)),
+                        edit(actions),
                         view(actions.view()),
                         compare(actions.compare()),
                         menu("help", List.of(actions.keys())));
@@ -29,6 +29,13 @@ final class MainMenu extends MenuBar {
         export.disableProperty().bind(model.comparisonShown().not());
         menu.getItems().addAll(new SeparatorMenuItem(), export);
         addGroup(menu, List.of(file.closeAll, file.quit));
+        return menu;
+    }
+
+    private static Menu edit(Actions actions) {
+        Menu menu = menu("edit", List.of(actions.file().paste));
+        addGroup(menu, actions.edit().finding());
+        addGroup(menu, List.of(actions.edit().goTo));
         return menu;
     }
 

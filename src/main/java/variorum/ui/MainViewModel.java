@@ -36,6 +36,7 @@ final class MainViewModel {
     private final SettingsKeeper settings;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final DockViewModel dock;
+    private final Finding finding;
     private final ComparisonMaker maker;
     private final Opening opening;
     private final Exporting exporting;
@@ -52,6 +53,7 @@ final class MainViewModel {
                 comparison,
                 new QuietWork(runners.listing(), notices),
                 settings.settings().get().dock());
+        this.finding = Finding.in(comparison, runners.finding(), notices);
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
         this.exporting = new Exporting(runners.exporting(), notices);
@@ -101,6 +103,10 @@ final class MainViewModel {
 
     DockViewModel dock() {
         return dock;
+    }
+
+    Finding finding() {
+        return finding;
     }
 
     /** What is open; for a moment the picture may lag behind. */
@@ -248,12 +254,12 @@ final class MainViewModel {
 
     private void setIgnored(Set<Ignorable> kinds) {
         PlanOptions now = comparison.optionsProperty().get();
-        comparison.optionsProperty().set(new PlanOptions(kinds, now.foldFurniture(), now.openFolds()));
+        comparison.optionsProperty().set(now.withIgnore(kinds));
     }
 
     void foldFurniture(boolean fold) {
         PlanOptions now = comparison.optionsProperty().get();
-        comparison.optionsProperty().set(new PlanOptions(now.ignore(), fold, now.openFolds()));
+        comparison.optionsProperty().set(now.withFoldFurniture(fold));
     }
 
     private void optionsChanged(PlanOptions options) {

@@ -12,10 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import variorum.settings.RecentSet;
+import variorum.ui.KeysDialog.Group;
 import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.dock.Dock;
 import variorum.ui.dock.DockedArea;
+import variorum.ui.find.FindBar;
+import variorum.ui.find.GoToBar;
 import variorum.ui.words.Texts;
 
 /** Puts the window's parts together. */
@@ -72,19 +75,25 @@ final class MainWindow {
     private Actions actions(FileDialogs dialogs) {
         FileActions file = new FileActions(model, dialogs, Clipboard.getSystemClipboard());
         ViewActions view = new ViewActions(model, comparison, stage);
+        EditActions edit =
+                new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
         CompareActions compare = new CompareActions(model);
-        Action keys = Action.of("keys", () -> showKeys(file, view, compare), "F1");
-        return new Actions(file, view, compare, keys);
+        Action keys = Action.of("keys", () -> showKeys(file, edit, view, compare), "F1");
+        return new Actions(file, edit, view, compare, keys);
     }
 
-    private void showKeys(FileActions file, ViewActions view, CompareActions compare) {
-        new KeysDialog(stage, file, view, compare).showAndWait();
+    private void showKeys(FileActions file, EditActions edit, ViewActions view, CompareActions compare) {
+        List<Group> left = List.of(new Group("compare", compare.all()), new Group("edit", edit.all()));
+        List<Group> right = List.of(new Group("file", file.all()), new Group("view", view.all()));
+        new KeysDialog(stage, left, right).showAndWait();
     }
 
     private Node center(DropZone dropZone, DropTarget target) {
         BorderPane compared = new BorderPane(
                 new DockedArea(model.dock(), comparison, new Dock(model.dock(), comparison::bringKeyboard)));
-        compared.setTop(new VersionStrip(model));
+        Finding finding = model.finding();
+        comparison.hitsProperty().bind(finding.find().hitsProperty());
+        compared.setTop(new VBox(new VersionStrip(model), new FindBar(finding.find()), new GoToBar(finding.goTo())));
         DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));
         showIn(compared, Scenery.COMPARISON);
         showIn(dropZone, Scenery.NOTHING_OPEN);

@@ -11,11 +11,12 @@ record Runners(
         BackgroundRunner reading,
         BackgroundRunner comparing,
         BackgroundRunner listing,
+        BackgroundRunner finding,
         BackgroundRunner exporting,
         BackgroundRunner saving) {
 
     static Runners of(Supplier<BackgroundRunner> maker) {
-        return new Runners(maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
+        return new Runners(maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
     }
 
     /** Those whose progress a reader wants to see, in the order of the work. */

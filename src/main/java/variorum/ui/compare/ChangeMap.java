@@ -35,7 +35,9 @@ final class ChangeMap extends Pane {
     private final Map<MapMark, Path> marks = new EnumMap<>(MapMark.class);
     private final Path facts = new Path();
     private final Path current = new Path();
+    private final Path hits = new Path();
     private final Region handle = new Region();
+    private Hits shownHits = Hits.NONE;
     private VisibleShare visible = VisibleShare.ALL;
     private double grabbedAt;
 
@@ -60,10 +62,12 @@ final class ChangeMap extends Pane {
         facts.setManaged(false);
         current.getStyleClass().add("map-current");
         current.setManaged(false);
+        hits.getStyleClass().add("map-hit");
+        hits.setManaged(false);
         handle.setId("change-map-handle");
         handle.getStyleClass().add("map-handle");
         handle.setManaged(false);
-        getChildren().addAll(facts, current, handle);
+        getChildren().addAll(facts, hits, current, handle);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> showTop.accept((event.getY() - grabbedAt) / getHeight()));
         heightProperty().addListener(change -> draw());
@@ -99,12 +103,26 @@ final class ChangeMap extends Pane {
         }
     }
 
+    /** A small box for every hit, in its version's strip. */
+    void showHits(Hits next) {
+        shownHits = next;
+        hits.getElements().clear();
+        next.inOrder().stream()
+                .map(hit -> new Tick(hit.column(), Math.floor(scale.share(hit.row(), HALF) * getHeight())))
+                .distinct()
+                .forEach(tick -> addBox(
+                        hits, EDGE + tick.column() * (STRIP_WIDTH + STRIP_GAP) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
+    }
+
+    private record Tick(int column, double y) {}
+
     private void draw() {
         marks.values().forEach(path -> path.getElements().clear());
         for (int column = 0; column < plan.columns().size(); column++) {
             drawStrip(column);
         }
         drawFacts();
+        showHits(shownHits);
         showVisible(visible);
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class ComparisonView extends BorderPane {
     private final DoubleProperty typeSize = new SimpleDoubleProperty(NORMAL_TYPE_SIZE);
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
     private final SidewaysPane sideways = new SidewaysPane();
+    private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
@@ -41,6 +44,7 @@ public final class ComparisonView extends BorderPane {
     private void listen() {
         model.pictureProperty().addListener((property, last, next) -> turnTo(next));
         typeSize.addListener(change -> replace(spreadOf(spread.picture()), spread.bookmark()));
+        hits.addListener(change -> spread.show(hits.get()));
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
@@ -57,6 +61,21 @@ public final class ComparisonView extends BorderPane {
     /** Whether the map of the whole comparison stands at the right; where it does not, a scroll bar does. */
     public BooleanProperty mapVisibleProperty() {
         return mapVisible;
+    }
+
+    /** What a search found, which is marked here. */
+    public ObjectProperty<Hits> hitsProperty() {
+        return hits;
+    }
+
+    /** What the reader selected, on one line; empty where nothing is. */
+    public String selectedWords() {
+        return spread.columns().selectedWords(model.currentPaneProperty().get());
+    }
+
+    /** The row at the top of the panes. */
+    public int topRow() {
+        return spread.bookmark().row();
     }
 
     private Spread spreadOf(Picture picture) {
@@ -79,6 +98,7 @@ public final class ComparisonView extends BorderPane {
         Spread last = spread;
         spread = next;
         show(next);
+        next.show(hits.get());
         last.dispose();
         if (getWidth() > 0) {
             applyCss();

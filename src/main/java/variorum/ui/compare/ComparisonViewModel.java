@@ -1,8 +1,7 @@
 package variorum.ui.compare;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,13 +19,12 @@ import variorum.ui.words.Texts;
  * another picture, off the JavaFX thread, and hands it to {@link #show}.
  */
 public final class ComparisonViewModel {
-    private static final PlanOptions FIRST_OPTIONS = new PlanOptions(Set.of(), true, Set.of());
-
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.empty());
-    private final ObjectProperty<PlanOptions> options = new SimpleObjectProperty<>(FIRST_OPTIONS);
+    private final ObjectProperty<PlanOptions> options = new SimpleObjectProperty<>(PlanOptions.FIRST);
     private final ReadOnlyIntegerWrapper currentChange = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper changeCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper currentPane = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper paneTurns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
@@ -47,6 +45,7 @@ public final class ComparisonViewModel {
         changeCount.set(next.plan().changes().size());
         currentChange.set(kept);
         currentPane.set(Math.min(currentPane.get(), next.plan().columns().size() - 1));
+        showings.set(showings.get() + 1);
     }
 
     public ReadOnlyObjectProperty<Picture> pictureProperty() {
@@ -55,6 +54,11 @@ public final class ComparisonViewModel {
 
     public Picture picture() {
         return picture.get();
+    }
+
+    /** Counts the pictures, once each is shown with all that belongs to it, so that one can go somewhere in it. */
+    public ReadOnlyIntegerProperty showingsProperty() {
+        return showings.getReadOnlyProperty();
     }
 
     /** What the reader asked to see; the picture follows when it is made. */
@@ -133,7 +137,7 @@ public final class ComparisonViewModel {
         say("");
         currentChange.set(number);
         Change change = picture.get().plan().changes().get(number);
-        visit(change.row(), columnOf(change), number);
+        visit(change.row(), columnOf(change), OptionalInt.empty());
     }
 
     /** The column in which the change has text: for what is gone or moved away, the base's. */
@@ -150,6 +154,11 @@ public final class ComparisonViewModel {
 
     public void previousPane() {
         turnToPane(currentPane.get() - 1);
+    }
+
+    /** Gives the keyboard back to the version that it was in. */
+    public void bringKeyboard() {
+        turnToPane(Math.max(0, currentPane.get()));
     }
 
     private void turnToPane(int pane) {
@@ -174,17 +183,18 @@ public final class ComparisonViewModel {
     private void goTo(OtherEnd there) {
         say("");
         there.change().ifPresent(currentChange::set);
-        visit(there.row(), there.column(), currentChange.get());
+        visit(there.row(), there.column(), OptionalInt.empty());
+    }
+
+    /** Goes to a character of a version's text, which stands in that row. */
+    public void goToText(int row, int column, int character) {
+        say("");
+        visit(row, column, OptionalInt.of(character));
     }
 
     /** Opens furniture that is put away, or puts it away again. */
     public void toggleFold(int id) {
-        PlanOptions now = options.get();
-        Set<Integer> open = new HashSet<>(now.openFolds());
-        if (!open.remove(id)) {
-            open.add(id);
-        }
-        options.set(new PlanOptions(now.ignore(), now.foldFurniture(), open));
+        options.set(options.get().withFoldToggled(id));
     }
 
     /** Hears that the keyboard went to that column. */
@@ -198,12 +208,18 @@ public final class ComparisonViewModel {
             say("");
             currentChange.set(changes.get(0));
         }
-        place.set(new Place(row, column, currentChange.get(), place.get().visit()));
+        place.set(new Place(
+                row,
+                column,
+                currentChange.get(),
+                OptionalInt.empty(),
+                place.get().visit()));
     }
 
-    private void visit(int row, int column, int change) {
+    private void visit(int row, int column, OptionalInt character) {
         currentPane.set(column);
-        place.set(new Place(row, column, change, place.get().visit() + 1));
+        place.set(new Place(
+                row, column, currentChange.get(), character, place.get().visit() + 1));
     }
 
     private void say(String sentence) {

@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import variorum.model.Version;
 /** The versions of one picture in one type size, side by side with headers and gutters. */
 final class LevelColumns extends Region {
     private static final double LEAST_PANE_WIDTH = 170;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final Picture picture;
     private final Typography type;
@@ -21,6 +23,7 @@ final class LevelColumns extends Region {
     private final Region headerLine = new Region();
     private final List<StackPane> headers = new ArrayList<>();
     private final List<VersionPane> panes = new ArrayList<>();
+    private final List<HitLayer> hitLayers = new ArrayList<>();
     private final List<LinkGutter> gutters = new ArrayList<>();
 
     LevelColumns(Picture picture, Typography type, PaneHeaders makeHeaders, ComparisonViewModel model) {
@@ -30,17 +33,19 @@ final class LevelColumns extends Region {
         for (int column = 0; column < plan().columns().size(); column++) {
             headers.add(header(column, makeHeaders));
             panes.add(pane(column, model));
+            hitLayers.add(new HitLayer(picture, column, heights));
             if (column > 0) {
                 gutters.add(gutter(column, model));
             }
         }
         this.aligner = new RowAligner(panes, heights);
-        aligner.viewportProperty().subscribe(viewport -> gutters.forEach(gutter -> gutter.show(viewport)));
+        aligner.viewportProperty().subscribe(this::show);
         getStyleClass().add("level-columns");
         headerLine.getStyleClass().add("header-line");
         getChildren().add(headerLine);
         getChildren().addAll(gutters);
         getChildren().addAll(panes);
+        getChildren().addAll(hitLayers);
         getChildren().addAll(headers);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
     }
@@ -65,6 +70,23 @@ final class LevelColumns extends Region {
 
     List<VersionPane> panes() {
         return Collections.unmodifiableList(panes);
+    }
+
+    private void show(Viewport viewport) {
+        gutters.forEach(gutter -> gutter.show(viewport));
+        hitLayers.forEach(layer -> layer.show(viewport));
+    }
+
+    /** What is selected in that column, if it is on one line. */
+    String selectedWords(int column) {
+        String selected = column < 0 || column >= panes.size()
+                ? ""
+                : panes.get(column).getSelectedText().strip();
+        return LINE_END.matcher(selected).find() ? "" : selected;
+    }
+
+    void show(Hits hits) {
+        hitLayers.forEach(layer -> layer.show(hits));
     }
 
     void showCurrentPane(int current) {
@@ -123,6 +145,7 @@ final class LevelColumns extends Region {
         for (int column = 0; column < panes.size(); column++) {
             headers.get(column).resizeRelocate(left, 0, width, top);
             panes.get(column).resizeRelocate(left, top, width, getHeight() - top);
+            hitLayers.get(column).resizeRelocate(left, top, width, getHeight() - top);
             if (column > 0) {
                 gutters.get(column - 1).resizeRelocate(left - gutter, top, gutter, getHeight() - top);
             }

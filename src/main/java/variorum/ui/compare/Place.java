@@ -1,18 +1,21 @@
 package variorum.ui.compare;
 
+import java.util.OptionalInt;
+
 /**
  * Where the reader was taken.
  *
  * @param row of the plan
  * @param column from the left
  * @param change the number of the change that stands there, or -1
+ * @param character of the version's text, where the reader was taken to certain words
  * @param visit counts the calls, so that the same place can be gone to again
  */
-record Place(int row, int column, int change, long visit) {
-    static final Place NOWHERE = new Place(-1, -1, -1, 0);
+record Place(int row, int column, int change, OptionalInt character, long visit) {
+    static final Place NOWHERE = new Place(-1, -1, -1, OptionalInt.empty(), 0);
 
     /** Nowhere again. */
     Place left() {
-        return new Place(-1, -1, -1, visit);
+        return new Place(-1, -1, -1, OptionalInt.empty(), visit);
     }
 }

@@ -6,10 +6,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
+import variorum.model.Span;
 
 /**
  * How high each row is: as high as its highest cell, so that rows are level. Cells are measured away from the screen,
@@ -118,6 +121,25 @@ final class RowHeights {
                         .mapToDouble(move -> ((MoveTo) move).getY())
                         .min()
                         .orElse(0);
+    }
+
+    /** A frame round those characters of a cell, from the top of its row and the left of its column. */
+    PathElement[] outline(int row, int column, Span shown) {
+        TextFlow flow = cell(row, column);
+        flow.resize(textWidth(column), text(row));
+        flow.layout();
+        double x = type.margin() + flow.getInsets().getLeft();
+        double y = type.textTop() + flow.getInsets().getTop();
+        return Arrays.stream(flow.rangeShape(shown.start(), shown.end()))
+                .map(element -> moved(element, x, y))
+                .toArray(PathElement[]::new);
+    }
+
+    private static PathElement moved(PathElement element, double x, double y) {
+        if (element instanceof MoveTo move) {
+            return new MoveTo(move.getX() + x, move.getY() + y);
+        }
+        return element instanceof LineTo line ? new LineTo(line.getX() + x, line.getY() + y) : element;
     }
 
     private double measure(int row) {

@@ -7,6 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.PlanRow;
+import variorum.model.Span;
 
 /** One picture laid out in one type size: the panes, and what stands for the whole beside them. */
 final class Spread {
@@ -105,12 +107,17 @@ final class Spread {
         map.showCurrent(standpoint.change());
     }
 
+    void show(Hits hits) {
+        columns.show(hits);
+        map.showHits(hits);
+    }
+
     /** Brings the place into good view, unless it is there already, and sets the caret on it. */
     void goTo(Place place) {
         if (place.row() < 0 || place.row() >= scale.rows()) {
             return;
         }
-        OptionalInt own = offset(place.column(), place);
+        OptionalInt own = offset(place);
         columns.panes().get(place.column()).moveTo(place.row(), own.orElse(0));
         double line = own.isPresent()
                 ? columns.heights().lineTop(place.row(), place.column(), own.getAsInt())
@@ -134,6 +141,16 @@ final class Spread {
                         .lineTop(place.row(), column, offset(column, place).orElse(0)))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Where the words stand that the reader is taken to, in their own cell. */
+    private OptionalInt offset(Place place) {
+        if (place.character().isEmpty() || !(picture.plan().rows().get(place.row()) instanceof PlanRow.TextRow)) {
+            return offset(place.column(), place);
+        }
+        int character = place.character().getAsInt();
+        ShownText text = ShownText.of(picture, place.row(), place.column());
+        return OptionalInt.of(text.shown(new Span(character, character + 1)).start());
     }
 
     /** Where the first words of the change stand in that cell; empty where it has none there. */

@@ -1,0 +1,41 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a search found, to be marked in the text and on the map.
+ *
+ * @param inOrder in reading order
+ * @param current the one that the reader is at, or -1
+ */
+public record Hits(List<Hit> inOrder, int current) {
+    public static final Hits NONE = new Hits(List.of(), -1);
+
+    public Hits {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    public int size() {
+        return inOrder.size();
+    }
+
+    public boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
+    public Hits at(int newCurrent) {
+        return new Hits(inOrder, newCurrent);
+    }
+
+    public Optional<Hit> currentHit() {
+        return current < 0 ? Optional.empty() : Optional.of(inOrder.get(current));
+    }
+
+    /** The hits of one column by their rows. */
+    Map<Integer, List<Hit>> byRow(int column) {
+        return inOrder.stream().filter(hit -> hit.column() == column).collect(Collectors.groupingBy(Hit::row));
+    }
+}

@@ -1,0 +1,230 @@
+package variorum.ui.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import variorum.model.Version;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.Hit;
+import variorum.ui.compare.Hits;
+import variorum.ui.words.Texts;
+
+/**
+ * What is looked for in the versions on screen, and what was found. The search follows every letter; the hits are gone
+ * through as the changes are.
+ */
+public final class FindViewModel {
+    private final ComparisonViewModel comparison;
+    private final SearchRunner runner;
+    private final TextJump jump;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final BooleanProperty matchCase = new SimpleBooleanProperty();
+    private final BooleanProperty expression = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final StringBinding count = Bindings.createStringBinding(this::sayCount, hits, text);
+
+    private List<Version> searched = List.of();
+    private List<Match> matches = List.of();
+    private int startRow;
+
+    /** Whether the reader was just told that this is the end, so that one more press goes round it. */
+    private boolean atTheEnd;
+
+    public FindViewModel(ComparisonViewModel comparison, TextJump jump, SearchRunner runner) {
+        this.comparison = comparison;
+        this.jump = jump;
+        this.runner = runner;
+        text.addListener(change -> search(true));
+        matchCase.addListener(change -> search(true));
+        expression.addListener(change -> search(true));
+        comparison.showingsProperty().addListener(change -> pictureChanged());
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public BooleanProperty matchCaseProperty() {
+        return matchCase;
+    }
+
+    /** Whether the text is a regular expression. */
+    public BooleanProperty expressionProperty() {
+        return expression;
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Counts the times that the reader asked to find something, and wants the keyboard in the field. */
+    ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Hits> hitsProperty() {
+        return hits.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be found, in a sentence; empty where it can. */
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** One short sentence on what the last step met; empty where it went as asked. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Such as {@code 3 of 12 in 4 versions}. */
+    public StringBinding count() {
+        return count;
+    }
+
+    /**
+     * Opens the bar, or comes back to it.
+     *
+     * @param selected what to look for; where it is empty, what was looked for last
+     * @param row where the reader is, from which the first hit is sought
+     */
+    public void open(String selected, int row) {
+        startRow = row;
+        boolean wasOpen = open.get();
+        open.set(true);
+        if (!selected.isEmpty() && !selected.equals(text.get())) {
+            expression.set(false);
+            text.set(selected);
+        } else if (!wasOpen) {
+            search(true);
+        }
+        openings.set(openings.get() + 1);
+    }
+
+    /** Closes the bar; the keyboard goes back to the text. */
+    public void close() {
+        if (open.get()) {
+            open.set(false);
+            search(false);
+            comparison.bringKeyboard();
+        }
+    }
+
+    public void next() {
+        step(hits.get().current() + 1, 0, Texts.text("find.last"));
+    }
+
+    public void previous() {
+        int last = hits.get().size() - 1;
+        int before = hits.get().current() < 0 ? last : hits.get().current() - 1;
+        step(before, last, Texts.text("find.first"));
+    }
+
+    private void step(int number, int roundTheEnd, String theEnd) {
+        if (number >= 0 && number < hits.get().size()) {
+            goTo(number);
+        } else if (!hits.get().isEmpty() && atTheEnd) {
+            goTo(roundTheEnd);
+        } else if (!hits.get().isEmpty()) {
+            say(theEnd);
+            atTheEnd = true;
+        }
+    }
+
+    private void goTo(int number) {
+        say("");
+        hits.set(hits.get().at(number));
+        Hit hit = hits.get().inOrder().get(number);
+        jump.to(hit.column(), hit.words().start());
+    }
+
+    private void say(String sentence) {
+        atTheEnd = false;
+        message.set(sentence);
+    }
+
+    private void pictureChanged() {
+        if (versions().equals(searched)) {
+            place(hits.get().currentHit());
+        } else if (open.get()) {
+            search(false);
+        }
+    }
+
+    private List<Version> versions() {
+        return comparison.picture().plan().columns().stream()
+                .map(column -> comparison.picture().collation().versions().get(column.version()))
+                .toList();
+    }
+
+    private void search(boolean going) {
+        say("");
+        List<Version> versions = versions();
+        Query query = new Query(open.get() ? text.get() : "", matchCase.get(), expression.get());
+        runner.run(new Search(versions, query), findings -> {
+            found(versions, findings);
+            if (going) {
+                goToFirst();
+            }
+        });
+    }
+
+    private void found(List<Version> versions, Findings findings) {
+        searched = versions;
+        matches = findings.matches();
+        trouble.set(findings.trouble());
+        place(Optional.empty());
+    }
+
+    /** The first from where the reader was when the search began; else the first of all. */
+    private void goToFirst() {
+        IntStream.range(0, hits.get().size())
+                .filter(number -> hits.get().inOrder().get(number).row() >= startRow)
+                .findFirst()
+                .ifPresentOrElse(this::goTo, this::next);
+    }
+
+    /** Finds the rows of the matches in the picture. */
+    private void place(Optional<Hit> current) {
+        List<Hit> inOrder = matches.stream()
+                .flatMap(match -> jump.row(match.column(), match.words().start())
+                        .mapToObj(row -> new Hit(row, match.column(), match.words())))
+                .sorted(Hit.READING_ORDER)
+                .toList();
+        int number = IntStream.range(0, inOrder.size())
+                .filter(each ->
+                        current.filter(hit -> hit.isSameText(inOrder.get(each))).isPresent())
+                .findFirst()
+                .orElse(-1);
+        hits.set(new Hits(inOrder, number));
+    }
+
+    private String sayCount() {
+        Hits found = hits.get();
+        long versions = found.inOrder().stream().map(Hit::column).distinct().count();
+        if (found.isEmpty()) {
+            return text.get().isEmpty() || !trouble.get().isEmpty() ? "" : Texts.text("find.none");
+        }
+        return found.current() < 0
+                ? Texts.text("find.count", found.size(), versions)
+                : Texts.text("find.position", found.current() + 1, found.size(), versions);
+    }
+}

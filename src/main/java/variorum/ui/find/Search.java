@@ -1,0 +1,70 @@
+package variorum.ui.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import variorum.model.Paragraph;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+import variorum.ui.find.BoundedText.Looks;
+import variorum.ui.find.BoundedText.TooManyLooksException;
+import variorum.ui.words.Texts;
+
+/** Looks for words in versions, paragraph by paragraph; what it asks for may take long. */
+public final class Search {
+    /** More looks at the texts than this take seconds; a word in a whole book needs some ten million. */
+    private static final long MOST_LOOKS = 300_000_000;
+
+    private final List<Version> versions;
+    private final Query query;
+    private final long mostLooks;
+
+    /** @param versions from left to right */
+    Search(List<Version> versions, Query query) {
+        this(versions, query, MOST_LOOKS);
+    }
+
+    Search(List<Version> versions, Query query, long mostLooks) {
+        this.versions = List.copyOf(versions);
+        this.query = query;
+        this.mostLooks = mostLooks;
+    }
+
+    /** Every place where the words stand, or in a sentence why they cannot be looked for. */
+    public Findings find(Monitor monitor) {
+        if (query.isEmpty()) {
+            return Findings.NOTHING;
+        }
+        try {
+            return new Findings(matches(query.pattern(), new Looks(mostLooks, monitor)), "");
+        } catch (PatternSyntaxException e) {
+            return Findings.trouble(
+                    Texts.text("find.no-expression", e.getDescription().toLowerCase(Locale.ENGLISH)));
+        } catch (TooManyLooksException | StackOverflowError e) {
+            return Findings.trouble(Texts.text("find.too-slow"));
+        }
+    }
+
+    private List<Match> matches(Pattern pattern, Looks looks) {
+        List<Match> matches = new ArrayList<>();
+        for (int column = 0; column < versions.size(); column++) {
+            Version version = versions.get(column);
+            for (Paragraph paragraph : version.paragraphs()) {
+                addMatches(matches, column, FlowedText.of(version.text(), paragraph.span()), pattern, looks);
+            }
+        }
+        return matches;
+    }
+
+    private static void addMatches(List<Match> matches, int column, FlowedText flowed, Pattern pattern, Looks looks) {
+        Matcher matcher = pattern.matcher(new BoundedText(flowed.text(), looks));
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                matches.add(new Match(column, flowed.source(matcher.start(), matcher.end())));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package variorum.ui.find;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import variorum.display.PlanRow.FoldRow;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.TextPlaces;
+
+/** Takes the reader to a character of a version; where it is put away, its fold is opened first. */
+public final class TextJump {
+    private final ComparisonViewModel comparison;
+    private TextPlaces places;
+    private Optional<Target> waiting = Optional.empty();
+
+    private record Target(int column, int character) {}
+
+    /** It must hear of a picture before those who ask for rows in it. */
+    public TextJump(ComparisonViewModel comparison) {
+        this.comparison = comparison;
+        this.places = TextPlaces.of(comparison.picture());
+        comparison.showingsProperty().addListener(change -> {
+            places = TextPlaces.of(comparison.picture());
+            Optional<Target> target = waiting;
+            waiting = Optional.empty();
+            target.ifPresent(this::goTo);
+        });
+    }
+
+    /** The row where that character stands, or its fold; none where it is on no row. */
+    IntStream row(int column, int character) {
+        return places.row(column, character).stream();
+    }
+
+    void to(int column, int character) {
+        waiting = Optional.empty();
+        OptionalInt row = places.row(column, character);
+        if (row.isPresent()
+                && comparison.picture().plan().rows().get(row.getAsInt()) instanceof FoldRow fold
+                && !fold.open()) {
+            waiting = Optional.of(new Target(column, character));
+            comparison.toggleFold(fold.id());
+        } else {
+            goTo(new Target(column, character));
+        }
+    }
+
+    private void goTo(Target target) {
+        places.row(target.column(), target.character())
+                .ifPresent(row -> comparison.goToText(row, target.column(), target.character()));
+    }
+}

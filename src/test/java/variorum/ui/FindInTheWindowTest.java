@@ -1,0 +1,106 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+
+            The fire began at noon in a warehouse full of paper and of paint.
+
+            Nobody in the town doubts the cause, the mayor added.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.open(List.of(
+                window.file("wire.txt", STORY),
+                window.file("morning.txt", STORY.replace("mayor added", "chief said"))));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private void awaitCount(String count) {
+        window.await(() -> window.text("#find-count").equals(count));
+    }
+
+    private int frames() {
+        return window.onWindowsThread(
+                () -> window.robot.lookup(".hit").queryAll().size());
+    }
+
+    @Test
+    void wordsAreFoundInAllVersionsAsTheyAreTypedAndFramed() {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        assertThat(window.node("#find-text").isFocused()).isTrue();
+
+        window.robot.write("mayor");
+        awaitCount("1 of 3 in 2 versions");
+        assertThat(frames()).isEqualTo(3);
+
+        window.press(KeyCode.F3);
+        awaitCount("2 of 3 in 2 versions");
+        window.press(KeyCode.SHIFT, KeyCode.F3);
+        awaitCount("1 of 3 in 2 versions");
+        window.press(KeyCode.ENTER);
+        awaitCount("2 of 3 in 2 versions");
+    }
+
+    @Test
+    void escapeGivesTheKeyboardBackToTheText() {
+        window.press(KeyCode.F6);
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.robot.write("noon");
+        awaitCount("1 of 2 in 2 versions");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.isShown("#find-bar")).isFalse();
+        assertThat(window.node("#version-0").isFocused()).isTrue();
+        window.await(() -> frames() == 0);
+    }
+
+    @Test
+    void anUnfinishedExpressionIsSaidInTheBar() {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.click("#find-expression");
+        window.click("#find-text");
+        window.robot.write("(mayor");
+        window.await(() -> window.text("#find-trouble").contains("no regular expression yet"));
+
+        window.robot.write("|noon)");
+        awaitCount("1 of 5 in 2 versions");
+    }
+
+    @Test
+    void aParagraphIsGoneToByItsNumber() {
+        window.press(KeyCode.SHORTCUT, KeyCode.G);
+        window.robot.write("7");
+        window.press(KeyCode.ENTER);
+        assertThat(window.text("#go-to-trouble")).isEqualTo("wire.txt has only 3 paragraphs");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.robot.write("#1");
+        window.press(KeyCode.ENTER);
+        assertThat(window.isShown("#go-to-bar")).isFalse();
+        assertThat(window.text("#change-position")).isEqualTo("Change 1 of 1");
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+    }
+}

@@ -1,0 +1,118 @@
+package variorum.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import variorum.display.DisplayPlanner;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.progress.Monitor;
+import variorum.sketch.Sketch;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.Hit;
+import variorum.ui.compare.Picture;
+
+class FindViewModelTest {
+    private static final Collation COLLATION = Sketch.base(
+                    "a: The old fox ran.", "f: ~An old link.", "g: ~Another link.", "b: It slept, old and grey.")
+            .other("a: The old fox ran.", "f: ~An old link.", "g: ~Another link.", "b: It slept.")
+            .collation();
+
+    private final ComparisonViewModel comparison = new ComparisonViewModel();
+    private final FindViewModel model = new FindViewModel(
+            comparison, new TextJump(comparison), (search, done) -> done.accept(search.find(Monitor.NONE)));
+
+    FindViewModelTest() {
+        comparison.optionsProperty().addListener((property, last, options) -> show(options));
+        show(PlanOptions.FIRST);
+    }
+
+    private void show(PlanOptions options) {
+        comparison.show(Picture.of(COLLATION, new DisplayPlanner().plan(COLLATION, COLLATION.table(), options)));
+    }
+
+    private void find(String words) {
+        model.open("", 0);
+        model.textProperty().set(words);
+    }
+
+    private List<String> places() {
+        return model.hitsProperty().get().inOrder().stream()
+                .map(hit -> hit.row() + "/" + hit.column())
+                .toList();
+    }
+
+    @Test
+    void hitsStandInReadingOrderOverAllVersions() {
+        find("old");
+
+        assertThat(places()).containsExactly("0/0", "0/1", "1/0", "1/1", "2/0");
+        assertThat(model.count().get()).isEqualTo("1 of 5 in 2 versions");
+    }
+
+    @Test
+    void theFirstHitIsSoughtFromWhereTheReaderIs() {
+        model.open("old", 2);
+
+        assertThat(model.count().get()).isEqualTo("5 of 5 in 2 versions");
+    }
+
+    @Test
+    void theLastHitIsAnnouncedAndTheNextStepGoesRound() {
+        find("slept");
+        model.next();
+
+        model.next();
+        assertThat(model.count().get()).isEqualTo("2 of 2 in 2 versions");
+        assertThat(model.messageProperty().get()).contains("last");
+        model.next();
+        assertThat(model.count().get()).isEqualTo("1 of 2 in 2 versions");
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aHitThatIsPutAwayOpensItsFold() {
+        find("old");
+        model.next();
+        model.next();
+
+        assertThat(comparison.optionsProperty().get().openFolds()).containsExactly(1);
+        assertThat(model.hitsProperty().get().currentHit()).map(Hit::row).contains(2);
+        assertThat(model.count().get()).isEqualTo("3 of 5 in 2 versions");
+    }
+
+    @Test
+    void whatIsNowhereIsSaid() {
+        find("wolf");
+
+        assertThat(model.count().get()).isEqualTo("Not found");
+    }
+
+    @Test
+    void aBadExpressionIsSaidAndNothingElse() {
+        find("(fox");
+        model.expressionProperty().set(true);
+
+        assertThat(model.troubleProperty().get()).isNotEmpty();
+        assertThat(model.count().get()).isEmpty();
+    }
+
+    @Test
+    void closingTakesTheHitsAwayAndKeepsTheWords() {
+        find("old");
+        model.close();
+
+        assertThat(model.hitsProperty().get().isEmpty()).isTrue();
+        model.open("", 0);
+        assertThat(model.hitsProperty().get().size()).isEqualTo(5);
+    }
+
+    @Test
+    void selectedWordsAreWhatIsLookedFor() {
+        model.open("fox", 0);
+
+        assertThat(model.textProperty().get()).isEqualTo("fox");
+        assertThat(places()).containsExactly("0/0", "0/1");
+    }
+}
