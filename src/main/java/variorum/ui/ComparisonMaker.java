@@ -115,7 +115,7 @@ final class ComparisonMaker {
     private void compare(CollationRequest request) {
         comparing = Optional.of(request);
         OpenSet set = wanted.get();
-        PlanOptions options = withoutOpenFolds(view.optionsProperty().get());
+        PlanOptions options = view.optionsProperty().get().withOpenFolds(Set.of());
         runner.<Drawn, Collated>run(
                 Texts.text("progress.comparing", request.versions().size()),
                 (monitor, parts) -> {
