@@ -149,10 +149,11 @@ final class ComparisonMaker {
     }
 
     private void putOnScreen(Optional<Drawn> drawn) {
-        if (!onScreen.map(Drawn::picture).equals(drawn.map(Drawn::picture))) {
+        Optional<Picture> last = onScreen.map(Drawn::picture);
+        onScreen = drawn;
+        if (!last.equals(drawn.map(Drawn::picture))) {
             view.show(drawn.map(Drawn::picture).orElse(Picture.empty()));
         }
-        onScreen = drawn;
     }
 
     /** What the reader asked to see; folds are opened for one table of versions and mean nothing in another. */

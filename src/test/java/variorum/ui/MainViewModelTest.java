@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,16 @@ class MainViewModelTest {
         assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
         assertThat(model.comparison().changeCountProperty().get()).isPositive();
         assertThat(model.scenery().get()).isEqualTo(Scenery.COMPARISON);
+    }
+
+    @Test
+    void whoHearsOfAPictureCanAskHowMuchEachVersionKeeps() {
+        List<Optional<Double>> shares = new ArrayList<>();
+        model.comparison().pictureProperty().addListener(change -> shares.add(model.keptShare(1)));
+
+        window.open(wire, morning);
+
+        assertThat(shares).singleElement().isNotEqualTo(Optional.empty());
     }
 
     @Test
