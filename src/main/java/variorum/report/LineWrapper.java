@@ -23,14 +23,37 @@ final class LineWrapper {
     static List<List<Run>> wrap(List<Run> runs, int width) {
         LineWrapper wrapper = new LineWrapper(width);
         for (Run run : runs) {
-            String text = run.text();
-            for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-                wrapper.add(text.codePointAt(at), run.ink());
-            }
+            wrapper.add(run);
         }
         wrapper.endWord();
         wrapper.endLine();
         return wrapper.lines;
+    }
+
+    private void add(Run run) {
+        String text = run.text();
+        int at = 0;
+        while (at < text.length()) {
+            int end = plainEnd(text, at);
+            if (end > at && wordWidth + end - at <= width) {
+                word.append(run, at, end);
+                wordWidth += end - at;
+                at = end;
+            } else {
+                int sign = text.codePointAt(at);
+                add(sign, run.ink());
+                at += Character.charCount(sign);
+            }
+        }
+    }
+
+    /** Where the plain signs end that begin at {@code at}: no blanks, and one column wide each. */
+    private static int plainEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ' ' && TerminalWidth.isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void add(int sign, Ink ink) {
@@ -57,9 +80,7 @@ final class LineWrapper {
         if (lineWidth > 0 && lineWidth + wordWidth > width) {
             endLine();
         }
-        for (Run run : word.take()) {
-            line.append(run);
-        }
+        word.moveTo(line);
         lineWidth += wordWidth;
         wordWidth = 0;
     }

@@ -3,7 +3,7 @@ package variorum.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts runs together sign by sign. */
+/** Puts runs together, sign by sign or piece by piece. */
 final class RunBuilder {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -14,9 +14,21 @@ final class RunBuilder {
         text.appendCodePoint(sign);
     }
 
-    void append(Run run) {
+    /** Appends {@code [from, to)} of a run. */
+    void append(Run run, int from, int to) {
         change(run.ink());
-        text.append(run.text());
+        text.append(run.text(), from, to);
+    }
+
+    /** Appends what there is to another one; afterwards there is nothing. */
+    void moveTo(RunBuilder that) {
+        for (Run run : runs) {
+            that.append(run, 0, run.text().length());
+        }
+        runs.clear();
+        that.change(ink);
+        that.text.append(text);
+        text.setLength(0);
     }
 
     private void change(Ink next) {

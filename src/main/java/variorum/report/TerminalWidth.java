@@ -4,6 +4,9 @@ import java.lang.Character.UnicodeScript;
 
 /** How many columns of a terminal a sign takes. */
 final class TerminalWidth {
+    /** All signs before the combining accents are one column wide. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private TerminalWidth() {}
 
     static int of(String text) {
@@ -19,7 +22,7 @@ final class TerminalWidth {
 
     /** 0 for signs that sit on another, 2 for wide ones such as Chinese signs and emoji, else 1. */
     static int of(int sign) {
-        if (sign < 0x300) {
+        if (isPlain(sign)) {
             return 1;
         }
         int type = Character.getType(sign);
@@ -27,6 +30,11 @@ final class TerminalWidth {
             return 0;
         }
         return isWide(sign) ? 2 : 1;
+    }
+
+    /** Whether it is certainly one column wide. */
+    static boolean isPlain(int sign) {
+        return sign < FIRST_COMBINING;
     }
 
     private static boolean isWide(int sign) {

@@ -4,10 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import variorum.model.Collation;
 import variorum.model.Comparison;
+import variorum.model.Version;
+import variorum.progress.Workers;
 
 /** The report for a terminal: what changed, one comparison after the other, old and new words in one text. */
 public final class TextExporter implements Exporter {
@@ -29,15 +32,33 @@ public final class TextExporter implements Exporter {
     @Override
     public void write(Collation collation, Medium medium, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        TextPage page = new TextPage(medium, writer);
-        boolean first = true;
-        for (Comparison comparison : collation.comparisons()) {
-            if (!first) {
-                page.endLine();
+        try {
+            boolean first = true;
+            for (Comparison comparison : collation.comparisons()) {
+                if (!first) {
+                    writer.write('\n');
+                }
+                first = false;
+                Workers workers = Workers.forText(length(collation, comparison));
+                new TextComparison(collation, comparison, medium, workers).write(text -> append(writer, text));
             }
-            first = false;
-            new TextComparison(collation, comparison, page).write();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         writer.flush();
+    }
+
+    private static long length(Collation collation, Comparison comparison) {
+        Version base = collation.versions().get(comparison.base());
+        Version other = collation.versions().get(comparison.other());
+        return (long) base.text().length() + other.text().length();
+    }
+
+    private static void append(Writer writer, String text) {
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

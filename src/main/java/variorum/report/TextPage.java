@@ -1,31 +1,33 @@
 package variorum.report;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
-/** Lines of a terminal. */
+/** Lines of a terminal, put together in memory. */
 final class TextPage {
     /** Narrower than this, text is unreadable; such terminals wrap it themselves. */
     private static final int LEAST_TEXT_WIDTH = 20;
 
     private final Medium medium;
-    private final Writer writer;
+    private final StringBuilder lines = new StringBuilder();
 
-    TextPage(Medium medium, Writer writer) {
+    TextPage(Medium medium) {
         this.medium = medium;
-        this.writer = writer;
     }
 
     boolean showsColour() {
         return medium.colour();
     }
 
-    void endLine() throws IOException {
-        writer.write('\n');
+    /** All that was written. */
+    String text() {
+        return lines.toString();
     }
 
-    void line(String text, Ink ink) throws IOException {
+    void endLine() {
+        lines.append('\n');
+    }
+
+    void line(String text, Ink ink) {
         write(new Run(text, ink));
         endLine();
     }
@@ -33,7 +35,7 @@ final class TextPage {
     /**
      * The runs, wrapped, on as many lines as they need; {@code margin} stands before the first, blanks before the rest.
      */
-    void paragraph(List<Run> margin, List<Run> runs) throws IOException {
+    void paragraph(List<Run> margin, List<Run> runs) {
         int indent = 0;
         for (Run run : margin) {
             indent += TerminalWidth.of(run.text());
@@ -48,13 +50,13 @@ final class TextPage {
         }
     }
 
-    private void write(List<Run> runs) throws IOException {
+    private void write(List<Run> runs) {
         for (Run run : runs) {
             write(run);
         }
     }
 
-    private void write(Run run) throws IOException {
-        writer.write(medium.colour() ? run.ink().colour(run.text()) : run.text());
+    private void write(Run run) {
+        lines.append(medium.colour() ? run.ink().colour(run.text()) : run.text());
     }
 }

@@ -1,6 +1,5 @@
 package variorum.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.display.Verdict;
@@ -24,7 +23,7 @@ final class TextRow {
     }
 
     /** @param shown those of the row's edits that are not hidden */
-    void write(Row row, Verdict verdict, List<Edit> shown) throws IOException {
+    void write(Row row, Verdict verdict, List<Edit> shown) {
         List<Run> before = margin.of(List.of(row), VerdictSign.of(verdict), ink(verdict));
         switch (verdict) {
             case REMOVED -> page.paragraph(before, List.of(whole(base, row.base())));

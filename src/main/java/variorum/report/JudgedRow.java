@@ -1,0 +1,67 @@
+package variorum.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import variorum.display.Verdict;
+import variorum.display.Verdicts;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Edit;
+import variorum.model.ParagraphRange;
+import variorum.model.Role;
+import variorum.model.Row;
+import variorum.model.Version;
+
+/**
+ * A row and what the text report is to say of it.
+ *
+ * @param shown those of its edits that are not hidden
+ */
+record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture) {
+    /** How much is told of a row. */
+    enum Treatment {
+        /** Its text. */
+        SHOWN,
+        /** That it was kept, in one line with its neighbours. */
+        KEPT,
+        /** That it is there, in one line with its neighbours. */
+        FURNITURE
+    }
+
+    static JudgedRow of(Collation collation, Comparison comparison, Row row) {
+        Version base = collation.versions().get(comparison.base());
+        Version other = collation.versions().get(comparison.other());
+        List<Edit> shown = new ArrayList<>();
+        for (Edit edit : row.edits()) {
+            if (!collation.hides(comparison, edit)) {
+                shown.add(edit);
+            }
+        }
+        return new JudgedRow(
+                row,
+                Verdicts.of(row, base, other, collation.options().ignore()),
+                shown,
+                isFurniture(base, row.base()) && isFurniture(other, row.other()));
+    }
+
+    private static boolean isFurniture(Version version, ParagraphRange range) {
+        for (int index = range.from(); index < range.to(); index++) {
+            if (version.paragraphs().get(index).role() != Role.FURNITURE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Treatment treatment() {
+        if (furniture) {
+            return Treatment.FURNITURE;
+        }
+        return verdict == Verdict.KEPT ? Treatment.KEPT : Treatment.SHOWN;
+    }
+
+    /** How many edits there are, hidden or not, and one more when the row as a whole was added, removed or moved. */
+    int changes() {
+        return row.edits().size() + (row.moved() || !row.link().isAligned() ? 1 : 0);
+    }
+}

@@ -1,0 +1,59 @@
+package variorum.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import variorum.display.Verdict;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Edit;
+import variorum.model.Ignorable;
+
+/** What stands above the rows of the text report: the names and the counts, as the window tells them. */
+final class TextHead {
+    private final Collation collation;
+    private final Comparison comparison;
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
+    private int shown;
+    private int inFurniture;
+
+    private TextHead(Collation collation, Comparison comparison) {
+        this.collation = collation;
+        this.comparison = comparison;
+    }
+
+    static void write(Collation collation, Comparison comparison, List<JudgedRow> rows, TextPage page) {
+        TextHead head = new TextHead(collation, comparison);
+        for (JudgedRow row : rows) {
+            head.count(row);
+        }
+        head.write(page);
+    }
+
+    private void count(JudgedRow judged) {
+        if (judged.furniture()) {
+            inFurniture += judged.changes();
+            return;
+        }
+        List<Edit> edits = judged.row().edits();
+        verdicts.merge(judged.verdict(), 1, Integer::sum);
+        shown += judged.changes() - edits.size() + judged.shown().size();
+        for (Edit edit : edits) {
+            collation.hiddenBy(comparison, edit).ifPresent(kind -> hidden.merge(kind, 1, Integer::sum));
+        }
+    }
+
+    private void write(TextPage page) {
+        String base = collation.versions().get(comparison.base()).name();
+        String other = collation.versions().get(comparison.other()).name();
+        page.line(base + " -> " + other, Ink.STRONG);
+        String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
+        page.line(kept + "; " + Counts.verdicts(verdicts), Ink.PLAIN);
+        page.line(Counts.changes(shown, hidden, inFurniture), Ink.FAINT);
+        if (!comparison.degraded().isEmpty()) {
+            page.line(comparison.degraded(), Ink.STRONG);
+        }
+        page.endLine();
+    }
+}
