@@ -29,7 +29,12 @@ final class FreeParagraphs {
     }
 
     private static boolean has(BitSet free, ParagraphRange range) {
-        return free.nextClearBit(range.from()) >= range.to();
+        for (int index = range.from(); index < range.to(); index++) {
+            if (!free.get(index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void take(Bead bead) {

@@ -1,6 +1,7 @@
 package variorum.read;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,9 +38,12 @@ final class FurnitureWording {
     /** What stands somewhere in the lines about rights. */
     private static final Set<String> RIGHTS = WordList.of("rights");
 
+    /** Before a blank they end a sentence, or what stands before an appeal. */
+    private static final String SENTENCE_ENDS = ".!?:";
+
     /** An appeal says what to do at the beginning of a sentence, and names what for. */
     private static final Pattern APPEAL_START = Pattern.compile(
-            "(?:^|[.!?:] )(?:please )?(?:sign up|subscribe|register|download|follow|join|get|click|tap|enter your|stay|never miss|don't miss"
+            "(?:please )?(?:sign up|subscribe|register|download|follow|join|get|click|tap|enter your|stay|never miss|don't miss"
                     + "|support|try|ready to|receive|like us|find us|connect with us|want more|enjoy|thank you for|thanks for"
                     + "|reach|contact|email|suscríbete|apúntate|regístrate|puedes seguir|síguenos|inscrivez-vous|recevez|abonnez-vous"
                     + "|suivez-nous|retrouvez|abonnieren sie|melden sie sich|folgen sie|erhalten sie|iscriviti|ricevi|assine|receba|siga)\\b");
@@ -53,8 +57,6 @@ final class FurnitureWording {
                     + "|(?:reading|subscribing|signing up)$");
 
     private static final Pattern MORE_FROM = Pattern.compile("(?:read |see )?more (?:from|in|about) ");
-
-    private static final Pattern LABEL_END = Pattern.compile("[:|]");
 
     private static final Pattern SIGN_OFF =
             Pattern.compile("\\(?(?:additional )?(?:reporting|writing|editing|edited) by ");
@@ -91,11 +93,20 @@ final class FurnitureWording {
 
     /** Good: {@code "Read more: Crane strikes bridge"}, bad: {@code "Listen: it was raining."}. */
     static boolean isPointer(ParagraphTraits traits) {
-        String[] parts = LABEL_END.split(traits.key(), 2);
-        String label = parts.length < 2 ? "" : parts[0].strip();
+        String label = label(traits.key());
         return label.indexOf(' ') < 0
                 ? BEFORE_COLON.contains(label) && !traits.endsSentence()
                 : BEFORE_COLON.contains(label) || SECTIONS.contains(label) || LABELS.contains(label);
+    }
+
+    /** What stands before the first colon or bar; nothing where there is none. */
+    private static String label(String key) {
+        for (int at = 0; at < key.length(); at++) {
+            if (key.charAt(at) == ':' || key.charAt(at) == '|') {
+                return key.substring(0, at).strip();
+            }
+        }
+        return "";
     }
 
     /** Good: {@code "Sign up for our newsletter."}, {@code "Free daily newsletter"}. */
@@ -103,8 +114,20 @@ final class FurnitureWording {
         boolean label = traits.isShortLine(MOST_WORDS_OF_LABEL)
                 && (traits.key().startsWith("sign up to ") || traits.key().contains("newsletter"));
         return label
-                || (APPEAL_START.matcher(traits.key()).find()
+                || (hasAppealStart(traits.key())
                         && APPEAL_OBJECT.matcher(traits.key()).find());
+    }
+
+    /** Asks where sentences begin, which is much cheaper than to let the pattern look for them. */
+    private static boolean hasAppealStart(String key) {
+        Matcher appeal = APPEAL_START.matcher(key);
+        boolean found = appeal.lookingAt();
+        for (int blank = key.indexOf(' '); !found && blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+            found = blank > 0
+                    && SENTENCE_ENDS.indexOf(key.charAt(blank - 1)) >= 0
+                    && appeal.region(blank + 1, key.length()).lookingAt();
+        }
+        return found;
     }
 
     /** What agencies set under their pieces: {@code (Reporting by A. Smith; Editing by B. Jones)}. */
@@ -114,7 +137,16 @@ final class FurnitureWording {
 
     static boolean isNotice(ParagraphTraits traits) {
         return (NOTICE_STARTS.contains(start(traits.key())) && NOTICES.stream().anyMatch(traits.key()::startsWith))
-                || RIGHTS.stream().anyMatch(traits.key()::contains);
+                || speaksOfRights(traits.key());
+    }
+
+    private static boolean speaksOfRights(String key) {
+        for (String words : RIGHTS) {
+            if (key.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String start(String key) {

@@ -41,7 +41,7 @@ record ParagraphTraits(String text, String key, int words, boolean endsSentence)
 
     private static String key(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST_KEY)).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder();
+        StringBuilder key = new StringBuilder(start.length());
         boolean gap = false;
         for (int at = 0; at < start.length(); at++) {
             char unit = start.charAt(at);

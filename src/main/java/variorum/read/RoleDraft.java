@@ -26,13 +26,12 @@ final class RoleDraft {
     RoleDraft(DocumentText document, Monitor monitor) {
         this.document = document;
         traits = new ArrayList<>(document.blocks().size());
+        roles = new ArrayList<>(document.blocks().size());
         for (Block block : document.blocks()) {
             monitor.check();
             traits.add(ParagraphTraits.of(block.span().of(document.text())));
+            roles.add(block.role().orElse(Role.BODY));
         }
-        roles = new ArrayList<>(document.blocks().stream()
-                .map(block -> block.role().orElse(Role.BODY))
-                .toList());
     }
 
     int size() {
