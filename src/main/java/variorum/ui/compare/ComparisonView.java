@@ -48,6 +48,7 @@ public final class ComparisonView extends BorderPane {
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
+        model.linking().outlinedProperty().addListener(change -> spread.show(model.standpoint()));
         model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
         model.paneTurnsProperty().addListener(change -> followPane(true));
         sceneProperty().addListener((property, last, next) -> changeScene(last, next));

@@ -27,6 +27,7 @@ public final class ComparisonViewModel {
     private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper paneTurns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
 
     /** Whether the reader was just told that this is the end, so that one more press goes round it. */
@@ -40,6 +41,7 @@ public final class ComparisonViewModel {
                 : -1;
         currentChange.set(-1);
         place.set(place.get().left());
+        linking.leave();
         say("");
         picture.set(next);
         changeCount.set(next.plan().changes().size());
@@ -90,8 +92,18 @@ public final class ComparisonViewModel {
         return paneTurns.getReadOnlyProperty();
     }
 
+    /** Linking and unlinking by hand. */
+    public LinkingViewModel linking() {
+        return linking;
+    }
+
     Standpoint standpoint() {
-        return new Standpoint(currentChange.get(), currentPane.get());
+        return standpoint(-1);
+    }
+
+    /** As it decides how that column is drawn. */
+    Standpoint standpoint(int column) {
+        return new Standpoint(currentChange.get(), currentPane.get(), linking.outlinedRows(column));
     }
 
     ReadOnlyObjectProperty<Place> placeProperty() {
