@@ -44,9 +44,7 @@ public record HandCorrection(
     }
 
     private static Passage following(Passage passage, Version text) {
-        return passage.likeliestIn(text)
-                .map(range -> Passage.of(text, range))
-                .orElse(passage);
+        return passage.likeliestIn(text).map(range -> Passage.of(text, range)).orElse(passage);
     }
 
     /** Whether both are about the same paragraphs, whichever version they name first. */

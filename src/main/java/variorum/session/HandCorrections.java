@@ -6,7 +6,9 @@ import java.util.Optional;
 import variorum.model.Correction;
 import variorum.model.Version;
 
-/** All that was linked and unlinked by hand in a set of versions, oldest first; of two that contradict, the later holds. */
+/**
+ * All that was linked and unlinked by hand in a set of versions, oldest first; of two that contradict, the later holds.
+ */
 public record HandCorrections(List<HandCorrection> list) {
     public static final HandCorrections NONE = new HandCorrections(List.of());
 
@@ -33,8 +35,7 @@ public record HandCorrections(List<HandCorrection> list) {
     /** Those whose versions are there but do not hold their paragraphs any more. */
     public List<HandCorrection> lost(List<String> identities, List<Version> versions) {
         return list.stream()
-                .filter(correction ->
-                        identities.contains(correction.base()) && identities.contains(correction.other()))
+                .filter(correction -> identities.contains(correction.base()) && identities.contains(correction.other()))
                 .filter(correction -> correction.among(identities, versions).isEmpty())
                 .toList();
     }

@@ -42,11 +42,12 @@ public record Passage(int from, List<String> texts) {
 
     /** Where these paragraphs stand in the version now, though some of their words may be others. */
     Optional<ParagraphRange> likeliestIn(Version version) {
-        return in(version).or(() -> starts(version)
-                .map(start -> new Candidate(start, common(version, start)))
-                .filter(candidate -> candidate.common() >= LEAST_COMMON)
-                .max(Comparator.comparingDouble(Candidate::common))
-                .map(candidate -> range(candidate.start())));
+        return in(version)
+                .or(() -> starts(version)
+                        .map(start -> new Candidate(start, common(version, start)))
+                        .filter(candidate -> candidate.common() >= LEAST_COMMON)
+                        .max(Comparator.comparingDouble(Candidate::common))
+                        .map(candidate -> range(candidate.start())));
     }
 
     private record Candidate(int start, double common) {}

@@ -88,7 +88,9 @@ final class DeskViewModel {
         return canSwap ? OptionalInt.of(columns.get(pane)) : OptionalInt.empty();
     }
 
-    /** Puts the version in that place among all, from 0; the others move up. Does nothing where there is no such place. */
+    /**
+     * Puts the version in that place among all, from 0; the others move up. Does nothing where there is no such place.
+     */
     void moveVersion(int version, int place) {
         if (place < 0 || place >= open().size() || place == version) {
             return;

@@ -11,7 +11,13 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
     /** These belong to a text field while the keyboard is in one, as do keys that write. */
     private static final List<KeyCombination> EDITING = Stream.of(
-                    "Shortcut+V", "Shortcut+C", "Shortcut+X", "Shortcut+A", "Shortcut+Z", "Shortcut+Shift+Z", "Shortcut+Y")
+                    "Shortcut+V",
+                    "Shortcut+C",
+                    "Shortcut+X",
+                    "Shortcut+A",
+                    "Shortcut+Z",
+                    "Shortcut+Shift+Z",
+                    "Shortcut+Y")
             .map(KeyCombination::valueOf)
             .toList();
 
@@ -24,8 +30,8 @@ final class Keys {
     }
 
     /**
-     * Keys are taken before the text panes see them, which have meanings of their own for some. What writes in a
-     * text field stops there, so that no menu takes it for its key.
+     * Keys are taken before the text panes see them, which have meanings of their own for some. What writes in a text
+     * field stops there, so that no menu takes it for its key.
      */
     static void install(Scene scene, List<Action> actions) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);

@@ -123,10 +123,9 @@ record OpenSet(
     OpenSet inOrder(List<String> identities) {
         List<Integer> places = IntStream.range(0, size())
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                        index -> identities.contains(order().get(index))
-                                ? identities.indexOf(order().get(index))
-                                : identities.size() + index))
+                .sorted(Comparator.comparingInt(index -> identities.contains(order().get(index))
+                        ? identities.indexOf(order().get(index))
+                        : identities.size() + index))
                 .toList();
         return new OpenSet(
                 places.stream().map(versions::get).toList(),
@@ -215,8 +214,7 @@ record OpenSet(
         List<Version> texts = compared().stream().map(this::version).toList();
         int place = Math.max(0, compared().indexOf(base));
         List<String> identities = compared().stream().map(order()::get).toList();
-        return new CollationRequest(
-                texts, place, new Options(against, Set.of()), corrections.among(identities, texts));
+        return new CollationRequest(texts, place, new Options(against, Set.of()), corrections.among(identities, texts));
     }
 
     /** The columns as places among the versions compared, which is how a collation counts them. */

@@ -72,7 +72,8 @@ final class VersionChip extends HBox {
         name.getStyleClass().add("name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.maxWidthProperty().bind(nameWidth);
-        Label share = new Label(model.desk().keptShare(index)
+        Label share = new Label(model.desk()
+                .keptShare(index)
                 .filter(kept -> !isBase)
                 .map(Texts::percent)
                 .orElse(""));

@@ -41,8 +41,8 @@ class HandCorrectionsTest {
     @Test
     void aCorrectionHoldsInWhateverOrderTheVersionsStand() {
         assertThat(LINKED.among(List.of("morning", "other", "wire"), List.of(MORNING, version("x"), WIRE)))
-                .containsExactly(new Correction(
-                        Correction.Kind.LINK, 2, ParagraphRange.of(1), 0, ParagraphRange.of(0)));
+                .containsExactly(
+                        new Correction(Correction.Kind.LINK, 2, ParagraphRange.of(1), 0, ParagraphRange.of(0)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,11 +130,20 @@ class LinkingInTheWindowTest {
     /** As desktops do after a click with the other button; the display without a screen does not. */
     private void askForMenu(Node row) {
         if (!window.isShown("#row-menu-unlink")) {
-            Point2D at = row.localToScreen(5, 5);
+            Point2D inScene = row.localToScene(5, 5);
+            Point2D onScreen = row.localToScreen(5, 5);
             Event.fireEvent(
                     row,
                     new ContextMenuEvent(
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, at.getX(), at.getY(), false, null));
+                            row,
+                            row,
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            inScene.getX(),
+                            inScene.getY(),
+                            onScreen.getX(),
+                            onScreen.getY(),
+                            false,
+                            new PickResult(row, inScene.getX(), inScene.getY())));
         }
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,17 @@ public final class ComparisonView extends BorderPane {
     /** The row at the top of the panes. */
     public int topRow() {
         return spread.bookmark().row();
+    }
+
+    /** What is offered for the row at the pointer, where the caret goes first. */
+    public void setRowMenu(ContextMenu menu) {
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (spread.columns().panes().stream()
+                    .anyMatch(pane -> pane.contains(pane.sceneToLocal(asked.getSceneX(), asked.getSceneY())))) {
+                menu.show(this, asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            }
+        });
     }
 
     private Spread spreadOf(Picture picture) {

@@ -42,7 +42,8 @@ final class LinkingInput {
         pane.addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, over -> model.aimAt(input.paragraphAt(over)));
         pane.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, exit -> model.aimAt(Optional.empty()));
         pane.addEventHandler(
-                MouseDragEvent.MOUSE_DRAG_RELEASED, drop -> input.paragraphAt(drop).ifPresent(model::linkHeldWith));
+                MouseDragEvent.MOUSE_DRAG_RELEASED,
+                drop -> input.paragraphAt(drop).ifPresent(model::linkHeldWith));
     }
 
     private void tellCaret() {

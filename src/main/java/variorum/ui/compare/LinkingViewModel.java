@@ -39,7 +39,11 @@ public final class LinkingViewModel {
         static final Outlined NOTHING = new Outlined(Optional.empty(), Optional.empty());
     }
 
-    /** @param listener takes a correction among the versions of the picture's collation */
+    /**
+     * Sets who hears what was linked and unlinked.
+     *
+     * @param listener takes a correction among the versions of the picture's collation
+     */
     public void setOnCorrected(Consumer<Correction> listener) {
         corrected = listener;
     }
@@ -79,7 +83,8 @@ public final class LinkingViewModel {
             say.accept(Texts.text("link.none"));
         } else if (outlined.get().held().equals(caret)) {
             letGo();
-        } else if (isHolding() && outlined.get().held().orElseThrow().version() != caret.get().version()) {
+        } else if (isHolding()
+                && outlined.get().held().orElseThrow().version() != caret.get().version()) {
             linkHeldWith(caret.get());
         } else {
             hold(caret.get());
@@ -102,8 +107,7 @@ public final class LinkingViewModel {
     void aimAt(Optional<VersionParagraphs> paragraphs) {
         Optional<VersionParagraphs> held = outlined.get().held();
         outlined.set(new Outlined(
-                held,
-                paragraphs.filter(aim -> held.isPresent() && held.get().version() != aim.version())));
+                held, paragraphs.filter(aim -> held.isPresent() && held.get().version() != aim.version())));
     }
 
     /** Links what is held with the paragraphs of another version. */
@@ -126,7 +130,8 @@ public final class LinkingViewModel {
 
     private boolean areCompared(int version, int partner) {
         return comparisons().stream()
-                .anyMatch(comparison -> Set.of(comparison.base(), comparison.other()).equals(Set.of(version, partner)));
+                .anyMatch(comparison ->
+                        Set.of(comparison.base(), comparison.other()).equals(Set.of(version, partner)));
     }
 
     private List<Comparison> comparisons() {
@@ -171,7 +176,8 @@ public final class LinkingViewModel {
                 : comparisons().stream()
                         .filter(comparison -> comparison.base() == at.version() && isShown(comparison.other()))
                         .flatMap(comparison -> comparison.rows().stream()
-                                .filter(row -> row.link().isAligned() && row.base().overlaps(at.paragraphs()))
+                                .filter(row ->
+                                        row.link().isAligned() && row.base().overlaps(at.paragraphs()))
                                 .map(row -> unlinking(comparison, row.base(), row.other())))
                         .toList();
     }

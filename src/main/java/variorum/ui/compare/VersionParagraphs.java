@@ -29,7 +29,9 @@ record VersionParagraphs(int version, ParagraphRange paragraphs) {
     static Optional<VersionParagraphs> between(DisplayPlan plan, int column, Spot from, Spot to) {
         Optional<ParagraphRange> found = Optional.empty();
         for (int row = from.row(); row <= to.row() && row < plan.rows().size(); row++) {
-            for (int piece = 0; piece < cell(plan, row, column).map(VersionParagraphs::size).orElse(0); piece++) {
+            for (int piece = 0;
+                    piece < cell(plan, row, column).map(VersionParagraphs::size).orElse(0);
+                    piece++) {
                 boolean isBefore = row == from.row() && piece < from.piece();
                 boolean isAfter = row == to.row() && piece > to.piece();
                 if (!isBefore && !isAfter) {
