@@ -185,7 +185,7 @@ record OpenSet(
     OpenSet without(Set<Integer> indexes) {
         Set<Integer> newHidden = new HashSet<>(hidden);
         newHidden.addAll(indexes);
-        return new OpenSet(versions, base, against, newHidden);
+        return new OpenSet(versions, base, against, newHidden, corrections);
     }
 
     /** The versions shown, from left to right: the base first, when the others are compared with it. */

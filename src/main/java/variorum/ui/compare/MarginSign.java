@@ -27,7 +27,7 @@ final class MarginSign extends Region {
         getChildren().addAll(numbers);
         if (isHandle()) {
             getStyleClass().add("handle");
-            Tooltip.install(this, new Tooltip(Texts.text("link.drag")));
+            Hint.install(this, Texts.text("link.drag"));
         }
         setAccessibleRole(AccessibleRole.TEXT);
     }
