@@ -3,9 +3,9 @@ package variorum.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuItem;
 import variorum.ui.desk.History;
 import variorum.ui.words.Texts;
@@ -19,7 +19,8 @@ final class UndoActions {
     UndoActions(History history) {
         this.history = history;
         undo = Action.of("undo", history::undo, "Shortcut+Z").when(isThere(history.nextUndo()));
-        redo = Action.of("redo", history::redo, "Shortcut+Shift+Z", "Shortcut+Y").when(isThere(history.nextRedo()));
+        redo = Action.of("redo", history::redo, "Shortcut+Shift+Z", "Shortcut+Y")
+                .when(isThere(history.nextRedo()));
     }
 
     private static ObservableBooleanValue isThere(ObservableValue<Optional<String>> step) {

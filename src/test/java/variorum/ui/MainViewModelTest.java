@@ -61,7 +61,9 @@ class MainViewModelTest {
     @Test
     void whoHearsOfAPictureCanAskHowMuchEachVersionKeeps() {
         List<Optional<Double>> shares = new ArrayList<>();
-        model.comparison().pictureProperty().addListener(change -> shares.add(model.keptShare(1)));
+        model.comparison()
+                .pictureProperty()
+                .addListener(change -> shares.add(model.desk().keptShare(1)));
 
         window.open(wire, morning);
 
