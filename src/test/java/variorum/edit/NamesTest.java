@@ -1,0 +1,46 @@
+package variorum.edit;
+
+import static variorum.edit.DrawnEdits.compare;
+
+import org.junit.jupiter.api.Test;
+
+/** What counts as a name. */
+class NamesTest {
+    @Test
+    void aWordWithACapitalInsideIsANameAlsoAtASentenceStart() {
+        compare("It rained. YouTube fell.", "It rained. TikTok fell.").says("name!: YouTube > TikTok");
+    }
+
+    @Test
+    void thePronounIIsNone() {
+        compare("They said that I left.", "They said that we left.").says("wording: I > we");
+    }
+
+    @Test
+    void aShortNameThatBeginsWithThePronounsLetterIsOne() {
+        compare("They met Ida there.", "They met Eva there.").says("name!: Ida > Eva");
+    }
+
+    @Test
+    void aNameAfterACommaIsOne() {
+        compare("They met Ek, Keller there.", "They met Ek, Vasquez there.").says("name!: Keller > Vasquez");
+    }
+
+    @Test
+    void aGermanNounThatStandsAfterAnArticleIsNoneThoughANameFollowsIt() {
+        compare("Dann sprach die Stadt Berlin mit dem Rat.", "Dann sprach die Burg Berlin mit dem Rat.")
+                .says("wording: Stadt > Burg");
+    }
+
+    @Test
+    void aGermanFirstNameIsOneByTheNameThatFollowsIt() {
+        compare("Dann sprach der Rat mit Anna Berg in der Stadt.", "Dann sprach der Rat mit Eva Berg in der Stadt.")
+                .says("name!: Anna > Eva");
+    }
+
+    @Test
+    void aGermanNameWithACapitalInsideIsOneThoughItStandsAlone() {
+        compare("Dann sprach der Rat mit YouTube in der Stadt.", "Dann sprach der Rat mit TikTok in der Stadt.")
+                .says("name!: YouTube > TikTok");
+    }
+}

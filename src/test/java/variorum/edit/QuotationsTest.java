@@ -1,0 +1,60 @@
+package variorum.edit;
+
+import static variorum.edit.DrawnEdits.compare;
+
+import org.junit.jupiter.api.Test;
+
+/** What counts as inside quotation marks. */
+class QuotationsTest {
+    @Test
+    void whatStandsBetweenTwoQuotationsIsNotQuoted() {
+        compare("\"Yes,\" she said, \"we go.\"", "\"Yes,\" he said, \"we go.\"").says("wording: she > he");
+    }
+
+    @Test
+    void aWordPutInBeforeAQuotationIsNotQuoted() {
+        compare("She said “we are glad” today.", "She said then “we are glad” today.")
+                .says("wording:  > then");
+    }
+
+    @Test
+    void aWordPutInInsideAQuotationIsQuoted() {
+        compare("She said “we are glad” today.", "She said “we are so glad” today.")
+                .says("quotation!:  > so");
+    }
+
+    @Test
+    void aQuotationIsFoundBehindAnApostropheThatNothingCloses() {
+        compare("In the '90s they sang “old songs” well.", "In the '90s they sang “new songs” well.")
+                .says("quotation!: old > new");
+    }
+
+    @Test
+    void aMarkThatOnlyClosesOpensNone() {
+        compare("They went home.” She kept the old house.", "They went home.” She kept the new house.")
+                .says("wording: old > new");
+    }
+
+    @Test
+    void aSingleMarkAtTheVeryStartOpensOne() {
+        compare("‘Very good,’ she said.", "‘Quite good,’ she said.").says("quotation!: Very > Quite");
+    }
+
+    @Test
+    void aQuotationThatIsNotClosedEndsWithItsParagraph() {
+        compare("She said: “We are very glad.¶It rained all day.", "She said: “We are quite glad.¶It rained all night.")
+                .says("quotation!: very > quite", "wording: day > night");
+    }
+
+    @Test
+    void aWordAfterAClosedSingleQuotationIsNotQuoted() {
+        compare("It is ‘very good’ and old news.", "It is ‘very good’ and new news.")
+                .says("wording: old > new");
+    }
+
+    @Test
+    void anApostropheInsideAWordClosesNoSingleQuotation() {
+        compare("He said ‘they don’t want very much’ there.", "He said ‘they don’t want quite much’ there.")
+                .says("quotation!: very > quite");
+    }
+}
