@@ -19,7 +19,7 @@ final class DrawnLinks {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String drawn(Row row) {
+    static String drawn(Row row) {
         return indexes(row.base()) + ":" + indexes(row.other()) + (row.moved() ? "*" : "");
     }
 

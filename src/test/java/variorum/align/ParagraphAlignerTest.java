@@ -3,18 +3,14 @@ package variorum.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static variorum.align.DrawnLinks.links;
 import static variorum.testing.Articles.article;
+import static variorum.testing.Articles.withRoles;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import variorum.model.Correction;
 import variorum.model.Link;
-import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Role;
 import variorum.model.Row;
@@ -268,24 +264,6 @@ class ParagraphAlignerTest {
     }
 
     @Test
-    void inALongTextThatRepeatsItsWordsAChangedParagraphIsFoundByItsPlace() {
-        Random random = new Random(3);
-        String[] paragraphs =
-                Stream.generate(() -> sentence(random)).limit(2000).toArray(String[]::new);
-        String[] changed = paragraphs.clone();
-        changed[1000] = paragraphs[1000].replace(".", " almost.");
-
-        assertThat(Collated.compare(article(paragraphs), article(changed)).rows())
-                .filteredOn(row -> row.kind() != Row.Kind.EQUAL)
-                .extracting(Row::base)
-                .containsExactly(ParagraphRange.of(1000));
-    }
-
-    private static String sentence(Random random) {
-        return random.ints(12, 0, 40).mapToObj(word -> "word" + word).collect(Collectors.joining(" ", "", "."));
-    }
-
-    @Test
     void aLinkBetweenTextsThatAreHardlyAlikeIsDoubtful() {
         Link link = onlyLink(
                 article(FERRY),
@@ -353,12 +331,5 @@ class ParagraphAlignerTest {
         List<Row> rows = Collated.compare(base, other).rows();
         assertThat(rows.get(0).link().isAligned()).isTrue();
         return rows.get(0).link();
-    }
-
-    private static Version withRoles(Version version, Role... roles) {
-        List<Paragraph> paragraphs = version.paragraphs();
-        Paragraph[] changed = new Paragraph[roles.length];
-        Arrays.setAll(changed, index -> new Paragraph(paragraphs.get(index).span(), roles[index]));
-        return new Version(version.name(), version.encoding(), version.text(), List.of(changed));
     }
 }

@@ -1,6 +1,9 @@
 package variorum.testing;
 
+import java.util.Arrays;
 import java.util.List;
+import variorum.model.Paragraph;
+import variorum.model.Role;
 import variorum.model.Version;
 
 /** Versions written in the test itself. */
@@ -15,5 +18,13 @@ public final class Articles {
     /** A version drawn on one line: {@code ¶} is a paragraph's end, one line end in the text. */
     public static Version drawn(String text) {
         return text.isEmpty() ? article() : Layout.ONE_A_LINE.version("article", List.of(text.split("¶")));
+    }
+
+    /** The version with these roles, one for each paragraph. */
+    public static Version withRoles(Version version, Role... roles) {
+        List<Paragraph> paragraphs = version.paragraphs();
+        Paragraph[] changed = new Paragraph[roles.length];
+        Arrays.setAll(changed, index -> new Paragraph(paragraphs.get(index).span(), roles[index]));
+        return new Version(version.name(), version.encoding(), version.text(), List.of(changed));
     }
 }

@@ -1,0 +1,94 @@
+package variorum.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.testing.Articles.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import variorum.model.Comparison;
+import variorum.model.Row;
+import variorum.testing.Collated;
+
+/**
+ * Long texts that use the same few words in every paragraph: no word leads from a paragraph to the one that it became,
+ * only the place does.
+ */
+class RepeatedWordsTest {
+    private static final int PARAGRAPHS = 400;
+
+    private final List<String> base = sentences(3);
+
+    @Test
+    void aChangedParagraphIsFoundByItsPlace() {
+        assertThat(differences(base, changed(200))).isEqualTo("200:200");
+    }
+
+    @Test
+    void changedParagraphsInARowAreFoundByTheirPlace() {
+        assertThat(differences(base, changed(100, 101, 102, 103, 104)))
+                .isEqualTo("100:100 101:101 102:102 103:103 104:104");
+    }
+
+    @Test
+    void theFirstAndTheLastParagraphsAreFoundByTheirPlace() {
+        assertThat(differences(base, changed(0, 1, PARAGRAPHS - 2, PARAGRAPHS - 1)))
+                .isEqualTo("0:0 1:1 398:398 399:399");
+    }
+
+    @Test
+    void changedParagraphsAreFoundOnBothSidesOfARemovedOne() {
+        List<String> other = changed(100, 102);
+        other.remove(101);
+        assertThat(differences(base, other)).isEqualTo("100:100 101: 102:101");
+    }
+
+    @Test
+    void changedParagraphsAreFoundOnBothSidesOfAddedOnes() {
+        List<String> other = changed(100, 101);
+        other.addAll(101, List.of("It rained in Aberdale.", "Nobody there had brought an umbrella."));
+        assertThat(differences(base, other)).isEqualTo("100:100 :101 :102 101:103");
+    }
+
+    @Test
+    void whatWasNotLookedForEverywhereIsSaid() {
+        assertThat(compare(base, sentences(4)).degraded()).startsWith("The versions are long and repeat their words");
+    }
+
+    @Test
+    void textsThatAreTheSameButForAFewParagraphsAreComparedInFull() {
+        assertThat(compare(base, base).degraded()).isEmpty();
+    }
+
+    /** The base with a word more in some paragraphs. */
+    private List<String> changed(int... paragraphs) {
+        List<String> changed = new ArrayList<>(base);
+        Arrays.stream(paragraphs).forEach(at -> changed.set(at, base.get(at).replace(".", " almost.")));
+        return changed;
+    }
+
+    /** The rows that are not equal, base and other paragraph by index. */
+    private static String differences(List<String> base, List<String> other) {
+        return compare(base, other).rows().stream()
+                .filter(row -> row.kind() != Row.Kind.EQUAL)
+                .map(DrawnLinks::drawn)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Comparison compare(List<String> base, List<String> other) {
+        return Collated.compare(article(base.toArray(String[]::new)), article(other.toArray(String[]::new)));
+    }
+
+    private static List<String> sentences(int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, PARAGRAPHS)
+                .mapToObj(paragraph -> random.ints(12, 0, 40)
+                        .mapToObj(word -> "word" + word)
+                        .collect(Collectors.joining(" ", "", ".")))
+                .toList();
+    }
+}
