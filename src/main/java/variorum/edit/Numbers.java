@@ -57,9 +57,6 @@ final class Numbers {
 
     /** {@code fünfundzwanzig}, {@code dreihundert}: number words and nothing else, written as one. */
     private boolean isGermanCompound(String folded) {
-        if (folded.isEmpty()) {
-            return false;
-        }
         for (int end = folded.length() - 1; end > 1; end--) {
             String head = folded.substring(0, end);
             String rest = folded.substring(end);
