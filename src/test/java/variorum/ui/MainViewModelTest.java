@@ -61,9 +61,7 @@ class MainViewModelTest {
     @Test
     void whoHearsOfAPictureCanAskHowMuchEachVersionKeeps() {
         List<Optional<Double>> shares = new ArrayList<>();
-        model.comparison()
-                .pictureProperty()
-                .addListener(change -> shares.add(model.desk().keptShare(1)));
+        model.comparison().pictureProperty().addListener(change -> shares.add(model.keptShare(1)));
 
         window.open(wire, morning);
 
@@ -149,7 +147,7 @@ class MainViewModelTest {
     void anotherBaseIsComparedAndStandsFirst() {
         window.open(folder);
 
-        model.desk().makeBase(1);
+        model.makeBase(1);
         window.settle();
 
         assertThat(window.columns()).containsExactly(MORNING, WIRE, EVENING);
@@ -160,7 +158,7 @@ class MainViewModelTest {
     void swappingTurnsTheTwoVersionsRound() {
         window.open(wire, morning);
 
-        model.desk().swapBase();
+        model.swapBase();
         window.settle();
 
         assertThat(window.columns()).containsExactly(MORNING, WIRE);
@@ -169,11 +167,11 @@ class MainViewModelTest {
     @Test
     void ofSeveralVersionsTheOneThatTheReaderIsInBecomesTheBase() {
         window.open(folder);
-        assertThat(model.desk().swapPartner()).isEmpty();
+        assertThat(model.swapPartner()).isEmpty();
 
         model.comparison().nextPane();
         model.comparison().nextPane();
-        model.desk().swapBase();
+        model.swapBase();
         window.settle();
 
         assertThat(window.columns()).startsWith(MORNING);
@@ -184,7 +182,7 @@ class MainViewModelTest {
         window.open(folder);
         Collation before = collation();
 
-        model.desk().toggleVersion(1);
+        model.toggleVersion(1);
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, EVENING);
@@ -195,11 +193,11 @@ class MainViewModelTest {
     void eachVersionCanBeComparedWithTheOneBefore() {
         window.open(folder);
 
-        model.desk().compareAgainst(Against.PREVIOUS);
+        model.compareAgainst(Against.PREVIOUS);
         window.settle();
 
         assertThat(collation().comparisons()).extracting("base").containsExactly(0, 1);
-        model.desk().makeBase(2);
+        model.makeBase(2);
         window.settle();
         assertThat(collation().comparisons()).extracting("base").containsExactly(2, 2);
     }
@@ -208,7 +206,7 @@ class MainViewModelTest {
     void aCancelledComparisonLeavesTheOneOnScreen() {
         window.open(folder);
 
-        model.desk().makeBase(2);
+        model.makeBase(2);
         model.cancel();
 
         assertThat(model.progress().get().running()).isFalse();

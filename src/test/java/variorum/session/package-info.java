@@ -1,4 +1,0 @@
-@NullMarked
-package variorum.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package variorum.ui.desk;
-
-import org.jspecify.annotations.NullMarked;
