@@ -33,7 +33,7 @@ final class LinkDescriber {
     }
 
     Link byHand(Bead bead) {
-        return new Link(bead.base(), bead.other(), false, evidence.similarity(bead), true, "Linked by hand.");
+        return new Link(bead.base(), bead.other(), false, evidence.similarity(bead), true, Link.BY_HAND);
     }
 
     Link describe(Bead bead) {

@@ -2,6 +2,7 @@ package variorum.display;
 
 import java.util.List;
 import java.util.OptionalInt;
+import variorum.model.Link;
 
 /**
  * What one column has in one row.
@@ -23,5 +24,10 @@ public record Cell(
 
     public boolean isEmpty() {
         return pieces.isEmpty();
+    }
+
+    /** Whether the reader linked it, or some of its paragraphs. */
+    public boolean isByHand() {
+        return why.contains(Link.BY_HAND);
     }
 }

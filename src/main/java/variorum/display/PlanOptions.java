@@ -1,7 +1,6 @@
 package variorum.display;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import variorum.model.Ignorable;
 
@@ -11,10 +10,8 @@ import variorum.model.Ignorable;
  * @param ignore the kinds of small change that are hidden, and counted
  * @param foldFurniture whether runs of furniture are put away
  * @param openFolds the folds that are open all the same
- * @param together a move whose ends are shown side by side
  */
-public record PlanOptions(
-        Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds, Optional<Together> together) {
+public record PlanOptions(Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds) {
     /** All changes, without web furniture. */
     public static final PlanOptions FIRST = new PlanOptions(Set.of(), true, Set.of());
 
@@ -23,20 +20,16 @@ public record PlanOptions(
         openFolds = Set.copyOf(openFolds);
     }
 
-    public PlanOptions(Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds) {
-        this(ignore, foldFurniture, openFolds, Optional.empty());
-    }
-
     public PlanOptions withIgnore(Set<Ignorable> newIgnore) {
-        return new PlanOptions(newIgnore, foldFurniture, openFolds, together);
+        return new PlanOptions(newIgnore, foldFurniture, openFolds);
     }
 
     public PlanOptions withFoldFurniture(boolean newFoldFurniture) {
-        return new PlanOptions(ignore, newFoldFurniture, openFolds, together);
+        return new PlanOptions(ignore, newFoldFurniture, openFolds);
     }
 
     public PlanOptions withOpenFolds(Set<Integer> newOpenFolds) {
-        return new PlanOptions(ignore, foldFurniture, newOpenFolds, together);
+        return new PlanOptions(ignore, foldFurniture, newOpenFolds);
     }
 
     /** Opens that fold, or closes it. */
@@ -46,14 +39,5 @@ public record PlanOptions(
             open.add(id);
         }
         return withOpenFolds(open);
-    }
-
-    /** What also makes sense for other versions, or another order of them. */
-    public PlanOptions forAnotherTable() {
-        return new PlanOptions(ignore, foldFurniture, Set.of());
-    }
-
-    public PlanOptions withTogether(Optional<Together> newTogether) {
-        return new PlanOptions(ignore, foldFurniture, openFolds, newTogether);
     }
 }

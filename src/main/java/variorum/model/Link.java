@@ -11,6 +11,9 @@ package variorum.model;
  */
 public record Link(
         ParagraphRange base, ParagraphRange other, boolean moved, double similarity, boolean sure, String why) {
+    /** What {@code why} says of a link that was made by hand. */
+    public static final String BY_HAND = "Linked by hand.";
+
     public Link {
         if (base.isEmpty() && other.isEmpty()) {
             throw new IllegalArgumentException("a link holds a paragraph");

@@ -69,7 +69,7 @@ final class BaseChooser extends MenuButton {
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(set.against() == Against.BASE && set.base() == index);
-        item.setOnAction(event -> model.makeBase(index));
+        item.setOnAction(event -> model.desk().makeBase(index));
         return item;
     }
 }

@@ -6,7 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import variorum.model.Against;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.MovesViewModel;
+import variorum.ui.compare.LinkingViewModel;
 
 /** What goes through the comparison, and what is compared with what. */
 final class CompareActions {
@@ -17,12 +17,13 @@ final class CompareActions {
     final Action nextPane;
     final Action previousPane;
     final Action otherEndOfMove;
-    final Action bringTogether;
-    final Action putBack;
     final Action swap;
     final Action againstBase;
     final Action againstPrevious;
     final Action readAgain;
+    final Action link;
+    final Action unlink;
+    final Action letGo;
 
     CompareActions(MainViewModel model) {
         ComparisonViewModel comparison = model.comparison();
@@ -37,23 +38,22 @@ final class CompareActions {
         nextPane = Action.of("next-pane", comparison::nextPane, "F6").when(shown);
         previousPane =
                 Action.of("previous-pane", comparison::previousPane, "Shift+F6").when(shown);
-        MovesViewModel moves = comparison.moves();
-        otherEndOfMove =
-                Action.of("other-end", moves::otherEnd, "Shortcut+Shift+G").when(shown);
-        bringTogether = Action.of("bring-together", moves::bringTogether, "M")
-                .when(shown)
-                .turning(moves.together());
-        putBack = Action.of("put-back", moves::goBack, "Esc").when(moves.together());
-        swap = Action.of("swap", model::swapBase, "Shortcut+Shift+X")
+        otherEndOfMove = Action.of("other-end", comparison::otherEndOfMove, "Shortcut+Shift+G")
+                .when(shown);
+        swap = Action.of("swap", model.desk()::swapBase, "Shortcut+Shift+X")
                 .when(Bindings.createBooleanBinding(
-                        () -> model.swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
+                        () -> model.desk().swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
         againstBase = against("against-base", Against.BASE, model);
         againstPrevious = against("against-previous", Against.PREVIOUS, model);
+        LinkingViewModel linking = comparison.linking();
+        link = Action.of("link", linking::link, "L").when(shown);
+        unlink = Action.of("unlink", linking::unlink, "U").when(shown);
+        letGo = Action.of("let-go", linking::letGo, "Esc").when(linking.holding());
         readAgain = Action.of("read-again", model::readAgain, "F5").when(model.anythingOpen());
     }
 
     private static Action against(String id, Against against, MainViewModel model) {
-        return Action.of(id, () -> model.compareAgainst(against))
+        return Action.of(id, () -> model.desk().compareAgainst(against))
                 .when(model.comparisonShown())
                 .turning(Bindings.createBooleanBinding(() -> model.open().get().against() == against, model.open()));
     }
@@ -63,15 +63,15 @@ final class CompareActions {
     }
 
     List<Action> panes() {
-        return List.of(nextPane, previousPane);
+        return List.of(nextPane, previousPane, otherEndOfMove);
     }
 
-    List<Action> moves() {
-        return List.of(otherEndOfMove, bringTogether, putBack);
+    List<Action> byHand() {
+        return List.of(link, unlink);
     }
 
     Stream<Action> all() {
-        return Stream.of(steps(), panes(), moves(), List.of(swap, againstBase, againstPrevious, readAgain))
+        return Stream.of(steps(), panes(), byHand(), List.of(letGo, swap, againstBase, againstPrevious, readAgain))
                 .flatMap(List::stream);
     }
 }

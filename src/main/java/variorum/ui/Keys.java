@@ -1,16 +1,25 @@
 package variorum.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Gives every action its keys, wherever in the window the keyboard is. */
 final class Keys {
-    /** Belongs to a text field while the keyboard is in one. */
-    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    /** These belong to a text field while the keyboard is in one, as do keys that write. */
+    private static final List<KeyCombination> EDITING = Stream.of(
+                    "Shortcut+V",
+                    "Shortcut+C",
+                    "Shortcut+X",
+                    "Shortcut+A",
+                    "Shortcut+Z",
+                    "Shortcut+Shift+Z",
+                    "Shortcut+Y")
+            .map(KeyCombination::valueOf)
+            .toList();
 
     private final Scene scene;
     private final List<Action> actions;
@@ -20,21 +29,21 @@ final class Keys {
         this.actions = actions;
     }
 
-    /** Keys are taken before the text panes see them, which have meanings of their own for some. */
+    /**
+     * Keys are taken before the text panes see them, which have meanings of their own for some. What writes in a text
+     * field stops there, so that no menu takes it for its key.
+     */
     static void install(Scene scene, List<Action> actions) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);
-    }
-
-    /** What is pasted or typed; what is typed bears no key that makes commands. */
-    private static boolean isForText(KeyEvent event) {
-        boolean isTyped = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
-        boolean isLetter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
-        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
-        return PASTE.match(event) || (isTyped && (isLetter || isEscape));
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (scene.getFocusOwner() instanceof TextInputControl && writes(event)) {
+                event.consume();
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {
-        if (scene.getFocusOwner() instanceof TextInputControl && isForText(event)) {
+        if (scene.getFocusOwner() instanceof TextInputControl && (writes(event) || edits(event))) {
             return;
         }
         actions.stream()
@@ -44,5 +53,14 @@ final class Keys {
                     action.run();
                     event.consume();
                 });
+    }
+
+    private static boolean edits(KeyEvent event) {
+        return EDITING.stream().anyMatch(keys -> keys.match(event));
+    }
+
+    private static boolean writes(KeyEvent event) {
+        boolean isCharacter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        return isCharacter && !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     }
 }

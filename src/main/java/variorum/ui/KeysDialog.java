@@ -37,11 +37,11 @@ final class KeysDialog extends Dialog<ButtonType> {
      *
      * @param id names the group's title, the text {@code keys.} and this
      */
-    record Group(String id, Stream<Action> actions) {}
+    record Group(String id, List<Action> actions) {}
 
     private static VBox column(List<Group> groups) {
         return new VBox(groups.stream()
-                .map(group -> group("keys." + group.id(), group.actions()))
+                .map(group -> group("keys." + group.id(), group.actions().stream()))
                 .toArray(Node[]::new));
     }
 

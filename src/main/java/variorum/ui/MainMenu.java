@@ -33,7 +33,9 @@ final class MainMenu extends MenuBar {
     }
 
     private static Menu edit(Actions actions) {
-        Menu menu = menu("edit", List.of(actions.file().paste));
+        Menu menu = menu("edit", List.of());
+        menu.getItems().addAll(actions.undo().menuItems());
+        addGroup(menu, List.of(actions.file().paste));
         addGroup(menu, actions.edit().finding());
         addGroup(menu, List.of(actions.edit().goTo));
         return menu;
@@ -51,7 +53,7 @@ final class MainMenu extends MenuBar {
     private static Menu compare(CompareActions compare) {
         Menu menu = menu("compare", compare.steps());
         addGroup(menu, compare.panes());
-        addGroup(menu, compare.moves());
+        addGroup(menu, compare.byHand());
         addGroup(menu, List.of(compare.againstBase, compare.againstPrevious, compare.swap));
         addGroup(menu, List.of(compare.readAgain));
         return menu;

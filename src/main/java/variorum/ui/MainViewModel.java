@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -13,16 +12,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
-import variorum.display.Column;
 import variorum.display.PlanOptions;
-import variorum.model.Against;
 import variorum.model.Ignorable;
 import variorum.report.Exporter;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
 import variorum.ui.BackgroundRunner.Progress;
-import variorum.ui.ComparisonMaker.Shown;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.dock.DockViewModel;
 import variorum.ui.words.Texts;
@@ -39,6 +35,7 @@ final class MainViewModel {
     private final Finding finding;
     private final ComparisonMaker maker;
     private final Opening opening;
+    private final DeskViewModel desk;
     private final Exporting exporting;
     private final ObjectBinding<Progress> progress;
     private final ObjectBinding<Scenery> scenery;
@@ -56,6 +53,7 @@ final class MainViewModel {
         this.finding = Finding.in(comparison, runners.finding(), notices);
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
+        this.desk = new DeskViewModel(maker, comparison, notices);
         this.exporting = new Exporting(runners.exporting(), notices);
         Observable[] work =
                 runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
@@ -107,6 +105,11 @@ final class MainViewModel {
 
     Finding finding() {
         return finding;
+    }
+
+    /** What is done by hand to what is open. */
+    DeskViewModel desk() {
+        return desk;
     }
 
     /** What is open; for a moment the picture may lag behind. */
@@ -178,6 +181,7 @@ final class MainViewModel {
         opening.stop();
         notices.clear();
         maker.clear();
+        desk.history().clear();
     }
 
     /** Gives up the work that runs; the comparison on screen stays. */
@@ -193,53 +197,6 @@ final class MainViewModel {
                 .ifPresentOrElse(
                         shown -> exporting.export(shown, exporter, target),
                         () -> notices.refused(Texts.text("export.too-early")));
-    }
-
-    /** The version that a column of the picture shows. */
-    OpenVersion versionOf(Column column) {
-        return shownSet().versions().get(shownSet().indexOf(column));
-    }
-
-    /** Whether the other columns of the picture are compared with this one. */
-    boolean isBase(Column column) {
-        OpenSet set = shownSet();
-        return set.size() > 1 && set.against() == Against.BASE && column.isBase();
-    }
-
-    private OpenSet shownSet() {
-        return maker.shown().map(Shown::set).orElse(open().get());
-    }
-
-    /** The share of the base, or of the version before it, that a version keeps; none before it is compared. */
-    Optional<Double> keptShare(int version) {
-        return maker.shown()
-                .flatMap(shown -> shown.keptShare(open().get().versions().get(version)));
-    }
-
-    void makeBase(int version) {
-        maker.show(open().get().withBase(version));
-    }
-
-    void toggleVersion(int version) {
-        maker.show(open().get().toggled(version));
-    }
-
-    void compareAgainst(Against against) {
-        maker.show(open().get().withAgainst(against));
-    }
-
-    /** Makes the version that the reader is in the base; with two versions, the other one. */
-    void swapBase() {
-        swapPartner().ifPresent(this::makeBase);
-    }
-
-    /** The version that would become the base. */
-    OptionalInt swapPartner() {
-        OpenSet set = open().get();
-        List<Integer> columns = set.columns();
-        int pane = columns.size() == 2 ? 1 : comparison.currentPaneProperty().get();
-        boolean canSwap = set.against() == Against.BASE && pane > 0 && pane < columns.size();
-        return canSwap ? OptionalInt.of(columns.get(pane)) : OptionalInt.empty();
     }
 
     void setIgnored(Ignorable kind, boolean ignored) {

@@ -3,6 +3,7 @@ package variorum.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -77,15 +78,16 @@ final class MainWindow {
         ViewActions view = new ViewActions(model, comparison, stage);
         EditActions edit =
                 new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
+        UndoActions undo = new UndoActions(model.desk().history());
         CompareActions compare = new CompareActions(model);
-        Action keys = Action.of("keys", () -> showKeys(file, edit, view, compare), "F1");
-        return new Actions(file, edit, view, compare, keys);
-    }
-
-    private void showKeys(FileActions file, EditActions edit, ViewActions view, CompareActions compare) {
-        List<Group> left = List.of(new Group("compare", compare.all()), new Group("edit", edit.all()));
-        List<Group> right = List.of(new Group("file", file.all()), new Group("view", view.all()));
-        new KeysDialog(stage, left, right).showAndWait();
+        comparison.setRowMenu(new RowMenu(compare.byHand()));
+        List<Action> editing = Stream.concat(undo.all(), edit.all()).toList();
+        List<Group> left = List.of(new Group("compare", compare.all().toList()), new Group("edit", editing));
+        List<Group> right = List.of(
+                new Group("file", file.all().toList()),
+                new Group("view", view.all().toList()));
+        Action keys = Action.of("keys", () -> new KeysDialog(stage, left, right).showAndWait(), "F1");
+        return new Actions(file, undo, edit, view, compare, keys);
     }
 
     private Node center(DropZone dropZone, DropTarget target) {

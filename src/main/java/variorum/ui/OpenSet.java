@@ -1,29 +1,36 @@
 package variorum.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.collate.CollationRequest;
 import variorum.collate.VersionNames;
 import variorum.display.Column;
 import variorum.model.Against;
 import variorum.model.Options;
 import variorum.model.Version;
+import variorum.session.HandCorrection;
+import variorum.session.HandCorrections;
 import variorum.ui.words.Texts;
 
 /**
  * The versions that are open, and how the reader wants to see them. Indexes are places in {@code versions}.
  *
- * @param versions in the order in which they were given
+ * @param versions in the order in which they were given, unless the reader put them in another
  * @param base the version that the others are compared with; it always has a pane when compared with
  * @param against the base, or the version before each
  * @param hidden the versions without a pane; of two or more, two at least are shown
+ * @param corrections what was linked and unlinked by hand
  */
-record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Integer> hidden) {
-    static final OpenSet EMPTY = new OpenSet(List.of(), 0, Against.BASE, Set.of());
+record OpenSet(
+        List<OpenVersion> versions, int base, Against against, Set<Integer> hidden, HandCorrections corrections) {
+    static final OpenSet EMPTY = new OpenSet(List.of(), 0, Against.BASE, Set.of(), HandCorrections.NONE);
 
     /** As many panes as can be read side by side on a wide screen; a reader may show more. */
     private static final int MOST_SHOWN_AT_FIRST = 8;
@@ -62,7 +69,7 @@ record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Intege
                 all.add(version);
             }
         }
-        return new OpenSet(named(all), base, against, newHidden);
+        return new OpenSet(named(all), base, against, newHidden, corrections);
     }
 
     private static List<OpenVersion> named(List<OpenVersion> versions) {
@@ -70,30 +77,86 @@ record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Intege
                         .flatMap(version -> version.path().stream())
                         .toList())
                 .iterator();
-        int pasted = 0;
+        Set<String> taken = new HashSet<>();
         List<OpenVersion> named = new ArrayList<>();
         for (OpenVersion version : versions) {
-            String name = version.path().isPresent() ? names.next() : Texts.text("pasted.name", ++pasted);
+            boolean isFile = version.path().isPresent();
+            String name = isFile ? names.next() : freeName(version.version().name(), taken);
+            taken.add(name);
             named.add(version.named(name));
         }
         return named;
     }
 
-    /** Puts other texts in the versions' places. */
+    /** The name itself, or the first counted one that is free. */
+    private static String freeName(String name, Set<String> taken) {
+        return Stream.concat(
+                        Stream.of(name),
+                        IntStream.rangeClosed(2, taken.size() + 2)
+                                .mapToObj(number -> Texts.text("pasted.name", number)))
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts other texts in the versions' places; what was linked by hand is found again as far as its words are. */
     OpenSet replacing(List<OpenVersion> newVersions) {
         if (newVersions.size() != versions.size()) {
             throw new IllegalArgumentException(newVersions.size() + " versions in " + versions.size() + " places");
         }
-        return new OpenSet(newVersions, base, against, hidden);
+        return new OpenSet(newVersions, base, against, hidden, corrections).withCorrections(corrections);
+    }
+
+    /** Puts another version in the place of one. */
+    OpenSet replacing(int index, OpenVersion version) {
+        List<OpenVersion> newVersions = new ArrayList<>(versions);
+        newVersions.set(index, version.inPlaceOf(versions.get(index)));
+        return replacing(named(newVersions));
+    }
+
+    /** The versions' identities, in their order. */
+    List<String> order() {
+        return versions.stream().map(OpenVersion::identity).toList();
+    }
+
+    /** In the order of these identities; versions that are not among them come last. */
+    OpenSet inOrder(List<String> identities) {
+        List<Integer> places = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> identities.contains(order().get(index))
+                        ? identities.indexOf(order().get(index))
+                        : identities.size() + index))
+                .toList();
+        return new OpenSet(
+                places.stream().map(versions::get).toList(),
+                Math.max(0, places.indexOf(base)),
+                against,
+                hidden.stream().map(places::indexOf).collect(Collectors.toSet()),
+                corrections);
+    }
+
+    /** Corrections that were made when the texts may have been others. */
+    OpenSet withCorrections(HandCorrections newCorrections) {
+        HandCorrections found = newCorrections.following(order(), texts());
+        return new OpenSet(versions, base, against, hidden, found);
+    }
+
+    /** What was linked by hand and cannot be found in the texts as they are now. */
+    List<HandCorrection> lostCorrections() {
+        return corrections.lost(order(), texts());
+    }
+
+    private List<Version> texts() {
+        return versions.stream().map(OpenVersion::version).toList();
     }
 
     /** Compares all with that version. */
     OpenSet withBase(int newBase) {
-        return new OpenSet(versions, newBase, Against.BASE, without(hidden, newBase));
+        return new OpenSet(versions, newBase, Against.BASE, without(hidden, newBase), corrections);
     }
 
     OpenSet withAgainst(Against newAgainst) {
-        return new OpenSet(versions, base, newAgainst, without(hidden, base));
+        return new OpenSet(versions, base, newAgainst, without(hidden, base), corrections);
     }
 
     boolean isShown(int index) {
@@ -115,14 +178,14 @@ record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Intege
         if (!newHidden.remove(index)) {
             newHidden.add(index);
         }
-        return new OpenSet(versions, base, against, newHidden);
+        return new OpenSet(versions, base, against, newHidden, corrections);
     }
 
     /** Shows none of these. */
     OpenSet without(Set<Integer> indexes) {
         Set<Integer> newHidden = new HashSet<>(hidden);
         newHidden.addAll(indexes);
-        return new OpenSet(versions, base, against, newHidden);
+        return new OpenSet(versions, base, against, newHidden, corrections);
     }
 
     /** The versions shown, from left to right: the base first, when the others are compared with it. */
@@ -150,7 +213,8 @@ record OpenSet(List<OpenVersion> versions, int base, Against against, Set<Intege
     CollationRequest request() {
         List<Version> texts = compared().stream().map(this::version).toList();
         int place = Math.max(0, compared().indexOf(base));
-        return new CollationRequest(texts, place, new Options(against, Set.of()), List.of());
+        List<String> identities = compared().stream().map(order()::get).toList();
+        return new CollationRequest(texts, place, new Options(against, Set.of()), corrections.among(identities, texts));
     }
 
     /** The columns as places among the versions compared, which is how a collation counts them. */

@@ -23,7 +23,7 @@ final class PaneHeader extends HBox {
 
     PaneHeader(MainViewModel model, int position, Column column) {
         this.model = model;
-        this.version = model.versionOf(column);
+        this.version = model.desk().versionOf(column);
         this.column = column;
         setId("header-" + position);
         getStyleClass().add("version-header");
@@ -37,7 +37,7 @@ final class PaneHeader extends HBox {
         StackPane margin = new StackPane();
         margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 18.0 : 27.0));
         margin.getStyleClass().add("margin");
-        if (model.isBase(column)) {
+        if (model.desk().isBase(column)) {
             margin.getChildren().add(new Star(true));
         }
         return margin;
@@ -69,7 +69,7 @@ final class PaneHeader extends HBox {
     /** Such as {@code 71 % kept · 812 words}. */
     private Label words() {
         List<String> facts = new ArrayList<>();
-        if (model.isBase(column)) {
+        if (model.desk().isBase(column)) {
             facts.add(Texts.text("header.base"));
         } else if (!column.isBase()) {
             facts.add(Texts.text("header.kept", Texts.percent(column.keptShare())));

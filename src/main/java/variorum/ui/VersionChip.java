@@ -48,7 +48,7 @@ final class VersionChip extends HBox {
         star.setGraphic(new Star(isBase));
         star.setAccessibleText(name);
         star.setTooltip(new Tooltip(name));
-        star.setOnAction(event -> model.makeBase(index));
+        star.setOnAction(event -> model.desk().makeBase(index));
         return star;
     }
 
@@ -61,7 +61,7 @@ final class VersionChip extends HBox {
         toggle.setAccessibleText(set.version(index).name());
         toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint())));
         toggle.setOnAction(event -> {
-            model.toggleVersion(index);
+            model.desk().toggleVersion(index);
             toggle.setSelected(model.open().get().isShown(index));
         });
         return toggle;
@@ -72,7 +72,8 @@ final class VersionChip extends HBox {
         name.getStyleClass().add("name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.maxWidthProperty().bind(nameWidth);
-        Label share = new Label(model.keptShare(index)
+        Label share = new Label(model.desk()
+                .keptShare(index)
                 .filter(kept -> !isBase)
                 .map(Texts::percent)
                 .orElse(""));

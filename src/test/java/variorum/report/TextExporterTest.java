@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import variorum.model.Collation;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+import variorum.progress.Workers;
+import variorum.read.VersionReader;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
+import variorum.testing.Collated;
 
 class TextExporterTest {
 
@@ -47,9 +56,31 @@ class TextExporterTest {
         assertThat(report(sketch, new Medium(false, 80))).contains("The old [-fox-]{+dog+}.");
     }
 
+    @Test
+    void manyThreadsWriteWhatOneWrites() throws IOException {
+        Collation collation = Collated.collate(List.of(longVersion("nine"), longVersion("ten")));
+        Medium medium = new Medium(true, 60);
+        StringBuilder onOneThread = new StringBuilder();
+        new TextComparison(collation, collation.comparisons().get(0), medium, Workers.NONE).write(onOneThread::append);
+
+        assertThat(report(collation, medium)).hasSizeGreaterThan(1 << 16).isEqualTo(onOneThread.toString());
+    }
+
+    private static Version longVersion(String hour) {
+        String text = IntStream.range(0, 1_500)
+                .mapToObj(number -> "Ferry " + number + " left pier " + number % 7
+                        + (number % 3 == 0 ? " at dawn" : " at " + hour) + " on a grey day.")
+                .collect(Collectors.joining("\n\n"));
+        return VersionReader.ofText(hour, text, Monitor.NONE);
+    }
+
     private static String report(Sketch sketch, Medium medium) throws IOException {
+        return report(sketch.collation(), medium);
+    }
+
+    private static String report(Collation collation, Medium medium) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextExporter().write(sketch.collation(), medium, out);
+        new TextExporter().write(collation, medium, out);
         return out.toString(UTF_8);
     }
 }

@@ -61,7 +61,9 @@ class MainViewModelTest {
     @Test
     void whoHearsOfAPictureCanAskHowMuchEachVersionKeeps() {
         List<Optional<Double>> shares = new ArrayList<>();
-        model.comparison().pictureProperty().addListener(change -> shares.add(model.keptShare(1)));
+        model.comparison()
+                .pictureProperty()
+                .addListener(change -> shares.add(model.desk().keptShare(1)));
 
         window.open(wire, morning);
 
@@ -147,7 +149,7 @@ class MainViewModelTest {
     void anotherBaseIsComparedAndStandsFirst() {
         window.open(folder);
 
-        model.makeBase(1);
+        model.desk().makeBase(1);
         window.settle();
 
         assertThat(window.columns()).containsExactly(MORNING, WIRE, EVENING);
@@ -158,7 +160,7 @@ class MainViewModelTest {
     void swappingTurnsTheTwoVersionsRound() {
         window.open(wire, morning);
 
-        model.swapBase();
+        model.desk().swapBase();
         window.settle();
 
         assertThat(window.columns()).containsExactly(MORNING, WIRE);
@@ -167,11 +169,11 @@ class MainViewModelTest {
     @Test
     void ofSeveralVersionsTheOneThatTheReaderIsInBecomesTheBase() {
         window.open(folder);
-        assertThat(model.swapPartner()).isEmpty();
+        assertThat(model.desk().swapPartner()).isEmpty();
 
         model.comparison().nextPane();
         model.comparison().nextPane();
-        model.swapBase();
+        model.desk().swapBase();
         window.settle();
 
         assertThat(window.columns()).startsWith(MORNING);
@@ -182,7 +184,7 @@ class MainViewModelTest {
         window.open(folder);
         Collation before = collation();
 
-        model.toggleVersion(1);
+        model.desk().toggleVersion(1);
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, EVENING);
@@ -193,11 +195,11 @@ class MainViewModelTest {
     void eachVersionCanBeComparedWithTheOneBefore() {
         window.open(folder);
 
-        model.compareAgainst(Against.PREVIOUS);
+        model.desk().compareAgainst(Against.PREVIOUS);
         window.settle();
 
         assertThat(collation().comparisons()).extracting("base").containsExactly(0, 1);
-        model.makeBase(2);
+        model.desk().makeBase(2);
         window.settle();
         assertThat(collation().comparisons()).extracting("base").containsExactly(2, 2);
     }
@@ -206,7 +208,7 @@ class MainViewModelTest {
     void aCancelledComparisonLeavesTheOneOnScreen() {
         window.open(folder);
 
-        model.makeBase(2);
+        model.desk().makeBase(2);
         model.cancel();
 
         assertThat(model.progress().get().running()).isFalse();

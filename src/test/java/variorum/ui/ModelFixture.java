@@ -52,7 +52,7 @@ final class ModelFixture implements AutoCloseable {
     /** The texts of the columns on screen, from left to right. */
     List<String> columns() {
         return model.comparison().picture().plan().columns().stream()
-                .map(column -> model.versionOf(column).version().text())
+                .map(column -> model.desk().versionOf(column).version().text())
                 .toList();
     }
 

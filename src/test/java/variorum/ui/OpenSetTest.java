@@ -102,6 +102,6 @@ class OpenSetTest {
     }
 
     private static OpenVersion pasted() {
-        return OpenVersion.pasted(new Version("", Optional.empty(), "text", List.of()));
+        return OpenVersion.pasted(new Version("Pasted text", Optional.empty(), "text", List.of()));
     }
 }

@@ -2,7 +2,6 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,11 @@ public final class ComparisonView extends BorderPane {
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
     private final SidewaysPane sideways = new SidewaysPane();
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
-    private final WayBack wayBack;
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
         this.model = model;
         this.headers = headers;
-        this.wayBack = new WayBack(model.moves());
         this.spread = spreadOf(model.picture());
         setId("comparison");
         getStyleClass().add("comparison");
@@ -51,6 +50,7 @@ public final class ComparisonView extends BorderPane {
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
+        model.linking().outlinedProperty().addListener(change -> spread.show(model.standpoint()));
         model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
         model.paneTurnsProperty().addListener(change -> followPane(true));
         sceneProperty().addListener((property, last, next) -> changeScene(last, next));
@@ -81,6 +81,17 @@ public final class ComparisonView extends BorderPane {
         return spread.bookmark().row();
     }
 
+    /** What is offered for the row at the pointer, where the caret goes first. */
+    public void setRowMenu(ContextMenu menu) {
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (spread.columns().panes().stream()
+                    .anyMatch(pane -> pane.contains(pane.sceneToLocal(asked.getSceneX(), asked.getSceneY())))) {
+                menu.show(this, asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            }
+        });
+    }
+
     private Spread spreadOf(Picture picture) {
         return new Spread(picture, Typography.of(typeSize.get(), picture.longestVersion()), headers, model);
     }
@@ -89,9 +100,7 @@ public final class ComparisonView extends BorderPane {
     private void turnTo(Picture next) {
         Spread.Bookmark here = spread.bookmark();
         int row = SameRow.find(spread.picture().plan(), here.row(), next.plan());
-        Optional<RowPosition> ofMove = wayBack.turn(spread, next);
         replace(spreadOf(next), new Spread.Bookmark(row, here.inside()));
-        ofMove.ifPresent(spread::open);
     }
 
     private void replace(Spread next, Spread.Bookmark bookmark) {
@@ -104,7 +113,6 @@ public final class ComparisonView extends BorderPane {
         spread = next;
         show(next);
         next.show(hits.get());
-        Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
         if (getWidth() > 0) {
             applyCss();

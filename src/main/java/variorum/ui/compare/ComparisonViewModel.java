@@ -27,9 +27,8 @@ public final class ComparisonViewModel {
     private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper paneTurns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
-
-    private final MovesViewModel moves = new MovesViewModel(this);
 
     /** Whether the reader was just told that this is the end, so that one more press goes round it. */
     private boolean atTheEnd;
@@ -42,6 +41,7 @@ public final class ComparisonViewModel {
                 : -1;
         currentChange.set(-1);
         place.set(place.get().left());
+        linking.leave();
         say("");
         picture.set(next);
         changeCount.set(next.plan().changes().size());
@@ -92,8 +92,18 @@ public final class ComparisonViewModel {
         return paneTurns.getReadOnlyProperty();
     }
 
+    /** Linking and unlinking by hand. */
+    public LinkingViewModel linking() {
+        return linking;
+    }
+
     Standpoint standpoint() {
-        return new Standpoint(currentChange.get(), currentPane.get());
+        return standpoint(-1);
+    }
+
+    /** As it decides how that column is drawn. */
+    Standpoint standpoint(int column) {
+        return new Standpoint(currentChange.get(), currentPane.get(), linking.outlinedRows(column));
     }
 
     ReadOnlyObjectProperty<Place> placeProperty() {
@@ -171,16 +181,21 @@ public final class ComparisonViewModel {
         }
     }
 
-    /** What follows moved paragraphs. */
-    public MovesViewModel moves() {
-        return moves;
+    /** From a moved paragraph to the place where it stands in the other version, and back. */
+    public void otherEndOfMove() {
+        otherEndOfMove(place.get().row(), place.get().column());
     }
 
-    /** Goes to that cell, which is part of that change, if of any. */
-    void goTo(int row, int column, OptionalInt change) {
+    /** From what stands there. */
+    void otherEndOfMove(int row, int column) {
+        OtherEnd.of(picture.get().plan(), row, column)
+                .ifPresentOrElse(this::goTo, () -> say(Texts.text("step.no-move")));
+    }
+
+    private void goTo(OtherEnd there) {
         say("");
-        change.ifPresent(currentChange::set);
-        visit(row, column, OptionalInt.empty());
+        there.change().ifPresent(currentChange::set);
+        visit(there.row(), there.column(), OptionalInt.empty());
     }
 
     /** Goes to a character of a version's text, which stands in that row. */
@@ -219,7 +234,7 @@ public final class ComparisonViewModel {
                 row, column, currentChange.get(), character, place.get().visit() + 1));
     }
 
-    void say(String sentence) {
+    private void say(String sentence) {
         atTheEnd = false;
         message.set(sentence);
     }

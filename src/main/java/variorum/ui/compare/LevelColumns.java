@@ -106,11 +106,13 @@ final class LevelColumns extends Region {
     private VersionPane pane(int column, ComparisonViewModel model) {
         Version version =
                 picture.collation().versions().get(plan().columns().get(column).version());
-        VersionPane pane = new VersionPane(picture.documents().columns().get(column), type, heights, model::standpoint);
+        VersionPane pane = new VersionPane(
+                picture.documents().columns().get(column), type, heights, () -> model.standpoint(column));
         pane.setId("version-" + column);
         pane.setAccessibleText(version.name());
         pane.setParagraphGraphicFactory(new Margins(plan(), column, type, heights)::margin);
         PaneInput.install(pane, column, plan(), model);
+        LinkingInput.install(pane, column, plan(), model.linking());
         return pane;
     }
 

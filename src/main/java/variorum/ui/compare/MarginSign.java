@@ -8,6 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import variorum.display.Cell;
 import variorum.display.Piece;
+import variorum.ui.words.Texts;
 
 /** The margin left of one cell: the numbers of its paragraphs. */
 final class MarginSign extends Region {
@@ -24,7 +25,16 @@ final class MarginSign extends Region {
         setMaxWidth(type.margin());
         setPrefWidth(type.margin());
         getChildren().addAll(numbers);
+        if (isHandle()) {
+            getStyleClass().add("handle");
+            Hint.install(this, Texts.text("link.drag"));
+        }
         setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Whether it has a paragraph that can be dragged by it. */
+    boolean isHandle() {
+        return !numbers.isEmpty();
     }
 
     private static Text number(Piece piece, Typography type) {

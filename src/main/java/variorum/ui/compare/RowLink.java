@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.Group;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -20,12 +21,15 @@ import variorum.display.PlanRow;
  */
 final class RowLink extends Group {
     private static final double BRACKET = 4;
+    private static final double PIN = 3;
 
     private final GutterSides sides;
     private final int row;
     private final Path path = new Path();
     private final Rectangle target = new Rectangle();
     private final List<VerdictLabel> label = new ArrayList<>();
+    /** Says that the link was made by hand. */
+    private final Circle pin = new Circle(PIN);
 
     /** @param makeLabel says what became of the paragraph in that row */
     RowLink(GutterSides sides, int row, IntFunction<VerdictLabel> makeLabel) {
@@ -43,9 +47,17 @@ final class RowLink extends Group {
             }
             label.add(makeLabel.apply(row));
             getChildren().addAll(label);
+            showPin(cell.isByHand() && !cell.isEmpty());
         } else {
             target.getStyleClass().add("fold-strip");
         }
+    }
+
+    private void showPin(boolean shown) {
+        pin.getStyleClass().add("link-pin");
+        pin.setMouseTransparent(true);
+        pin.setVisible(shown);
+        getChildren().add(pin);
     }
 
     /** Draws it into a gutter of that layout. */
@@ -55,6 +67,8 @@ final class RowLink extends Group {
         target.setHeight(heights.row(row) - heights.textTop());
         double y = heights.lineOfLinks(row);
         label.forEach(it -> it.lay(layout, y));
+        pin.setCenterX(layout.width() - 2 * PIN);
+        pin.setCenterY(y);
         path.getElements().setAll(isSideBySide() ? line(heights, layout.width(), y) : List.of());
     }
 

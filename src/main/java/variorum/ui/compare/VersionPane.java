@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One version's text: one paragraph of styled text a row of the plan, each as high as its row. */
 final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
+    private static final PseudoClass OUTLINED = PseudoClass.getPseudoClass("outlined");
+
     private final Supplier<Standpoint> standpoint;
 
     VersionPane(
@@ -62,10 +65,15 @@ final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
         type.set(flow, style);
         flow.setUserData(style);
         flow.getStyleClass().addAll(style.styleClasses());
-        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(standpoint.change()));
+        show(flow, style, standpoint);
         if (style.row() >= 0) {
             flow.prefHeightProperty().bind(heights.textProperty(style.row()));
         }
+    }
+
+    private static void show(TextFlow flow, RowStyle style, Standpoint standpoint) {
+        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(standpoint.change()));
+        flow.pseudoClassStateChanged(OUTLINED, standpoint.outlined().contains(style.row()));
     }
 
     /** Where this pane stands after the last layout. */
@@ -99,9 +107,7 @@ final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
     }
 
     private void frame(TextFlow flow) {
-        RowStyle style = (RowStyle) flow.getUserData();
-        flow.pseudoClassStateChanged(
-                TextRun.CURRENT, style.isChange(standpoint.get().change()));
+        show(flow, (RowStyle) flow.getUserData(), standpoint.get());
         for (Node node : flow.getChildren()) {
             if (node instanceof TextRun run) {
                 run.show(standpoint.get());

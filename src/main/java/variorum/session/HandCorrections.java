@@ -1,0 +1,55 @@
+package variorum.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import variorum.model.Correction;
+import variorum.model.Version;
+
+/**
+ * All that was linked and unlinked by hand in a set of versions, oldest first; of two that contradict, the later holds.
+ */
+public record HandCorrections(List<HandCorrection> list) {
+    public static final HandCorrections NONE = new HandCorrections(List.of());
+
+    public HandCorrections {
+        list = List.copyOf(list);
+    }
+
+    /** With one more, in place of what was said of the same paragraphs before. */
+    public HandCorrections with(HandCorrection correction) {
+        List<HandCorrection> more = new ArrayList<>(list);
+        more.removeIf(correction::isAboutSameAs);
+        more.add(correction);
+        return new HandCorrections(more);
+    }
+
+    /** What holds among these versions; corrections about others, or about text that is gone, are left out. */
+    public List<Correction> among(List<String> identities, List<Version> versions) {
+        return list.stream()
+                .map(correction -> correction.among(identities, versions))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Those whose versions are there but do not hold their paragraphs any more. */
+    public List<HandCorrection> lost(List<String> identities, List<Version> versions) {
+        return list.stream()
+                .filter(correction -> identities.contains(correction.base()) && identities.contains(correction.other()))
+                .filter(correction -> correction.among(identities, versions).isEmpty())
+                .toList();
+    }
+
+    /** The same where versions have got other texts; paragraphs of which some words changed are found again. */
+    public HandCorrections following(List<String> identities, List<Version> versions) {
+        HandCorrections following = this;
+        for (int index = 0; index < versions.size(); index++) {
+            String identity = identities.get(index);
+            Version text = versions.get(index);
+            following = new HandCorrections(following.list.stream()
+                    .map(correction -> correction.following(identity, text))
+                    .toList());
+        }
+        return following;
+    }
+}

@@ -1,0 +1,192 @@
+package variorum.ui.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.display.Column;
+import variorum.display.DisplayPlan;
+import variorum.model.Comparison;
+import variorum.model.Correction;
+import variorum.model.ParagraphRange;
+import variorum.ui.compare.VersionParagraphs.Spot;
+import variorum.ui.words.Texts;
+
+/**
+ * Linking and unlinking by hand: paragraphs are held in one version, and linked with those of another. Whoever listens
+ * with {@link #setOnCorrected} has the versions compared again.
+ */
+public final class LinkingViewModel {
+    private final ReadOnlyObjectProperty<Picture> picture;
+    private final Consumer<String> say;
+    private final ReadOnlyObjectWrapper<Outlined> outlined = new ReadOnlyObjectWrapper<>(Outlined.NOTHING);
+    private Optional<VersionParagraphs> caret = Optional.empty();
+    private Consumer<Correction> corrected = correction -> {};
+
+    /** @param say takes a short sentence for the reader */
+    LinkingViewModel(ReadOnlyObjectProperty<Picture> picture, Consumer<String> say) {
+        this.picture = picture;
+        this.say = say;
+    }
+
+    /** What is framed: the paragraphs that are held, and those that they are dragged over. */
+    record Outlined(Optional<VersionParagraphs> held, Optional<VersionParagraphs> aim) {
+        static final Outlined NOTHING = new Outlined(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Sets who hears what was linked and unlinked.
+     *
+     * @param listener takes a correction among the versions of the picture's collation
+     */
+    public void setOnCorrected(Consumer<Correction> listener) {
+        corrected = listener;
+    }
+
+    ReadOnlyObjectProperty<Outlined> outlinedProperty() {
+        return outlined.getReadOnlyProperty();
+    }
+
+    Set<Integer> outlinedRows(int column) {
+        Set<Integer> rows = new HashSet<>();
+        outlined.get().held().ifPresent(held -> rows.addAll(held.rows(plan(), column)));
+        outlined.get().aim().ifPresent(aim -> rows.addAll(aim.rows(plan(), column)));
+        return rows;
+    }
+
+    private DisplayPlan plan() {
+        return picture.get().plan();
+    }
+
+    /** Whether something is held. */
+    public BooleanBinding holding() {
+        return Bindings.createBooleanBinding(this::isHolding, outlined);
+    }
+
+    private boolean isHolding() {
+        return outlined.get().held().isPresent();
+    }
+
+    /** Hears which paragraphs the caret, or the selection, is in. */
+    void caretAt(int column, Spot from, Spot to) {
+        caret = VersionParagraphs.between(plan(), column, from, to);
+    }
+
+    /** Holds the paragraphs at the caret, or links those that are held with them. */
+    public void link() {
+        if (caret.isEmpty()) {
+            say.accept(Texts.text("link.none"));
+        } else if (outlined.get().held().equals(caret)) {
+            letGo();
+        } else if (isHolding()
+                && outlined.get().held().orElseThrow().version() != caret.get().version()) {
+            linkHeldWith(caret.get());
+        } else {
+            hold(caret.get());
+            say.accept(holding(caret.get().paragraphs()));
+        }
+    }
+
+    private static String holding(ParagraphRange held) {
+        return held.size() == 1
+                ? Texts.text("link.held", held.from() + 1)
+                : Texts.text("link.held-several", held.from() + 1, held.to());
+    }
+
+    /** Takes hold of paragraphs, to be dragged. */
+    void hold(VersionParagraphs paragraphs) {
+        outlined.set(new Outlined(Optional.of(paragraphs), Optional.empty()));
+    }
+
+    /** Hears what the held paragraphs are dragged over. */
+    void aimAt(Optional<VersionParagraphs> paragraphs) {
+        Optional<VersionParagraphs> held = outlined.get().held();
+        outlined.set(new Outlined(
+                held, paragraphs.filter(aim -> held.isPresent() && held.get().version() != aim.version())));
+    }
+
+    /** Links what is held with the paragraphs of another version. */
+    void linkHeldWith(VersionParagraphs partner) {
+        Optional<VersionParagraphs> held = outlined.get().held();
+        letGo();
+        held.filter(paragraphs -> paragraphs.version() != partner.version()).ifPresent(paragraphs -> {
+            if (areCompared(paragraphs.version(), partner.version())) {
+                corrected.accept(new Correction(
+                        Correction.Kind.LINK,
+                        paragraphs.version(),
+                        paragraphs.paragraphs(),
+                        partner.version(),
+                        partner.paragraphs()));
+            } else {
+                say.accept(Texts.text("link.not-compared"));
+            }
+        });
+    }
+
+    private boolean areCompared(int version, int partner) {
+        return comparisons().stream()
+                .anyMatch(comparison ->
+                        Set.of(comparison.base(), comparison.other()).equals(Set.of(version, partner)));
+    }
+
+    private List<Comparison> comparisons() {
+        return picture.get().collation().comparisons();
+    }
+
+    public void letGo() {
+        outlined.set(Outlined.NOTHING);
+        say.accept("");
+    }
+
+    /** Hears that another picture comes. */
+    void leave() {
+        outlined.set(Outlined.NOTHING);
+        caret = Optional.empty();
+    }
+
+    /** Takes the link of the paragraphs at the caret apart, so that they do not answer to one another. */
+    public void unlink() {
+        if (caret.isEmpty()) {
+            say.accept(Texts.text("link.none"));
+            return;
+        }
+        List<Correction> links = linksOf(caret.get());
+        switch (links.size()) {
+            case 0 -> say.accept(Texts.text("link.alone"));
+            case 1 -> corrected.accept(links.get(0));
+            default -> say.accept(Texts.text("link.several"));
+        }
+    }
+
+    /** The links of the paragraphs to what their version is compared with; else those of versions compared with it. */
+    private List<Correction> linksOf(VersionParagraphs at) {
+        List<Correction> asOther = comparisons().stream()
+                .filter(comparison -> comparison.other() == at.version() && isShown(comparison.base()))
+                .flatMap(comparison -> comparison.rows().stream()
+                        .filter(row -> row.link().isAligned() && row.other().overlaps(at.paragraphs()))
+                        .map(row -> unlinking(comparison, row.base(), row.other())))
+                .toList();
+        return !asOther.isEmpty()
+                ? asOther
+                : comparisons().stream()
+                        .filter(comparison -> comparison.base() == at.version() && isShown(comparison.other()))
+                        .flatMap(comparison -> comparison.rows().stream()
+                                .filter(row ->
+                                        row.link().isAligned() && row.base().overlaps(at.paragraphs()))
+                                .map(row -> unlinking(comparison, row.base(), row.other())))
+                        .toList();
+    }
+
+    private boolean isShown(int version) {
+        return plan().columns().stream().mapToInt(Column::version).anyMatch(shown -> shown == version);
+    }
+
+    private static Correction unlinking(Comparison comparison, ParagraphRange base, ParagraphRange other) {
+        return new Correction(Correction.Kind.UNLINK, comparison.base(), base, comparison.other(), other);
+    }
+}

@@ -1,0 +1,74 @@
+package variorum.ui.compare;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.Piece;
+import variorum.display.PlanRow;
+import variorum.model.ParagraphRange;
+
+/**
+ * Paragraphs of one version of a picture.
+ *
+ * @param version its index in the collation
+ * @param paragraphs at least one
+ */
+record VersionParagraphs(int version, ParagraphRange paragraphs) {
+
+    /**
+     * A place between the paragraphs of a column.
+     *
+     * @param row of the plan
+     * @param piece the place of a paragraph in its cell, from 0
+     */
+    record Spot(int row, int piece) {}
+
+    /** The paragraphs of a column from one place to another, both included; empty where it has none there. */
+    static Optional<VersionParagraphs> between(DisplayPlan plan, int column, Spot from, Spot to) {
+        Optional<ParagraphRange> found = Optional.empty();
+        for (int row = from.row(); row <= to.row() && row < plan.rows().size(); row++) {
+            for (int piece = 0;
+                    piece < cell(plan, row, column).map(VersionParagraphs::size).orElse(0);
+                    piece++) {
+                boolean isBefore = row == from.row() && piece < from.piece();
+                boolean isAfter = row == to.row() && piece > to.piece();
+                if (!isBefore && !isAfter) {
+                    Piece next = cell(plan, row, column).orElseThrow().pieces().get(piece);
+                    int first = found.map(ParagraphRange::from).orElse(next.paragraph());
+                    found = Optional.of(new ParagraphRange(first, next.paragraph() + 1));
+                }
+            }
+        }
+        int version = plan.columns().get(column).version();
+        return found.map(range -> new VersionParagraphs(version, range));
+    }
+
+    /** The rows in which that column shows some of them. */
+    Set<Integer> rows(DisplayPlan plan, int column) {
+        Set<Integer> rows = new HashSet<>();
+        if (column >= 0 && plan.columns().get(column).version() == version) {
+            for (int row = 0; row < plan.rows().size(); row++) {
+                if (cell(plan, row, column).filter(this::isIn).isPresent()) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private boolean isIn(Cell cell) {
+        return cell.pieces().stream().anyMatch(piece -> paragraphs.contains(piece.paragraph()));
+    }
+
+    private static Optional<Cell> cell(DisplayPlan plan, int row, int column) {
+        return plan.rows().get(row) instanceof PlanRow.TextRow text
+                ? Optional.of(text.cells().get(column))
+                : Optional.empty();
+    }
+
+    private static int size(Cell cell) {
+        return cell.pieces().size();
+    }
+}

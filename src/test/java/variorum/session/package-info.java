@@ -1,0 +1,4 @@
+@NullMarked
+package variorum.session;
+
+import org.jspecify.annotations.NullMarked;

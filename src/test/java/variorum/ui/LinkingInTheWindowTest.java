@@ -1,0 +1,149 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkingInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        Path wire = window.file("wire.txt", "The mayor said 12 people died.\n\nThe fire began at noon.");
+        Path morning = window.file("morning.txt", "Twelve lives were lost.\n\nThe fire began at noon.");
+        window.open(List.of(wire, morning));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private void goTo(int pane, String words) {
+        window.robot.interact(() -> {
+            GenericStyledArea<?, ?, ?> area = (GenericStyledArea<?, ?, ?>) window.node("#version-" + pane);
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf(words));
+        });
+        window.settle();
+    }
+
+    private void link() {
+        goTo(0, "The mayor");
+        window.press(KeyCode.L);
+        goTo(1, "Twelve");
+        window.press(KeyCode.L);
+    }
+
+    private boolean isLinked() {
+        return window.robot.lookup(".link-pin").queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    @Test
+    void lHoldsAParagraphAndLinksItWithAnother() {
+        goTo(0, "The mayor");
+        window.press(KeyCode.L);
+        assertThat(window.text("#status-message")).startsWith("Paragraph 1 is held");
+
+        goTo(1, "Twelve");
+        window.press(KeyCode.L);
+
+        assertThat(isLinked()).isTrue();
+        assertThat(window.text("#status-verdicts")).contains("0 removed");
+    }
+
+    @Test
+    void escLetsGo() {
+        goTo(0, "The mayor");
+        window.press(KeyCode.L);
+
+        window.press(KeyCode.ESCAPE);
+
+        assertThat(window.isShown("#status-message")).isFalse();
+        goTo(1, "Twelve");
+        window.press(KeyCode.L);
+        assertThat(isLinked()).isFalse();
+    }
+
+    @Test
+    void linksAreUndoneAndDoneAgainByKey() {
+        link();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(isLinked()).isFalse();
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(isLinked()).isTrue();
+    }
+
+    @Test
+    void uTakesALinkApart() {
+        goTo(0, "The fire");
+
+        window.press(KeyCode.U);
+
+        assertThat(window.text("#status-verdicts")).contains("0 kept").contains("2 removed");
+    }
+
+    @Test
+    void aParagraphIsDraggedByItsMarginOntoItsPartner() {
+        Node handle = window.robot.lookup("#version-0 .margin-sign.handle").query();
+        Node partner = window.robot.lookup("#version-1 .row-text").query();
+
+        window.robot.drag(handle, MouseButton.PRIMARY).dropTo(partner);
+        window.settle();
+
+        assertThat(isLinked()).isTrue();
+    }
+
+    @Test
+    void theMenuOfARowUnlinksIt() {
+        Node row = window.robot.lookup("#version-0 .row-text").queryAll().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        window.robot.rightClickOn(row);
+        window.robot.interact(() -> askForMenu(row));
+        window.click("#row-menu-unlink");
+
+        assertThat(window.text("#status-verdicts")).contains("0 kept");
+    }
+
+    /** As desktops do after a click with the other button; the display without a screen does not. */
+    private void askForMenu(Node row) {
+        if (!window.isShown("#row-menu-unlink")) {
+            Point2D inScene = row.localToScene(5, 5);
+            Point2D onScreen = row.localToScreen(5, 5);
+            Event.fireEvent(
+                    row,
+                    new ContextMenuEvent(
+                            row,
+                            row,
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            inScene.getX(),
+                            inScene.getY(),
+                            onScreen.getX(),
+                            onScreen.getY(),
+                            false,
+                            new PickResult(row, inScene.getX(), inScene.getY())));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package variorum.ui.desk;
+
+import org.jspecify.annotations.NullMarked;
