@@ -12,8 +12,8 @@ import variorum.progress.Workers;
  * paragraphs left over, again and again the best that is left, which is what has moved.
  */
 final class BeadFinder {
-    /** Below this similarity paragraphs out of order are not the same ones moved; decision 0005. */
-    private static final double LEAST_FOR_MOVED = 0.25;
+    /** Below this similarity paragraphs out of order are not the same ones moved; decisions 0005, 0011. */
+    private static final double LEAST_FOR_MOVED = 0.27;
 
     /** Moved paragraphs are very nearly each other's best partner anywhere; decision 0005. */
     private static final double LEAST_OF_BEST_FOR_MOVED = 0.8;
@@ -56,8 +56,10 @@ final class BeadFinder {
         takeAll(free(possible).stream()
                 .sorted((one, two) -> Double.compare(two.worth(), one.worth()))
                 .toList());
-        takeAll(new PlacePairs(evidence, handMade, free).find(found));
-        PieceJoiner pieces = new PieceJoiner(evidence, handMade, free);
+        SharedPhrases phrases = evidence.phrases(free, monitor);
+        takeAll(new PlacePairs(evidence, handMade, free, phrases).find(found));
+        takeAll(new MovedPairs(evidence, handMade, phrases).find());
+        PieceJoiner pieces = new PieceJoiner(evidence, handMade, free, phrases);
         return found.stream().map(pieces::join).toList();
     }
 

@@ -149,25 +149,20 @@ final class Evidence {
         return base.terms(bead.base()).shared(other.terms(bead.other()), weights);
     }
 
-    /**
-     * How much of a piece's weight a bead that it joins has too, in words that nothing else there answers to; 0 where
-     * their kinds do not go together.
-     *
-     * @param grown the bead with the piece
-     */
-    double found(Bead bead, Bead grown) {
+    /** The phrases of the paragraphs left over. */
+    SharedPhrases phrases(FreeParagraphs free, Monitor monitor) {
+        return new SharedPhrases(base, other, weights, free, monitor);
+    }
+
+    /** Whether all paragraphs of a bead are of one kind: text or furniture, titles or not. */
+    boolean areAlike(Bead bead) {
         int first = bead.base().from();
-        if (!base.isAllLike(grown.base(), base, first) || !other.isAllLike(grown.other(), base, first)) {
-            return 0;
-        }
-        double mass = mass(grown) - mass(bead);
-        return mass <= 0 ? 0 : (common(grown) - common(bead)) / mass;
+        return base.isAllLike(bead.base(), base, first) && other.isAllLike(bead.other(), base, first);
     }
 
     /** Whether both sides of a pair are text, and both are titles or neither is. */
     boolean areText(Bead pair) {
-        return base.isText(pair.base().from())
-                && other.isAllLike(pair.other(), base, pair.base().from());
+        return base.isText(pair.base().from()) && areAlike(pair);
     }
 
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
@@ -213,9 +208,6 @@ final class Evidence {
     }
 
     private boolean canGroup(Bead bead) {
-        int first = bead.base().from();
-        return base.isAllLike(bead.base(), base, first)
-                && other.isAllLike(bead.other(), base, first)
-                && cohesion.holds(bead);
+        return areAlike(bead) && cohesion.holds(bead);
     }
 }

@@ -1,18 +1,15 @@
 package variorum.align;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 
 /**
  * Lets paragraphs that were left over join the bead beside them: pieces of a split paragraph that share little with the
- * whole, because the other pieces have most of it.
+ * whole, because the other pieces have most of it, but a phrase that stands nowhere else.
  */
 final class PieceJoiner {
-    /**
-     * So much of its weight a piece must find in words of the bead that nothing else there answers to; decision 0009.
-     */
-    private static final double LEAST_FOUND = 0.2;
+    /** So much more than what chance makes the phrases of a piece and its partner weigh; decision 0011. */
+    private static final double LEAST_BEYOND_CHANCE = -2;
 
     /** A piece shares very nearly as much with a paragraph of the bead as with any. */
     private static final double LEAST_OF_BEST = 0.9;
@@ -20,45 +17,57 @@ final class PieceJoiner {
     private final Evidence evidence;
     private final HandMade handMade;
     private final FreeParagraphs free;
+    private final SharedPhrases phrases;
 
     /** @param free which paragraphs were left over; those that join a bead are so no longer */
-    PieceJoiner(Evidence evidence, HandMade handMade, FreeParagraphs free) {
+    PieceJoiner(Evidence evidence, HandMade handMade, FreeParagraphs free, SharedPhrases phrases) {
         this.evidence = evidence;
         this.handMade = handMade;
         this.free = free;
+        this.phrases = phrases;
     }
 
     /** The bead with the piece beside it that goes best with it, or as it was. */
     Bead join(Bead bead) {
-        Bead best = bead;
-        double most = LEAST_FOUND;
-        for (Bead grown : grown(bead)) {
-            double found = evidence.found(bead, grown);
-            if (found >= most && !handMade.keepsApart(grown)) {
-                best = grown;
-                most = found;
+        Grown best = new Grown(bead, LEAST_BEYOND_CHANCE);
+        for (int piece : beside(bead.base())) {
+            if (free.hasBase(piece) && evidence.cohesion().ofBase(piece, bead.other()) >= LEAST_OF_BEST) {
+                best = better(best, new Grown(new Bead(with(bead.base(), piece), bead.other()), ofBase(piece, bead)));
             }
         }
-        free.take(best);
-        return best;
+        for (int piece : beside(bead.other())) {
+            if (free.hasOther(piece) && evidence.cohesion().ofOther(piece, bead.base()) >= LEAST_OF_BEST) {
+                best = better(best, new Grown(new Bead(bead.base(), with(bead.other(), piece)), ofOther(piece, bead)));
+            }
+        }
+        free.take(best.bead());
+        return best.bead();
     }
 
-    /** The bead with each of the pieces beside it that have no better partner. */
-    private List<Bead> grown(Bead bead) {
-        ParagraphRange base = bead.base();
-        ParagraphRange other = bead.other();
-        List<Bead> grown = new ArrayList<>();
-        for (int piece : beside(base)) {
-            if (free.hasBase(piece) && evidence.cohesion().ofBase(piece, other) >= LEAST_OF_BEST) {
-                grown.add(new Bead(with(base, piece), other));
-            }
-        }
-        for (int piece : beside(other)) {
-            if (free.hasOther(piece) && evidence.cohesion().ofOther(piece, base) >= LEAST_OF_BEST) {
-                grown.add(new Bead(base, with(other, piece)));
-            }
-        }
-        return grown;
+    /** A bead with a piece, and what the phrases of the piece weigh beyond chance. */
+    private record Grown(Bead bead, double phrases) {}
+
+    private Grown better(Grown one, Grown two) {
+        boolean canBe = evidence.areAlike(two.bead()) && !handMade.keepsApart(two.bead());
+        return canBe && two.phrases() >= one.phrases() ? two : one;
+    }
+
+    private double ofBase(int piece, Bead bead) {
+        return paragraphs(bead.other())
+                .mapToDouble(o -> phrases.beyondChance(piece, o))
+                .max()
+                .orElseThrow();
+    }
+
+    private double ofOther(int piece, Bead bead) {
+        return paragraphs(bead.base())
+                .mapToDouble(b -> phrases.beyondChance(b, piece))
+                .max()
+                .orElseThrow();
+    }
+
+    private static IntStream paragraphs(ParagraphRange range) {
+        return IntStream.range(range.from(), range.to());
     }
 
     private static int[] beside(ParagraphRange range) {

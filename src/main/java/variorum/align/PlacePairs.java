@@ -13,15 +13,20 @@ final class PlacePairs {
     /** With the place for it, a quarter of their weight in common is enough. */
     private static final double LEAST_SIMILARITY = 0.25;
 
+    /** Or phrases that weigh so much more than those that chance makes; decision 0011. */
+    private static final double LEAST_BEYOND_CHANCE = -2.5;
+
     private final Evidence evidence;
     private final HandMade handMade;
     private final FreeParagraphs free;
+    private final SharedPhrases phrases;
 
     /** @param free which paragraphs were left over */
-    PlacePairs(Evidence evidence, HandMade handMade, FreeParagraphs free) {
+    PlacePairs(Evidence evidence, HandMade handMade, FreeParagraphs free, SharedPhrases phrases) {
         this.evidence = evidence;
         this.handMade = handMade;
         this.free = free;
+        this.phrases = phrases;
     }
 
     /** The pairs, in order; they do not overlap. */
@@ -46,13 +51,19 @@ final class PlacePairs {
         for (int b = base.from(); b < base.to(); b++) {
             for (int o : evidence.shared().partnersOfBase(b)) {
                 Bead pair = new Bead(ParagraphRange.of(b), ParagraphRange.of(o));
-                boolean isPossible =
-                        other.contains(o) && free.has(pair) && evidence.areText(pair) && !handMade.keepsApart(pair);
-                double similarity = isPossible ? evidence.similarity(pair) : 0;
-                if (similarity >= LEAST_SIMILARITY) {
-                    pairs.add(new WorthyBead(pair, similarity));
+                if (other.contains(o) && canPair(pair) && isEnough(pair)) {
+                    pairs.add(new WorthyBead(pair, evidence.similarity(pair)));
                 }
             }
         }
+    }
+
+    private boolean canPair(Bead pair) {
+        return free.has(pair) && evidence.areText(pair) && !handMade.keepsApart(pair);
+    }
+
+    private boolean isEnough(Bead pair) {
+        return evidence.similarity(pair) >= LEAST_SIMILARITY
+                || phrases.beyondChance(pair.base().from(), pair.other().from()) >= LEAST_BEYOND_CHANCE;
     }
 }

@@ -15,15 +15,18 @@ final class Side {
     /** The terms of longer runs are not kept. */
     private static final int LONGEST_KEPT = Evidence.MOST_IN_GROUP;
 
+    private final TokenizedVersion version;
     private final List<Paragraph> paragraphs;
-
+    private final TermWeights weights;
     private final Terms[] terms;
 
     /** For every paragraph the terms of the runs that begin with it, of 2, 3, ... paragraphs, as far as known. */
     private final AtomicReferenceArray<@Nullable Terms> runs;
 
     Side(TokenizedVersion version, TermWeights weights, Workers workers, Monitor monitor) {
+        this.version = version;
         this.paragraphs = version.version().paragraphs();
+        this.weights = weights;
         this.terms = workers.map(version.paragraphs(), weights::terms, monitor).toArray(Terms[]::new);
         this.runs = new AtomicReferenceArray<>(terms.length * (LONGEST_KEPT - 1));
     }
@@ -34,6 +37,11 @@ final class Side {
 
     Terms terms(int paragraph) {
         return terms[paragraph];
+    }
+
+    /** The terms of a paragraph in the order of its words. */
+    int[] sequence(int paragraph) {
+        return weights.sequence(version.paragraphs().get(paragraph));
     }
 
     /** The terms of all paragraphs of a range together. */

@@ -93,8 +93,13 @@ final class TermWeights {
         return termOfToken[id];
     }
 
-    /** The terms of the paragraph's words; its marks are evidence only where it has nothing else. */
+    /** The bag of the paragraph's terms. */
     Terms terms(TokenizedParagraph paragraph) {
+        return Terms.of(sequence(paragraph), weights);
+    }
+
+    /** The terms of the paragraph's words, in order; its marks are evidence only where it has nothing else. */
+    int[] sequence(TokenizedParagraph paragraph) {
         boolean words = paragraph.wordCount() > 0;
         int[] terms = new int[paragraph.size()];
         int size = 0;
@@ -103,6 +108,6 @@ final class TermWeights {
                 terms[size++] = termOfToken[paragraph.id(token)];
             }
         }
-        return Terms.of(Arrays.copyOf(terms, size), weights);
+        return Arrays.copyOf(terms, size);
     }
 }

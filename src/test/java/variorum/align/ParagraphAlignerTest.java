@@ -34,6 +34,13 @@ class ParagraphAlignerTest {
             "Ingrid Keller, who bakes for the passengers, learned of it from a customer and has"
                     + " already let her second oven go cold.";
 
+    private static final String CONDENSED =
+            "One woman in the port, whose bread the travellers used to eat on board, learned of it from a customer"
+                    + " who came for rolls early one morning.";
+
+    private static final String STREET = " Nobody else in that narrow street had yet been told.";
+    private static final String EVENINGS = " Their evenings were long.";
+
     @Test
     void twoShortTextsOfOneParagraphAreLinkedWhenMostWordsAreTheSame() {
         assertThat(links(article("The old mayor spoke first."), article("The new mayor spoke.")))
@@ -222,15 +229,33 @@ class ParagraphAlignerTest {
     }
 
     @Test
-    void aPieceOfAMergedParagraphOfWhichLittleIsLeftStillBelongsToIt() {
-        String stops = "The night ferry to Aberdale stops in March, the owner of the ferry said on Monday.";
-        String sailors = "Forty sailors of the night ferry to Aberdale lose their posts in March, the owner said.";
-        String buyer = "By Monday night the owner of the ferry to Aberdale had met no buyer for either of the ships.";
-        String bridge = "The bridge to Aberdale took the lorries from the night ferry, the owner said on Monday.";
-        String merged = "Forty sailors of the ferry to Aberdale lose their posts: no buyer for the ships.";
+    void aSentenceCarriedOverIntoALongParagraphKeepsItsOwn() {
+        String absorbed = BRIDGE + " " + MUSEUM + " Her second oven went cold when she learned of it from a customer.";
 
-        assertThat(links(article(stops, sailors, buyer, bridge), article(stops, merged, bridge)))
+        assertThat(links(article(FERRY, BRIDGE + " " + MUSEUM, BAKER, CREW), article(FERRY, absorbed, CREW)))
                 .isEqualTo("0:0 1+2:1 3:2");
+        assertThat(links(article(FERRY, absorbed, CREW), article(FERRY, BRIDGE + " " + MUSEUM, BAKER, CREW)))
+                .isEqualTo("0:0 1:1+2 2:3");
+    }
+
+    @Test
+    void aParagraphOfWhichAPhraseIsLeftIsLinkedWhereItStands() {
+        assertThat(links(article(FERRY, BAKER + STREET, CREW), article(FERRY, CONDENSED + EVENINGS, CREW)))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void aParagraphOfWhichAPhraseIsLeftIsFollowedWhereItGoes() {
+        assertThat(links(article(BAKER, FERRY, BRIDGE, CREW), article(FERRY, BRIDGE, CREW, CONDENSED)))
+                .isEqualTo("0:3* 1:0 2:1 3:2");
+    }
+
+    @Test
+    void theSameWordsInAnotherOrderAreNoPhrase() {
+        String shuffled = CONDENSED.replace("learned of it from a customer", "of a customer it learned from");
+
+        assertThat(links(article(FERRY, BAKER + STREET, CREW), article(FERRY, shuffled + EVENINGS, CREW)))
+                .isEqualTo("0:0 1: :1 2:2");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package variorum.align;
+
+import java.util.Arrays;
+import variorum.progress.Monitor;
+
+/** Which paragraph of one version alone has a phrase: a few words in this order. Only phrases asked for are known. */
+final class PhraseOwners {
+    /** So many words make a phrase. */
+    static final int WORDS = 3;
+
+    static final int NOBODY = -1;
+    private static final int SEVERAL = -2;
+
+    /** Odd, and far from a power of two: that two phrases get one number is as good as impossible. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final long[] phrases;
+    private final int[] owners;
+
+    private PhraseOwners(long[] phrases) {
+        this.phrases = phrases;
+        this.owners = new int[phrases.length];
+        Arrays.fill(owners, NOBODY);
+    }
+
+    /** @param phrases what may be asked for, ascending */
+    static PhraseOwners of(Side side, long[] phrases, Monitor monitor) {
+        PhraseOwners owners = new PhraseOwners(phrases);
+        for (int paragraph = 0; paragraph < side.size() && phrases.length > 0; paragraph++) {
+            monitor.check();
+            for (long phrase : phrases(side.sequence(paragraph))) {
+                owners.enter(phrase, paragraph);
+            }
+        }
+        return owners;
+    }
+
+    /** The numbers of all phrases of a paragraph, in the order of their first words. */
+    static long[] phrases(int[] terms) {
+        long[] phrases = new long[Math.max(0, terms.length - WORDS + 1)];
+        for (int at = 0; at < phrases.length; at++) {
+            for (int word = at; word < at + WORDS; word++) {
+                phrases[at] = (phrases[at] + terms[word] + 1) * SPREAD;
+            }
+        }
+        return phrases;
+    }
+
+    private void enter(long phrase, int paragraph) {
+        int at = Arrays.binarySearch(phrases, phrase);
+        if (at >= 0 && owners[at] != paragraph) {
+            owners[at] = owners[at] == NOBODY ? paragraph : SEVERAL;
+        }
+    }
+
+    /** The only paragraph that has the phrase; {@link #NOBODY} where there is none or are several. */
+    int owner(long phrase) {
+        int at = Arrays.binarySearch(phrases, phrase);
+        return at < 0 || owners[at] == SEVERAL ? NOBODY : owners[at];
+    }
+}
