@@ -14,16 +14,19 @@ public final class DisplayPlanner {
     /**
      * The plan for the versions in the table, which are some or all of the collation's.
      *
-     * <p>The rows follow the table. The two ends of a moved row name one another's rows. What {@code options} hide
-     * bears no number, but is counted.
+     * <p>The rows follow the table. The two ends of a moved row name one another's rows, unless they are brought
+     * together. What {@code options} hide bears no number, but is counted.
      */
     public DisplayPlan plan(Collation collation, ReadingTable table, PlanOptions options) {
         ColumnPairs columns = new ColumnPairs(collation, table);
         List<Pair> pairs = columns.pairs();
-        FurnitureFolds folds = new FurnitureFolds(collation, table, options);
+        ReadingTable laid = options.together()
+                .map(together -> BroughtTogether.lay(table, pairs, together))
+                .orElse(table);
+        FurnitureFolds folds = new FurnitureFolds(collation, laid, options);
         ChangeNumberer numberer = new ChangeNumberer(folds, options.ignore());
-        List<NumberedRow> rows = numberer.number(PlacedRow.place(pairs, table));
-        CellMaker cells = new CellMaker(collation, table, pairs, folds, rows);
+        List<NumberedRow> rows = numberer.number(PlacedRow.place(pairs, laid));
+        CellMaker cells = new CellMaker(collation, laid, pairs, folds, rows);
         List<Change> changes = numberer.changes();
         return new DisplayPlan(
                 columns.columns(),

@@ -58,12 +58,14 @@ final class FurnitureFolds {
 
     private static boolean isFurniture(Collation collation, ReadingTable table, int row) {
         List<ParagraphRange> cells = table.rows().get(row).cells();
-        return IntStream.range(0, cells.size()).allMatch(column -> {
-            Version version = collation.versions().get(table.versions().get(column));
-            ParagraphRange range = cells.get(column);
-            return version.paragraphs().subList(range.from(), range.to()).stream()
-                    .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
-        });
+        boolean isLeft = cells.stream().allMatch(ParagraphRange::isEmpty);
+        return !isLeft
+                && IntStream.range(0, cells.size()).allMatch(column -> {
+                    Version version = collation.versions().get(table.versions().get(column));
+                    ParagraphRange range = cells.get(column);
+                    return version.paragraphs().subList(range.from(), range.to()).stream()
+                            .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
+                });
     }
 
     private void layLines() {

@@ -1,12 +1,14 @@
 package variorum.display;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
+import variorum.model.ReadingTable.ReadingRow;
 import variorum.model.Row;
 
 /**
@@ -34,14 +36,16 @@ record PlacedRow(Pair pair, Row row, OptionalInt baseAt, OptionalInt otherAt) {
     }
 
     private static int[] rowOfParagraph(int column, ReadingTable table) {
-        IntStream.Builder rows = IntStream.builder();
-        for (int row = 0; row < table.rows().size(); row++) {
-            int paragraphs = table.rows().get(row).cells().get(column).size();
-            for (int count = 0; count < paragraphs; count++) {
-                rows.add(row);
-            }
+        int paragraphs = 0;
+        for (ReadingRow row : table.rows()) {
+            paragraphs += row.cells().get(column).size();
         }
-        return rows.build().toArray();
+        int[] rows = new int[paragraphs];
+        for (int row = 0; row < table.rows().size(); row++) {
+            ParagraphRange range = table.rows().get(row).cells().get(column);
+            Arrays.fill(rows, range.from(), range.to(), row);
+        }
+        return rows;
     }
 
     private static OptionalInt place(ParagraphRange range, int[] rowOfParagraph) {

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import variorum.model.Against;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.LinkingViewModel;
+import variorum.ui.compare.MovesViewModel;
 
 /** What goes through the comparison, and what is compared with what. */
 final class CompareActions {
@@ -17,6 +18,8 @@ final class CompareActions {
     final Action nextPane;
     final Action previousPane;
     final Action otherEndOfMove;
+    final Action bringTogether;
+    final Action putBack;
     final Action swap;
     final Action againstBase;
     final Action againstPrevious;
@@ -38,8 +41,13 @@ final class CompareActions {
         nextPane = Action.of("next-pane", comparison::nextPane, "F6").when(shown);
         previousPane =
                 Action.of("previous-pane", comparison::previousPane, "Shift+F6").when(shown);
-        otherEndOfMove = Action.of("other-end", comparison::otherEndOfMove, "Shortcut+Shift+G")
-                .when(shown);
+        MovesViewModel moves = comparison.moves();
+        otherEndOfMove =
+                Action.of("other-end", moves::otherEnd, "Shortcut+Shift+G").when(shown);
+        bringTogether = Action.of("bring-together", moves::bringTogether, "M")
+                .when(shown)
+                .turning(moves.together());
+        putBack = Action.of("put-back", moves::goBack, "Esc").when(moves.together());
         swap = Action.of("swap", model.desk()::swapBase, "Shortcut+Shift+X")
                 .when(Bindings.createBooleanBinding(
                         () -> model.desk().swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
@@ -63,15 +71,29 @@ final class CompareActions {
     }
 
     List<Action> panes() {
-        return List.of(nextPane, previousPane, otherEndOfMove);
+        return List.of(nextPane, previousPane);
+    }
+
+    List<Action> moves() {
+        return List.of(otherEndOfMove, bringTogether, putBack);
     }
 
     List<Action> byHand() {
         return List.of(link, unlink);
     }
 
+    /** What can be done with the row that the reader points at. */
+    List<Action> ofRow() {
+        return List.of(otherEndOfMove, bringTogether, link, unlink);
+    }
+
     Stream<Action> all() {
-        return Stream.of(steps(), panes(), byHand(), List.of(letGo, swap, againstBase, againstPrevious, readAgain))
+        return Stream.of(
+                        steps(),
+                        panes(),
+                        moves(),
+                        byHand(),
+                        List.of(letGo, swap, againstBase, againstPrevious, readAgain))
                 .flatMap(List::stream);
     }
 }

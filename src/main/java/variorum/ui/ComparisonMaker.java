@@ -1,7 +1,6 @@
 package variorum.ui;
 
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.collate.CollationRequest;
@@ -115,7 +114,7 @@ final class ComparisonMaker {
     private void compare(CollationRequest request) {
         comparing = Optional.of(request);
         OpenSet set = wanted.get();
-        PlanOptions options = view.optionsProperty().get().withOpenFolds(Set.of());
+        PlanOptions options = view.optionsProperty().get().forAnotherTable();
         runner.<Drawn, Collated>run(
                 Texts.text("progress.comparing", request.versions().size()),
                 (monitor, parts) -> {
@@ -163,7 +162,7 @@ final class ComparisonMaker {
                 .filter(last -> last.collation().equals(collated.collation())
                         && last.set().columns().equals(wanted.get().columns()))
                 .isPresent();
-        return isSameTable ? options : options.withOpenFolds(Set.of());
+        return isSameTable ? options : options.forAnotherTable();
     }
 
     private void fail(Throwable failure) {

@@ -17,7 +17,8 @@ final class Keys {
                     "Shortcut+A",
                     "Shortcut+Z",
                     "Shortcut+Shift+Z",
-                    "Shortcut+Y")
+                    "Shortcut+Y",
+                    "Esc")
             .map(KeyCombination::valueOf)
             .toList();
 

@@ -53,6 +53,7 @@ final class MainMenu extends MenuBar {
     private static Menu compare(CompareActions compare) {
         Menu menu = menu("compare", compare.steps());
         addGroup(menu, compare.panes());
+        addGroup(menu, compare.moves());
         addGroup(menu, compare.byHand());
         addGroup(menu, List.of(compare.againstBase, compare.againstPrevious, compare.swap));
         addGroup(menu, List.of(compare.readAgain));

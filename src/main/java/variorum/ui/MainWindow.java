@@ -80,7 +80,7 @@ final class MainWindow {
                 new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
         UndoActions undo = new UndoActions(model.desk().history());
         CompareActions compare = new CompareActions(model);
-        comparison.setRowMenu(new RowMenu(compare.byHand()));
+        comparison.setRowMenu(new RowMenu(compare.ofRow()));
         List<Action> editing = Stream.concat(undo.all(), edit.all()).toList();
         List<Group> left = List.of(new Group("compare", compare.all().toList()), new Group("edit", editing));
         List<Group> right = List.of(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.display.Change.Kind;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.TextRow;
+import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.sketch.Sketch;
 
@@ -72,6 +74,39 @@ class DisplayPlannerTest {
         assertThat(view.marks(3, 1)).containsExactly("REPLACING|new|1");
         assertThat(view.plan().changes()).extracting(Change::kind).containsExactly(Kind.PARAGRAPH_MOVED, Kind.EDIT);
         assertThat(view.plan().tally().verdicts()).isEqualTo(Map.of(Verdict.MOVED, 1, Verdict.KEPT, 2));
+    }
+
+    @Test
+    void theEndsOfAMoveAreLaidSideBySideOnRequest() {
+        Collation moved = Sketch.base("m*: The [old] end.", "a: First.", "b: Second.")
+                .other("a: First.", "b: Second.", "m: The [new] end.")
+                .collation();
+
+        PlanView above = together(moved, new Together(1, 2, true));
+        assertThat(above.marks(0, 0)).containsExactly("REPLACED|old|1");
+        assertThat(above.marks(0, 1)).containsExactly("REPLACING|new|1");
+        assertThat(above.cell(0, 1).verdict()).isEqualTo(Verdict.MOVED);
+        assertThat(above.cell(0, 1).partnerRow()).isEmpty();
+        assertThat(above.plan().rows()).hasSize(4);
+        assertThat(above.cell(3, 1).isEmpty()).isTrue();
+
+        PlanView below = together(moved, new Together(1, 2, false));
+        assertThat(below.marks(3, 0)).containsExactly("REPLACED|old|1");
+        assertThat(below.cell(0, 0).isEmpty()).isTrue();
+    }
+
+    private static PlanView together(Collation collation, Together together) {
+        return PlanView.of(collation, PlanOptions.FIRST.withTogether(Optional.of(together)));
+    }
+
+    @Test
+    void whatDidNotMoveIsNotBroughtTogether() {
+        Collation collation = Sketch.base("a: First.", "b: Second.")
+                .other("a: First.", "b: Second.")
+                .collation();
+
+        assertThat(together(collation, new Together(1, 1, true)).plan())
+                .isEqualTo(PlanView.of(collation, PlanOptions.FIRST).plan());
     }
 
     @Test

@@ -41,7 +41,7 @@ record CellSign(String mark, String words, String hint, String styleClass) {
             case MERGED -> "}";
             case REWORDED -> "~";
             case REWRITTEN -> "≈";
-            case MOVED -> isMovedDown(row, cell) ? "↓" : "↑";
+            case MOVED -> cell.partnerRow().isEmpty() ? "↕" : isMovedDown(row, cell) ? "↓" : "↑";
             case ADDED -> cell.isEmpty() ? "" : "+";
             case REMOVED -> "−";
         };
@@ -62,9 +62,10 @@ record CellSign(String mark, String words, String hint, String styleClass) {
     }
 
     private static String moved(DisplayPlan plan, int row, int column, Cell cell) {
-        int passed = cell.partnerRow().isPresent()
-                ? Moves.passed(plan, column, row, cell.partnerRow().getAsInt())
-                : 0;
+        if (cell.partnerRow().isEmpty()) {
+            return Texts.text("verdict.moved");
+        }
+        int passed = Moves.passed(plan, column, row, cell.partnerRow().getAsInt());
         return Texts.text(isMovedDown(row, cell) ? "verdict.moved-down" : "verdict.moved-up", passed);
     }
 

@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,11 +28,13 @@ public final class ComparisonView extends BorderPane {
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
     private final SidewaysPane sideways = new SidewaysPane();
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
+    private final WayBack wayBack;
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
         this.model = model;
         this.headers = headers;
+        this.wayBack = new WayBack(model.moves());
         this.spread = spreadOf(model.picture());
         setId("comparison");
         getStyleClass().add("comparison");
@@ -100,7 +103,9 @@ public final class ComparisonView extends BorderPane {
     private void turnTo(Picture next) {
         Spread.Bookmark here = spread.bookmark();
         int row = SameRow.find(spread.picture().plan(), here.row(), next.plan());
+        Optional<RowPosition> ofMove = wayBack.turn(spread, next);
         replace(spreadOf(next), new Spread.Bookmark(row, here.inside()));
+        ofMove.ifPresent(spread::open);
     }
 
     private void replace(Spread next, Spread.Bookmark bookmark) {
@@ -113,6 +118,7 @@ public final class ComparisonView extends BorderPane {
         spread = next;
         show(next);
         next.show(hits.get());
+        Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
         if (getWidth() > 0) {
             applyCss();

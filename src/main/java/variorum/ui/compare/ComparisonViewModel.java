@@ -30,6 +30,8 @@ public final class ComparisonViewModel {
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
 
+    private final MovesViewModel moves = new MovesViewModel(this);
+
     /** Whether the reader was just told that this is the end, so that one more press goes round it. */
     private boolean atTheEnd;
 
@@ -181,21 +183,16 @@ public final class ComparisonViewModel {
         }
     }
 
-    /** From a moved paragraph to the place where it stands in the other version, and back. */
-    public void otherEndOfMove() {
-        otherEndOfMove(place.get().row(), place.get().column());
+    /** What follows moved paragraphs. */
+    public MovesViewModel moves() {
+        return moves;
     }
 
-    /** From what stands there. */
-    void otherEndOfMove(int row, int column) {
-        OtherEnd.of(picture.get().plan(), row, column)
-                .ifPresentOrElse(this::goTo, () -> say(Texts.text("step.no-move")));
-    }
-
-    private void goTo(OtherEnd there) {
+    /** Goes to that cell, which is part of that change, if of any. */
+    void goTo(int row, int column, OptionalInt change) {
         say("");
-        there.change().ifPresent(currentChange::set);
-        visit(there.row(), there.column(), OptionalInt.empty());
+        change.ifPresent(currentChange::set);
+        visit(row, column, OptionalInt.empty());
     }
 
     /** Goes to a character of a version's text, which stands in that row. */
@@ -234,7 +231,7 @@ public final class ComparisonViewModel {
                 row, column, currentChange.get(), character, place.get().visit() + 1));
     }
 
-    private void say(String sentence) {
+    void say(String sentence) {
         atTheEnd = false;
         message.set(sentence);
     }

@@ -30,7 +30,7 @@ final class RowVerdicts {
         Cell cell = ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
         OptionalInt change = firstChange(row, column);
         if (cell.verdict() == Verdict.MOVED && cell.partnerRow().isPresent()) {
-            model.otherEndOfMove(row, column);
+            model.moves().otherEnd(row, column);
         } else if (change.isPresent()) {
             model.goToChange(change.getAsInt());
         } else {

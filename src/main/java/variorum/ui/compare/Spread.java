@@ -100,6 +100,23 @@ final class Spread {
         }
     }
 
+    void open(RowPosition position) {
+        columns.aligner().show(position);
+    }
+
+    /** Where the panes stand, to the pixel. */
+    RowPosition position() {
+        Viewport viewport = columns.aligner().viewportProperty().get();
+        return new RowPosition(viewport.first(), viewport.top());
+    }
+
+    /** Where the top of that row is; if it is out of sight, that share of the height. */
+    double top(int row, double otherwise) {
+        Viewport viewport = columns.aligner().viewportProperty().get();
+        return viewport.tops(columns.heights(), scale.rows())
+                .getOrDefault(row, Math.rint(viewport.height() * otherwise));
+    }
+
     /** Draws the panes and the map as the reader sees them from there. */
     void show(Standpoint standpoint) {
         columns.panes().forEach(VersionPane::showStandpoint);

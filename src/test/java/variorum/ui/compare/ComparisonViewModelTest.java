@@ -140,8 +140,8 @@ class ComparisonViewModelTest {
         List<Place> visits = visits();
 
         model.nextChange();
-        model.otherEndOfMove();
-        model.otherEndOfMove();
+        model.moves().otherEnd();
+        model.moves().otherEnd();
         assertThat(visits).extracting(Place::row).containsExactly(0, 3, 0);
         assertThat(visits).extracting(Place::column).containsExactly(0, 1, 0);
     }
@@ -151,7 +151,7 @@ class ComparisonViewModelTest {
         model.show(Sketched.picture(threeChanges()));
         model.nextChange();
 
-        model.otherEndOfMove();
+        model.moves().otherEnd();
         assertThat(model.messageProperty().get()).isEqualTo("Go to a moved paragraph first");
     }
 

@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -68,6 +69,11 @@ final class Levels {
                 .filter(text -> text.getParent().isVisible())
                 .filter(text -> text.getUserData() instanceof RowStyle)
                 .toList();
+    }
+
+    /** Where that row begins, from the top of the window. */
+    static double top(Parent window, int pane, int row) {
+        return Objects.requireNonNull(rows(window, pane).get(row)).getMinY();
     }
 
     static List<Integer> seen(Parent window, int pane) {

@@ -1,0 +1,43 @@
+package variorum.ui.compare;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.display.Together;
+import variorum.ui.compare.Moves.Move;
+
+/**
+ * One end of a move.
+ *
+ * @param column of the version that has the paragraph elsewhere than the one it is compared with
+ * @param whereItWas whether this is the end where the version that it is compared with has it
+ */
+record MovedEnd(int column, Move move, boolean whereItWas) {
+
+    /** The end of a move in that row, first of all one of that column; empty where nothing was moved. */
+    static Optional<MovedEnd> at(DisplayPlan plan, int row, int column) {
+        return IntStream.concat(
+                        IntStream.of(column), IntStream.range(0, plan.columns().size()))
+                .filter(each ->
+                        each >= 0 && plan.columns().get(each).comparedWith().isPresent())
+                .boxed()
+                .flatMap(each -> Moves.in(plan, each).stream()
+                        .filter(move -> move.row() == row || move.partnerRow() == row)
+                        .map(move -> new MovedEnd(each, move, move.partnerRow() == row)))
+                .findFirst();
+    }
+
+    /** The wish to see the other end beside this one. */
+    Together together(DisplayPlan plan) {
+        Cell cell = ((PlanRow.TextRow) plan.rows().get(move.row())).cells().get(column);
+        return new Together(
+                plan.columns().get(column).version(), cell.pieces().get(0).paragraph(), whereItWas);
+    }
+
+    /** Such as {@code Paragraph 7, moved up 5}. */
+    String words(DisplayPlan plan) {
+        return CellSign.of(plan, move.row(), column).hint().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.display.PlanRow;
+import variorum.ui.compare.ComparisonView;
+
+/** A moved paragraph is followed by keys. */
+class MovesInTheWindowTest {
+    private static final List<String> WORDS =
+            List.of("harbour", "council", "measured", "tide", "reopened", "northern", "lamp", "ferry", "keeper");
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openVersionsOfWhichOneHasAParagraphFurtherDown() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        List<String> base =
+                IntStream.range(0, 40).mapToObj(MovesInTheWindowTest::paragraph).toList();
+        List<String> other = new ArrayList<>(base);
+        other.add(30, other.remove(2).replace("harbour", "port"));
+        window.open(List.of(
+                window.file("base.txt", String.join("\n\n", base)),
+                window.file("other.txt", String.join("\n\n", other))));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private static String paragraph(int number) {
+        StringBuilder text = new StringBuilder("In the year " + (1800 + 7 * number) + " the harbour");
+        for (int word = 0; word < 30; word++) {
+            text.append(' ')
+                    .append(WORDS.get((number * word + word / 3 + number) % WORDS.size()))
+                    .append(number * word);
+        }
+        return text.append('.').toString();
+    }
+
+    private boolean standsBesideNothing() {
+        return window.onWindowsThread(() -> ((PlanRow.TextRow)
+                        window.model.comparison().picture().plan().rows().get(2))
+                .cells().stream().anyMatch(cell -> cell.isEmpty()));
+    }
+
+    @Test
+    void aMoveIsBroughtTogetherWithMAndPutBackWithEscape() {
+        window.press(KeyCode.F8);
+        assertThat(standsBesideNothing()).isTrue();
+
+        window.press(KeyCode.M);
+        assertThat(standsBesideNothing()).isFalse();
+        assertThat(window.text("#status-message")).isEqualTo("Paragraph 31, moved down 28; Esc goes back");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(standsBesideNothing()).isTrue();
+        assertThat(window.isShown("#status-message")).isFalse();
+    }
+
+    @Test
+    void theFirstPageDownTurnsThePage() {
+        ComparisonView comparison = (ComparisonView) window.node("#comparison");
+        assertThat(window.onWindowsThread(comparison::topRow)).isZero();
+
+        window.press(KeyCode.PAGE_DOWN);
+        window.await(() -> comparison.topRow() > 0);
+    }
+}

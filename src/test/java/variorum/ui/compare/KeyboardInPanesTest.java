@@ -1,0 +1,46 @@
+package variorum.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import variorum.sketch.Sketch;
+
+/** Where the caret stands, and where keys take it. */
+class KeyboardInPanesTest {
+    private final FxRobot robot = new FxRobot();
+    private ComparisonWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = ComparisonWindow.open();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        ComparisonWindow.close();
+    }
+
+    @Test
+    void theCaretBeginsInTheTextAndNotInTheLineOfFurniture() {
+        window.show(Sketched.picture(
+                Sketch.base("-: ~Share", "a: Text.", "b: More.").other("a: Text.", "b: More.")));
+
+        assertThat(window.pane(0).getCurrentParagraph()).isEqualTo(1);
+        assertThat(window.pane(1).getCurrentParagraph()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstPageDownTurnsThePage() {
+        window.show(InventedPicture.of(2, 200, 3));
+        window.after(window.model()::nextPane);
+
+        robot.type(KeyCode.PAGE_DOWN);
+        window.settle();
+        assertThat(Levels.seen(window.view(), 0)).doesNotContain(0);
+    }
+}
