@@ -17,14 +17,22 @@ final class CellMaker {
     private final Collation collation;
     private final ReadingTable table;
     private final List<Pair> pairs;
-    private final FurnitureFolds folds;
+    private final Folds folds;
+    private final boolean showsKept;
     private final List<List<NumberedRow>> rowsAt;
 
-    CellMaker(Collation collation, ReadingTable table, List<Pair> pairs, FurnitureFolds folds, List<NumberedRow> rows) {
+    CellMaker(
+            Collation collation,
+            ReadingTable table,
+            List<Pair> pairs,
+            Folds folds,
+            List<NumberedRow> rows,
+            boolean showsKept) {
         this.collation = collation;
         this.table = table;
         this.pairs = pairs;
         this.folds = folds;
+        this.showsKept = showsKept;
         this.rowsAt = table.rows().stream()
                 .<List<NumberedRow>>map(row -> new ArrayList<>())
                 .toList();
@@ -111,12 +119,20 @@ final class CellMaker {
         for (Pair pair : pairs) {
             if (pair.baseColumn() == column || pair.otherColumn() == column) {
                 List<NumberedRow> rows = rowsOf(pair, tableRow);
-                rows.forEach(marks::addEdits);
-                if (rows.size() > 1) {
-                    rows.forEach(marks::addWhole);
-                }
+                addMarks(marks, rows);
             }
         }
         return new Piece(index, paragraph.span(), paragraph.role(), marks.marks());
+    }
+
+    private void addMarks(MarkMaker marks, List<NumberedRow> rows) {
+        if (showsKept) {
+            rows.forEach(marks::addKept);
+            return;
+        }
+        rows.forEach(marks::addEdits);
+        if (rows.size() > 1) {
+            rows.forEach(marks::addWhole);
+        }
     }
 }

@@ -13,6 +13,7 @@ import variorum.model.Span;
  * @param base its words in the base's text; empty for an insertion
  * @param other its words in the other's text; empty for a deletion
  * @param category of an edit; {@code WORDING} for whole paragraphs
+ * @param dimmed whether it is marked more quietly, and passed over on the way; never a whole paragraph
  */
 public record Change(
         int number,
@@ -23,7 +24,13 @@ public record Change(
         Span base,
         Span other,
         Category category,
-        boolean fact) {
+        boolean fact,
+        boolean dimmed) {
+
+    /** The same change in a plan where its row has another number. */
+    public Change inRow(int newRow) {
+        return new Change(number, kind, newRow, baseColumn, otherColumn, base, other, category, fact, dimmed);
+    }
 
     /** What changed. */
     public enum Kind {

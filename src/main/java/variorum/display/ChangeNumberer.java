@@ -18,13 +18,15 @@ import variorum.model.Row;
  * text.
  */
 final class ChangeNumberer {
-    private final FurnitureFolds folds;
+    private final Folds folds;
     private final Set<Ignorable> ignore;
+    private final Set<ChangeGroup> dimmed;
     private final List<Change> changes = new ArrayList<>();
 
-    ChangeNumberer(FurnitureFolds folds, Set<Ignorable> ignore) {
+    ChangeNumberer(Folds folds, PlanOptions options) {
         this.folds = folds;
-        this.ignore = ignore;
+        this.ignore = options.ignore();
+        this.dimmed = options.dimmed();
     }
 
     /** The same rows, in reading order; {@link #changes()} has their changes afterwards. */
@@ -66,7 +68,15 @@ final class ChangeNumberer {
                 ignore, edit, pair.base().text(), pair.other().text());
         OptionalInt number = putAway || hiddenBy.isPresent() ? OptionalInt.empty() : OptionalInt.of(add(placed, edit));
         return new NumberedEdit(
-                edit, number, hiddenBy, ParagraphBreaks.isBreak(edit, placed.row(), pair.base(), pair.other()));
+                edit,
+                number,
+                hiddenBy,
+                isDimmed(edit),
+                ParagraphBreaks.isBreak(edit, placed.row(), pair.base(), pair.other()));
+    }
+
+    private boolean isDimmed(Edit edit) {
+        return dimmed.contains(ChangeGroup.of(edit.category()));
     }
 
     private int add(PlacedRow placed, Kind kind) {
@@ -93,7 +103,8 @@ final class ChangeNumberer {
                 edit.base(),
                 edit.other(),
                 edit.category(),
-                edit.fact()));
+                edit.fact(),
+                kind == Kind.EDIT && isDimmed(edit)));
         return number;
     }
 }

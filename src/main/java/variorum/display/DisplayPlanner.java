@@ -1,7 +1,7 @@
 package variorum.display;
 
 import java.util.List;
-import variorum.display.FurnitureFolds.Line;
+import variorum.display.Folds.Line;
 import variorum.model.Collation;
 import variorum.model.ReadingTable;
 
@@ -23,10 +23,11 @@ public final class DisplayPlanner {
         ReadingTable laid = options.together()
                 .map(together -> BroughtTogether.lay(table, pairs, together))
                 .orElse(table);
-        FurnitureFolds folds = new FurnitureFolds(collation, laid, options);
-        ChangeNumberer numberer = new ChangeNumberer(folds, options.ignore());
-        List<NumberedRow> rows = numberer.number(PlacedRow.place(pairs, laid));
-        CellMaker cells = new CellMaker(collation, laid, pairs, folds, rows);
+        List<PlacedRow> placed = PlacedRow.place(pairs, laid);
+        Folds folds = new Folds(collation, laid, options, placed);
+        ChangeNumberer numberer = new ChangeNumberer(folds, options);
+        List<NumberedRow> rows = numberer.number(placed);
+        CellMaker cells = new CellMaker(collation, laid, pairs, folds, rows, options.showsKept());
         List<Change> changes = numberer.changes();
         return new DisplayPlan(
                 columns.columns(),

@@ -26,6 +26,12 @@ public record Mark(Span span, Look look, List<Integer> changes, boolean fact) {
         /** The other's words in place of the base's. */
         REPLACING,
         /** A change that a filter hides; shown pale or not at all. */
-        HIDDEN
+        HIDDEN,
+        /** A change, shown, of a group that the reader wants to see less of. */
+        DIMMED,
+        /** A change that bears no mark, because what was kept does. */
+        UNMARKED,
+        /** Words that both versions have, where these are what is marked. */
+        KEPT
     }
 }

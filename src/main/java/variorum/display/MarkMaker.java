@@ -39,13 +39,20 @@ final class MarkMaker {
         for (NumberedEdit edit : row.edits()) {
             if (!edit.isBreak()) {
                 Span words = isBase ? edit.edit().base() : edit.edit().other();
-                add(
-                        words,
-                        edit.isHidden() ? Look.HIDDEN : look(edit.edit(), isBase),
-                        edit.number(),
-                        edit.edit().fact());
+                add(words, look(edit, isBase), edit.number(), edit.edit().fact());
             }
         }
+    }
+
+    /** Marks the words that the row kept, and lets those that it changed bear their numbers unmarked. */
+    void addKept(NumberedRow row) {
+        boolean isBase = row.placed().pair().baseColumn() == column;
+        for (NumberedEdit edit : row.edits()) {
+            if (!edit.isBreak() && !edit.isHidden()) {
+                add(isBase ? edit.edit().base() : edit.edit().other(), Look.UNMARKED, edit.number(), false);
+            }
+        }
+        KeptWords.of(row, isBase, text).forEach(words -> add(words, Look.KEPT, OptionalInt.empty(), false));
     }
 
     /** Marks the whole paragraph as added or removed, where the cell cannot say so because it holds others as well. */
@@ -98,6 +105,13 @@ final class MarkMaker {
 
     private static boolean isBlank(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
+    private Look look(NumberedEdit edit, boolean isBase) {
+        if (edit.isHidden()) {
+            return Look.HIDDEN;
+        }
+        return edit.dimmed() ? Look.DIMMED : look(edit.edit(), isBase);
     }
 
     private static Look look(Edit edit, boolean isBase) {

@@ -21,9 +21,10 @@ record NumberedRow(PlacedRow placed, Verdict verdict, OptionalInt number, List<N
      *
      * @param number empty where the edit is hidden or put away
      * @param hiddenBy the first kind that hides it
+     * @param dimmed whether it is marked more quietly
      * @param isBreak whether it changes nothing but where one paragraph ends and the next begins
      */
-    record NumberedEdit(Edit edit, OptionalInt number, Optional<Ignorable> hiddenBy, boolean isBreak) {
+    record NumberedEdit(Edit edit, OptionalInt number, Optional<Ignorable> hiddenBy, boolean dimmed, boolean isBreak) {
         boolean isHidden() {
             return hiddenBy.isPresent();
         }

@@ -9,8 +9,15 @@ import variorum.model.Span;
 /** Cuts marks that overlap into pieces that do not. */
 final class OverlappingMarks {
     /** From the weakest: words that are new to a version say more about it than words that a later version changes. */
-    private static final List<Look> WEAKEST_FIRST =
-            List.of(Look.HIDDEN, Look.REPLACED, Look.DELETED, Look.REPLACING, Look.INSERTED);
+    private static final List<Look> WEAKEST_FIRST = List.of(
+            Look.HIDDEN,
+            Look.UNMARKED,
+            Look.DIMMED,
+            Look.KEPT,
+            Look.REPLACED,
+            Look.DELETED,
+            Look.REPLACING,
+            Look.INSERTED);
 
     private OverlappingMarks() {}
 

@@ -10,33 +10,57 @@ import variorum.model.Ignorable;
  *
  * @param ignore the kinds of small change that are hidden, and counted
  * @param foldFurniture whether runs of furniture are put away
+ * @param onlyChanges whether paragraphs without a change are put away, but for those beside one, and headings
  * @param openFolds the folds that are open all the same
+ * @param dimmed the groups of changes that are marked more quietly
+ * @param showsKept whether what the versions share is marked, in place of what changed
  * @param together a move whose ends are shown side by side
  */
 public record PlanOptions(
-        Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds, Optional<Together> together) {
+        Set<Ignorable> ignore,
+        boolean foldFurniture,
+        boolean onlyChanges,
+        Set<Integer> openFolds,
+        Set<ChangeGroup> dimmed,
+        boolean showsKept,
+        Optional<Together> together) {
+
     /** All changes, without web furniture. */
     public static final PlanOptions FIRST = new PlanOptions(Set.of(), true, Set.of());
 
     public PlanOptions {
         ignore = Set.copyOf(ignore);
         openFolds = Set.copyOf(openFolds);
+        dimmed = Set.copyOf(dimmed);
     }
 
+    /** With nothing dimmed, and every paragraph that is no furniture. */
     public PlanOptions(Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds) {
-        this(ignore, foldFurniture, openFolds, Optional.empty());
+        this(ignore, foldFurniture, false, openFolds, Set.of(), false, Optional.empty());
     }
 
     public PlanOptions withIgnore(Set<Ignorable> newIgnore) {
-        return new PlanOptions(newIgnore, foldFurniture, openFolds, together);
+        return new PlanOptions(newIgnore, foldFurniture, onlyChanges, openFolds, dimmed, showsKept, together);
     }
 
     public PlanOptions withFoldFurniture(boolean newFoldFurniture) {
-        return new PlanOptions(ignore, newFoldFurniture, openFolds, together);
+        return new PlanOptions(ignore, newFoldFurniture, onlyChanges, openFolds, dimmed, showsKept, together);
+    }
+
+    public PlanOptions withOnlyChanges(boolean newOnlyChanges) {
+        return new PlanOptions(ignore, foldFurniture, newOnlyChanges, openFolds, dimmed, showsKept, together);
     }
 
     public PlanOptions withOpenFolds(Set<Integer> newOpenFolds) {
-        return new PlanOptions(ignore, foldFurniture, newOpenFolds, together);
+        return new PlanOptions(ignore, foldFurniture, onlyChanges, newOpenFolds, dimmed, showsKept, together);
+    }
+
+    public PlanOptions withDimmed(Set<ChangeGroup> newDimmed) {
+        return new PlanOptions(ignore, foldFurniture, onlyChanges, openFolds, newDimmed, showsKept, together);
+    }
+
+    public PlanOptions withShowsKept(boolean newShowsKept) {
+        return new PlanOptions(ignore, foldFurniture, onlyChanges, openFolds, dimmed, newShowsKept, together);
     }
 
     /** Opens that fold, or closes it. */
@@ -48,12 +72,12 @@ public record PlanOptions(
         return withOpenFolds(open);
     }
 
-    /** What also makes sense for other versions, or another order of them. */
-    public PlanOptions forAnotherTable() {
-        return new PlanOptions(ignore, foldFurniture, Set.of());
+    public PlanOptions withTogether(Optional<Together> newTogether) {
+        return new PlanOptions(ignore, foldFurniture, onlyChanges, openFolds, dimmed, showsKept, newTogether);
     }
 
-    public PlanOptions withTogether(Optional<Together> newTogether) {
-        return new PlanOptions(ignore, foldFurniture, openFolds, newTogether);
+    /** What also makes sense for other versions, or another order of them. */
+    public PlanOptions forAnotherTable() {
+        return withOpenFolds(Set.of()).withTogether(Optional.empty());
     }
 }

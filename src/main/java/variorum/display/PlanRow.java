@@ -12,17 +12,25 @@ public sealed interface PlanRow {
     }
 
     /**
-     * Web furniture put away behind one quiet line that opens on request.
+     * Rows put away behind one quiet line that opens on request.
      *
      * @param id what {@link PlanOptions#openFolds()} names to open it: the number of the first row of the reading table
      *     that it holds
+     * @param contents what it holds, and so why it is put away
      * @param rows how many rows of text it holds
      * @param paragraphs how many paragraphs of each column it holds
      * @param open whether its rows follow it, so that this line only offers to put them away again
      */
-    record FoldRow(int id, int rows, List<Integer> paragraphs, boolean open) implements PlanRow {
+    record FoldRow(int id, Contents contents, int rows, List<Integer> paragraphs, boolean open) implements PlanRow {
         public FoldRow {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** What is put away. */
+        public enum Contents {
+            /** What a web page leaves round an article. */
+            FURNITURE,
+            UNCHANGED
         }
     }
 }

@@ -7,12 +7,12 @@ import variorum.model.Ignorable;
 
 /** Counts what the reader is told about. */
 final class TallyMaker {
-    private final FurnitureFolds folds;
+    private final Folds folds;
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
     private int inFurniture;
 
-    TallyMaker(FurnitureFolds folds) {
+    TallyMaker(Folds folds) {
         this.folds = folds;
     }
 

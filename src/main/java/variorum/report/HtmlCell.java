@@ -143,7 +143,7 @@ final class HtmlCell {
         String element = switch (mark.look()) {
             case DELETED, REPLACED -> "del";
             case INSERTED, REPLACING -> "ins";
-            case HIDDEN -> "span";
+            case HIDDEN, DIMMED, UNMARKED, KEPT -> "span";
         };
         html.text(words.substring(0, start));
         html.element(element, shown, "class", style);

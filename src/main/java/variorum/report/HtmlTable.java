@@ -69,7 +69,7 @@ final class HtmlTable {
         html.open("tr", "class", "fold", "id", "row-" + row);
         html.open("td", "colspan", String.valueOf(2 * plan.columns().size()));
         html.open("details");
-        html.element("summary", "Web furniture: " + paragraphs(fold));
+        html.element("summary", name(fold.contents()) + ": " + paragraphs(fold));
         openTable();
         html.open("tbody");
         for (int index = row + 1; index <= row + fold.rows(); index++) {
@@ -81,6 +81,13 @@ final class HtmlTable {
         html.close("td");
         html.close("tr");
         html.endLine();
+    }
+
+    private static String name(FoldRow.Contents contents) {
+        return switch (contents) {
+            case FURNITURE -> "Web furniture";
+            case UNCHANGED -> "Unchanged";
+        };
     }
 
     private String paragraphs(FoldRow fold) {

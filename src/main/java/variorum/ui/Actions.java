@@ -5,10 +5,16 @@ import java.util.stream.Stream;
 
 /** All that a reader can do. */
 record Actions(
-        FileActions file, UndoActions undo, EditActions edit, ViewActions view, CompareActions compare, Action keys) {
+        FileActions file,
+        UndoActions undo,
+        EditActions edit,
+        FilterActions filter,
+        ViewActions view,
+        CompareActions compare,
+        Action keys) {
 
     List<Action> all() {
-        return Stream.of(file.all(), undo.all(), edit.all(), compare.all(), view.all(), Stream.of(keys))
+        return Stream.of(file.all(), undo.all(), edit.all(), compare.all(), filter.all(), view.all(), Stream.of(keys))
                 .flatMap(actions -> actions)
                 .toList();
     }

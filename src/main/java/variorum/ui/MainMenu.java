@@ -16,7 +16,7 @@ final class MainMenu extends MenuBar {
                 .setAll(
                         file(model, actions.file()),
                         edit(actions),
-                        view(actions.view()),
+                        view(actions.view(), actions.filter()),
                         compare(actions.compare()),
                         menu("help", List.of(actions.keys())));
     }
@@ -41,12 +41,13 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu view(ViewActions view) {
-        Menu menu = menu("view", List.of(view.typeLarger, view.typeSmaller, view.typeNormal));
+    private static Menu view(ViewActions view, FilterActions filter) {
+        Menu menu = menu("view", filter.views());
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(menu("show", filter.showing), menu("hide", filter.hiding));
+        menu.getItems().add(filter.ignoredInGrey.menuItem());
+        addGroup(menu, List.of(view.typeLarger, view.typeSmaller, view.typeNormal));
         addGroup(menu, List.of(view.darkColours, view.map, view.dock, view.fullScreen));
-        addGroup(menu, List.of(view.foldFurniture));
-        Menu hide = menu("hide", view.hiding);
-        menu.getItems().add(hide);
         return menu;
     }
 

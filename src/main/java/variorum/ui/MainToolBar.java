@@ -17,6 +17,9 @@ import variorum.ui.words.Texts;
 
 /** What is needed at every moment, from left to right in the order of the work. */
 final class MainToolBar extends ToolBar {
+    /** In pixels; with less, buttons show their names alone. */
+    private static final double ROOMY = 1200;
+
     private final MainViewModel model;
     private final Actions actions;
 
@@ -29,10 +32,20 @@ final class MainToolBar extends ToolBar {
                 .addAll(
                         whenCompared(separator()),
                         whenCompared(new ChangeButtons(model.comparison(), actions.compare())));
-        getItems().addAll(whenCompared(separator()), whenCompared(new HideButtons(model)));
+        getItems().addAll(whenCompared(separator()), whenCompared(showButtons()));
+        getItems()
+                .add(whenCompared(new HideMenu(
+                        model.filters(), actions.filter(), model.comparison().pictureProperty())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems().addAll(space, viewMenu(), exportMenu());
+    }
+
+    private ShowButtons showButtons() {
+        return new ShowButtons(
+                model.filters(),
+                model.comparison().pictureProperty(),
+                widthProperty().greaterThan(ROOMY));
     }
 
     private MenuButton openMenu() {
@@ -53,9 +66,11 @@ final class MainToolBar extends ToolBar {
     private MenuButton viewMenu() {
         MenuButton menu = menu("view", Feather.EYE);
         ViewActions view = actions.view();
+        actions.filter().views().forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(view.typeLarger.menuItem(), view.typeSmaller.menuItem(), view.typeNormal.menuItem());
         menu.getItems().addAll(new SeparatorMenuItem(), view.darkColours.menuItem());
-        menu.getItems().addAll(view.foldFurniture.menuItem(), view.map.menuItem(), view.dock.menuItem());
+        menu.getItems().addAll(view.map.menuItem(), view.dock.menuItem());
         return menu;
     }
 

@@ -2,7 +2,6 @@ package variorum.ui;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,7 @@ final class MainViewModel {
     private final SettingsKeeper settings;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final DockViewModel dock;
+    private final FilterViewModel filters = new FilterViewModel(comparison.optionsProperty());
     private final Finding finding;
     private final ComparisonMaker maker;
     private final Opening opening;
@@ -65,7 +65,7 @@ final class MainViewModel {
                 runners.reading().progress());
         this.anythingOpen = Bindings.createBooleanBinding(() -> !open().get().isEmpty(), open());
         this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
-        setIgnored(settings.settings().get().ignore());
+        ignoreAsBefore(settings.settings().get().ignore());
         comparison.optionsProperty().subscribe(this::optionsChanged);
         dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
     }
@@ -142,8 +142,8 @@ final class MainViewModel {
         return comparisonShown;
     }
 
-    boolean ignores(Ignorable kind) {
-        return comparison.optionsProperty().get().ignore().contains(kind);
+    FilterViewModel filters() {
+        return filters;
     }
 
     void dismissNotices() {
@@ -199,24 +199,8 @@ final class MainViewModel {
                         () -> notices.refused(Texts.text("export.too-early")));
     }
 
-    void setIgnored(Ignorable kind, boolean ignored) {
-        Set<Ignorable> kinds = new HashSet<>(comparison.optionsProperty().get().ignore());
-        if (ignored) {
-            kinds.add(kind);
-        } else {
-            kinds.remove(kind);
-        }
-        setIgnored(kinds);
-    }
-
-    private void setIgnored(Set<Ignorable> kinds) {
-        PlanOptions now = comparison.optionsProperty().get();
-        comparison.optionsProperty().set(now.withIgnore(kinds));
-    }
-
-    void foldFurniture(boolean fold) {
-        PlanOptions now = comparison.optionsProperty().get();
-        comparison.optionsProperty().set(now.withFoldFurniture(fold));
+    private void ignoreAsBefore(Set<Ignorable> kinds) {
+        comparison.optionsProperty().set(comparison.optionsProperty().get().withIgnore(kinds));
     }
 
     private void optionsChanged(PlanOptions options) {

@@ -79,21 +79,24 @@ final class MainWindow {
         EditActions edit =
                 new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
         UndoActions undo = new UndoActions(model.desk().history());
+        FilterActions filter = new FilterActions(model.filters(), model.comparisonShown());
         CompareActions compare = new CompareActions(model);
         comparison.setRowMenu(new RowMenu(compare.ofRow()));
         List<Action> editing = Stream.concat(undo.all(), edit.all()).toList();
         List<Group> left = List.of(new Group("compare", compare.all().toList()), new Group("edit", editing));
         List<Group> right = List.of(
                 new Group("file", file.all().toList()),
+                new Group("filter", filter.all().toList()),
                 new Group("view", view.all().toList()));
         Action keys = Action.of("keys", () -> new KeysDialog(stage, left, right).showAndWait(), "F1");
-        return new Actions(file, undo, edit, view, compare, keys);
+        return new Actions(file, undo, edit, filter, view, compare, keys);
     }
 
     private Node center(DropZone dropZone, DropTarget target) {
         BorderPane compared = new BorderPane(
                 new DockedArea(model.dock(), comparison, new Dock(model.dock(), comparison::bringKeyboard)));
         Finding finding = model.finding();
+        comparison.ignoredShownProperty().bind(model.filters().ignoredInGrey());
         comparison.hitsProperty().bind(finding.find().hitsProperty());
         compared.setTop(new VBox(new VersionStrip(model), new FindBar(finding.find()), new GoToBar(finding.goTo())));
         DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));

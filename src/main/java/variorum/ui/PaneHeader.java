@@ -3,11 +3,13 @@ package variorum.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.display.Column;
@@ -16,6 +18,10 @@ import variorum.ui.words.Texts;
 /** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
 final class PaneHeader extends HBox {
     private static final double NARROW = 260;
+    private static final double ROOM_FOR_OFFER = 400;
+
+    /** With a smaller share of its words kept, marks on what changed cover nearly all. */
+    private static final double LITTLE = 0.4;
 
     private final MainViewModel model;
     private final OpenVersion version;
@@ -53,6 +59,9 @@ final class PaneHeader extends HBox {
 
     private HBox facts(int position) {
         HBox facts = new HBox(words());
+        if (!column.isBase() && column.keptShare() < LITTLE) {
+            facts.getChildren().add(keptOffer(position));
+        }
         facts.getStyleClass().add("facts");
         facts.setAlignment(Pos.BASELINE_LEFT);
         version.version()
@@ -66,13 +75,28 @@ final class PaneHeader extends HBox {
         return facts;
     }
 
+    /** Where little was kept, that is what a reader wants to see. */
+    private Hyperlink keptOffer(int position) {
+        Hyperlink offer = new Hyperlink();
+        offer.setId("kept-offer-" + position);
+        offer.setOnAction(event -> model.filters().turnToKept());
+        String name = model.filters().keptShown().get() ? "header.show-changed" : "header.show-kept";
+        offer.textProperty()
+                .bind(widthProperty()
+                        .map(width -> Texts.text(width.doubleValue() < ROOM_FOR_OFFER ? name + "-short" : name)));
+        offer.setTooltip(new Tooltip(Texts.text(name)));
+        offer.setMinWidth(Region.USE_PREF_SIZE);
+        return offer;
+    }
+
     /** Such as {@code 71 % kept · 812 words}. */
     private Label words() {
         List<String> facts = new ArrayList<>();
         if (model.desk().isBase(column)) {
             facts.add(Texts.text("header.base"));
         } else if (!column.isBase()) {
-            facts.add(Texts.text("header.kept", Texts.percent(column.keptShare())));
+            String name = model.filters().keptShown().get() ? "header.kept-underlined" : "header.kept";
+            facts.add(Texts.text(name, Texts.percent(column.keptShare())));
         }
         facts.add(Texts.text("header.words", column.words()));
         Label label = new Label(String.join(" \u00b7 ", facts));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.Picture;
+import variorum.ui.words.Texts;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
@@ -24,12 +25,22 @@ final class StatusLine extends HBox {
         getChildren()
                 .setAll(
                         label("status-verdicts", picture.map(StatusTexts::verdicts)),
+                        label(
+                                "status-kept",
+                                picture.map(shown ->
+                                        keptShown(model.filters().keptShown().get()))),
                         label("status-hidden", picture.map(StatusTexts::hidden)),
+                        label("status-dimmed", picture.map(StatusTexts::dimmed)),
+                        label("status-unchanged", picture.map(StatusTexts::unchanged)),
                         label("status-furniture", picture.map(StatusTexts::furniture)),
                         label("status-message", model.comparison().messageProperty()),
                         space,
                         label("status-encodings", picture.map(StatusTexts::encodings)),
                         new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
+    }
+
+    private static String keptShown(boolean showsKept) {
+        return showsKept ? Texts.text("status.kept-shown") : "";
     }
 
     /** Takes no room while it has nothing to say. */

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import variorum.display.Change;
+import variorum.display.ChangeGroup;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Encoding;
@@ -82,15 +85,36 @@ final class StatusTexts {
     /** Such as {@code furniture: 12 paragraphs put away}. */
     static String furniture(Picture picture) {
         DisplayPlan plan = picture.plan();
-        int paragraphs = plan.rows().stream()
+        int paragraphs = putAway(plan, Contents.FURNITURE);
+        Tally tally = plan.tally();
+        return paragraphs == 0 ? "" : Texts.text("status.furniture", paragraphs, tally.inFurniture());
+    }
+
+    /** Such as {@code 14 unchanged paragraphs put away}. */
+    static String unchanged(Picture picture) {
+        int paragraphs = putAway(picture.plan(), Contents.UNCHANGED);
+        return paragraphs == 0 ? "" : Texts.text("status.unchanged", paragraphs);
+    }
+
+    private static int putAway(DisplayPlan plan, Contents contents) {
+        return plan.rows().stream()
                 .filter(FoldRow.class::isInstance)
                 .map(FoldRow.class::cast)
-                .filter(fold -> !fold.open())
+                .filter(fold -> !fold.open() && fold.contents() == contents)
                 .flatMap(fold -> fold.paragraphs().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
-        Tally tally = plan.tally();
-        return paragraphs == 0 ? "" : Texts.text("status.furniture", paragraphs, tally.inFurniture());
+    }
+
+    /** Such as {@code words dimmed: 41}. */
+    static String dimmed(Picture picture) {
+        Map<ChangeGroup, Long> dimmed = picture.plan().changes().stream()
+                .filter(Change::dimmed)
+                .collect(Collectors.groupingBy(change -> ChangeGroup.of(change.category()), Collectors.counting()));
+        return Stream.of(ChangeGroup.values())
+                .filter(dimmed::containsKey)
+                .map(group -> Texts.text("status.dimmed-" + group.id(), dimmed.getOrDefault(group, 0L)))
+                .collect(Collectors.joining(", "));
     }
 
     /** The encodings of the columns, each once. */

@@ -1,23 +1,18 @@
 package variorum.ui;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
-import variorum.model.Ignorable;
 import variorum.settings.Theme;
 import variorum.ui.compare.ComparisonView;
 
-/** What changes the looks: what is hidden, type, colours, parts of the window. */
+/** What changes the looks: type, colours, parts of the window. */
 final class ViewActions {
     private final MainViewModel model;
     private final Stage stage;
     private final BooleanProperty mapVisible;
 
-    final List<Action> hiding;
-    final Action foldFurniture;
     final Action darkColours;
     final Action typeLarger;
     final Action typeSmaller;
@@ -30,10 +25,6 @@ final class ViewActions {
         this.model = model;
         this.stage = stage;
         this.mapVisible = view.mapVisibleProperty();
-        hiding = Stream.of(Ignorable.values()).map(this::hide).toList();
-        foldFurniture = Action.of("fold-furniture", () -> model.foldFurniture(!foldsFurniture()))
-                .turning(Bindings.createBooleanBinding(
-                        this::foldsFurniture, model.comparison().optionsProperty()));
         darkColours = Action.of("dark", () -> model.useTheme(isDark() ? Theme.LIGHT : Theme.DARK))
                 .turning(Bindings.createBooleanBinding(this::isDark, model.settings()));
         typeLarger = Action.of(
@@ -55,20 +46,7 @@ final class ViewActions {
     }
 
     Stream<Action> all() {
-        return Stream.concat(
-                hiding.stream(),
-                Stream.of(foldFurniture, darkColours, typeLarger, typeSmaller, typeNormal, map, dock, fullScreen));
-    }
-
-    private Action hide(Ignorable kind) {
-        ObservableBooleanValue hidden = Bindings.createBooleanBinding(
-                () -> model.ignores(kind), model.comparison().optionsProperty());
-        return Action.of("hide-" + kind.id(), () -> model.setIgnored(kind, !hidden.get()))
-                .turning(hidden);
-    }
-
-    private boolean foldsFurniture() {
-        return model.comparison().optionsProperty().get().foldFurniture();
+        return Stream.of(darkColours, typeLarger, typeSmaller, typeNormal, map, dock, fullScreen);
     }
 
     private boolean isDark() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.display.Change.Kind;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
@@ -175,7 +176,7 @@ class DisplayPlannerTest {
         PlanView view = PlanView.of(furniture());
 
         assertThat(view.plan().rows()).hasSize(2);
-        assertThat(view.plan().rows().get(1)).isEqualTo(new FoldRow(1, 2, List.of(2, 1), false));
+        assertThat(view.plan().rows().get(1)).isEqualTo(new FoldRow(1, Contents.FURNITURE, 2, List.of(2, 1), false));
         assertThat(view.plan().changes()).isEmpty();
         assertThat(view.plan().tally().inFurniture()).isEqualTo(2);
         assertThat(view.plan().tally().verdicts()).isEqualTo(Map.of(Verdict.KEPT, 1));
@@ -186,7 +187,7 @@ class DisplayPlannerTest {
         PlanView view = PlanView.of(furniture().collation(), new PlanOptions(Set.of(), true, Set.of(1)));
 
         assertThat(view.plan().rows()).hasSize(4);
-        assertThat(view.plan().rows().get(1)).isEqualTo(new FoldRow(1, 2, List.of(2, 1), true));
+        assertThat(view.plan().rows().get(1)).isEqualTo(new FoldRow(1, Contents.FURNITURE, 2, List.of(2, 1), true));
         assertThat(view.plan().changes()).extracting(Change::row).containsExactly(2, 3);
         assertThat(view.plan().tally().inFurniture()).isZero();
     }

@@ -231,7 +231,7 @@ class MainViewModelTest {
         window.open(wire, evening);
         int all = model.comparison().changeCountProperty().get();
 
-        model.setIgnored(Ignorable.CASE, true);
+        model.filters().setIgnored(Ignorable.CASE, true);
         window.settle();
 
         int hidden = model.comparison().picture().plan().tally().hidden().getOrDefault(Ignorable.CASE, 0);

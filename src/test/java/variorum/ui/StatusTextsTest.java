@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tally;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
@@ -54,8 +55,8 @@ class StatusTextsTest {
         openTwo("The fire began at noon, he said.", "The Fire began at noon he said.");
 
         assertThat(StatusTexts.hidden(picture())).isEmpty();
-        window.model.setIgnored(Ignorable.CASE, true);
-        window.model.setIgnored(Ignorable.PUNCTUATION, true);
+        window.model.filters().setIgnored(Ignorable.CASE, true);
+        window.model.filters().setIgnored(Ignorable.PUNCTUATION, true);
         window.settle();
 
         assertThat(StatusTexts.hidden(picture())).isEqualTo("2 hidden: case 1, punctuation 1");
@@ -66,7 +67,7 @@ class StatusTextsTest {
         openTwo("The fire began at noon, he said.", "The Fire began at noon he said.");
         Map<Ignorable, Integer> wouldHide = HideCounts.of(picture());
 
-        window.model.setIgnored(Ignorable.CASE, true);
+        window.model.filters().setIgnored(Ignorable.CASE, true);
         window.settle();
 
         assertThat(wouldHide).containsEntry(Ignorable.CASE, 1).containsEntry(Ignorable.PUNCTUATION, 1);
@@ -77,7 +78,9 @@ class StatusTextsTest {
     void furnitureThatIsPutAwayIsCounted() {
         DisplayPlan plan = new DisplayPlan(
                 List.of(),
-                List.of(new FoldRow(0, 3, List.of(3, 2), false), new FoldRow(9, 4, List.of(4, 4), true)),
+                List.of(
+                        new FoldRow(0, Contents.FURNITURE, 3, List.of(3, 2), false),
+                        new FoldRow(9, Contents.FURNITURE, 4, List.of(4, 4), true)),
                 List.of(),
                 new Tally(Map.of(), 0, Map.of(), 1));
         Picture picture = Picture.of(Picture.empty().collation(), plan);

@@ -29,6 +29,7 @@ public final class ComparisonView extends BorderPane {
     private final SidewaysPane sideways = new SidewaysPane();
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
     private final WayBack wayBack;
+    private final BooleanProperty ignoredShown = new SimpleBooleanProperty();
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
@@ -49,6 +50,7 @@ public final class ComparisonView extends BorderPane {
     private void listen() {
         model.pictureProperty().addListener((property, last, next) -> turnTo(next));
         typeSize.addListener(change -> replace(spreadOf(spread.picture()), spread.bookmark()));
+        ignoredShown.subscribe(shown -> mark("shows-ignored", shown));
         hits.addListener(change -> spread.show(hits.get()));
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
@@ -67,6 +69,11 @@ public final class ComparisonView extends BorderPane {
     /** Whether the map of the whole comparison stands at the right; where it does not, a scroll bar does. */
     public BooleanProperty mapVisibleProperty() {
         return mapVisible;
+    }
+
+    /** Whether hidden changes are marked in pale grey. */
+    public BooleanProperty ignoredShownProperty() {
+        return ignoredShown;
     }
 
     /** What a search found, which is marked here. */
@@ -99,8 +106,16 @@ public final class ComparisonView extends BorderPane {
         return new Spread(picture, Typography.of(typeSize.get(), picture.longestVersion()), headers, model);
     }
 
+    private void mark(String styleClass, boolean on) {
+        getStyleClass().remove(styleClass);
+        if (on) {
+            getStyleClass().add(styleClass);
+        }
+    }
+
     /** Shows another picture with the same words at the top, as far as it has them. */
     private void turnTo(Picture next) {
+        mark("shows-kept", model.optionsProperty().get().showsKept());
         Spread.Bookmark here = spread.bookmark();
         int row = SameRow.find(spread.picture().plan(), here.row(), next.plan());
         Optional<RowPosition> ofMove = wayBack.turn(spread, next);

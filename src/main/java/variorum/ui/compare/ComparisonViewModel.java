@@ -113,20 +113,24 @@ public final class ComparisonViewModel {
     }
 
     public void nextChange() {
-        step(currentChange.get() + 1, 0, Texts.text("step.last"));
+        step(steps().onFrom(currentChange.get() + 1), steps().first(), Texts.text("step.last"));
     }
 
     public void previousChange() {
-        int last = changeCount.get() - 1;
-        int before = currentChange.get() < 0 ? last : currentChange.get() - 1;
+        int last = steps().last();
+        int before = currentChange.get() < 0 ? last : steps().backFrom(currentChange.get() - 1);
         step(before, last, Texts.text("step.first"));
     }
 
+    private ChangeSteps steps() {
+        return new ChangeSteps(picture.get().plan().changes());
+    }
+
     private void step(int number, int roundTheEnd, String theEnd) {
-        if (number >= 0 && number < changeCount.get()) {
+        if (number >= 0) {
             goToChange(number);
-        } else if (changeCount.get() == 0) {
-            say(Texts.text("step.none"));
+        } else if (roundTheEnd < 0) {
+            say(Texts.text(changeCount.get() == 0 ? "step.none" : "step.dimmed"));
         } else if (atTheEnd) {
             goToChange(roundTheEnd);
         } else {
@@ -136,11 +140,11 @@ public final class ComparisonViewModel {
     }
 
     public void firstChange() {
-        goToChange(0);
+        goToChange(steps().first());
     }
 
     public void lastChange() {
-        goToChange(changeCount.get() - 1);
+        goToChange(steps().last());
     }
 
     /** Goes to the change of that number, from 0; does nothing where there is none. */

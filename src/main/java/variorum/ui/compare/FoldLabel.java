@@ -1,19 +1,22 @@
 package variorum.ui.compare;
 
 import variorum.display.PlanRow.FoldRow;
+import variorum.ui.words.Texts;
 
-/** What the line says that stands for furniture. */
+/** What the line says that stands for rows that are put away. */
 final class FoldLabel {
     private FoldLabel() {}
 
-    /** The label in one column; empty where that version has no furniture there. */
+    /** The label in one column; empty where that version has nothing there. */
     static String of(FoldRow fold, int column) {
         int paragraphs = fold.paragraphs().get(column);
-        String open = fold.open() ? ", shown" : "";
-        return switch (paragraphs) {
-            case 0 -> "";
-            case 1 -> "1 paragraph of web furniture" + open;
-            default -> paragraphs + " paragraphs of web furniture" + open;
+        if (paragraphs == 0) {
+            return "";
+        }
+        String name = switch (fold.contents()) {
+            case FURNITURE -> "fold.furniture";
+            case UNCHANGED -> "fold.unchanged";
         };
+        return Texts.text(fold.open() ? name + "-open" : name, paragraphs);
     }
 }

@@ -92,16 +92,7 @@ final class LongRows {
     }
 
     private Change inNewRow(Change change) {
-        return new Change(
-                change.number(),
-                change.kind(),
-                newRow(change),
-                change.baseColumn(),
-                change.otherColumn(),
-                change.base(),
-                change.other(),
-                change.category(),
-                change.fact());
+        return change.inRow(newRow(change));
     }
 
     /** The first part with marked words of the change; for the change of a whole paragraph its first part. */

@@ -34,7 +34,13 @@ final class MapStrip {
     }
 
     private static MapMark mark(PlanRow row, int column) {
-        return row instanceof PlanRow.TextRow text ? MapMark.of(text.cells().get(column)) : MapMark.FURNITURE;
+        if (row instanceof PlanRow.TextRow text) {
+            return MapMark.of(text.cells().get(column));
+        }
+        return switch (((PlanRow.FoldRow) row).contents()) {
+            case FURNITURE -> MapMark.FURNITURE;
+            case UNCHANGED -> MapMark.KEPT;
+        };
     }
 
     private static List<Stretch> stretches(MapMark[] strip) {

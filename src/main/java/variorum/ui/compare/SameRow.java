@@ -1,9 +1,12 @@
 package variorum.ui.compare;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import variorum.display.Cell;
+import java.util.stream.Stream;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 
@@ -13,52 +16,47 @@ final class SameRow {
 
     /** The row of {@code next} that shows what {@code row} of {@code last} shows, or what stands before it; else 0. */
     static int find(DisplayPlan last, int row, DisplayPlan next) {
+        Map<Shown, Integer> rows = new HashMap<>();
+        for (int candidate = 0; candidate < next.rows().size(); candidate++) {
+            for (Shown shown : Shown.in(next, candidate)) {
+                rows.putIfAbsent(shown, candidate);
+            }
+        }
         for (int candidate = Math.min(row, last.rows().size() - 1); candidate >= 0; candidate--) {
-            OptionalInt found = exact(last, last.rows().get(candidate), next);
+            Optional<Integer> found = Shown.in(last, candidate).stream()
+                    .findFirst()
+                    .flatMap(shown -> Optional.ofNullable(rows.get(shown)));
             if (found.isPresent()) {
-                return found.getAsInt();
+                return found.get();
             }
         }
         return 0;
     }
 
-    private static OptionalInt exact(DisplayPlan last, PlanRow row, DisplayPlan next) {
-        return IntStream.range(0, next.rows().size())
-                .filter(number -> same(last, row, next, next.rows().get(number)))
-                .findFirst();
-    }
+    /**
+     * What a row is known by.
+     *
+     * @param version of a paragraph; empty for a fold
+     * @param number of the paragraph in its version, or the fold's id
+     */
+    private record Shown(OptionalInt version, int number) {
 
-    private static boolean same(DisplayPlan last, PlanRow row, DisplayPlan next, PlanRow candidate) {
-        if (row instanceof PlanRow.FoldRow fold) {
-            return candidate instanceof PlanRow.FoldRow that && that.id() == fold.id();
-        }
-        return Paragraph.firstOf(last, row)
-                .filter(paragraph -> paragraph.isIn(next, candidate))
-                .isPresent();
-    }
-
-    private record Paragraph(int version, int index) {
-        static Optional<Paragraph> firstOf(DisplayPlan plan, PlanRow row) {
-            if (!(row instanceof PlanRow.TextRow text)) {
-                return Optional.empty();
+        /** All that the row shows, from left to right. */
+        static List<Shown> in(DisplayPlan plan, int row) {
+            PlanRow content = plan.rows().get(row);
+            if (content instanceof PlanRow.FoldRow fold) {
+                return List.of(new Shown(OptionalInt.empty(), fold.id()));
             }
+            PlanRow.TextRow text = (PlanRow.TextRow) content;
             return IntStream.range(0, text.cells().size())
-                    .filter(column -> !text.cells().get(column).isEmpty())
-                    .mapToObj(column -> new Paragraph(
-                            plan.columns().get(column).version(),
-                            text.cells().get(column).pieces().get(0).paragraph()))
-                    .findFirst();
+                    .boxed()
+                    .flatMap(column -> paragraphs(plan, text, column))
+                    .toList();
         }
 
-        boolean isIn(DisplayPlan plan, PlanRow row) {
-            return row instanceof PlanRow.TextRow text
-                    && IntStream.range(0, text.cells().size())
-                            .filter(column -> plan.columns().get(column).version() == version)
-                            .anyMatch(column -> holds(text.cells().get(column)));
-        }
-
-        private boolean holds(Cell cell) {
-            return cell.pieces().stream().anyMatch(piece -> piece.paragraph() == index);
+        private static Stream<Shown> paragraphs(DisplayPlan plan, PlanRow.TextRow text, int column) {
+            OptionalInt version = OptionalInt.of(plan.columns().get(column).version());
+            return text.cells().get(column).pieces().stream().map(piece -> new Shown(version, piece.paragraph()));
         }
     }
 }

@@ -16,6 +16,7 @@ import variorum.display.Mark;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.PlanRow.TextRow;
 import variorum.display.Tally;
 import variorum.display.Verdict;
@@ -65,6 +66,7 @@ final class InventedPicture {
             case 3 ->
                 rows.add(new FoldRow(
                         rows.size(),
+                        Contents.FURNITURE,
                         3,
                         texts.stream().map(text -> 1 + random.nextInt(4)).toList(),
                         false));
@@ -127,7 +129,8 @@ final class InventedPicture {
                 new Span(0, 0),
                 span,
                 fact ? Category.NUMBER : Category.WORDING,
-                fact));
+                fact,
+                false));
         Mark.Look look = random.nextBoolean() ? Mark.Look.REPLACING : Mark.Look.INSERTED;
         return new Mark(span, look, List.of(number), fact);
     }

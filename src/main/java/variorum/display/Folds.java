@@ -6,28 +6,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.model.Collation;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
 import variorum.model.Role;
 import variorum.model.Version;
 
-/** Which rows of the reading table are put away because they hold nothing but furniture, and where all rows stand. */
-final class FurnitureFolds {
+/**
+ * Which rows of the reading table are put away, because they hold nothing but furniture or because nothing changed in
+ * them, and where all rows stand.
+ */
+final class Folds {
     private final ReadingTable table;
     private final PlanOptions options;
     private final BitSet furniture = new BitSet();
+    private final BitSet unchanged;
     private final List<Line> lines = new ArrayList<>();
     private final int[] lineOfRow;
 
-    FurnitureFolds(Collation collation, ReadingTable table, PlanOptions options) {
+    /** @param rows all rows of the comparisons */
+    Folds(Collation collation, ReadingTable table, PlanOptions options, List<PlacedRow> rows) {
         this.table = table;
         this.options = options;
         this.lineOfRow = new int[table.rows().size()];
         for (int row = 0; row < lineOfRow.length; row++) {
             furniture.set(row, isFurniture(collation, table, row));
         }
+        this.unchanged = options.onlyChanges() ? unchanged(collation, rows) : new BitSet();
         layLines();
+    }
+
+    private BitSet unchanged(Collation collation, List<PlacedRow> rows) {
+        BitSet elsewhere = options.foldFurniture() ? furniture : new BitSet();
+        return new UnchangedRows(collation, table, elsewhere).toFold(rows, options.ignore());
     }
 
     /**
@@ -52,8 +64,12 @@ final class FurnitureFolds {
         return furniture.get(tableRow);
     }
 
+    /** Whether the row is furniture, and put away. */
     boolean isPutAway(int tableRow) {
-        return lines.get(lineOfRow[tableRow]).fold().isPresent();
+        return lines.get(lineOfRow[tableRow])
+                .fold()
+                .filter(fold -> fold.contents() == Contents.FURNITURE)
+                .isPresent();
     }
 
     private static boolean isFurniture(Collation collation, ReadingTable table, int row) {
@@ -71,10 +87,10 @@ final class FurnitureFolds {
     private void layLines() {
         int row = 0;
         while (row < lineOfRow.length) {
-            int end = options.foldFurniture() && furniture.get(row) ? furnitureEnd(row) : row;
-            if (end > row) {
-                layFold(row, end);
-                row = end;
+            if (options.foldFurniture() && furniture.get(row)) {
+                row = layFold(Contents.FURNITURE, row, furniture.nextClearBit(row));
+            } else if (unchanged.get(row)) {
+                row = layFold(Contents.UNCHANGED, row, unchanged.nextClearBit(row));
             } else {
                 layText(row);
                 row++;
@@ -82,13 +98,11 @@ final class FurnitureFolds {
         }
     }
 
-    private int furnitureEnd(int row) {
-        return Math.min(furniture.nextClearBit(row), lineOfRow.length);
-    }
-
-    private void layFold(int from, int to) {
+    /** Gives the row after the fold. */
+    private int layFold(Contents contents, int from, int end) {
+        int to = Math.min(end, lineOfRow.length);
         boolean open = options.openFolds().contains(from);
-        FoldRow fold = new FoldRow(from, to - from, paragraphs(from, to), open);
+        FoldRow fold = new FoldRow(from, contents, to - from, paragraphs(from, to), open);
         lines.add(new Line(from, Optional.of(fold)));
         for (int row = from; row < to; row++) {
             if (open) {
@@ -97,6 +111,7 @@ final class FurnitureFolds {
                 lineOfRow[row] = lines.size() - 1;
             }
         }
+        return to;
     }
 
     private void layText(int row) {

@@ -1,0 +1,27 @@
+package variorum.display;
+
+import java.util.Locale;
+import variorum.model.Category;
+
+/** The categories of change as a reader tells them apart who wants to look at one of them. */
+public enum ChangeGroup {
+    /** Wording, and what changes less than a word. */
+    WORDS,
+    NUMBERS,
+    NAMES,
+    QUOTATIONS;
+
+    public static ChangeGroup of(Category category) {
+        return switch (category) {
+            case WORDING, WHITESPACE, CASE, PUNCTUATION -> WORDS;
+            case NUMBER -> NUMBERS;
+            case NAME -> NAMES;
+            case QUOTATION -> QUOTATIONS;
+        };
+    }
+
+    /** The word for it in names. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhatIsShownInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+
+            The fire began at noon in a warehouse full of paper and of paint.
+
+            Nobody in the town doubts the cause, the chief of the brigade added.
+
+            A crowd of some hundred neighbours watched from the bridge all night.
+
+            The harbour stays closed to ships until the end of the month.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.open(List.of(
+                window.file("wire.txt", STORY),
+                window.file("morning.txt", STORY.replace("12", "15").replace("old harbour", "new harbour"))));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void onlyChangesPutsTheRestAwayAndBringsItBack() {
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(window.text("#status-unchanged")).isEqualTo("6 unchanged paragraphs put away");
+        assertThat(window.isShown("#fold-2-0")).isTrue();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(window.isShown("#status-unchanged")).isFalse();
+    }
+
+    @Test
+    void aDimmedGroupIsSaidAndPassedOver() {
+        assertThat(window.text("#change-position")).isEqualTo("2 changes");
+
+        window.click("#show-numbers");
+        assertThat(window.text("#status-dimmed")).isEqualTo("numbers dimmed: 1");
+        window.press(KeyCode.F8);
+        assertThat(window.text("#change-position")).isEqualTo("Change 2 of 2");
+    }
+
+    @Test
+    void kShowsWhatWasKeptButIsALetterWhereOneTypes() {
+        window.press(KeyCode.K);
+        assertThat(window.text("#status-kept")).contains("underlined");
+        assertThat(window.robot.lookup(".mark-kept").queryAll()).isNotEmpty();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.press(KeyCode.K);
+        assertThat(window.text("#status-kept")).contains("underlined");
+        window.press(KeyCode.ESCAPE);
+
+        window.press(KeyCode.K);
+        assertThat(window.isShown("#status-kept")).isFalse();
+    }
+
+    @Test
+    void theKeptViewIsOfferedWhereLittleWasKept() {
+        assertThat(window.isShown("#kept-offer-1")).isFalse();
+
+        window.open(List.of(
+                window.file("wire.txt", "The fire began at noon in the old harbour of the town, said the mayor."),
+                window.file(
+                        "late.txt", "Flames broke out around midday, officials in the old harbour district told us.")));
+        window.click("#kept-offer-1");
+
+        assertThat(window.text("#kept-offer-1")).isEqualTo("Show what changed (K)");
+        assertThat(window.text("#status-kept")).contains("underlined");
+    }
+}
