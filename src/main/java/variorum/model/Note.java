@@ -1,0 +1,30 @@
+package variorum.model;
+
+import java.util.Optional;
+
+/**
+ * What a reviewer left on a change.
+ *
+ * @param tick empty where nothing was decided
+ * @param text in the reviewer's own words; may be empty
+ */
+public record Note(Optional<Tick> tick, String text) {
+    public static final Note NONE = new Note(Optional.empty(), "");
+
+    /** With that tick, or with none if that is the one that it has. */
+    public Note toggled(Tick newTick) {
+        return new Note(tick.equals(Optional.of(newTick)) ? Optional.empty() : Optional.of(newTick), text);
+    }
+
+    public Note withText(String newText) {
+        return new Note(tick, newText);
+    }
+
+    public boolean isEmpty() {
+        return tick.isEmpty() && text.isEmpty();
+    }
+
+    public boolean isDone() {
+        return tick.isPresent() && tick.get().isDone();
+    }
+}

@@ -1,0 +1,39 @@
+package variorum.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a reviewer left on the changes of a set of versions, at most one note a change, oldest first. */
+public record Notes(List<NotedChange> list) {
+    public static final Notes NONE = new Notes(List.of());
+
+    public Notes {
+        list = List.copyOf(list);
+        if (list.stream().map(NotedChange::change).distinct().count() < list.size()) {
+            throw new IllegalArgumentException("a change has two notes");
+        }
+    }
+
+    public Optional<Note> on(ChangeText change) {
+        return list.stream()
+                .filter(noted -> noted.change().equals(change))
+                .map(NotedChange::note)
+                .findFirst();
+    }
+
+    /** With that note on the change in place of the one it had; an empty note takes that away. */
+    public Notes with(ChangeText change, Note note) {
+        List<NotedChange> rest = new ArrayList<>(without(change).list);
+        if (!note.isEmpty()) {
+            rest.add(new NotedChange(change, note));
+        }
+        return new Notes(rest);
+    }
+
+    public Notes without(ChangeText change) {
+        return new Notes(list.stream()
+                .filter(noted -> !noted.change().equals(change))
+                .toList());
+    }
+}

@@ -1,0 +1,23 @@
+package variorum.model;
+
+import java.util.Locale;
+
+/** What a reviewer says of a change. */
+public enum Tick {
+    /** It may stay. */
+    FINE,
+    /** Somebody has to be asked. */
+    QUERY,
+    /** It must go. */
+    REFUSE;
+
+    /** The word for it in reports. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing remains to be done about the change. */
+    public boolean isDone() {
+        return this != QUERY;
+    }
+}
