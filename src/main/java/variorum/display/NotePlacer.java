@@ -17,8 +17,8 @@ import variorum.model.Notes;
  *
  * <p>First every note goes to the change that is the same in all its words. A note that is left goes to the change of
  * the same words whose paragraphs are most like those that it knew, since only what stands round the change was
- * touched; a change of whole paragraphs may have been touched itself. A change takes one note; between two that want
- * it the more alike wins, then the older.
+ * touched; a change of whole paragraphs may have been touched itself. A change takes one note; between two that want it
+ * the more alike wins, then the older.
  */
 public final class NotePlacer {
     /** With fewer words in common it is another paragraph that happens to hold the same words; by reason. */
@@ -44,9 +44,11 @@ public final class NotePlacer {
             (namesOf(noted).isEmpty() ? away : here).add(noted);
         }
         here.forEach(this::placeExactly);
-        List<NotedChange> left = here.stream().filter(noted -> !found.contains(noted)).toList();
+        List<NotedChange> left =
+                here.stream().filter(noted -> !found.contains(noted)).toList();
         placeByLikeness(left);
-        List<NotedChange> gone = left.stream().filter(noted -> !found.contains(noted)).toList();
+        List<NotedChange> gone =
+                left.stream().filter(noted -> !found.contains(noted)).toList();
         return new PlacedNotes(placed, away, gone);
     }
 
@@ -58,8 +60,7 @@ public final class NotePlacer {
 
     private void placeExactly(NotedChange noted) {
         for (VersionNames names : namesOf(noted)) {
-            index.find(noted.change().withVersions(names.base(), names.other()))
-                    .ifPresent(key -> put(key, noted));
+            index.find(noted.change().withVersions(names.base(), names.other())).ifPresent(key -> put(key, noted));
         }
     }
 

@@ -32,8 +32,7 @@ public record Notes(List<NotedChange> list) {
     }
 
     public Notes without(ChangeText change) {
-        return new Notes(list.stream()
-                .filter(noted -> !noted.change().equals(change))
-                .toList());
+        return new Notes(
+                list.stream().filter(noted -> !noted.change().equals(change)).toList());
     }
 }

@@ -45,8 +45,7 @@ public final class EditedText {
      * @param other the version that was compared with it
      * @param taken which changes are taken over; it is asked for edits and for rows that are changes as a whole
      */
-    public static String of(
-            Version base, Version other, Comparison comparison, Predicate<ChangeKey> taken, Side side) {
+    public static String of(Version base, Version other, Comparison comparison, Predicate<ChangeKey> taken, Side side) {
         return new EditedText(base, other, comparison, taken, side).text();
     }
 

@@ -37,7 +37,8 @@ final class Frame {
 
     private String usualGap() {
         Map<String, Integer> counts = new HashMap<>();
-        IntStream.range(1, version.paragraphs().size()).forEach(index -> counts.merge(gapBefore(index), 1, Integer::sum));
+        IntStream.range(1, version.paragraphs().size())
+                .forEach(index -> counts.merge(gapBefore(index), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -73,7 +74,8 @@ final class Frame {
         if (!after.isEmpty() && after.from() > 0) {
             return gapBefore(after.from());
         }
-        boolean endsInside = !before.isEmpty() && before.to() < version.paragraphs().size();
+        boolean endsInside =
+                !before.isEmpty() && before.to() < version.paragraphs().size();
         return endsInside ? gapBefore(before.to()) : usualGap;
     }
 

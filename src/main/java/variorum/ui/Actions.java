@@ -11,10 +11,19 @@ record Actions(
         FilterActions filter,
         ViewActions view,
         CompareActions compare,
+        ReviewActions review,
         Action keys) {
 
     List<Action> all() {
-        return Stream.of(file.all(), undo.all(), edit.all(), compare.all(), filter.all(), view.all(), Stream.of(keys))
+        return Stream.of(
+                        file.all(),
+                        undo.all(),
+                        edit.all(),
+                        compare.all(),
+                        review.all(),
+                        filter.all(),
+                        view.all(),
+                        Stream.of(keys))
                 .flatMap(actions -> actions)
                 .toList();
     }

@@ -18,6 +18,7 @@ final class MainMenu extends MenuBar {
                         edit(actions),
                         view(actions.view(), actions.filter()),
                         compare(actions.compare()),
+                        review(actions.review()),
                         menu("help", List.of(actions.keys())));
     }
 
@@ -58,6 +59,12 @@ final class MainMenu extends MenuBar {
         addGroup(menu, compare.byHand());
         addGroup(menu, List.of(compare.againstBase, compare.againstPrevious, compare.swap));
         addGroup(menu, List.of(compare.readAgain));
+        return menu;
+    }
+
+    private static Menu review(ReviewActions review) {
+        Menu menu = menu("review", review.ticks());
+        addGroup(menu, List.of(review.note));
         return menu;
     }
 

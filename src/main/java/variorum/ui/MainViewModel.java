@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
 import variorum.model.Ignorable;
+import variorum.model.Notes;
 import variorum.report.Exporter;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
 import variorum.ui.BackgroundRunner.Progress;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.desk.History;
 import variorum.ui.dock.DockViewModel;
 import variorum.ui.words.Texts;
 
@@ -54,6 +56,9 @@ final class MainViewModel {
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
         this.desk = new DeskViewModel(maker, comparison, notices);
+        dock.review()
+                .setSteps((name, before, after) -> desk.history()
+                        .perform(History.Step.between(name, before, after, dock.review()::use)));
         this.exporting = new Exporting(runners.exporting(), notices);
         Observable[] work =
                 runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
@@ -182,6 +187,7 @@ final class MainViewModel {
         notices.clear();
         maker.clear();
         desk.history().clear();
+        dock.review().use(Notes.NONE);
     }
 
     /** Gives up the work that runs; the comparison on screen stays. */

@@ -81,15 +81,19 @@ final class MainWindow {
         UndoActions undo = new UndoActions(model.desk().history());
         FilterActions filter = new FilterActions(model.filters(), model.comparisonShown());
         CompareActions compare = new CompareActions(model);
-        comparison.setRowMenu(new RowMenu(compare.ofRow()));
+        ReviewActions review = new ReviewActions(model);
+        comparison.setRowMenu(new RowMenu(compare.ofRow(), review.all().toList()));
         List<Action> editing = Stream.concat(undo.all(), edit.all()).toList();
-        List<Group> left = List.of(new Group("compare", compare.all().toList()), new Group("edit", editing));
+        List<Group> left = List.of(
+                new Group("compare", compare.all().toList()),
+                new Group("edit", editing),
+                new Group("review", review.all().toList()));
         List<Group> right = List.of(
                 new Group("file", file.all().toList()),
                 new Group("filter", filter.all().toList()),
                 new Group("view", view.all().toList()));
         Action keys = Action.of("keys", () -> new KeysDialog(stage, left, right).showAndWait(), "F1");
-        return new Actions(file, undo, edit, filter, view, compare, keys);
+        return new Actions(file, undo, edit, filter, view, compare, review, keys);
     }
 
     private Node center(DropZone dropZone, DropTarget target) {

@@ -2,12 +2,23 @@ package variorum.ui;
 
 import java.util.List;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/** What can be done with the row at the caret, under the other button of the mouse. */
+/** What can be done with the row at the caret, and said of the change there, under the other button of the mouse. */
 final class RowMenu extends ContextMenu {
-    RowMenu(List<Action> actions) {
+    RowMenu(List<Action> linking, List<Action> review) {
         setId("row-menu");
-        getItems().setAll(actions.stream().map(Action::menuItem).toList());
-        getItems().forEach(item -> item.setId("row-" + item.getId()));
+        add(review);
+        getItems().add(new SeparatorMenuItem());
+        add(linking);
+    }
+
+    private void add(List<Action> actions) {
+        for (Action action : actions) {
+            MenuItem item = action.menuItem();
+            item.setId("row-" + item.getId());
+            getItems().add(item);
+        }
     }
 }

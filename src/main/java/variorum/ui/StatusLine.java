@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.Picture;
+import variorum.ui.dock.ReviewViewModel;
 import variorum.ui.words.Texts;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
@@ -29,6 +30,9 @@ final class StatusLine extends HBox {
                                 "status-kept",
                                 picture.map(shown ->
                                         keptShown(model.filters().keptShown().get()))),
+                        label(
+                                "status-review",
+                                model.dock().review().progressProperty().map(ReviewViewModel.Progress::text)),
                         label("status-hidden", picture.map(StatusTexts::hidden)),
                         label("status-dimmed", picture.map(StatusTexts::dimmed)),
                         label("status-unchanged", picture.map(StatusTexts::unchanged)),

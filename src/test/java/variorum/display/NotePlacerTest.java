@@ -33,8 +33,9 @@ class NotePlacerTest {
         PlacedNotes placed = NotePlacer.place(notes, index);
         return index.all().entrySet().stream()
                 .filter(entry -> placed.placed().containsKey(entry.getKey()))
-                .map(entry -> entry.getValue().before() + " > " + entry.getValue().after() + ": "
-                        + placed.on(entry.getKey()).tick().orElseThrow())
+                .map(entry ->
+                        entry.getValue().before() + " > " + entry.getValue().after() + ": "
+                                + placed.on(entry.getKey()).tick().orElseThrow())
                 .toList();
     }
 
@@ -55,7 +56,9 @@ class NotePlacerTest {
     void aNoteIsFoundWhereTextCameBeforeIt() {
         Notes notes = Notes.NONE.with(changes(wire().collation()).get(0), FINE);
         Collation longer = Sketch.base(
-                        "n: A new beginning.", "a: In [1871] the old mill stood by the [river].", "-: Nobody saw it burn down.")
+                        "n: A new beginning.",
+                        "a: In [1871] the old mill stood by the [river].",
+                        "-: Nobody saw it burn down.")
                 .other("n: A new beginning.", "a: In [1817] the old mill stood by the [lake].")
                 .collation();
         assertThat(placed(notes, longer)).containsExactly("1871 > 1817: FINE");

@@ -26,7 +26,8 @@ class NotesTest {
 
     @Test
     void aChangeHasOneNoteAndAnEmptyOneTakesItAway() {
-        Notes notes = Notes.NONE.with(CHANGE, new Note(Optional.empty(), "one")).with(CHANGE, Note.NONE.withText("two"));
+        Notes notes =
+                Notes.NONE.with(CHANGE, new Note(Optional.empty(), "one")).with(CHANGE, Note.NONE.withText("two"));
         assertThat(notes.list()).hasSize(1);
         assertThat(notes.on(CHANGE)).contains(Note.NONE.withText("two"));
         assertThat(notes.with(CHANGE, Note.NONE)).isEqualTo(Notes.NONE);

@@ -74,8 +74,7 @@ class EditedTextTest {
 
     @Test
     void aRefusedChangeGoesBackToTheBasesWords() {
-        assertThat(paragraphs(without(MILL.collation(), Side.OTHER, "1871")))
-                .contains("It was built in 1871 by Anna.");
+        assertThat(paragraphs(without(MILL.collation(), Side.OTHER, "1871"))).contains("It was built in 1871 by Anna.");
     }
 
     @Test

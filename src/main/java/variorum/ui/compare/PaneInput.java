@@ -27,6 +27,7 @@ final class PaneInput {
     static void install(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model) {
         PaneInput input = new PaneInput(pane, column, plan, model);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, input::clicked);
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, input::pressed);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, input::pressed);
         pane.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -35,16 +36,32 @@ final class PaneInput {
         });
     }
 
+    /** The other button goes to the change under it, so that its menu is about that. */
+    private void pressed(MouseEvent press) {
+        if (press.getButton() != MouseButton.SECONDARY) {
+            return;
+        }
+        var hit = pane.hit(press.getX(), press.getY());
+        int row = pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor();
+        List<Integer> words = changesOf(hit.getCharacterIndex());
+        model.pointAt(
+                row, column, words.isEmpty() ? pane.getParagraph(row).getParagraphStyle().changes() : words);
+    }
+
     private void clicked(MouseEvent click) {
         if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
             return;
         }
         var hit = pane.hit(click.getX(), click.getY());
-        OptionalInt character = hit.getCharacterIndex();
-        List<Integer> changes = character.isPresent()
+        act(
+                pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor(),
+                changesOf(hit.getCharacterIndex()));
+    }
+
+    private List<Integer> changesOf(OptionalInt character) {
+        return character.isPresent()
                 ? pane.getStyleOfChar(character.getAsInt()).changes()
                 : List.of();
-        act(pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor(), changes);
     }
 
     private void act(int row, List<Integer> changes) {

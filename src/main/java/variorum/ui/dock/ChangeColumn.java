@@ -5,6 +5,8 @@ import java.util.Comparator;
 /** A column of the list, by which it can be sorted. */
 enum ChangeColumn {
     NUMBER,
+    /** What the reviewer said: nothing first, since that remains to be done. */
+    NOTE,
     GROUP,
     BEFORE,
     AFTER,
@@ -19,6 +21,9 @@ enum ChangeColumn {
     private Comparator<ChangeLine> ascending() {
         return switch (this) {
             case NUMBER -> Comparator.comparingInt(ChangeLine::number);
+            case NOTE ->
+                Comparator.comparingInt(line ->
+                        line.note().tick().map(tick -> tick.ordinal() + 1).orElse(0));
             case GROUP -> Comparator.comparing(ChangeLine::group);
             case BEFORE -> Comparator.comparing(ChangeLine::before, String.CASE_INSENSITIVE_ORDER);
             case AFTER -> Comparator.comparing(ChangeLine::after, String.CASE_INSENSITIVE_ORDER);

@@ -11,6 +11,7 @@ import variorum.ui.words.Texts;
 /** The columns of a list of changes. */
 final class ChangeColumns {
     private static final double NUMBER_WIDTH = 56;
+    private static final double NOTE_WIDTH = 52;
     private static final double GROUP_WIDTH = 132;
     private static final double WORDS_WIDTH = 400;
     private static final double VERSION_WIDTH = 140;
@@ -25,6 +26,7 @@ final class ChangeColumns {
                 .subscribe(several -> version.setVisible(several));
         return List.of(
                 fixed(ChangeColumn.NUMBER, () -> new NumberCell(line -> line.number() + 1), NUMBER_WIDTH),
+                fixed(ChangeColumn.NOTE, NoteCell::new, NOTE_WIDTH),
                 fixed(ChangeColumn.GROUP, GroupCell::new, GROUP_WIDTH),
                 column(ChangeColumn.BEFORE, () -> new WordsCell(ChangeLine::before), WORDS_WIDTH),
                 column(ChangeColumn.AFTER, () -> new WordsCell(ChangeLine::after), WORDS_WIDTH),

@@ -1,6 +1,7 @@
 package variorum.ui.dock;
 
 import java.util.Locale;
+import variorum.model.Note;
 import variorum.ui.words.Texts;
 
 /**
@@ -12,9 +13,21 @@ import variorum.ui.words.Texts;
  * @param version the name of the other version
  * @param paragraph in which it stands, as a reader counts: of the other version, or of the base for what is gone from
  *     its place
+ * @param note what the reviewer says of it
  */
 public record ChangeLine(
-        int number, ChangeGroup group, boolean fact, String before, String after, String version, int paragraph) {
+        int number,
+        ChangeGroup group,
+        boolean fact,
+        String before,
+        String after,
+        String version,
+        int paragraph,
+        Note note) {
+    ChangeLine withNote(Note newNote) {
+        return new ChangeLine(number, group, fact, before, after, version, paragraph, newNote);
+    }
+
     /** One character for what happened. */
     String sign() {
         if (group == ChangeGroup.MOVED) {
@@ -23,10 +36,11 @@ public record ChangeLine(
         return before.isEmpty() ? "+" : after.isEmpty() ? "\u2212" : "~";
     }
 
-    /** Whether the words before or after hold the text, whatever its letter case. */
+    /** Whether the words before or after, or the note, hold the text, whatever its letter case. */
     boolean holds(String lowerCaseText) {
         return before.toLowerCase(Locale.ROOT).contains(lowerCaseText)
-                || after.toLowerCase(Locale.ROOT).contains(lowerCaseText);
+                || after.toLowerCase(Locale.ROOT).contains(lowerCaseText)
+                || note.text().toLowerCase(Locale.ROOT).contains(lowerCaseText);
     }
 
     /** The whole line in words. */
@@ -39,6 +53,8 @@ public record ChangeLine(
         } else {
             words = after.isEmpty() ? Texts.text("line.deleted", before) : Texts.text("line.replaced", before, after);
         }
-        return Texts.text("line.spoken", number + 1, group.label(), words, paragraph);
+        String said = NoteTexts.spoken(note);
+        return Texts.text("line.spoken", number + 1, group.label(), words, paragraph)
+                + (said.isEmpty() ? "" : "; " + said);
     }
 }

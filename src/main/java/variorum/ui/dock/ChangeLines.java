@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.model.Category;
+import variorum.model.Note;
 import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
@@ -38,7 +39,8 @@ final class ChangeLines {
                 words(base, change.base(), change.category()),
                 isMoved ? "" : words(other, change.other(), change.category()),
                 other.name(),
-                paragraph(change, base, other));
+                paragraph(change, base, other),
+                Note.NONE);
     }
 
     private Version version(int column) {

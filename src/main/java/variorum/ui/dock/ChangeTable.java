@@ -16,6 +16,8 @@ import variorum.ui.words.Texts;
 /** The lines of one list of changes; only those that are seen have nodes. */
 final class ChangeTable extends TableView<ChangeLine> {
     private static final double LINE_HEIGHT = 26;
+    /** More lines at once are replaced all together. */
+    private static final int FEW = 20;
 
     private final ChangeListViewModel model;
     private final Runnable intoText;
@@ -79,9 +81,38 @@ final class ChangeTable extends TableView<ChangeLine> {
 
     private void show(ChangeListViewModel.Listed listed) {
         following = true;
-        lines.setAll(listed.lines());
+        if (isSameBut(FEW, listed.lines())) {
+            replaceOthers(listed.lines());
+        } else {
+            lines.setAll(listed.lines());
+        }
         following = false;
         follow();
+    }
+
+    /** Whether the list holds the same changes in the same order, and at most so many of them look otherwise. */
+    private boolean isSameBut(int most, List<ChangeLine> next) {
+        if (next.size() != lines.size()) {
+            return false;
+        }
+        int others = 0;
+        for (int index = 0; index < next.size() && others <= most; index++) {
+            ChangeLine line = next.get(index);
+            if (line.number() != lines.get(index).number()) {
+                return false;
+            }
+            others += line.equals(lines.get(index)) ? 0 : 1;
+        }
+        return others <= most;
+    }
+
+    /** A tick changes one line, and the rest stays as it is. */
+    private void replaceOthers(List<ChangeLine> next) {
+        for (int index = 0; index < next.size(); index++) {
+            if (!next.get(index).equals(lines.get(index))) {
+                lines.set(index, next.get(index));
+            }
+        }
     }
 
     /** Selects the line of the change that the reader is at, and brings it into view. */

@@ -1,11 +1,13 @@
 package variorum.ui.dock;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -38,6 +40,10 @@ public final class Dock extends BorderPane {
                 .add(Objects.requireNonNull(Dock.class.getResource("dock.css")).toExternalForm());
         addList(DockTab.CHANGES, "changes", model.changes(), intoText);
         addList(DockTab.FACTS, "facts", model.facts(), intoText);
+        lists.put(DockTab.NOTES, inFront(new NoteList(model.review(), intoText), DockTab.NOTES));
+        ReviewBar review = new ReviewBar(model.review());
+        model.review().writingProperty().addListener(change -> review.takeKeyboard());
+        setBottom(review);
         setTop(header());
         setCenter(new StackPane(lists.values().toArray(Node[]::new)));
     }
@@ -59,13 +65,24 @@ public final class Dock extends BorderPane {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = new HBox(
                 tab(DockTab.CHANGES, "changes", count(model.changes()), group),
-                tab(DockTab.FACTS, "facts", count(model.facts()), group));
+                tab(DockTab.FACTS, "facts", count(model.facts()), group),
+                tab(DockTab.NOTES, "notes", model.review().linesProperty().map(List::size), group));
         tabs.getStyleClass().add("tabs");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(tabs, filters, space, closeButton());
+        HBox header = new HBox(tabs, filters, space, progress(), closeButton());
         header.getStyleClass().add("dock-header");
         return header;
+    }
+
+    private Label progress() {
+        Label progress = new Label();
+        progress.setId("review-progress");
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.getStyleClass().add("muted");
+        progress.textProperty().bind(model.review().progressProperty().map(ReviewViewModel.Progress::text));
+        progress.setTooltip(new Tooltip(Texts.text("review.progress-tip")));
+        return progress;
     }
 
     private static ObservableValue<Integer> count(ChangeListViewModel list) {

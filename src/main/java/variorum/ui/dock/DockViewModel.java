@@ -1,8 +1,8 @@
 package variorum.ui.dock;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import variorum.model.Notes;
 import variorum.settings.DockPlace;
 import variorum.settings.DockTab;
 import variorum.ui.compare.ComparisonViewModel;
@@ -15,7 +15,8 @@ public final class DockViewModel {
     private final ObjectProperty<DockPlace> place;
     private final ChangeListViewModel changes;
     private final ChangeListViewModel facts;
-    private Lines newest = new Lines(Picture.empty(), List.of());
+    private final ReviewViewModel review;
+    private DockLists newest = DockLists.EMPTY;
 
     public DockViewModel(ComparisonViewModel comparison, Background background, DockPlace first) {
         this.comparison = comparison;
@@ -23,46 +24,40 @@ public final class DockViewModel {
         this.place = new SimpleObjectProperty<>(first);
         this.changes = new ChangeListViewModel(comparison, line -> true);
         this.facts = new ChangeListViewModel(comparison, ChangeLine::fact);
+        this.review = new ReviewViewModel(comparison);
         comparison.pictureProperty().subscribe(picture -> list());
         changes.queryProperty().addListener(change -> list());
         facts.queryProperty().addListener(change -> list());
+        review.notesProperty().addListener(change -> list());
+        review.writingProperty().addListener(change -> place.set(place.get().withOpen(true)));
     }
 
-    /** The changes of a picture, written once for all queries. */
-    private record Lines(Picture picture, List<ChangeLine> lines) {
-        static Lines of(Picture picture) {
-            return new Lines(picture, ChangeLines.of(picture));
-        }
+    private record Made(DockLists lists, ChangeListViewModel.Listed changes, ChangeListViewModel.Listed facts) {}
 
-        boolean areAboutSeveralVersions() {
-            return picture.plan().columns().size() > 2;
-        }
-    }
-
-    private record Lists(Lines lines, ChangeListViewModel.Listed changes, ChangeListViewModel.Listed facts) {}
-
-    /** Makes both lists together, so that a job that another one overtakes takes no list with it. */
+    /** Makes all lists together, so that a job that another one overtakes takes no list with it. */
     private void list() {
         Picture picture = comparison.picture();
-        Lines last = newest;
+        DockLists last = newest;
+        Notes notes = review.notesProperty().get();
         ListQuery askedOfChanges = changes.queryProperty().get();
         ListQuery askedOfFacts = facts.queryProperty().get();
         background.run(
                 () -> {
-                    Lines lines = last.picture().equals(picture) ? last : Lines.of(picture);
-                    boolean several = lines.areAboutSeveralVersions();
-                    return new Lists(
-                            lines,
-                            changes.list(lines.lines(), askedOfChanges, several),
-                            facts.list(lines.lines(), askedOfFacts, several));
+                    DockLists next = last.next(picture, notes);
+                    boolean several = picture.plan().columns().size() > 2;
+                    return new Made(
+                            next,
+                            changes.list(next.lines(), askedOfChanges, several),
+                            facts.list(next.lines(), askedOfFacts, several));
                 },
                 this::show);
     }
 
-    private void show(Lists lists) {
-        newest = lists.lines();
-        changes.show(lists.changes());
-        facts.show(lists.facts());
+    private void show(Made made) {
+        newest = made.lists();
+        review.show(made.lists());
+        changes.show(made.changes());
+        facts.show(made.facts());
     }
 
     /** How the reader has the dock. */
@@ -80,6 +75,10 @@ public final class DockViewModel {
 
     void turnTo(DockTab tab) {
         place.set(place.get().withTab(tab));
+    }
+
+    public ReviewViewModel review() {
+        return review;
     }
 
     ChangeListViewModel changes() {

@@ -1,0 +1,94 @@
+package variorum.ui.dock;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import variorum.display.Change;
+import variorum.display.ChangeIndex;
+import variorum.display.ChangeKey;
+import variorum.display.NotePlacer;
+import variorum.display.PlacedNotes;
+import variorum.model.Note;
+import variorum.model.NotedChange;
+import variorum.model.Notes;
+import variorum.ui.compare.Picture;
+import variorum.ui.dock.NoteLine.Standing;
+
+/**
+ * All that the dock's lists are made of: the changes of a picture and the notes on them.
+ *
+ * @param plain the changes as lines, without the notes
+ * @param index of the picture's collation
+ * @param placed where the notes belong
+ */
+record DockLists(Picture picture, List<ChangeLine> plain, ChangeIndex index, PlacedNotes placed) {
+    static final DockLists EMPTY = new DockLists(
+            Picture.empty(), List.of(), ChangeIndex.of(Picture.empty().collation()), PlacedNotes.NONE);
+
+    /** The lists for that picture and those notes; what a list before has in common with them is not made again. */
+    DockLists next(Picture nextPicture, Notes notes) {
+        boolean isSamePicture = picture.equals(nextPicture);
+        boolean isSameCollation = isSamePicture || picture.collation().equals(nextPicture.collation());
+        ChangeIndex nextIndex = isSameCollation ? index : ChangeIndex.of(nextPicture.collation());
+        return new DockLists(
+                nextPicture,
+                isSamePicture ? plain : ChangeLines.of(nextPicture),
+                nextIndex,
+                NotePlacer.place(notes, nextIndex));
+    }
+
+    ChangeKey key(int number) {
+        Change change = picture.plan().changes().get(number);
+        return ChangeKey.of(picture.plan(), change);
+    }
+
+    /** The notes on the changes of the picture, by number. */
+    Map<Integer, Note> notes() {
+        Map<Integer, Note> notes = new HashMap<>();
+        if (!placed.placed().isEmpty()) {
+            for (Change change : picture.plan().changes()) {
+                Note note = placed.on(key(change.number()));
+                if (!note.isEmpty()) {
+                    notes.put(change.number(), note);
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** The changes as lines, with their notes. */
+    List<ChangeLine> lines() {
+        Map<Integer, Note> notes = notes();
+        if (notes.isEmpty()) {
+            return plain;
+        }
+        List<ChangeLine> lines = new ArrayList<>(plain);
+        notes.forEach((number, note) -> lines.set(number, plain.get(number).withNote(note)));
+        return lines;
+    }
+
+    /** The notes as lines: those on changes that are shown in the order of the text, then the others. */
+    List<NoteLine> noteLines() {
+        List<NoteLine> lines = new ArrayList<>();
+        Set<NotedChange> shown = new HashSet<>();
+        for (int number : notes().keySet()) {
+            NotedChange noted = placed.placed().get(key(number));
+            if (noted != null) {
+                lines.add(new NoteLine(noted, number, Standing.SHOWN));
+                shown.add(noted);
+            }
+        }
+        lines.sort(Comparator.comparingInt(NoteLine::number));
+        placed.placed().values().stream()
+                .filter(noted -> !shown.contains(noted))
+                .sorted(Comparator.comparing(noted -> noted.change().before()))
+                .forEach(noted -> lines.add(new NoteLine(noted, -1, Standing.NOT_SHOWN)));
+        placed.away().forEach(noted -> lines.add(new NoteLine(noted, -1, Standing.AWAY)));
+        placed.gone().forEach(noted -> lines.add(new NoteLine(noted, -1, Standing.GONE)));
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package variorum.ui.dock;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** One note: what was said, of which words, and where those are if they are not shown. */
+final class NoteLineCell extends ListCell<NoteLine> {
+    private static final int MOST_SHOWN = 120;
+
+    private final Label sign = label("sign");
+    private final Label before = label("before");
+    private final Label after = label("after");
+    private final Label text = label("text");
+    private final Label remark = label("remark");
+    private final HBox line = new HBox(sign, before, after, text, remark);
+
+    /** @param goTo is told of a click */
+    NoteLineCell(Consumer<NoteLine> goTo) {
+        line.getStyleClass().add("note-line");
+        line.setMinWidth(0);
+        line.setPrefWidth(1);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (!isEmpty() && getItem() != null) {
+                goTo.accept(getItem());
+            }
+        });
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return label;
+    }
+
+    @Override
+    protected void updateItem(@Nullable NoteLine note, boolean empty) {
+        super.updateItem(note, empty);
+        if (note == null) {
+            setGraphic(null);
+            return;
+        }
+        sign.setText(NoteTexts.sign(note.noted().note()));
+        before.setText(Shortening.inTheMiddle(note.noted().change().before(), MOST_SHOWN));
+        after.setText(Shortening.inTheMiddle(note.noted().change().after(), MOST_SHOWN));
+        text.setText(note.noted().note().text());
+        remark.setText(note.remark());
+        setAccessibleText(NoteTexts.spoken(note.noted().note()) + " " + note.remark());
+        setGraphic(line);
+    }
+}

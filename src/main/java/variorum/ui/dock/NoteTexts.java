@@ -1,0 +1,32 @@
+package variorum.ui.dock;
+
+import variorum.model.Note;
+import variorum.model.Tick;
+import variorum.ui.words.Texts;
+
+/** Notes in signs and in words. */
+public final class NoteTexts {
+    private static final String WRITTEN = "\u270e";
+
+    private NoteTexts() {}
+
+    static String sign(Tick tick) {
+        return switch (tick) {
+            case FINE -> "\u2713";
+            case QUERY -> "?";
+            case REFUSE -> "\u2717";
+        };
+    }
+
+    /** The tick and whether something was written, in a character each. */
+    public static String sign(Note note) {
+        return note.tick().map(NoteTexts::sign).orElse("") + (note.text().isEmpty() ? "" : WRITTEN);
+    }
+
+    /** Such as {@code query: who says so?}; empty for an empty note. */
+    public static String spoken(Note note) {
+        String tick = note.tick().map(it -> Texts.text("tick." + it.id())).orElse("");
+        String between = tick.isEmpty() || note.text().isEmpty() ? "" : ": ";
+        return tick + between + note.text();
+    }
+}

@@ -1,0 +1,114 @@
+package variorum.ui.dock;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import variorum.model.Note;
+import variorum.model.Tick;
+import variorum.ui.words.Texts;
+
+/** What is said of the current change: a button for each tick, and a field for a note. */
+final class ReviewBar extends HBox {
+    private final ReviewViewModel model;
+    private final TextField field = new TextField();
+    /** Where the keyboard was before it came to the field. */
+    private @Nullable Node cameFrom;
+
+    ReviewBar(ReviewViewModel model) {
+        this.model = model;
+        setId("review-bar");
+        getStyleClass().add("review-bar");
+        Label label = new Label();
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        label.textProperty().bind(model.currentProperty().map(number -> about(number.intValue())));
+        getChildren().add(label);
+        for (Tick tick : Tick.values()) {
+            getChildren().add(button(tick));
+        }
+        makeField();
+        getChildren().add(field);
+        disableProperty().bind(model.currentProperty().lessThan(0));
+        model.currentProperty().addListener(change -> showText());
+        model.notesProperty().addListener(change -> showText());
+    }
+
+    private static String about(int number) {
+        return number < 0 ? Texts.text("review.no-change") : Texts.text("review.change", number + 1);
+    }
+
+    private ToggleButton button(Tick tick) {
+        String name = tick.name().toLowerCase(Locale.ROOT);
+        ToggleButton button = new ToggleButton(NoteTexts.sign(tick) + " " + Texts.text("review." + name));
+        button.setId("review-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Texts.text("review." + name + "-tip")));
+        button.setFocusTraversable(true);
+        button.setOnAction(event -> {
+            model.tick(tick);
+            showTick(button, tick);
+        });
+        model.currentProperty().addListener(change -> showTick(button, tick));
+        model.notesProperty().addListener(change -> showTick(button, tick));
+        model.shownProperty().addListener(change -> showTick(button, tick));
+        return button;
+    }
+
+    private void showTick(ToggleButton button, Tick tick) {
+        button.setSelected(model.current().tick().equals(Optional.of(tick)));
+    }
+
+    private void makeField() {
+        field.setId("review-note");
+        field.setPromptText(Texts.text("review.prompt"));
+        field.setAccessibleText(Texts.text("review.prompt"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                model.write(field.getText());
+                goBack();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                showText();
+                goBack();
+                key.consume();
+            }
+        });
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                model.write(field.getText());
+            }
+        });
+    }
+
+    /** Brings the keyboard into the field, and back afterwards to where it is now. */
+    void takeKeyboard() {
+        cameFrom = getScene() == null ? null : getScene().getFocusOwner();
+        field.requestFocus();
+        field.end();
+    }
+
+    private void goBack() {
+        Node back = cameFrom;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
+    }
+
+    private void showText() {
+        Note note = model.current();
+        if (!field.getText().equals(note.text())) {
+            field.setText(note.text());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package variorum.ui.dock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.model.ChangeText;
+import variorum.model.Note;
+import variorum.model.NotedChange;
+import variorum.model.Notes;
+import variorum.model.Tick;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.words.Texts;
+
+/** The reviewer's ticks and notes: what is said of the current change, and how far the review is. */
+public final class ReviewViewModel {
+    private final ComparisonViewModel comparison;
+    private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
+    private final ReadOnlyObjectWrapper<Map<Integer, Note>> shown = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<NoteLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
+    private DockLists lists = DockLists.EMPTY;
+    private Steps steps = (name, before, after) -> use(after);
+
+    ReviewViewModel(ComparisonViewModel comparison) {
+        this.comparison = comparison;
+    }
+
+    /** Does what changes the notes, so that it can be undone. */
+    @FunctionalInterface
+    public interface Steps {
+        /** Goes from one state of the notes to another, for which {@link ReviewViewModel#use} is to be called. */
+        void perform(String name, Notes before, Notes after);
+    }
+
+    /**
+     * How far the review is.
+     *
+     * @param done the changes that are ticked as fine or refused, of those that are shown
+     */
+    public record Progress(int done, int all) {
+        /** Such as {@code 31 of 37 done}; empty before anything is. */
+        public String text() {
+            return done == 0 ? "" : Texts.text("review.progress", done, all);
+        }
+    }
+
+    public void setSteps(Steps newSteps) {
+        steps = newSteps;
+    }
+
+    /** All notes there are; those of other texts too. */
+    public ReadOnlyObjectProperty<Notes> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /** Puts these notes in place of all that there are. */
+    public void use(Notes next) {
+        notes.set(next);
+    }
+
+    /** The notes on the changes that are shown, by number; they follow the notes after a moment. */
+    public ReadOnlyObjectProperty<Map<Integer, Note>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<NoteLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** Counts the wishes to write a note. */
+    ReadOnlyIntegerProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty currentProperty() {
+        return comparison.currentChangeProperty();
+    }
+
+    void show(DockLists next) {
+        lists = next;
+        Map<Integer, Note> byNumber = Map.copyOf(next.notes());
+        int done = (int) byNumber.values().stream().filter(Note::isDone).count();
+        lines.set(next.noteLines());
+        progress.set(new Progress(done, next.plain().size()));
+        shown.set(byNumber);
+    }
+
+    /** Sets that tick on the current change, or takes it off if it is there. */
+    public void tick(Tick tick) {
+        currentText().ifPresent(change -> {
+            Note note = noteOn(change).toggled(tick);
+            put(change, note, Texts.text("review.step-tick"));
+        });
+    }
+
+    /** Writes that note on the current change, in place of the one that it had. */
+    void write(String text) {
+        currentText()
+                .ifPresent(
+                        change -> put(change, noteOn(change).withText(text.strip()), Texts.text("review.step-note")));
+    }
+
+    /** Asks for a note on the current change. */
+    public void startWriting() {
+        if (currentText().isPresent()) {
+            writing.set(writing.get() + 1);
+        }
+    }
+
+    /** What is said of the current change. */
+    Note current() {
+        return currentText().map(this::noteOn).orElse(Note.NONE);
+    }
+
+    void remove(NotedChange noted) {
+        perform(Texts.text("review.step-remove"), notes.get().without(noted.change()));
+    }
+
+    void goTo(NoteLine line) {
+        comparison.goToChange(line.number());
+    }
+
+    /** The current change as the notes know it: by the words that its note knows it by, or by its own. */
+    private Optional<ChangeText> currentText() {
+        int number = comparison.currentChangeProperty().get();
+        if (number < 0 || !lists.picture().equals(comparison.picture())) {
+            return Optional.empty();
+        }
+        Optional<NotedChange> noted =
+                Optional.ofNullable(lists.placed().placed().get(lists.key(number)));
+        return noted.map(NotedChange::change)
+                .filter(change -> notes.get().on(change).isPresent())
+                .or(() -> lists.index().text(lists.key(number)));
+    }
+
+    private Note noteOn(ChangeText change) {
+        return notes.get().on(change).orElse(Note.NONE);
+    }
+
+    private void put(ChangeText change, Note note, String step) {
+        perform(step, notes.get().with(change, note));
+    }
+
+    private void perform(String step, Notes after) {
+        if (!after.equals(notes.get())) {
+            steps.perform(step, notes.get(), after);
+        }
+    }
+}

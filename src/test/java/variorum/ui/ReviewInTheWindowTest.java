@@ -1,0 +1,101 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+
+            The fire began at noon in a warehouse full of paper and of paint.
+
+            Nobody in the town doubts the cause, the chief of the brigade added.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersionsWithTheDock() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        Path wire = window.file("wire.txt", STORY);
+        Path morning = window.file(
+                "morning.txt", STORY.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+        window.open(List.of(wire, morning));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private int notes() {
+        return ((ListView<?>) window.node("#notes-list")).getItems().size();
+    }
+
+    @Test
+    void changesAreTickedWithOneKeyInTheText() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+        window.press(KeyCode.F8);
+        window.press(KeyCode.Q);
+        window.press(KeyCode.F8);
+        window.press(KeyCode.R);
+        window.await(() -> window.text("#status-review").equals("2 of 3 done"));
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(window.text("#review-progress")).isEqualTo("2 of 3 done");
+        assertThat(window.text("#dock-notes")).isEqualTo("Notes 3");
+        assertThat(((ToggleButton) window.node("#review-refuse")).isSelected()).isTrue();
+    }
+
+    @Test
+    void aNoteIsWrittenInPlaceAndTheKeyboardGoesBack() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        assertThat(window.node("#review-note").isFocused()).isTrue();
+        window.robot.write("for q: 15?");
+        window.press(KeyCode.ENTER);
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+        window.click("#dock-notes");
+        window.await(() -> notes() == 1);
+        assertThat(window.model.dock().review().notesProperty().get().list())
+                .singleElement()
+                .satisfies(noted -> assertThat(noted.note().text()).isEqualTo("for q: 15?"))
+                .satisfies(noted -> assertThat(noted.note().tick()).isEmpty());
+    }
+
+    @Test
+    void escapeLeavesANoteAsItWas() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("no");
+        window.press(KeyCode.ESCAPE);
+        assertThat(((TextField) window.node("#review-note")).getText()).isEmpty();
+        assertThat(window.model.dock().review().notesProperty().get().list()).isEmpty();
+    }
+
+    @Test
+    void aLineIsTickedInTheListWithoutLosingItsPlace() {
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.press(KeyCode.ALT, KeyCode.END);
+        window.robot.interact(() -> window.node("#changes-list").requestFocus());
+        window.press(KeyCode.R);
+        window.await(() -> window.text("#status-review").equals("1 of 3 done"));
+        assertThat(window.node("#changes-list").isFocused()).isTrue();
+        window.press(KeyCode.UP);
+        assertThat(window.text("#change-position")).isEqualTo("Change 2 of 3");
+    }
+}
