@@ -98,4 +98,21 @@ class ReviewInTheWindowTest {
         window.press(KeyCode.UP);
         assertThat(window.text("#change-position")).isEqualTo("Change 2 of 3");
     }
+
+    @Test
+    void aTickIsTakenBackAndSetAgain() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.model.dock().review().notesProperty().get().list()).isEmpty();
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(window.model.dock().review().notesProperty().get().list()).hasSize(1);
+    }
+
+    @Test
+    void theOtherButtonGoesToTheChangeUnderItSoThatItsMenuIsAboutThat() {
+        window.robot.rightClickOn("dawn");
+        window.settle();
+        assertThat(window.text("#change-position")).isEqualTo("Change 2 of 3");
+    }
 }

@@ -1,11 +1,12 @@
 package variorum.ui.dock;
 
 import java.util.Comparator;
+import variorum.model.Tick;
 
 /** A column of the list, by which it can be sorted. */
 enum ChangeColumn {
     NUMBER,
-    /** What the reviewer said: nothing first, since that remains to be done. */
+    /** What the reviewer said, by its word; nothing first, since that remains to be done. */
     NOTE,
     GROUP,
     BEFORE,
@@ -22,8 +23,7 @@ enum ChangeColumn {
         return switch (this) {
             case NUMBER -> Comparator.comparingInt(ChangeLine::number);
             case NOTE ->
-                Comparator.comparingInt(line ->
-                        line.note().tick().map(tick -> tick.ordinal() + 1).orElse(0));
+                Comparator.comparing(line -> line.note().tick().map(Tick::id).orElse(""));
             case GROUP -> Comparator.comparing(ChangeLine::group);
             case BEFORE -> Comparator.comparing(ChangeLine::before, String.CASE_INSENSITIVE_ORDER);
             case AFTER -> Comparator.comparing(ChangeLine::after, String.CASE_INSENSITIVE_ORDER);
