@@ -28,6 +28,7 @@ import variorum.display.Piece;
 import variorum.display.PlanOptions;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Collation;
+import variorum.model.Notes;
 import variorum.progress.Monitor;
 import variorum.report.Exporters;
 import variorum.report.Medium;
@@ -117,7 +118,7 @@ class SeedsShownTest {
 
     private static String report(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exporters.byId(format).orElseThrow().write(collation, Medium.FILE, out);
+        Exporters.byId(format).orElseThrow().write(collation, Notes.NONE, Medium.FILE, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,7 @@ import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
 import variorum.io.FileReplacement;
 import variorum.model.Collation;
+import variorum.model.Notes;
 import variorum.progress.Monitor;
 import variorum.report.Medium;
 
@@ -98,7 +99,7 @@ final class CompareCommand {
         try {
             if (arguments.output().isPresent()) {
                 FileReplacement.write(
-                        arguments.output().get(), out -> arguments.format().write(collation, Medium.FILE, out));
+                        arguments.output().get(), out -> arguments.format().write(collation, Notes.NONE, Medium.FILE, out));
             } else {
                 writeToStandardOutput(collation);
             }
@@ -110,7 +111,7 @@ final class CompareCommand {
     /** A reader that has seen enough, such as {@code head}, may close the pipe; that is no trouble. */
     private void writeToStandardOutput(Collation collation) throws IOException {
         try {
-            arguments.format().write(collation, terminal.medium(), terminal.out());
+            arguments.format().write(collation, Notes.NONE, terminal.medium(), terminal.out());
             terminal.out().flush();
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());

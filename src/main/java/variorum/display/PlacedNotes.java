@@ -2,8 +2,10 @@ package variorum.display;
 
 import java.util.List;
 import java.util.Map;
+import variorum.model.Collation;
 import variorum.model.Note;
 import variorum.model.NotedChange;
+import variorum.model.Notes;
 
 /**
  * Where notes belong in a collation. Each note stands in one of the three.
@@ -19,6 +21,11 @@ public record PlacedNotes(Map<ChangeKey, NotedChange> placed, List<NotedChange> 
         placed = Map.copyOf(placed);
         away = List.copyOf(away);
         gone = List.copyOf(gone);
+    }
+
+    /** Places all notes. */
+    public static PlacedNotes of(Notes notes, Collation collation) {
+        return notes.list().isEmpty() ? NONE : NotePlacer.place(notes, ChangeIndex.of(collation));
     }
 
     /** The note on the change, which is empty if it has none. */

@@ -3,6 +3,7 @@ package variorum.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import variorum.model.Collation;
+import variorum.model.Notes;
 
 /** A format in which a collation leaves the program. Same collation and medium, same bytes. */
 public interface Exporter {
@@ -18,7 +19,8 @@ public interface Exporter {
     /**
      * Writes the whole report and leaves the stream open.
      *
+     * @param notes a reviewer's; those on changes of the collation stand in the report
      * @throws IOException when the stream does
      */
-    void write(Collation collation, Medium medium, OutputStream out) throws IOException;
+    void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException;
 }

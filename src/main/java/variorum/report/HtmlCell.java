@@ -17,13 +17,18 @@ final class HtmlCell {
 
     private final Version version;
     private final Cell cell;
-    private final int row;
+    private final Place place;
+    private final HtmlNotes notes;
     private final HtmlWriter html;
 
-    HtmlCell(Version version, Cell cell, int row, HtmlWriter html) {
+    /** Where a cell stands in the plan. */
+    record Place(int row, int column) {}
+
+    HtmlCell(Version version, Cell cell, Place place, HtmlNotes notes, HtmlWriter html) {
         this.version = version;
         this.cell = cell;
-        this.row = row;
+        this.place = place;
+        this.notes = notes;
         this.html = html;
     }
 
@@ -65,6 +70,9 @@ final class HtmlCell {
         if (saysSomething(isBase)) {
             writeSign();
         }
+        if (!cell.isEmpty()) {
+            notes.writeSigns(cell.change().stream().boxed().toList(), place.column());
+        }
         html.close("td");
     }
 
@@ -98,7 +106,7 @@ final class HtmlCell {
     }
 
     private boolean isPartnerBelow() {
-        return cell.partnerRow().orElseThrow() > row;
+        return cell.partnerRow().orElseThrow() > place.row();
     }
 
     /** The place of a text that stands elsewhere says where; any other gap is empty. */
@@ -147,6 +155,7 @@ final class HtmlCell {
         };
         html.text(words.substring(0, start));
         html.element(element, shown, "class", style);
+        notes.writeSigns(mark.changes(), place.column());
         html.text(words.substring(start + shown.length()));
     }
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
+import variorum.display.PlacedNotes;
 import variorum.display.PlanOptions;
 import variorum.display.PlanRow.FoldRow;
 import variorum.model.Collation;
+import variorum.model.Notes;
 
 /**
  * The report for people: one self-contained web page that looks like the window, drawn from the same plan. It holds no
@@ -41,16 +43,17 @@ public final class HtmlExporter implements Exporter {
     }
 
     @Override
-    public void write(Collation collation, Medium medium, OutputStream out) throws IOException {
+    public void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException {
         DisplayPlan folded = plan(collation, Set.of());
         DisplayPlan plan = plan(collation, folds(folded));
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlWriter html = new HtmlWriter(writer);
+        HtmlNotes signs = new HtmlNotes(collation, plan, PlacedNotes.of(notes, collation), html);
         HtmlSummary summary = new HtmlSummary(collation, plan, folded.tally(), html);
         writeHead(summary.title(), html);
         html.open("body", "class", plan.columns().size() > 2 ? "wide" : "narrow");
-        summary.write();
-        new HtmlTable(collation, plan, html).write();
+        summary.write(signs);
+        new HtmlTable(collation, plan, signs, html).write();
         HtmlLegend.write(html);
         html.close("body");
         html.close("html");

@@ -33,7 +33,7 @@ final class HtmlSummary {
                 : Counts.of(versions.size(), "version") + " of an article";
     }
 
-    void write() throws IOException {
+    void write(HtmlNotes notes) throws IOException {
         html.open("header", "class", "summary");
         html.element("h1", title());
         if (collation.versions().size() > 2) {
@@ -50,6 +50,7 @@ final class HtmlSummary {
             writePairs();
         }
         writeFacts();
+        notes.writeList();
         html.close("header");
         html.endLine();
     }

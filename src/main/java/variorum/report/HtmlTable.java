@@ -18,11 +18,13 @@ import variorum.model.Version;
 final class HtmlTable {
     private final Collation collation;
     private final DisplayPlan plan;
+    private final HtmlNotes notes;
     private final HtmlWriter html;
 
-    HtmlTable(Collation collation, DisplayPlan plan, HtmlWriter html) {
+    HtmlTable(Collation collation, DisplayPlan plan, HtmlNotes notes, HtmlWriter html) {
         this.collation = collation;
         this.plan = plan;
+        this.notes = notes;
         this.html = html;
     }
 
@@ -57,7 +59,7 @@ final class HtmlTable {
         html.open("tr", "id", "row-" + row);
         for (int column = 0; column < text.cells().size(); column++) {
             Cell cell = text.cells().get(column);
-            new HtmlCell(version(column), cell, row, html)
+            new HtmlCell(version(column), cell, new HtmlCell.Place(row, column), notes, html)
                     .write(plan.columns().get(column).isBase());
         }
         html.close("tr");

@@ -6,7 +6,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import variorum.display.ChangeKey;
+import variorum.display.PlacedNotes;
 import variorum.model.Collation;
+import variorum.model.Note;
+import variorum.model.Version;
 import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.Ignorable;
@@ -19,12 +23,14 @@ import variorum.model.Summary;
 final class JsonComparison {
     private final Collation collation;
     private final Comparison comparison;
+    private final PlacedNotes notes;
     private final JsonGenerator json;
     private final Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
 
-    JsonComparison(Collation collation, Comparison comparison, JsonGenerator json) {
+    JsonComparison(Collation collation, Comparison comparison, PlacedNotes notes, JsonGenerator json) {
         this.collation = collation;
         this.comparison = comparison;
+        this.notes = notes;
         this.json = json;
     }
 
@@ -57,6 +63,7 @@ final class JsonComparison {
         if (!row.link().why().isEmpty()) {
             json.writeStringField("why", row.link().why());
         }
+        write(notes.on(ChangeKey.of(comparison, row, base(), other())));
         json.writeArrayFieldStart("edits");
         for (Edit edit : row.edits()) {
             write(edit);
@@ -79,7 +86,25 @@ final class JsonComparison {
             hidden.merge(hiddenBy.get(), 1, Integer::sum);
             json.writeBooleanField("hidden", true);
         }
+        write(notes.on(ChangeKey.of(comparison, edit)));
         json.writeEndObject();
+    }
+
+    private void write(Note note) throws IOException {
+        if (note.tick().isPresent()) {
+            json.writeStringField("tick", note.tick().get().id());
+        }
+        if (!note.text().isEmpty()) {
+            json.writeStringField("note", note.text());
+        }
+    }
+
+    private Version base() {
+        return collation.versions().get(comparison.base());
+    }
+
+    private Version other() {
+        return collation.versions().get(comparison.other());
     }
 
     private void write(String field, ParagraphRange range) throws IOException {

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.stream.Stream;
 import variorum.model.Against;
+import variorum.display.PlacedNotes;
 import variorum.model.Collation;
+import variorum.model.Notes;
 import variorum.model.Comparison;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
@@ -37,7 +39,7 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public void write(Collation collation, Medium medium, OutputStream out) throws IOException {
+    public void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new LinePerItem());
@@ -50,9 +52,10 @@ public final class JsonExporter implements Exporter {
                 writeVersion(version, json);
             }
             json.writeEndArray();
+            PlacedNotes placed = PlacedNotes.of(notes, collation);
             json.writeArrayFieldStart("comparisons");
             for (Comparison comparison : collation.comparisons()) {
-                new JsonComparison(collation, comparison, json).write();
+                new JsonComparison(collation, comparison, placed, json).write();
             }
             json.writeEndArray();
             json.writeEndObject();

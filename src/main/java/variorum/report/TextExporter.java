@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import variorum.display.PlacedNotes;
 import variorum.model.Collation;
+import variorum.model.Notes;
 import variorum.model.Comparison;
 import variorum.model.Version;
 import variorum.progress.Workers;
@@ -30,9 +32,10 @@ public final class TextExporter implements Exporter {
     }
 
     @Override
-    public void write(Collation collation, Medium medium, OutputStream out) throws IOException {
+    public void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
+            PlacedNotes placed = PlacedNotes.of(notes, collation);
             boolean first = true;
             for (Comparison comparison : collation.comparisons()) {
                 if (!first) {
@@ -41,6 +44,7 @@ public final class TextExporter implements Exporter {
                 first = false;
                 Workers workers = Workers.forText(length(collation, comparison));
                 new TextComparison(collation, comparison, medium, workers).write(text -> append(writer, text));
+                writer.write(new TextNotes(collation, comparison, placed, medium).text());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -1,16 +1,26 @@
 package variorum.ui;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import variorum.collate.ReadingTables;
+import variorum.display.PlacedNotes;
 import variorum.io.FileReplacement;
+import variorum.io.IoConsumer;
 import variorum.model.Collation;
+import variorum.model.Comparison;
 import variorum.model.Ignorable;
+import variorum.model.Notes;
 import variorum.model.Options;
+import variorum.model.Tick;
 import variorum.progress.Monitor;
+import variorum.report.EditedText;
+import variorum.report.EditedText.Side;
 import variorum.report.Exporter;
 import variorum.report.Medium;
 import variorum.ui.ComparisonMaker.Shown;
@@ -26,12 +36,59 @@ final class Exporting {
         this.notices = notices;
     }
 
-    void export(Shown shown, Exporter exporter, Path chosen) {
+    /** Writes a report with the reviewer's notes in it. */
+    void export(Shown shown, Notes notes, Exporter exporter, Path chosen) {
+        Path target = withExtension(chosen, exporter);
+        run(shown.set(), target, "export.done", out -> exporter.write(asShown(shown), notes, Medium.FILE, out));
+    }
+
+    /**
+     * Writes a version as the reviewer's ticks leave it: the other version without what was refused, or the base with
+     * what is fine. The text is in UTF-8, and its lines end as that version's do.
+     *
+     * @param pane the column of the other version
+     */
+    void exportEdited(Shown shown, Notes notes, Side side, int pane, Path target) {
+        run(shown.set(), target, "export.edited-done", out -> out.write(edited(shown, notes, side, pane)
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String edited(Shown shown, Notes notes, Side side, int pane) {
+        Collation collation = shown.collation();
+        Comparison comparison = compared(shown, pane);
+        PlacedNotes placed = PlacedNotes.of(notes, collation);
+        return EditedText.of(
+                collation.versions().get(comparison.base()),
+                collation.versions().get(comparison.other()),
+                comparison,
+                change -> isTaken(placed.on(change).tick(), side),
+                side);
+    }
+
+    private static boolean isTaken(Optional<Tick> tick, Side side) {
+        return switch (side) {
+            case BASE -> tick.equals(Optional.of(Tick.FINE));
+            case OTHER -> !tick.equals(Optional.of(Tick.REFUSE));
+        };
+    }
+
+    /** The comparison of the version in that column, or the first one for the base's. */
+    private static Comparison compared(Shown shown, int pane) {
+        List<Integer> columns = shown.set().columnsOfCollation();
+        int version = pane >= 0 && pane < columns.size() ? columns.get(pane) : -1;
+        List<Comparison> comparisons = shown.collation().comparisons();
+        return comparisons.stream()
+                .filter(comparison -> comparison.other() == version)
+                .findFirst()
+                .orElse(comparisons.get(0));
+    }
+
+    private void run(OpenSet set, Path target, String done, IoConsumer<OutputStream> content) {
         notices.clear();
         runner.run(
-                Texts.text("progress.exporting", chosen.getFileName()),
-                monitor -> write(shown, exporter, withExtension(chosen, exporter), monitor),
-                target -> notices.done(Texts.text("export.done", target)),
+                Texts.text("progress.exporting", target.getFileName()),
+                monitor -> write(set, target, content, monitor),
+                written -> notices.done(Texts.text(done, written)),
                 failure -> notices.failed(Texts.text("failed.exporting"), failure));
     }
 
@@ -42,11 +99,11 @@ final class Exporting {
         return name.contains(".") || Files.exists(longer) ? chosen : longer;
     }
 
-    private static Path write(Shown shown, Exporter exporter, Path target, Monitor monitor) throws IOException {
-        refuseVersions(shown.set(), target);
-        Collation collation = asShown(shown);
+    private static Path write(OpenSet set, Path target, IoConsumer<OutputStream> content, Monitor monitor)
+            throws IOException {
+        refuseVersions(set, target);
         FileReplacement.write(target, out -> {
-            exporter.write(collation, Medium.FILE, out);
+            content.accept(out);
             monitor.check();
         });
         return target;

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
+import variorum.report.EditedText.Side;
 import variorum.report.Exporter;
 import variorum.report.Exporters;
 import variorum.ui.words.Texts;
@@ -22,6 +24,7 @@ final class FileActions {
     final Action addFiles;
     final Action paste = Action.of("paste", this::paste, "Shortcut+V");
     final List<Action> exports;
+    final List<Action> editedTexts;
     final Action closeAll;
     final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
 
@@ -33,12 +36,14 @@ final class FileActions {
         addFolder = Action.of("add-folder", this::addFolder).when(anythingOpen);
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
         exports = Exporters.all().stream().map(this::exportAction).toList();
+        editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
     }
 
     Stream<Action> all() {
         return Stream.concat(
-                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, closeAll, quit), exports.stream());
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, closeAll, quit),
+                Stream.concat(exports.stream(), editedTexts.stream()));
     }
 
     private Action exportAction(Exporter exporter) {
@@ -47,6 +52,15 @@ final class FileActions {
         String label = Texts.text("action.export", exporter.description());
         return Action.of("export-" + exporter.id(), label, () -> export(exporter), keys)
                 .when(model.comparisonShown());
+    }
+
+    private Action editedText(String id, Side side) {
+        return Action.of(id, () -> dialogs.text().get().ifPresent(target -> model.exportEdited(side, target)))
+                .when(Bindings.createBooleanBinding(this::isCompared, model.comparison().pictureProperty()));
+    }
+
+    private boolean isCompared() {
+        return model.comparison().picture().plan().columns().size() > 1;
     }
 
     private void openFolder() {

@@ -20,16 +20,19 @@ import variorum.ui.words.Texts;
  * @param files asks for files to open; none when the reader thinks better of it
  * @param folder asks for a folder to open
  * @param report asks where to write a report
+ * @param text asks where to write an edited text
  */
 record FileDialogs(
-        Supplier<List<Path>> files, Supplier<Optional<Path>> folder, Function<Exporter, Optional<Path>> report) {
+        Supplier<List<Path>> files, Supplier<Optional<Path>> folder, Function<Exporter, Optional<Path>> report,
+        Supplier<Optional<Path>> text) {
 
     /** The desktop's own dialogs. */
     static FileDialogs of(Window window, Supplier<Optional<Path>> startFolder) {
         return new FileDialogs(
                 () -> askForFiles(window, startFolder.get()),
                 () -> askForFolder(window, startFolder.get()),
-                exporter -> askForReport(window, startFolder.get(), exporter));
+                exporter -> askForReport(window, startFolder.get(), exporter),
+                () -> askForText(window, startFolder.get()));
     }
 
     private static List<Path> askForFiles(Window window, Optional<Path> start) {
@@ -49,6 +52,14 @@ record FileDialogs(
         chooser.setTitle(Texts.text("dialog.open-folder"));
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForText(Window window, Optional<Path> start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.export-edited"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialFileName(Texts.text("dialog.edited-name") + ".txt");
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
     private static Optional<Path> askForReport(Window window, Optional<Path> start, Exporter exporter) {

@@ -27,6 +27,7 @@ final class MainMenu extends MenuBar {
         menu.getItems().add(new RecentMenu(model));
         addGroup(menu, List.of(file.addFolder, file.addFiles));
         Menu export = menu("export", file.exports);
+        addGroup(export, file.editedTexts);
         export.disableProperty().bind(model.comparisonShown().not());
         menu.getItems().addAll(new SeparatorMenuItem(), export);
         addGroup(menu, List.of(file.closeAll, file.quit));

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
 import variorum.model.Ignorable;
 import variorum.model.Notes;
+import variorum.report.EditedText;
 import variorum.report.Exporter;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
@@ -201,8 +202,21 @@ final class MainViewModel {
     void export(Exporter exporter, Path target) {
         maker.finished()
                 .ifPresentOrElse(
-                        shown -> exporting.export(shown, exporter, target),
+                        shown -> exporting.export(shown, notes(), exporter, target),
                         () -> notices.refused(Texts.text("export.too-early")));
+    }
+
+    /** Writes one of the versions that are compared as the reviewer's ticks leave it. */
+    void exportEdited(EditedText.Side side, Path target) {
+        int pane = comparison.currentPaneProperty().get();
+        maker.finished()
+                .ifPresentOrElse(
+                        shown -> exporting.exportEdited(shown, notes(), side, pane, target),
+                        () -> notices.refused(Texts.text("export.too-early")));
+    }
+
+    private Notes notes() {
+        return dock.review().notesProperty().get();
     }
 
     private void ignoreAsBefore(Set<Ignorable> kinds) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import variorum.model.Notes;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
 
@@ -37,7 +38,7 @@ class GoldenReportTest {
             throws IOException {
         Path golden = FOLDER.resolve(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(sketch.collation(), medium, out);
+        exporter.write(sketch.collation(), Notes.NONE, medium, out);
         String report = STYLE_SHEET.matcher(out.toString(UTF_8)).replaceFirst("<style></style>");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(golden.getParent());

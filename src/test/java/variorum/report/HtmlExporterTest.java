@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import variorum.model.Collation;
+import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
@@ -120,7 +121,7 @@ class HtmlExporterTest {
 
     private static Document page(Collation collation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(collation, Medium.FILE, out);
+        new HtmlExporter().write(collation, Notes.NONE, Medium.FILE, out);
         return Jsoup.parse(out.toString(UTF_8));
     }
 }

@@ -21,6 +21,7 @@ import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.model.Against;
 import variorum.model.Collation;
+import variorum.model.Notes;
 import variorum.model.Comparison;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
@@ -136,7 +137,7 @@ class JsonExporterTest {
 
     private static String report(Collation collation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonExporter().write(collation, Medium.FILE, out);
+        new JsonExporter().write(collation, Notes.NONE, Medium.FILE, out);
         return out.toString(UTF_8);
     }
 }

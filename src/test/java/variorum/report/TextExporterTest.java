@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import variorum.model.Notes;
 import variorum.model.Collation;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -80,7 +81,7 @@ class TextExporterTest {
 
     private static String report(Collation collation, Medium medium) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextExporter().write(collation, medium, out);
+        new TextExporter().write(collation, Notes.NONE, medium, out);
         return out.toString(UTF_8);
     }
 }

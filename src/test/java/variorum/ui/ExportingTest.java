@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Tick;
+import variorum.report.EditedText.Side;
 import variorum.report.Exporter;
 import variorum.report.Exporters;
 
@@ -76,6 +78,52 @@ class ExportingTest {
         export("html", folder.resolve("nowhere").resolve("report.html"));
 
         assertThat(window.sentences()).singleElement().asString().contains("nowhere");
+    }
+
+    @Test
+    void anEditedTextIsTheOtherVersionWithoutWhatWasRefused() {
+        Path target = folder.resolve("edited.txt");
+        tick(Tick.REFUSE);
+        window.model.exportEdited(Side.OTHER, target);
+        window.settle();
+        assertThat(target).hasContent("The mayor said 12 people died.");
+        assertThat(window.sentences()).containsExactly("The edited text is in " + target + ", in UTF-8.");
+    }
+
+    @Test
+    void anEditedTextIsTheBaseWithWhatIsFine() {
+        Path untouched = folder.resolve("untouched.txt");
+        window.model.exportEdited(Side.BASE, untouched);
+        window.settle();
+        assertThat(untouched).hasContent("The mayor said 12 people died.");
+        Path target = folder.resolve("edited.txt");
+        tick(Tick.FINE);
+        window.model.exportEdited(Side.BASE, target);
+        window.settle();
+        assertThat(target).hasContent("The mayor said 15 people died.");
+    }
+
+    @Test
+    void anEditedTextIsNeverWrittenOverAVersionNotThroughALinkEither() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), wire);
+        window.model.exportEdited(Side.OTHER, link);
+        window.settle();
+        assertThat(wire).hasContent("The mayor said 12 people died.");
+        assertThat(window.sentences()).singleElement().asString().contains("one of the versions");
+    }
+
+    @Test
+    void notesStandInTheReport() {
+        Path target = folder.resolve("report.txt");
+        tick(Tick.QUERY);
+        export("text", target);
+        assertThat(target).content().contains("12 -> 15 (query)");
+    }
+
+    private void tick(Tick tick) {
+        window.settleAll();
+        window.model.comparison().goToChange(0);
+        window.model.dock().review().tick(tick);
     }
 
     private void export(String format, Path target) {

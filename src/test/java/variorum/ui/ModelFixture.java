@@ -34,6 +34,12 @@ final class ModelFixture implements AutoCloseable {
         window.runUntil(() -> runners.visible().stream().noneMatch(BackgroundRunner::isRunning));
     }
 
+    /** Also for the lists, which nobody waits for. */
+    void settleAll() {
+        window.runUntil(() -> runners.visible().stream().noneMatch(BackgroundRunner::isRunning)
+                && !runners.listing().isRunning());
+    }
+
     void open(Path... paths) {
         model.open(List.of(paths));
         settle();

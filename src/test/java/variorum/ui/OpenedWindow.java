@@ -28,6 +28,7 @@ final class OpenedWindow {
 
     Optional<Path> chosenFolder = Optional.empty();
     Optional<Path> chosenReport = Optional.empty();
+    Optional<Path> chosenText = Optional.empty();
 
     final FxRobot robot = new FxRobot();
     final Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
@@ -42,7 +43,7 @@ final class OpenedWindow {
         this.folder = folder;
         Notices notices = new Notices();
         this.model = new MainViewModel(runners, SettingsKeeper.forgetting(settings, notices), notices);
-        FileDialogs answers = new FileDialogs(() -> chosenFiles, () -> chosenFolder, exporter -> chosenReport);
+        FileDialogs answers = new FileDialogs(() -> chosenFiles, () -> chosenFolder, exporter -> chosenReport, () -> chosenText);
         new MainWindow(model, stage, answers);
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -1,0 +1,72 @@
+package variorum.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import variorum.display.ChangeIndex;
+import variorum.display.ChangeKey;
+import variorum.display.Change;
+import variorum.display.DisplayPlan;
+import variorum.display.DisplayPlanner;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.model.Note;
+import variorum.model.Notes;
+import variorum.model.Tick;
+import variorum.sketch.Sketch;
+
+class NotesInReportsTest {
+    private final Collation collation = Sketch.base("a: In [n:1871] the [old] mill stood.", "-: Nobody saw it.")
+            .other("a: In [1817] the [ancient] mill stood.")
+            .collation();
+    private final Notes notes = noted();
+
+    /** The figure is asked about, and the paragraph that was taken out is refused. */
+    private Notes noted() {
+        PlanOptions options = new PlanOptions(collation.options().ignore(), true, Set.of());
+        DisplayPlan plan = new DisplayPlanner().plan(collation, collation.table(), options);
+        ChangeIndex index = ChangeIndex.of(collation);
+        Notes noted = Notes.NONE;
+        for (Change change : plan.changes()) {
+            Note note = change.fact()
+                    ? new Note(Optional.of(Tick.QUERY), "which <year>?")
+                    : change.kind() == Change.Kind.EDIT ? Note.NONE : Note.NONE.toggled(Tick.REFUSE);
+            noted = noted.with(index.text(ChangeKey.of(plan, change)).orElseThrow(), note);
+        }
+        return noted;
+    }
+
+    private String report(Exporter exporter) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(collation, notes, Medium.FILE, out);
+        return out.toString(UTF_8);
+    }
+
+    @Test
+    void thePageHasASignBesideTheChangeAndAListOfAll() throws IOException {
+        assertThat(report(new HtmlExporter()))
+                .contains("<ins class=\"replacing fact\">1817</ins><sup class=\"tick\" title=\"query: which &lt;year&gt;?\"")
+                .contains("Review: 1 of 3 changes done")
+                .contains("<del>1871</del> \u2192 <ins>1817</ins></a><small> query: which &lt;year&gt;?</small>")
+                .contains("<del>Nobody saw it.</del></a><small> refuse</small>");
+    }
+
+    @Test
+    void thePlainTextEndsWithAList() throws IOException {
+        assertThat(report(new TextExporter()))
+                .contains("\nTicks and notes\n")
+                .contains("? 1871 -> 1817 (query: which <year>?)")
+                .contains("\u2717 dropped: Nobody saw it. (refuse)");
+    }
+
+    @Test
+    void programsReadTickAndNote() throws IOException {
+        assertThat(report(new JsonExporter()))
+                .contains("\"tick\":\"query\"", "\"note\":\"which <year>?\"", "\"tick\":\"refuse\"");
+    }
+}
