@@ -99,7 +99,8 @@ final class CompareCommand {
         try {
             if (arguments.output().isPresent()) {
                 FileReplacement.write(
-                        arguments.output().get(), out -> arguments.format().write(collation, Notes.NONE, Medium.FILE, out));
+                        arguments.output().get(),
+                        out -> arguments.format().write(collation, Notes.NONE, Medium.FILE, out));
             } else {
                 writeToStandardOutput(collation);
             }

@@ -53,7 +53,8 @@ final class HtmlNotes {
         }
         long done = notes.values().stream().filter(Note::isDone).count();
         html.open("details", "class", "facts notes", "open", "open");
-        html.element("summary", "Review: " + done + " of " + Counts.of(plan.changes().size(), "change") + " done");
+        html.element(
+                "summary", "Review: " + done + " of " + Counts.of(plan.changes().size(), "change") + " done");
         html.open("ol");
         for (Map.Entry<Integer, Note> entry : notes.entrySet()) {
             write(plan.changes().get(entry.getKey()), entry.getValue());

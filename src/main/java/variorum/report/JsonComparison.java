@@ -9,15 +9,15 @@ import java.util.Optional;
 import variorum.display.ChangeKey;
 import variorum.display.PlacedNotes;
 import variorum.model.Collation;
-import variorum.model.Note;
-import variorum.model.Version;
 import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.Ignorable;
+import variorum.model.Note;
 import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Summary;
+import variorum.model.Version;
 
 /** Writes one comparison of the JSON report. */
 final class JsonComparison {

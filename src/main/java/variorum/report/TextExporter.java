@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import variorum.display.PlacedNotes;
 import variorum.model.Collation;
-import variorum.model.Notes;
 import variorum.model.Comparison;
+import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Workers;
 

@@ -67,8 +67,7 @@ final class TextNotes {
     }
 
     private List<Run> runs(NotedRow noted) {
-        return List.of(
-                new Run(change(noted), Ink.PLAIN), new Run(" (" + NoteWords.of(noted.note()) + ")", Ink.STRONG));
+        return List.of(new Run(change(noted), Ink.PLAIN), new Run(" (" + NoteWords.of(noted.note()) + ")", Ink.STRONG));
     }
 
     private String change(NotedRow noted) {

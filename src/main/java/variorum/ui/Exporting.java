@@ -49,8 +49,11 @@ final class Exporting {
      * @param pane the column of the other version
      */
     void exportEdited(Shown shown, Notes notes, Side side, int pane, Path target) {
-        run(shown.set(), target, "export.edited-done", out -> out.write(edited(shown, notes, side, pane)
-                .getBytes(StandardCharsets.UTF_8)));
+        run(
+                shown.set(),
+                target,
+                "export.edited-done",
+                out -> out.write(edited(shown, notes, side, pane).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String edited(Shown shown, Notes notes, Side side, int pane) {

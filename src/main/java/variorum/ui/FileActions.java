@@ -56,7 +56,8 @@ final class FileActions {
 
     private Action editedText(String id, Side side) {
         return Action.of(id, () -> dialogs.text().get().ifPresent(target -> model.exportEdited(side, target)))
-                .when(Bindings.createBooleanBinding(this::isCompared, model.comparison().pictureProperty()));
+                .when(Bindings.createBooleanBinding(
+                        this::isCompared, model.comparison().pictureProperty()));
     }
 
     private boolean isCompared() {

@@ -23,7 +23,9 @@ import variorum.ui.words.Texts;
  * @param text asks where to write an edited text
  */
 record FileDialogs(
-        Supplier<List<Path>> files, Supplier<Optional<Path>> folder, Function<Exporter, Optional<Path>> report,
+        Supplier<List<Path>> files,
+        Supplier<Optional<Path>> folder,
+        Function<Exporter, Optional<Path>> report,
         Supplier<Optional<Path>> text) {
 
     /** The desktop's own dialogs. */

@@ -58,8 +58,8 @@ final class MainViewModel {
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
         this.desk = new DeskViewModel(maker, comparison, notices);
         dock.review()
-                .setSteps((name, before, after) -> desk.history()
-                        .perform(History.Step.between(name, before, after, dock.review()::use)));
+                .setSteps((name, before, after) ->
+                        desk.history().perform(History.Step.between(name, before, after, dock.review()::use)));
         this.exporting = new Exporting(runners.exporting(), notices);
         Observable[] work =
                 runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);

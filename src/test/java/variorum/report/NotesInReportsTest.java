@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import variorum.display.Change;
 import variorum.display.ChangeIndex;
 import variorum.display.ChangeKey;
-import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
@@ -50,7 +50,8 @@ class NotesInReportsTest {
     @Test
     void thePageHasASignBesideTheChangeAndAListOfAll() throws IOException {
         assertThat(report(new HtmlExporter()))
-                .contains("<ins class=\"replacing fact\">1817</ins><sup class=\"tick\" title=\"query: which &lt;year&gt;?\"")
+                .contains(
+                        "<ins class=\"replacing fact\">1817</ins><sup class=\"tick\" title=\"query: which &lt;year&gt;?\"")
                 .contains("Review: 1 of 3 changes done")
                 .contains("<del>1871</del> \u2192 <ins>1817</ins></a><small> query: which &lt;year&gt;?</small>")
                 .contains("<del>Nobody saw it.</del></a><small> refuse</small>");

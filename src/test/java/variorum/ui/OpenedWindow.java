@@ -43,7 +43,8 @@ final class OpenedWindow {
         this.folder = folder;
         Notices notices = new Notices();
         this.model = new MainViewModel(runners, SettingsKeeper.forgetting(settings, notices), notices);
-        FileDialogs answers = new FileDialogs(() -> chosenFiles, () -> chosenFolder, exporter -> chosenReport, () -> chosenText);
+        FileDialogs answers =
+                new FileDialogs(() -> chosenFiles, () -> chosenFolder, exporter -> chosenReport, () -> chosenText);
         new MainWindow(model, stage, answers);
         stage.setWidth(1280);
         stage.setHeight(800);

@@ -45,7 +45,9 @@ final class PaneInput {
         int row = pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor();
         List<Integer> words = changesOf(hit.getCharacterIndex());
         model.pointAt(
-                row, column, words.isEmpty() ? pane.getParagraph(row).getParagraphStyle().changes() : words);
+                row,
+                column,
+                words.isEmpty() ? pane.getParagraph(row).getParagraphStyle().changes() : words);
     }
 
     private void clicked(MouseEvent click) {
@@ -59,9 +61,7 @@ final class PaneInput {
     }
 
     private List<Integer> changesOf(OptionalInt character) {
-        return character.isPresent()
-                ? pane.getStyleOfChar(character.getAsInt()).changes()
-                : List.of();
+        return character.isPresent() ? pane.getStyleOfChar(character.getAsInt()).changes() : List.of();
     }
 
     private void act(int row, List<Integer> changes) {

@@ -23,6 +23,8 @@ final class ReviewBar extends HBox {
     private final TextField field = new TextField();
     /** Where the keyboard was before it came to the field. */
     private @Nullable Node cameFrom;
+    /** Whether the key that brought the keyboard here may still write its letter. */
+    private boolean awaitsLetter;
 
     ReviewBar(ReviewViewModel model) {
         this.model = model;
@@ -73,7 +75,13 @@ final class ReviewBar extends HBox {
         field.setPromptText(Texts.text("review.prompt"));
         field.setAccessibleText(Texts.text("review.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (awaitsLetter) {
+                key.consume();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            awaitsLetter = false;
             if (key.getCode() == KeyCode.ENTER) {
                 model.write(field.getText());
                 goBack();
@@ -94,6 +102,7 @@ final class ReviewBar extends HBox {
     /** Brings the keyboard into the field, and back afterwards to where it is now. */
     void takeKeyboard() {
         cameFrom = getScene() == null ? null : getScene().getFocusOwner();
+        awaitsLetter = true;
         field.requestFocus();
         field.end();
     }
