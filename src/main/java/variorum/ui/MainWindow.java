@@ -101,6 +101,7 @@ final class MainWindow {
                 new DockedArea(model.dock(), comparison, new Dock(model.dock(), comparison::bringKeyboard)));
         Finding finding = model.finding();
         comparison.ignoredShownProperty().bind(model.filters().ignoredInGrey());
+        comparison.signsProperty().bind(model.dock().review().signs());
         comparison.hitsProperty().bind(finding.find().hitsProperty());
         compared.setTop(new VBox(new VersionStrip(model), new FindBar(finding.find()), new GoToBar(finding.goTo())));
         DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,17 @@ class ReviewInTheWindowTest {
         window.robot.rightClickOn("dawn");
         window.settle();
         assertThat(window.text("#change-position")).isEqualTo("Change 2 of 3");
+    }
+
+    @Test
+    void aTickStandsInTheMarginOfTheText() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+        window.await(() -> window.robot.lookup(".change-sign").tryQuery().isPresent());
+        assertThat(window.robot.lookup(".change-sign").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .containsExactly("\u2713");
+        window.press(KeyCode.F);
+        window.await(() -> window.robot.lookup(".change-sign").tryQuery().isEmpty());
     }
 }

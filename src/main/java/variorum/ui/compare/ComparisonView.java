@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +28,7 @@ public final class ComparisonView extends BorderPane {
     private final DoubleProperty typeSize = new SimpleDoubleProperty(NORMAL_TYPE_SIZE);
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
     private final SidewaysPane sideways = new SidewaysPane();
+    private final ObjectProperty<Map<Integer, ChangeSign>> signs = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
     private final WayBack wayBack;
     private final BooleanProperty ignoredShown = new SimpleBooleanProperty();
@@ -51,6 +53,7 @@ public final class ComparisonView extends BorderPane {
         model.pictureProperty().addListener((property, last, next) -> turnTo(next));
         typeSize.addListener(change -> replace(spreadOf(spread.picture()), spread.bookmark()));
         ignoredShown.subscribe(shown -> mark("shows-ignored", shown));
+        signs.addListener(change -> spread.showSigns(signs.get()));
         hits.addListener(change -> spread.show(hits.get()));
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
@@ -74,6 +77,11 @@ public final class ComparisonView extends BorderPane {
     /** Whether hidden changes are marked in pale grey. */
     public BooleanProperty ignoredShownProperty() {
         return ignoredShown;
+    }
+
+    /** The signs in the margins, by the numbers of the changes that they stand beside. */
+    public ObjectProperty<Map<Integer, ChangeSign>> signsProperty() {
+        return signs;
     }
 
     /** What a search found, which is marked here. */
@@ -133,6 +141,7 @@ public final class ComparisonView extends BorderPane {
         spread = next;
         show(next);
         next.show(hits.get());
+        next.showSigns(signs.get());
         Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
         if (getWidth() > 0) {

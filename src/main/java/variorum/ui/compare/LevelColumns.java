@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ final class LevelColumns extends Region {
     private final List<StackPane> headers = new ArrayList<>();
     private final List<VersionPane> panes = new ArrayList<>();
     private final List<HitLayer> hitLayers = new ArrayList<>();
+    private final List<SignLayer> signLayers = new ArrayList<>();
     private final List<LinkGutter> gutters = new ArrayList<>();
 
     LevelColumns(Picture picture, Typography type, PaneHeaders makeHeaders, ComparisonViewModel model) {
@@ -34,6 +36,7 @@ final class LevelColumns extends Region {
             headers.add(header(column, makeHeaders));
             panes.add(pane(column, model));
             hitLayers.add(new HitLayer(picture, column, heights));
+            signLayers.add(new SignLayer(picture, column, type, heights));
             if (column > 0) {
                 gutters.add(gutter(column, model));
             }
@@ -46,6 +49,7 @@ final class LevelColumns extends Region {
         getChildren().addAll(gutters);
         getChildren().addAll(panes);
         getChildren().addAll(hitLayers);
+        getChildren().addAll(signLayers);
         getChildren().addAll(headers);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
     }
@@ -75,6 +79,7 @@ final class LevelColumns extends Region {
     private void show(Viewport viewport) {
         gutters.forEach(gutter -> gutter.show(viewport));
         hitLayers.forEach(layer -> layer.show(viewport));
+        signLayers.forEach(layer -> layer.show(viewport));
     }
 
     /** What is selected in that column, if it is on one line. */
@@ -83,6 +88,10 @@ final class LevelColumns extends Region {
                 ? ""
                 : panes.get(column).getSelectedText().strip();
         return LINE_END.matcher(selected).find() ? "" : selected;
+    }
+
+    void showSigns(Map<Integer, ChangeSign> signs) {
+        signLayers.forEach(layer -> layer.show(signs));
     }
 
     void show(Hits hits) {
@@ -148,6 +157,7 @@ final class LevelColumns extends Region {
             headers.get(column).resizeRelocate(left, 0, width, top);
             panes.get(column).resizeRelocate(left, top, width, getHeight() - top);
             hitLayers.get(column).resizeRelocate(left, top, width, getHeight() - top);
+            signLayers.get(column).resizeRelocate(left, top, width, getHeight() - top);
             if (column > 0) {
                 gutters.get(column - 1).resizeRelocate(left - gutter, top, gutter, getHeight() - top);
             }

@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -122,6 +123,10 @@ final class Spread {
         columns.panes().forEach(VersionPane::showStandpoint);
         columns.showCurrentPane(standpoint.column());
         map.showCurrent(standpoint.change());
+    }
+
+    void showSigns(Map<Integer, ChangeSign> signs) {
+        columns.showSigns(signs);
     }
 
     void show(Hits hits) {

@@ -3,15 +3,18 @@ package variorum.ui.dock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import variorum.model.ChangeText;
 import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
 import variorum.model.Tick;
+import variorum.ui.compare.ChangeSign;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.words.Texts;
 
@@ -66,6 +69,16 @@ public final class ReviewViewModel {
     /** The notes on the changes that are shown, by number; they follow the notes after a moment. */
     public ReadOnlyObjectProperty<Map<Integer, Note>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The notes on the changes that are shown, as signs for the margins of the texts. */
+    public ObservableValue<Map<Integer, ChangeSign>> signs() {
+        return shown.map(notes -> notes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> sign(entry.getValue()))));
+    }
+
+    private static ChangeSign sign(Note note) {
+        return new ChangeSign(NoteTexts.sign(note), NoteTexts.spoken(note));
     }
 
     public ReadOnlyObjectProperty<Progress> progressProperty() {
