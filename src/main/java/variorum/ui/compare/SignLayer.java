@@ -82,8 +82,7 @@ final class SignLayer extends Pane {
         if (signs.isEmpty()) {
             return;
         }
-        Map<Integer, Double> tops =
-                viewport.tops(heights, picture.plan().rows().size());
+        Map<Integer, Double> tops = viewport.tops(heights, picture.plan().rows().size());
         drawn.keySet().removeIf(row -> !tops.containsKey(row) && getChildren().remove(drawn.get(row)));
         tops.forEach((row, top) -> {
             if (signs.containsKey(row) && picture.plan().rows().get(row) instanceof PlanRow.TextRow) {

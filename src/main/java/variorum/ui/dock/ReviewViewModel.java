@@ -77,8 +77,10 @@ public final class ReviewViewModel {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> sign(entry.getValue()))));
     }
 
+    /** A margin has room for one character: the tick, or that something was written. */
     private static ChangeSign sign(Note note) {
-        return new ChangeSign(NoteTexts.sign(note), NoteTexts.spoken(note));
+        String sign = note.tick().map(NoteTexts::sign).orElseGet(() -> NoteTexts.sign(note));
+        return new ChangeSign(sign, NoteTexts.spoken(note));
     }
 
     public ReadOnlyObjectProperty<Progress> progressProperty() {
