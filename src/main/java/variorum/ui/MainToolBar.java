@@ -3,6 +3,7 @@ package variorum.ui;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
@@ -19,6 +20,9 @@ import variorum.ui.words.Texts;
 final class MainToolBar extends ToolBar {
     /** In pixels; with less, buttons show their names alone. */
     private static final double ROOMY = 1200;
+
+    /** With less than this, menus show their icons alone. */
+    private static final double CRAMPED = 1120;
 
     private final MainViewModel model;
     private final Actions actions;
@@ -38,7 +42,8 @@ final class MainToolBar extends ToolBar {
                         model.filters(), actions.filter(), model.comparison().pictureProperty())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getItems().addAll(space, viewMenu(), exportMenu());
+        getItems()
+                .addAll(space, whenCompared(Buttons.of(actions.edit().find, Feather.SEARCH)), viewMenu(), exportMenu());
     }
 
     private ShowButtons showButtons() {
@@ -83,9 +88,12 @@ final class MainToolBar extends ToolBar {
         return menu;
     }
 
-    private static MenuButton menu(String id, Ikon icon) {
+    private MenuButton menu(String id, Ikon icon) {
         MenuButton menu = new MenuButton(Texts.text("tools." + id));
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        widthProperty()
+                .greaterThan(CRAMPED)
+                .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         Buttons.named(menu, id, Texts.text("tools." + id + "-tip"), icon);
         return menu;
     }

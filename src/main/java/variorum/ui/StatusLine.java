@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -15,6 +16,8 @@ import variorum.ui.words.Texts;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
+    /** In a narrow window the others end in dots; what they say stands in their hints. */
+    private static final Set<String> NEVER_CUT = Set.of("status-hidden", "status-dimmed", "status-message");
 
     StatusLine(MainViewModel model) {
         setId("status-line");
@@ -54,7 +57,7 @@ final class StatusLine extends HBox {
         label.textProperty().bind(text);
         label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
         label.managedProperty().bind(label.visibleProperty());
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(NEVER_CUT.contains(id) ? Region.USE_PREF_SIZE : 0);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(label.textProperty());
         label.setTooltip(tip);
