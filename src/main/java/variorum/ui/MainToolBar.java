@@ -38,8 +38,7 @@ final class MainToolBar extends ToolBar {
                         whenCompared(new ChangeButtons(model.comparison(), actions.compare())));
         getItems().addAll(whenCompared(separator()), whenCompared(showButtons()));
         getItems()
-                .add(whenCompared(new HideMenu(
-                        model.filters(), actions.filter(), model.comparison().pictureProperty())));
+                .add(whenCompared(hideMenu()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems()
@@ -51,6 +50,19 @@ final class MainToolBar extends ToolBar {
                 model.filters(),
                 model.comparison().pictureProperty(),
                 widthProperty().greaterThan(ROOMY));
+    }
+
+    private MenuButton hideMenu() {
+        HideMenu menu = new HideMenu(
+                model.filters(), actions.filter(), model.comparison().pictureProperty());
+        shrink(menu);
+        return menu;
+    }
+
+    private void shrink(MenuButton menu) {
+        widthProperty()
+                .greaterThan(CRAMPED)
+                .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     }
 
     private MenuButton openMenu() {
@@ -91,9 +103,7 @@ final class MainToolBar extends ToolBar {
     private MenuButton menu(String id, Ikon icon) {
         MenuButton menu = new MenuButton(Texts.text("tools." + id));
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        widthProperty()
-                .greaterThan(CRAMPED)
-                .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        shrink(menu);
         Buttons.named(menu, id, Texts.text("tools." + id + "-tip"), icon);
         return menu;
     }
