@@ -37,8 +37,7 @@ final class MainToolBar extends ToolBar {
                         whenCompared(separator()),
                         whenCompared(new ChangeButtons(model.comparison(), actions.compare())));
         getItems().addAll(whenCompared(separator()), whenCompared(showButtons()));
-        getItems()
-                .add(whenCompared(hideMenu()));
+        getItems().add(whenCompared(hideMenu()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems()
