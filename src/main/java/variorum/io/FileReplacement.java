@@ -13,7 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,11 +36,24 @@ public final class FileReplacement {
      * @throws IOException with one plain sentence that names the file and the reason
      */
     public static void write(Path target, IoConsumer<OutputStream> content) throws IOException {
+        write(target, content, false);
+    }
+
+    /**
+     * As {@link #write}, and nobody but the user may read the file, where the file system knows of such things.
+     *
+     * @throws IOException with one plain sentence that names the file and the reason
+     */
+    public static void writePrivately(Path target, IoConsumer<OutputStream> content) throws IOException {
+        write(target, content, true);
+    }
+
+    private static void write(Path target, IoConsumer<OutputStream> content, boolean isPrivate) throws IOException {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 writeStraight(target, content);
             } else {
-                replace(resolved(target), content);
+                replace(resolved(target), content, isPrivate);
             }
         } catch (IOException e) {
             throw new IOException(target + " cannot be written: " + reason(target, e), e);
@@ -53,14 +69,16 @@ public final class FileReplacement {
         }
     }
 
-    private static void replace(Path file, IoConsumer<OutputStream> content) throws IOException {
+    private static void replace(Path file, IoConsumer<OutputStream> content, boolean isPrivate) throws IOException {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }
         Path temporary = file.resolveSibling(".variorum-" + UUID.randomUUID() + ".tmp");
         try {
-            fill(temporary, content);
-            keepPermissions(file, temporary);
+            fill(temporary, content, isPrivate ? forTheUserAlone(temporary) : new FileAttribute<?>[0]);
+            if (!isPrivate) {
+                keepPermissions(file, temporary);
+            }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
@@ -68,14 +86,24 @@ public final class FileReplacement {
     }
 
     /** On return the bytes are on the disk, so that a power cut after the move cannot leave an empty file. */
-    private static void fill(Path temporary, IoConsumer<OutputStream> content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void fill(Path temporary, IoConsumer<OutputStream> content, FileAttribute<?>[] attributes)
+            throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(temporary, options, attributes);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.accept(out);
             out.flush();
             channel.force(true);
         }
+    }
+
+    private static FileAttribute<?>[] forTheUserAlone(Path file) {
+        boolean isKnown = Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+        return isKnown
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static void keepPermissions(Path file, Path temporary) throws IOException {

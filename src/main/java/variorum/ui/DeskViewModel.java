@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,12 @@ final class DeskViewModel {
         this.maker = maker;
         this.comparison = comparison;
         this.lostLinks = new LostLinks(notices);
-        maker.wanted().addListener((property, last, next) -> lostLinks.tell(last, next));
+        maker.wanted().addListener((property, last, next) -> {
+            lostLinks.tell(last, next);
+            if (Collections.disjoint(last.order(), next.order())) {
+                history.clear();
+            }
+        });
         comparison.linking().setOnCorrected(this::correct);
     }
 

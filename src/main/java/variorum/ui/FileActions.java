@@ -25,6 +25,7 @@ final class FileActions {
     final Action paste = Action.of("paste", this::paste, "Shortcut+V");
     final List<Action> exports;
     final List<Action> editedTexts;
+    final Action save;
     final Action closeAll;
     final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
 
@@ -37,12 +38,13 @@ final class FileActions {
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
         exports = Exporters.all().stream().map(this::exportAction).toList();
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
+        save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
     }
 
     Stream<Action> all() {
         return Stream.concat(
-                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, closeAll, quit),
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, closeAll, quit),
                 Stream.concat(exports.stream(), editedTexts.stream()));
     }
 
@@ -93,6 +95,10 @@ final class FileActions {
         } else {
             model.paste(clipboard.hasString() ? clipboard.getString() : "");
         }
+    }
+
+    private void save() {
+        dialogs.comparison().get().ifPresent(model.session()::saveAs);
     }
 
     private void export(Exporter exporter) {

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import variorum.report.Exporter;
+import variorum.session.SessionFile;
 import variorum.ui.words.Texts;
 
 /**
@@ -21,12 +22,14 @@ import variorum.ui.words.Texts;
  * @param folder asks for a folder to open
  * @param report asks where to write a report
  * @param text asks where to write an edited text
+ * @param comparison asks where to save the comparison
  */
 record FileDialogs(
         Supplier<List<Path>> files,
         Supplier<Optional<Path>> folder,
         Function<Exporter, Optional<Path>> report,
-        Supplier<Optional<Path>> text) {
+        Supplier<Optional<Path>> text,
+        Supplier<Optional<Path>> comparison) {
 
     /** The desktop's own dialogs. */
     static FileDialogs of(Window window, Supplier<Optional<Path>> startFolder) {
@@ -34,7 +37,8 @@ record FileDialogs(
                 () -> askForFiles(window, startFolder.get()),
                 () -> askForFolder(window, startFolder.get()),
                 exporter -> askForReport(window, startFolder.get(), exporter),
-                () -> askForText(window, startFolder.get()));
+                () -> askForText(window, startFolder.get()),
+                () -> askForComparison(window, startFolder.get()));
     }
 
     private static List<Path> askForFiles(Window window, Optional<Path> start) {
@@ -44,6 +48,7 @@ record FileDialogs(
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(Texts.text("dialog.articles"), "*.txt", "*.md", "*.html", "*.htm"),
+                        new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING),
                         new ExtensionFilter(Texts.text("dialog.all-files"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
@@ -61,6 +66,16 @@ record FileDialogs(
         chooser.setTitle(Texts.text("dialog.export-edited"));
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(Texts.text("dialog.edited-name") + ".txt");
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForComparison(Window window, Optional<Path> start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.save"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING));
+        chooser.setInitialFileName(Texts.text("dialog.report-name") + SessionFile.ENDING);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 

@@ -29,7 +29,8 @@ final class MainMenu extends MenuBar {
         Menu export = menu("export", file.exports);
         addGroup(export, file.editedTexts);
         export.disableProperty().bind(model.comparisonShown().not());
-        menu.getItems().addAll(new SeparatorMenuItem(), export);
+        addGroup(menu, List.of(file.save));
+        menu.getItems().add(export);
         addGroup(menu, List.of(file.closeAll, file.quit));
         return menu;
     }

@@ -16,6 +16,7 @@ import variorum.model.Ignorable;
 import variorum.model.Notes;
 import variorum.report.EditedText;
 import variorum.report.Exporter;
+import variorum.session.SessionFile;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
@@ -39,6 +40,7 @@ final class MainViewModel {
     private final ComparisonMaker maker;
     private final Opening opening;
     private final DeskViewModel desk;
+    private final SessionViewModel session;
     private final Exporting exporting;
     private final ObjectBinding<Progress> progress;
     private final ObjectBinding<Scenery> scenery;
@@ -60,6 +62,8 @@ final class MainViewModel {
         dock.review()
                 .setSteps((name, before, after) ->
                         desk.history().perform(History.Step.between(name, before, after, dock.review()::use)));
+        this.session =
+                new SessionViewModel(runners, maker, notices, file -> this.rememberOpened(List.of(file)));
         this.exporting = new Exporting(runners.exporting(), notices);
         Observable[] work =
                 runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
@@ -113,6 +117,11 @@ final class MainViewModel {
         return finding;
     }
 
+    /** What keeps it. */
+    SessionViewModel session() {
+        return session;
+    }
+
     /** What is done by hand to what is open. */
     DeskViewModel desk() {
         return desk;
@@ -156,14 +165,21 @@ final class MainViewModel {
         notices.clear();
     }
 
-    /** Opens files and folders in place of what is open. */
+    /** Opens files and folders, or a saved comparison, in place of what is open. */
     void open(List<Path> paths) {
-        opening.open(Incoming.files(paths));
+        paths.stream()
+                .filter(SessionFile::isOne)
+                .findFirst()
+                .ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
     }
 
-    /** Adds files and folders to what is open. */
+    /** Adds files and folders to what is open; a saved comparison is opened in its place. */
     void add(List<Path> paths) {
-        opening.add(Incoming.files(paths));
+        if (paths.stream().anyMatch(SessionFile::isOne)) {
+            open(paths);
+        } else {
+            opening.add(Incoming.files(paths));
+        }
     }
 
     /** Adds a text as a version. */
@@ -187,7 +203,6 @@ final class MainViewModel {
         opening.stop();
         notices.clear();
         maker.clear();
-        desk.history().clear();
         dock.review().use(Notes.NONE);
     }
 

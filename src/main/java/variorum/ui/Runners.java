@@ -13,10 +13,11 @@ record Runners(
         BackgroundRunner listing,
         BackgroundRunner finding,
         BackgroundRunner exporting,
-        BackgroundRunner saving) {
+        BackgroundRunner saving,
+        BackgroundRunner keeping) {
 
     static Runners of(Supplier<BackgroundRunner> maker) {
-        return new Runners(maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
+        return new Runners(maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
     }
 
     /** Those whose progress a reader wants to see, in the order of the work. */

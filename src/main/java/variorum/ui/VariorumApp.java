@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import variorum.session.SessionStore;
 import variorum.settings.Settings;
 import variorum.settings.SettingsFolder;
 import variorum.settings.SettingsStore;
@@ -18,6 +19,7 @@ public final class VariorumApp extends Application {
     private static final Logger LOG = System.getLogger("variorum");
 
     private Optional<SettingsKeeper> settings = Optional.empty();
+    private Optional<SessionViewModel> session = Optional.empty();
     private Optional<WindowPlace> place = Optional.empty();
 
     /** Opens the window on files and folders, and comes back when it is closed. */
@@ -44,8 +46,14 @@ public final class VariorumApp extends Application {
         MainWindow window = MainWindow.of(model, stage);
         place = Optional.of(WindowPlace.of(stage, keeper.settings().get().window(), arguments.size()));
         stage.getIcons().setAll(Appearance.icons());
+        if (arguments.snapshot().isEmpty()) {
+            model.session().keepIn(new SessionStore(SettingsFolder.ofThisUser()));
+            session = Optional.of(model.session());
+        }
         if (!arguments.paths().isEmpty()) {
             model.open(arguments.paths());
+        } else {
+            model.session().reopen();
         }
         stage.show();
         arguments.snapshot().ifPresent(target -> new Snapshot(model, window.scene(), target).takeWhenShown());
@@ -71,8 +79,11 @@ public final class VariorumApp extends Application {
                 place.get().bounds().ifPresent(bounds -> settings.get().change(now -> now.withWindow(bounds)));
                 settings.get().close();
             }
+            if (session.isPresent()) {
+                session.get().close();
+            }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the settings were not saved", e);
+            LOG.log(Level.WARNING, "the settings or what was open were not saved", e);
         }
     }
 }

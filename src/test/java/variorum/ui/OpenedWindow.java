@@ -29,6 +29,7 @@ final class OpenedWindow {
     Optional<Path> chosenFolder = Optional.empty();
     Optional<Path> chosenReport = Optional.empty();
     Optional<Path> chosenText = Optional.empty();
+    Optional<Path> chosenComparison = Optional.empty();
 
     final FxRobot robot = new FxRobot();
     final Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
@@ -43,8 +44,12 @@ final class OpenedWindow {
         this.folder = folder;
         Notices notices = new Notices();
         this.model = new MainViewModel(runners, SettingsKeeper.forgetting(settings, notices), notices);
-        FileDialogs answers =
-                new FileDialogs(() -> chosenFiles, () -> chosenFolder, exporter -> chosenReport, () -> chosenText);
+        FileDialogs answers = new FileDialogs(
+                () -> chosenFiles,
+                () -> chosenFolder,
+                exporter -> chosenReport,
+                () -> chosenText,
+                () -> chosenComparison);
         new MainWindow(model, stage, answers);
         stage.setWidth(1280);
         stage.setHeight(800);

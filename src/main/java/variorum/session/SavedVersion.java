@@ -1,0 +1,42 @@
+package variorum.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A version in a session.
+ *
+ * @param identity what corrections and notes call it
+ * @param path of its file; empty for pasted text
+ * @param encoding that the reader chose for it; empty where it was found out
+ * @param digest of the text that its file held, see {@link #digest}
+ * @param text of what was pasted; empty for a file, whose text is never kept
+ */
+public record SavedVersion(
+        String identity, String name, String path, String encoding, String digest, String text) {
+
+    public static SavedVersion ofFile(String identity, String name, String path, String encoding, String text) {
+        return new SavedVersion(identity, name, path, encoding, digest(text), "");
+    }
+
+    public static SavedVersion pasted(String identity, String name, String text) {
+        return new SavedVersion(identity, name, "", "", digest(text), text);
+    }
+
+    /** Whether its file held that text. */
+    public boolean hadText(String now) {
+        return digest.equals(digest(now));
+    }
+
+    /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
+    static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

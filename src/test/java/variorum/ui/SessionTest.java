@@ -1,0 +1,171 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Correction;
+import variorum.model.ParagraphRange;
+import variorum.session.SessionStore;
+import variorum.settings.RecentSet;
+
+/** What was open is there again the next day. */
+class SessionTest {
+    private static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
+    private static final String MORNING = "Twelve lives were lost.\n\nThe fire began at noon.";
+
+    @TempDir
+    Path folder;
+
+    private ModelFixture window;
+    private Path wire;
+    private Path morning;
+    private Path settings;
+
+    @BeforeEach
+    void openTwoFilesAndAText() {
+        settings = folder.resolve("settings");
+        window = today();
+        wire = window.file("1 wire.txt", WIRE);
+        morning = window.file("2 morning.txt", MORNING);
+        window.open(wire, morning);
+        window.model.paste("A secret.");
+        window.settle();
+    }
+
+    private ModelFixture today() {
+        ModelFixture today = new ModelFixture(folder);
+        today.model.session().keepIn(new SessionStore(settings));
+        return today;
+    }
+
+    /** The window is closed and opened again without arguments. */
+    private void comeBack() throws IOException {
+        window.model.session().close();
+        window.close();
+        window = today();
+        window.model.session().reopen();
+        window.settle();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatWasOpenIsOpenAgain() throws IOException {
+        window.model.desk().makeBase(1);
+        window.settle();
+        window.model.desk().toggleVersion(0);
+        window.settle();
+
+        comeBack();
+
+        assertThat(window.names()).containsExactly("1 wire.txt", "2 morning.txt", "Pasted text");
+        assertThat(window.columns()).containsExactly(MORNING, "A secret.");
+        assertThat(window.sentences()).isEmpty();
+    }
+
+    @Test
+    void linksMadeByHandAreKept() throws IOException {
+        window.model
+                .desk()
+                .correct(new Correction(
+                        Correction.Kind.LINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(0)));
+        window.settle();
+
+        comeBack();
+
+        assertThat(window.model.open().get().request().corrections()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatHasGoneIsNamedAndTheOthersOpen() throws IOException {
+        Files.delete(wire);
+
+        comeBack();
+
+        assertThat(window.names()).containsExactly("2 morning.txt", "Pasted text");
+        assertThat(window.sentences()).singleElement().asString().contains("1 wire.txt");
+    }
+
+    @Test
+    void aFileThatHasChangedIsNamed() throws IOException {
+        Files.writeString(wire, "All is well.");
+
+        comeBack();
+
+        assertThat(window.sentences()).containsExactly("A file has changed since this was last open: 1 wire.txt.");
+    }
+
+    @Test
+    void theFileIsForTheUserAlone() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+
+        window.model.session().close();
+
+        Path file = settings.resolve("session.json");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)))
+                .isEqualTo("rwx------");
+        assertThat(file).content().contains("A secret.").doesNotContain("The mayor said");
+    }
+
+    @Test
+    void closingAllForgetsTheText() throws IOException {
+        window.model.closeAll();
+
+        window.model.session().close();
+
+        assertThat(settings.resolve("session.json")).content().doesNotContain("secret", "wire");
+    }
+
+    @Test
+    void aDamagedSessionIsSetAsideWithASentence() throws IOException {
+        window.model.session().close();
+        window.close();
+        Files.writeString(settings.resolve("session.json"), "{ \"versions\": 3");
+        window = today();
+
+        window.model.session().reopen();
+        window.settle();
+
+        assertThat(window.names()).isEmpty();
+        assertThat(window.sentences()).singleElement().asString().contains("session.json.damaged");
+        assertThat(settings.resolve("session.json.damaged")).hasContent("{ \"versions\": 3");
+    }
+
+    @Test
+    void aComparisonIsSavedUnderANameAndOpenedAgain() {
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settle();
+        Path saved = folder.resolve("story.variorum");
+        assertThat(window.sentences()).containsExactly("The comparison is saved in " + saved + ".");
+        window.model.closeAll();
+
+        window.open(saved);
+
+        assertThat(window.names()).containsExactly("1 wire.txt", "2 morning.txt", "Pasted text");
+        assertThat(window.model.settings().get().recent()).startsWith(new RecentSet(List.of(saved)));
+    }
+
+    @Test
+    void aDamagedComparisonIsSaidToBeAndAllStaysAsItIs() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged.variorum"), "[]");
+
+        window.open(damaged);
+
+        assertThat(window.names()).hasSize(3);
+        assertThat(window.sentences()).singleElement().asString().contains("damaged");
+    }
+}
