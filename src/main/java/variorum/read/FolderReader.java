@@ -25,7 +25,8 @@ public final class FolderReader {
     private FolderReader() {}
 
     /**
-     * What a folder holds. Hidden files, backup copies, saved comparisons and what is no file, such as a pipe, are left out.
+     * What a folder holds. Hidden files, backup copies, saved comparisons and what is no file, such as a pipe, are left
+     * out.
      *
      * @param files in the order in which the versions came, see {@link VersionOrder}
      * @param failures what could not be looked into
@@ -99,7 +100,11 @@ public final class FolderReader {
 
         private static boolean isLeftOut(Path found) throws IOException {
             String name = String.valueOf(found.getFileName()).toLowerCase(Locale.ROOT);
-            return Files.isHidden(found) || name.startsWith(".") || isBackup(name) || isSavedComparison(name) || isOfTheSystem(name);
+            return Files.isHidden(found)
+                    || name.startsWith(".")
+                    || isBackup(name)
+                    || isSavedComparison(name)
+                    || isOfTheSystem(name);
         }
 
         private static boolean isBackup(String name) {

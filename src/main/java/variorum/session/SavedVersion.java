@@ -14,8 +14,7 @@ import java.util.HexFormat;
  * @param digest of the text that its file held, see {@link #digest}
  * @param text of what was pasted; empty for a file, whose text is never kept
  */
-public record SavedVersion(
-        String identity, String name, String path, String encoding, String digest, String text) {
+public record SavedVersion(String identity, String name, String path, String encoding, String digest, String text) {
 
     public static SavedVersion ofFile(String identity, String name, String path, String encoding, String text) {
         return new SavedVersion(identity, name, path, encoding, digest(text), "");

@@ -26,7 +26,9 @@ public record Session(
         hidden = Set.copyOf(hidden);
         corrections = List.copyOf(corrections);
         notes = notes.stream().map(Map::copyOf).toList();
-        if (base < 0 || base > Math.max(0, versions.size() - 1) || hidden.stream().anyMatch(place -> place < 0)) {
+        if (base < 0
+                || base > Math.max(0, versions.size() - 1)
+                || hidden.stream().anyMatch(place -> place < 0)) {
             throw new IllegalArgumentException("a session speaks of its own versions");
         }
     }

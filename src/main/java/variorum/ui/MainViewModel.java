@@ -41,6 +41,7 @@ final class MainViewModel {
     private final Opening opening;
     private final DeskViewModel desk;
     private final SessionViewModel session;
+    private final FileWatchViewModel watch;
     private final Exporting exporting;
     private final ObjectBinding<Progress> progress;
     private final ObjectBinding<Scenery> scenery;
@@ -62,8 +63,8 @@ final class MainViewModel {
         dock.review()
                 .setSteps((name, before, after) ->
                         desk.history().perform(History.Step.between(name, before, after, dock.review()::use)));
-        this.session =
-                new SessionViewModel(runners, maker, notices, file -> this.rememberOpened(List.of(file)));
+        this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
+        this.session = new SessionViewModel(runners, maker, notices, file -> this.rememberOpened(List.of(file)));
         this.exporting = new Exporting(runners.exporting(), notices);
         Observable[] work =
                 runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
@@ -115,6 +116,11 @@ final class MainViewModel {
 
     Finding finding() {
         return finding;
+    }
+
+    /** What notices that its files change. */
+    FileWatchViewModel watch() {
+        return watch;
     }
 
     /** What keeps it. */
@@ -192,7 +198,7 @@ final class MainViewModel {
     }
 
     void readAgain() {
-        opening.readAgain();
+        watch.compareAgain();
     }
 
     void correctEncoding(OpenVersion version, Optional<Charset> charset) {

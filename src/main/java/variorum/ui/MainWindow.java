@@ -43,7 +43,8 @@ final class MainWindow {
         VBox top = new VBox(
                 new MainMenu(model, actions),
                 new MainToolBar(model, actions),
-                new MessageBar(model.notices(), model::dismissNotices));
+                new MessageBar(model.notices(), model::dismissNotices),
+                new ChangedFilesBar(model.watch()));
         root.setTop(top);
         DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
         root.setCenter(center(dropZone, target));

@@ -61,8 +61,7 @@ record Reopening(OpenSet set, List<String> sentences) {
         opened.refusals().stream().map(Refusal::sentence).forEach(sentences::add);
         return opened.versions().stream()
                 .findFirst()
-                .map(text -> new OpenVersion(
-                        saved.identity(), text.named(saved.name()), Optional.of(path), encoding));
+                .map(text -> new OpenVersion(saved.identity(), text.named(saved.name()), Optional.of(path), encoding));
     }
 
     private static OpenSet set(Session session, List<Integer> places, List<OpenVersion> versions) {

@@ -14,10 +14,12 @@ record Runners(
         BackgroundRunner finding,
         BackgroundRunner exporting,
         BackgroundRunner saving,
-        BackgroundRunner keeping) {
+        BackgroundRunner keeping,
+        BackgroundRunner watching) {
 
     static Runners of(Supplier<BackgroundRunner> maker) {
-        return new Runners(maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
+        return new Runners(
+                maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
     }
 
     /** Those whose progress a reader wants to see, in the order of the work. */

@@ -92,9 +92,8 @@ final class SessionViewModel implements AutoCloseable {
 
     /** Saves what is open under a name, which gets the right ending. */
     void saveAs(Path chosen) {
-        Path file = SessionFile.isOne(chosen)
-                ? chosen
-                : chosen.resolveSibling(chosen.getFileName() + SessionFile.ENDING);
+        Path file =
+                SessionFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + SessionFile.ENDING);
         OpenSet set = maker.wanted().get();
         notices.clear();
         runners.exporting()

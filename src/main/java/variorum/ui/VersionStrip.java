@@ -2,10 +2,12 @@ package variorum.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import variorum.ui.desk.DragOrder;
 
 /** All versions that are open, a chip each, in the order in which they were given. */
 final class VersionStrip extends ScrollPane {
@@ -23,6 +25,7 @@ final class VersionStrip extends ScrollPane {
         getStyleClass().add("version-strip");
         chips.getStyleClass().add("chips");
         setContent(chips);
+        DragOrder.install(chips, model.desk()::moveVersion);
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         model.open().subscribe(change -> fill());
@@ -42,6 +45,13 @@ final class VersionStrip extends ScrollPane {
         return chips.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
     }
 
+    /** What the keyboard is on, which stays there though the chips are made anew. */
+    private Optional<String> focusedId() {
+        return chips.isFocusWithin()
+                ? Optional.ofNullable(getScene().getFocusOwner()).map(Node::getId)
+                : Optional.empty();
+    }
+
     private void fill() {
         List<Node> all = new ArrayList<>();
         OpenSet set = model.open().get();
@@ -49,6 +59,8 @@ final class VersionStrip extends ScrollPane {
         for (int index = 0; index < set.size(); index++) {
             all.add(new VersionChip(model, index, nameWidth));
         }
+        Optional<String> focused = focusedId();
         chips.getChildren().setAll(all);
+        focused.map(id -> chips.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 }

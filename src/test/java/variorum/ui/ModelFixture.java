@@ -31,7 +31,8 @@ final class ModelFixture implements AutoCloseable {
 
     /** Waits until all that was asked for is done. */
     void settle() {
-        window.runUntil(() -> runners.visible().stream().noneMatch(BackgroundRunner::isRunning));
+        window.runUntil(() ->
+                !runners.watching().isRunning() && runners.visible().stream().noneMatch(BackgroundRunner::isRunning));
     }
 
     /** Also for the lists, which nobody waits for. */

@@ -79,8 +79,7 @@ class SessionTest {
     void linksMadeByHandAreKept() throws IOException {
         window.model
                 .desk()
-                .correct(new Correction(
-                        Correction.Kind.LINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(0)));
+                .correct(new Correction(Correction.Kind.LINK, 0, ParagraphRange.of(0), 1, ParagraphRange.of(0)));
         window.settle();
 
         comeBack();

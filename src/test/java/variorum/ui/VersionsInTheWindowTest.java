@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,29 @@ class VersionsInTheWindowTest {
 
         assertThat(window.headers()).containsExactly("wire.txt", "evening.txt");
         assertThat(((ToggleButton) window.node("#show-2")).isSelected()).isTrue();
+    }
+
+    @Test
+    void aChipIsDraggedToAnotherPlace() {
+        window.robot.drag("#show-2", MouseButton.PRIMARY).dropTo("#base-0");
+        window.settle();
+
+        assertThat(window.model.open().get().versions())
+                .extracting(version -> version.version().name())
+                .containsExactly("evening.txt", "wire.txt", "morning.txt");
+        assertThat(window.headers()).containsExactly("wire.txt", "evening.txt", "morning.txt");
+    }
+
+    @Test
+    void aChipIsMovedByKeyAndKeepsTheKeyboard() {
+        window.robot.interact(() -> window.node("#show-2").requestFocus());
+
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(window.headers()).containsExactly("wire.txt", "evening.txt", "morning.txt");
+        assertThat(window.node("#show-1").isFocused()).isTrue();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.headers()).containsExactly("wire.txt", "morning.txt", "evening.txt");
     }
 
     @Test

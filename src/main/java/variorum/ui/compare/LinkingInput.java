@@ -22,6 +22,7 @@ final class LinkingInput {
     private final DisplayPlan plan;
     private final LinkingViewModel model;
     private boolean onHandle;
+    private Optional<VersionParagraphs> grabbed = Optional.empty();
     private boolean dragging;
 
     private LinkingInput(VersionPane pane, int column, DisplayPlan plan, LinkingViewModel model) {
@@ -81,6 +82,7 @@ final class LinkingInput {
         if (onHandle) {
             pane.requestFocus();
             pane.moveTo(offsetAt(press));
+            grabbed = paragraphAt(press);
             press.consume();
         } else if (press.getButton() == MouseButton.SECONDARY) {
             pane.requestFocus();
@@ -119,7 +121,7 @@ final class LinkingInput {
 
     private void takeHold(MouseEvent drag) {
         if (onHandle) {
-            paragraphAt(drag).ifPresent(paragraph -> {
+            grabbed.ifPresent(paragraph -> {
                 model.hold(paragraph);
                 pane.startFullDrag();
                 dragging = true;

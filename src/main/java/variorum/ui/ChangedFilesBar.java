@@ -1,0 +1,41 @@
+package variorum.ui;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import variorum.ui.words.Texts;
+
+/** The quiet bar that offers to compare again when files have changed on the disk. */
+final class ChangedFilesBar extends HBox {
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(2);
+
+    ChangedFilesBar(FileWatchViewModel watch) {
+        setId("changed-files");
+        getStyleClass().add("changed-files");
+        setAlignment(Pos.CENTER_LEFT);
+        Label offer = new Label();
+        offer.setId("changed-files-offer");
+        offer.textProperty().bind(watch.offerProperty());
+        Button again = button("compare-again", watch::compareAgain);
+        Button notNow = button("not-now", watch::notNow);
+        getChildren().setAll(offer, again, notNow);
+        visibleProperty().bind(watch.offerProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+        Timeline clock = new Timeline(new KeyFrame(BETWEEN_LOOKS, tick -> watch.look()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+    }
+
+    private static Button button(String id, Runnable work) {
+        Button button = new Button(Texts.text("watch." + id));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+}

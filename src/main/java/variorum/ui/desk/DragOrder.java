@@ -1,0 +1,117 @@
+package variorum.ui.desk;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+
+/** Lets the reader put the things in a line into another order, by dragging them or with the keyboard. */
+public final class DragOrder {
+    private static final PseudoClass DROP_BEFORE = PseudoClass.getPseudoClass("drop-before");
+    private static final PseudoClass DROP_AFTER = PseudoClass.getPseudoClass("drop-after");
+    private static final KeyCombination LEFT = KeyCombination.valueOf("Shortcut+Shift+Left");
+    private static final KeyCombination RIGHT = KeyCombination.valueOf("Shortcut+Shift+Right");
+
+    private final HBox line;
+    private final Mover mover;
+    private OptionalInt held = OptionalInt.empty();
+
+    private DragOrder(HBox line, Mover mover) {
+        this.line = line;
+        this.mover = mover;
+    }
+
+    /** Puts a thing into another place, counted without it, and fills the line anew. */
+    @FunctionalInterface
+    public interface Mover {
+        void move(int thing, int place);
+    }
+
+    /** Buttons keep such events to themselves, so the line takes them first. */
+    public static void install(HBox line, Mover mover) {
+        DragOrder order = new DragOrder(line, mover);
+        line.addEventFilter(MouseEvent.MOUSE_PRESSED, order::pressed);
+        line.addEventFilter(MouseEvent.DRAG_DETECTED, order::takeHold);
+        line.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, order::aim);
+        line.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, exit -> order.mark(-1));
+        line.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, order::drop);
+        line.addEventFilter(KeyEvent.KEY_PRESSED, order::pressed);
+    }
+
+    private List<Node> things() {
+        return line.getChildren();
+    }
+
+    private void pressed(MouseEvent press) {
+        held = IntStream.range(0, things().size())
+                .filter(thing -> things().get(thing).getBoundsInParent().contains(press.getX(), press.getY()))
+                .findFirst();
+    }
+
+    /** The drag begins where the button went down, which the pointer may have left by now. */
+    private void takeHold(MouseEvent drag) {
+        if (held.isPresent()) {
+            line.startFullDrag();
+            drag.consume();
+        }
+    }
+
+    private void aim(MouseDragEvent over) {
+        if (held.isPresent()) {
+            mark(gap(over.getX()));
+        }
+    }
+
+    /** How many things stand before that place in the line. */
+    private int gap(double x) {
+        return (int) things().stream()
+                .map(Node::getBoundsInParent)
+                .mapToDouble(Bounds::getCenterX)
+                .filter(center -> center < x)
+                .count();
+    }
+
+    /** Shows where letting go puts it; -1 for nowhere. */
+    private void mark(int gap) {
+        int last = things().size() - 1;
+        for (int thing = 0; thing <= last; thing++) {
+            things().get(thing).pseudoClassStateChanged(DROP_BEFORE, thing == gap);
+            things().get(thing).pseudoClassStateChanged(DROP_AFTER, thing == last && gap > last);
+        }
+    }
+
+    private void drop(MouseDragEvent release) {
+        int gap = gap(release.getX());
+        mark(-1);
+        held.ifPresent(thing -> move(thing, gap > thing ? gap - 1 : gap));
+        held = OptionalInt.empty();
+    }
+
+    private void pressed(KeyEvent key) {
+        int step = LEFT.match(key) ? -1 : RIGHT.match(key) ? 1 : 0;
+        OptionalInt focused = IntStream.range(0, things().size())
+                .filter(thing -> things().get(thing).isFocusWithin())
+                .findFirst();
+        if (step != 0 && focused.isPresent()) {
+            int place = focused.getAsInt() + step;
+            move(focused.getAsInt(), place);
+            if (place >= 0 && place < things().size()) {
+                things().get(place).lookupAll(".toggle-button").forEach(Node::requestFocus);
+            }
+            key.consume();
+        }
+    }
+
+    private void move(int thing, int place) {
+        if (thing != place) {
+            mover.move(thing, place);
+        }
+    }
+}
