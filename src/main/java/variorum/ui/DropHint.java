@@ -1,17 +1,23 @@
 package variorum.ui;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import variorum.ui.words.Texts;
 
 /** Lies over the comparison while files are held over it, and says what letting go does. */
 final class DropHint extends StackPane {
-    DropHint(ObservableBooleanValue shown) {
+    /** @param words says what letting go does */
+    DropHint(ObservableBooleanValue shown, ObservableValue<Optional<Held>> held, Function<Held, String> words) {
         setId("drop-hint");
         getStyleClass().add("drop-hint");
         setMouseTransparent(true);
         visibleProperty().bind(shown);
-        getChildren().setAll(new Label(Texts.text("drop.add")));
+        Label hint = new Label();
+        hint.setId("drop-hint-words");
+        hint.textProperty().bind(held.map(what -> what.map(words).orElse("")));
+        getChildren().setAll(hint);
     }
 }

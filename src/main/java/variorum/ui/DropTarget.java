@@ -3,28 +3,33 @@ package variorum.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Takes files and folders that are dropped anywhere on a node, whatever lies on top there. */
 final class DropTarget {
-    private final ReadOnlyBooleanWrapper hovered = new ReadOnlyBooleanWrapper();
-    private final Consumer<List<Path>> dropped;
+    private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding hovered =
+            Bindings.createBooleanBinding(() -> held.get().isPresent(), held);
+    private final Consumer<Held> dropped;
 
-    private DropTarget(Consumer<List<Path>> dropped) {
+    private DropTarget(Consumer<Held> dropped) {
         this.dropped = dropped;
     }
 
     /** @param dropped takes what was let go, all at once */
-    static DropTarget on(Node node, Consumer<List<Path>> dropped) {
+    static DropTarget on(Node node, Consumer<Held> dropped) {
         DropTarget target = new DropTarget(dropped);
         node.addEventFilter(DragEvent.DRAG_OVER, target::over);
         node.addEventFilter(DragEvent.DRAG_DROPPED, target::drop);
-        node.addEventHandler(DragEvent.DRAG_EXITED, event -> target.hovered.set(false));
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> target.held.set(Optional.empty()));
         return target;
     }
 
@@ -33,22 +38,32 @@ final class DropTarget {
     }
 
     /** Whether files are just held over the node. */
-    ReadOnlyBooleanProperty hovered() {
-        return hovered.getReadOnlyProperty();
+    BooleanBinding hovered() {
+        return hovered;
+    }
+
+    /** What is held over the node just now. */
+    ReadOnlyObjectProperty<Optional<Held>> held() {
+        return held.getReadOnlyProperty();
+    }
+
+    private static Held held(DragEvent event) {
+        Node over = event.getTarget() instanceof Node node ? node : (Node) event.getSource();
+        return new Held(paths(event.getDragboard().getFiles()), over);
     }
 
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            hovered.set(true);
+            held.set(Optional.of(held(event)));
             event.consume();
         }
     }
 
     private void drop(DragEvent event) {
-        hovered.set(false);
+        held.set(Optional.empty());
         if (event.getDragboard().hasFiles()) {
-            dropped.accept(paths(event.getDragboard().getFiles()));
+            dropped.accept(held(event));
             event.setDropCompleted(true);
             event.consume();
         }

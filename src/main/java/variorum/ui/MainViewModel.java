@@ -179,6 +179,20 @@ final class MainViewModel {
                 .ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
     }
 
+    /** Adds them to what is open, if anything is. */
+    void addOrOpen(List<Path> paths) {
+        if (anythingOpen.get()) {
+            add(paths);
+        } else {
+            open(paths);
+        }
+    }
+
+    /** Puts a file in the place of a version. */
+    void replace(OpenVersion version, Path file) {
+        opening.replace(version, file);
+    }
+
     /** Adds files and folders to what is open; a saved comparison is opened in its place. */
     void add(List<Path> paths) {
         if (paths.stream().anyMatch(SessionFile::isOne)) {

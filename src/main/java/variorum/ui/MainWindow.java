@@ -3,6 +3,7 @@ package variorum.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import variorum.display.Column;
 import variorum.settings.RecentSet;
 import variorum.ui.KeysDialog.Group;
 import variorum.ui.MainViewModel.Scenery;
@@ -105,7 +107,7 @@ final class MainWindow {
         comparison.signsProperty().bind(model.dock().review().signs());
         comparison.hitsProperty().bind(finding.find().hitsProperty());
         compared.setTop(new VBox(new VersionStrip(model), new FindBar(finding.find()), new GoToBar(finding.goTo())));
-        DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()));
+        DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()), target.held(), this::dropHint);
         showIn(compared, Scenery.COMPARISON);
         showIn(dropZone, Scenery.NOTHING_OPEN);
         ComingView coming = new ComingView(model);
@@ -133,13 +135,26 @@ final class MainWindow {
         node.managedProperty().bind(node.visibleProperty());
     }
 
-    private void takeDropped(List<Path> paths) {
-        if (model.anythingOpen().get()) {
-            model.add(paths);
-        } else {
-            model.open(paths);
-        }
+    private void takeDropped(Held held) {
+        replacedBy(held)
+                .ifPresentOrElse(
+                        version -> model.replace(version, held.paths().get(0)), () -> model.addOrOpen(held.paths()));
         stage.toFront();
+    }
+
+    private String dropHint(Held held) {
+        return replacedBy(held)
+                .map(version -> Texts.text("drop.replace", version.version().name()))
+                .orElseGet(() -> Texts.text("drop.add"));
+    }
+
+    /** A single file held over one of several versions takes its place. */
+    private Optional<OpenVersion> replacedBy(Held held) {
+        List<Column> columns = model.comparison().picture().plan().columns();
+        OptionalInt column = comparison.columnOf(held.over());
+        return column.isPresent() && columns.size() > 1 && held.oneFile().isPresent()
+                ? Optional.of(model.desk().versionOf(columns.get(column.getAsInt())))
+                : Optional.empty();
     }
 
     private static String title(OpenSet set) {

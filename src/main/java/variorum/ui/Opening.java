@@ -93,6 +93,26 @@ final class Opening {
         }
     }
 
+    /** Reads a file and puts it in the place of a version, unless it is open already. */
+    void replace(OpenVersion replaced, Path file) {
+        stop();
+        notices.clear();
+        runner.run(
+                Texts.text("progress.reading"),
+                monitor -> Incoming.files(List.of(file)).read(monitor),
+                read -> {
+                    notices.refused(read.refusals());
+                    tellOfDoubles(read.versions(), open.get());
+                    int place = open.get().versions().indexOf(replaced);
+                    read.versions().stream()
+                            .filter(version ->
+                                    place >= 0 && open.get().versions().stream().noneMatch(version::isSameFileAs))
+                            .findFirst()
+                            .ifPresent(version -> show.accept(open.get().replacing(place, version)));
+                },
+                failure -> notices.failed(Texts.text("failed.reading"), failure));
+    }
+
     private static List<Path> joined(List<Path> first, List<Path> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }

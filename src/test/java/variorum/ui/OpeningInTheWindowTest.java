@@ -81,12 +81,43 @@ class OpeningInTheWindowTest {
     void whileFilesAreHeldOverAComparisonItSaysWhatLettingGoDoes() {
         window.open(List.of(wire, morning));
 
-        HeldFiles held = window.hold("#version-0", List.of(evening));
+        HeldFiles held = window.hold("#tool-bar", List.of(evening));
         assertThat(window.isShown("#drop-hint")).isTrue();
         window.robot.interact(held::takeAway);
 
         assertThat(window.isShown("#drop-hint")).isFalse();
         assertThat(window.headers()).hasSize(2);
+    }
+
+    @Test
+    void aFileHeldOverOneOfSeveralVersionsTakesItsPlace() {
+        window.open(List.of(wire, morning));
+
+        HeldFiles held = window.hold("#version-1", List.of(evening));
+        assertThat(window.text("#drop-hint-words")).isEqualTo("Let go to replace 2 morning.txt");
+        window.robot.interact(held::letGo);
+        window.settle();
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "3 evening.txt");
+    }
+
+    @Test
+    void severalFilesHeldOverAVersionAreAdded() {
+        window.open(List.of(wire, morning));
+
+        window.drop("#version-1", List.of(evening, window.file("4 night.txt", "The fire is out.")));
+
+        assertThat(window.headers()).hasSize(4);
+    }
+
+    @Test
+    void twoTextsPastedIntoTheEmptyWindowAreCompared() {
+        for (String text : List.of("The mayor said 12 people died.", "The mayor said 15 people died.")) {
+            window.robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+            window.press(KeyCode.SHORTCUT, KeyCode.V);
+        }
+
+        assertThat(window.headers()).containsExactly("Pasted text", "Pasted text 2");
     }
 
     @Test

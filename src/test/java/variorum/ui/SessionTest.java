@@ -57,7 +57,8 @@ class SessionTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
+        window.model.session().close();
         window.close();
     }
 

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -97,6 +100,15 @@ public final class ComparisonView extends BorderPane {
     /** The row at the top of the panes. */
     public int topRow() {
         return spread.bookmark().row();
+    }
+
+    /** The column whose pane the node lies in. */
+    public OptionalInt columnOf(Node node) {
+        List<VersionPane> panes = spread.columns().panes();
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                .mapToInt(panes::indexOf)
+                .filter(column -> column >= 0)
+                .findFirst();
     }
 
     /** What is offered for the row at the pointer, where the caret goes first. */

@@ -1,0 +1,27 @@
+package variorum.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import variorum.session.SessionFile;
+
+/**
+ * Files and folders that are held over the window, or were let go there.
+ *
+ * @param over what lies at the pointer
+ */
+record Held(List<Path> paths, Node over) {
+    Held {
+        paths = List.copyOf(paths);
+    }
+
+    /** The file, if it is one alone that could take the place of a version. */
+    Optional<Path> oneFile() {
+        return Optional.of(paths)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(path -> Files.isRegularFile(path) && !SessionFile.isOne(path));
+    }
+}
