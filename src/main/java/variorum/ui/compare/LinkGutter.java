@@ -70,7 +70,7 @@ final class LinkGutter extends Pane {
     }
 
     private VerdictLabel label(int row) {
-        return verdicts.label(row, sides.column());
+        return verdicts.label(row, sides.column(), layout);
     }
 
     private void showCurve(Move move, double lane, Map<Integer, Double> tops, Viewport viewport) {

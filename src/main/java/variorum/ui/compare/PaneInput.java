@@ -29,6 +29,7 @@ final class PaneInput {
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, input::clicked);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, input::pressed);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, input::pressed);
+        pane.currentParagraphProperty().addListener(change -> input.caretMoved());
         pane.focusedProperty().subscribe(focused -> {
             if (focused) {
                 model.focusPane(column);
@@ -48,6 +49,13 @@ final class PaneInput {
                 row,
                 column,
                 words.isEmpty() ? pane.getParagraph(row).getParagraphStyle().changes() : words);
+    }
+
+    /** Where the keyboard is, there the reader is. */
+    private void caretMoved() {
+        if (pane.isFocused()) {
+            model.pointAt(pane.getCurrentParagraph(), column, List.of());
+        }
     }
 
     private void clicked(MouseEvent click) {

@@ -66,7 +66,7 @@ final class RowLink extends Group {
         target.setWidth(layout.width());
         target.setHeight(heights.row(row) - heights.textTop());
         double y = heights.lineOfLinks(row);
-        label.forEach(it -> it.lay(layout, y));
+        label.forEach(it -> it.lay(y));
         pin.setCenterX(layout.width() - 2 * PIN);
         pin.setCenterY(y);
         path.getElements().setAll(isSideBySide() ? line(heights, layout.width(), y) : List.of());

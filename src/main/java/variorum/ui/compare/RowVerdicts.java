@@ -18,8 +18,8 @@ final class RowVerdicts {
     }
 
     /** What became of the paragraph of that column in a row of text. */
-    VerdictLabel label(int row, int column) {
-        VerdictLabel label = new VerdictLabel(CellSign.of(plan, row, column));
+    VerdictLabel label(int row, int column, GutterLayout layout) {
+        VerdictLabel label = new VerdictLabel(CellSign.of(plan, row, column), layout);
         label.setId("verdict-" + row + "-" + column);
         label.onClick(() -> act(label, row, column));
         return label;

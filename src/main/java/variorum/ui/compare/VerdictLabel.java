@@ -7,7 +7,6 @@ import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** What became of a paragraph, in its gutter: a sign, and words where there is room; more is said on hover. */
@@ -18,15 +17,20 @@ final class VerdictLabel extends Group {
     private final Text mark = new Text();
     private final Text words = new Text();
     private final Rectangle ground = new Rectangle();
+    private final GutterLayout layout;
     private final Hint hint;
 
-    VerdictLabel(CellSign sign) {
+    VerdictLabel(CellSign sign, GutterLayout layout) {
+        this.layout = layout;
         getStyleClass().addAll("verdict", sign.styleClass());
         setManaged(false);
         mark.setText(sign.mark());
         mark.getStyleClass().add("sign");
+        mark.setStyle(size(layout.signSize()));
         words.setText(sign.words());
         words.getStyleClass().add("verdict-words");
+        words.setStyle(size(layout.wordsSize()));
+        words.setVisible(layout.hasWords());
         ground.getStyleClass().add("verdict-ground");
         getChildren().setAll(ground, mark, words);
         setCursor(Cursor.HAND);
@@ -49,11 +53,13 @@ final class VerdictLabel extends Group {
         hint.show();
     }
 
-    /** Lays itself out round the line at {@code y}. */
-    void lay(GutterLayout layout, double y) {
-        mark.setFont(Font.font(layout.signSize()));
-        words.setFont(Font.font(layout.wordsSize()));
-        words.setVisible(layout.hasWords());
+    /** As a style: a font that is only set would give way to the window's when styles are looked up again. */
+    private static String size(double pixels) {
+        return "-fx-font-size: " + pixels + "px;";
+    }
+
+    /** Lays itself out round the line at {@code y}, when styles have been applied. */
+    void lay(double y) {
         center(mark, y);
         center(words, y);
         double slot = layout.signWidth();
@@ -61,13 +67,13 @@ final class VerdictLabel extends Group {
         words.setX(layout.wordsLeft());
         double left = mark.getText().isEmpty() ? layout.wordsLeft() : layout.signLeft();
         ground.setX(left - ROOM);
-        ground.setWidth(right(layout) - ground.getX());
+        ground.setWidth(end() - ground.getX());
         ground.setHeight(Math.ceil(layout.size() * 1.2));
         ground.setY(Math.rint(y - ground.getHeight() / 2));
         ground.setVisible(ground.getWidth() > 0);
     }
 
-    private double right(GutterLayout layout) {
+    private double end() {
         boolean saysWords = layout.hasWords() && !words.getText().isEmpty();
         double signRight = mark.getText().isEmpty() ? 0 : layout.signLeft() + layout.signWidth();
         return saysWords ? Math.ceil(layout.wordsLeft() + width(words)) + ROOM : signRight;

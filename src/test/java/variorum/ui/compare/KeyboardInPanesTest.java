@@ -43,4 +43,15 @@ class KeyboardInPanesTest {
         window.settle();
         assertThat(Levels.seen(window.view(), 0)).doesNotContain(0);
     }
+
+    @Test
+    void whereTheCaretGoesTheReaderIs() {
+        window.show(Sketched.picture(Sketch.base("a: First.", "m*: The end.", "b: Second.")
+                .other("a: First.", "b: Second.", "m: The end.")));
+        window.after(() -> window.pane(0).requestFocus());
+
+        robot.type(KeyCode.DOWN);
+        window.after(window.model().moves()::otherEnd);
+        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
+    }
 }

@@ -2,17 +2,24 @@ package variorum.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.sketch.Sketch;
 
 /** Rows are level to the pixel, whatever the reader does. */
 class LevelRowsTest {
     private static final int ROWS = 200;
+    private static final int MANY_ROWS = 10_000;
     private static final double TOLERANCE = 0.5;
     private static final double A_LINE = 22;
 
@@ -30,7 +37,7 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 5, 8})
     void rowsAreLevelWhenFirstShown(int columns) {
         show(columns);
 
@@ -38,7 +45,7 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 5, 8})
     void rowsStayLevelOnTheWayThroughTheChanges(int columns) {
         show(columns);
 
@@ -52,7 +59,7 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 5, 8})
     void rowsStayLevelWhenAnyPaneIsScrolled(int columns) {
         show(columns);
 
@@ -66,7 +73,7 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 5, 8})
     void rowsStayLevelWhenTheKeyboardMoves(int columns) {
         show(columns);
         window.after(window.model()::nextPane);
@@ -83,7 +90,7 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 5, 8})
     void rowsStayLevelInAnotherWidth(int columns) {
         show(columns);
         window.after(() -> window.model().goToChange(300));
@@ -97,7 +104,7 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5})
+    @ValueSource(ints = {2, 5, 8})
     void rowsStayLevelInAnotherTypeSize(int columns) {
         show(columns);
         window.after(() -> window.model().goToChange(300));
@@ -106,6 +113,51 @@ class LevelRowsTest {
             window.after(() -> window.view().typeSizeProperty().set(size));
             assertLevel(columns);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 8})
+    void rowsStayLevelInOtherColours(int columns) {
+        show(columns);
+
+        window.after(() -> window.scene().getRoot().getStyleClass().add("night"));
+        assertLevel(columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 8})
+    void rowsStayLevelWhenFurnitureIsOpenedAndPutAway(int columns) {
+        Collation collation = furnished(columns);
+        window.show(Sketched.picture(collation, PlanOptions.FIRST));
+        window.scroll(columns - 1, 50);
+
+        window.show(Sketched.picture(collation, PlanOptions.FIRST.withOpenFolds(Set.of(1))));
+        assertLevel(columns);
+        window.show(Sketched.picture(collation, PlanOptions.FIRST));
+        assertLevel(columns);
+    }
+
+    /** So many versions of one text with furniture in its midst. */
+    private static Collation furnished(int columns) {
+        String story = "c: " + "The harbour council measured the [old] tide. ".repeat(20);
+        String[] base = {"a: First.", "f: ~Share this", "g: ~Print this", "b: Second.", story};
+        String[] other = {"a: First.", "f: ~Share this", "g: ~Print this", "b: Second.", story.replace("old", "new")};
+        return Sketch.together(
+                Collections.nCopies(columns - 1, Sketch.base(base).other(other)).toArray(Sketch[]::new));
+    }
+
+    @Test
+    void rowsAreLevelFarDownALongComparison() {
+        window.show(InventedPicture.of(2, MANY_ROWS, 7));
+
+        for (int part = 1; part <= 4; part++) {
+            int change = window.model().changeCountProperty().get() * part / 4 - 1;
+            window.after(() -> window.model().goToChange(change));
+            window.scroll(1, 333);
+            assertLevel(2);
+        }
+        window.after(() -> window.view().setMaxWidth(800));
+        assertLevel(2);
     }
 
     private void show(int columns) {

@@ -104,6 +104,19 @@ class LinkGutterTest {
     }
 
     @Test
+    void theWordsKeepTheirSizeInOtherColoursAndUnderThePointer() {
+        window.after(() -> window.scene().getRoot().setStyle("-fx-font-size: 20px;"));
+        window.show(Sketched.picture(MOVED));
+        double width = verdict(0, 1).getBoundsInLocal().getWidth();
+
+        for (int row : new int[] {0, 1, 0}) {
+            robot.moveTo(verdict(row, 1));
+            window.after(() -> window.scene().getRoot().getStyleClass().add("night"));
+            assertThat(verdict(0, 1).getBoundsInLocal().getWidth()).isEqualTo(width);
+        }
+    }
+
+    @Test
     void theTwoEndsOfAMoveAreJoined() {
         window.show(Sketched.picture(MOVED));
 
