@@ -15,6 +15,12 @@ public record Mark(Span span, Look look, List<Integer> changes, boolean fact) {
         changes = List.copyOf(changes);
     }
 
+    /** The part of it that {@code part}, which it overlaps, holds. */
+    Mark within(Span part) {
+        Span both = new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end()));
+        return new Mark(both, look, changes, fact);
+    }
+
     /** How the words differ. */
     public enum Look {
         /** The base's words, which the other version lacks. */

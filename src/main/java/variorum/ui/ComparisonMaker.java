@@ -1,8 +1,11 @@
 package variorum.ui;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.collate.ReadingTables;
@@ -12,6 +15,7 @@ import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.model.ReadingTable;
 import variorum.progress.Monitor;
+import variorum.ui.compare.Arrangement;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.Picture;
 import variorum.ui.words.Texts;
@@ -27,6 +31,7 @@ final class ComparisonMaker {
     private final Collator collator = new Collator();
 
     private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
+    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
     private Optional<CollationRequest> comparing = Optional.empty();
     private Optional<Collated> newest = Optional.empty();
     /** The last comparison that was finished, and what is on screen: that, or a part of one that is being made. */
@@ -38,12 +43,19 @@ final class ComparisonMaker {
         this.runner = runner;
         this.view = view;
         this.notices = notices;
+        arrangement.addListener(change -> arrange());
+    }
+
+    private void arrange() {
+        if (!wanted.get().isEmpty()) {
+            show(wanted.get());
+        }
     }
 
     private record Collated(CollationRequest request, Collation collation) {}
 
     /** What the picture on screen was made from. */
-    record Shown(OpenSet set, PlanOptions options, Collation collation) {
+    record Shown(OpenSet set, PlanOptions options, Arrangement arrangement, Collation collation) {
 
         /** The share of the text it was compared with that a version keeps; none where it was not compared. */
         Optional<Double> keptShare(OpenVersion version) {
@@ -60,17 +72,25 @@ final class ComparisonMaker {
 
         /** Lays the picture out, which takes long for long articles. */
         static Drawn of(Shown shown, Monitor monitor) {
-            ReadingTable table = ReadingTables.of(shown.collation(), shown.set().columnsOfCollation());
+            Arrangement arrangement = shown.arrangement();
+            List<Integer> columns =
+                    arrangement.columns(shown.collation(), shown.set().columnsOfCollation());
+            ReadingTable table = ReadingTables.of(shown.collation(), columns);
             monitor.check();
             DisplayPlan plan = new DisplayPlanner().plan(shown.collation(), table, shown.options());
             monitor.check();
-            return new Drawn(shown, Picture.of(shown.collation(), plan));
+            return new Drawn(shown, Picture.of(shown.collation(), plan, arrangement.view()));
         }
     }
 
     /** What the reader wants shown; for a moment the picture may lag behind. */
     ReadOnlyObjectProperty<OpenSet> wanted() {
         return wanted.getReadOnlyProperty();
+    }
+
+    /** How the picture is to be laid out. */
+    ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
     }
 
     Optional<Shown> shown() {
@@ -109,16 +129,19 @@ final class ComparisonMaker {
         wanted.set(last.map(Shown::set).orElse(OpenSet.EMPTY));
         last.ifPresent(shown -> view.optionsProperty().set(shown.options()));
         putOnScreen(finished);
+        last.ifPresent(shown -> arrangement.set(shown.arrangement()));
     }
 
     private void compare(CollationRequest request) {
         comparing = Optional.of(request);
         OpenSet set = wanted.get();
+        Arrangement layout = arrangement.get();
         PlanOptions options = view.optionsProperty().get().forAnotherTable();
         runner.<Drawn, Collated>run(
                 Texts.text("progress.comparing", request.versions().size()),
                 (monitor, parts) -> {
-                    ComparisonsSoFar soFar = new ComparisonsSoFar(set, options, monitor, parts, System::nanoTime);
+                    ComparisonsSoFar soFar =
+                            new ComparisonsSoFar(set, options, layout, monitor, parts, System::nanoTime);
                     return new Collated(request, collator.collate(request, monitor, soFar));
                 },
                 part -> putOnScreen(Optional.of(part)),
@@ -131,7 +154,7 @@ final class ComparisonMaker {
     }
 
     private void draw(Collated collated) {
-        Shown next = new Shown(wanted.get(), optionsFor(collated), collated.collation());
+        Shown next = new Shown(wanted.get(), optionsFor(collated), arrangement.get(), collated.collation());
         if (finished().filter(next::equals).isPresent()) {
             runner.cancel();
             return;
@@ -160,6 +183,7 @@ final class ComparisonMaker {
         PlanOptions options = view.optionsProperty().get();
         boolean isSameTable = finished()
                 .filter(last -> last.collation().equals(collated.collation())
+                        && last.arrangement().equals(arrangement.get())
                         && last.set().columns().equals(wanted.get().columns()))
                 .isPresent();
         return isSameTable ? options : options.forAnotherTable();

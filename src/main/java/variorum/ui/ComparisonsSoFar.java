@@ -16,6 +16,7 @@ import variorum.model.ReadingTable;
 import variorum.progress.Monitor;
 import variorum.ui.ComparisonMaker.Drawn;
 import variorum.ui.ComparisonMaker.Shown;
+import variorum.ui.compare.Arrangement;
 
 /**
  * Shows the comparisons of a large set as they come, with the versions that were reached. What is compared within a
@@ -26,6 +27,7 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
 
     private final OpenSet set;
     private final PlanOptions options;
+    private final Arrangement arrangement;
     private final CollationRequest request;
     private final Monitor monitor;
     private final Consumer<Drawn> parts;
@@ -35,9 +37,16 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
     private long lastTime;
 
     /** @param clock gives the time in nanoseconds */
-    ComparisonsSoFar(OpenSet set, PlanOptions options, Monitor monitor, Consumer<Drawn> parts, LongSupplier clock) {
+    ComparisonsSoFar(
+            OpenSet set,
+            PlanOptions options,
+            Arrangement arrangement,
+            Monitor monitor,
+            Consumer<Drawn> parts,
+            LongSupplier clock) {
         this.set = set;
         this.options = options;
+        this.arrangement = arrangement;
         this.request = set.request();
         this.monitor = monitor;
         this.parts = parts;
@@ -58,7 +67,7 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
 
     /** With the last part's picture where no further pane could be shown; the chips have more to tell all the same. */
     private Drawn draw() {
-        Shown now = new Shown(reached(), options, soFar());
+        Shown now = new Shown(reached(), options, arrangement, soFar());
         return last.filter(part -> part.shown().set().equals(now.set()))
                 .map(part -> new Drawn(now, part.picture()))
                 .orElseGet(() -> Drawn.of(now, monitor));

@@ -14,6 +14,7 @@ import variorum.session.HandCorrections;
 import variorum.session.Passage;
 import variorum.ui.ComparisonMaker.Shown;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.View;
 import variorum.ui.desk.History;
 import variorum.ui.words.Texts;
 
@@ -88,7 +89,11 @@ final class DeskViewModel {
 
     /** The version that would become the base. */
     OptionalInt swapPartner() {
-        List<Integer> columns = open().columns();
+        List<Integer> columns = maker.arrangementProperty().get().view() == View.ONE_COLUMN
+                ? comparison.picture().plan().columns().stream()
+                        .map(shownSet()::indexOf)
+                        .toList()
+                : open().columns();
         int pane = columns.size() == 2 ? 1 : comparison.currentPaneProperty().get();
         boolean canSwap = open().against() == Against.BASE && pane > 0 && pane < columns.size();
         return canSwap ? OptionalInt.of(columns.get(pane)) : OptionalInt.empty();

@@ -45,7 +45,8 @@ final class MainMenu extends MenuBar {
     }
 
     private static Menu view(ViewActions view, FilterActions filter) {
-        Menu menu = menu("view", filter.views());
+        Menu menu = menu("view", view.views);
+        addGroup(menu, filter.views());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(menu("show", filter.showing), menu("hide", filter.hiding));
         menu.getItems().add(filter.ignoredInGrey.menuItem());

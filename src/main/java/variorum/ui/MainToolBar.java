@@ -82,6 +82,8 @@ final class MainToolBar extends ToolBar {
     private MenuButton viewMenu() {
         MenuButton menu = menu("view", Feather.EYE);
         ViewActions view = actions.view();
+        view.views.stream().map(Action::menuItem).forEach(menu.getItems()::add);
+        menu.getItems().add(new SeparatorMenuItem());
         actions.filter().views().forEach(action -> menu.getItems().add(action.menuItem()));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(view.typeLarger.menuItem(), view.typeSmaller.menuItem(), view.typeNormal.menuItem());

@@ -39,6 +39,7 @@ final class MainViewModel {
     private final Finding finding;
     private final ComparisonMaker maker;
     private final Opening opening;
+    private final ViewsViewModel views;
     private final DeskViewModel desk;
     private final SessionViewModel session;
     private final FileWatchViewModel watch;
@@ -58,6 +59,7 @@ final class MainViewModel {
                 settings.settings().get().dock());
         this.finding = Finding.in(comparison, runners.finding(), notices);
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
+        this.views = new ViewsViewModel(maker);
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
         this.desk = new DeskViewModel(maker, comparison, notices);
         dock.review()
@@ -126,6 +128,11 @@ final class MainViewModel {
     /** What keeps it. */
     SessionViewModel session() {
         return session;
+    }
+
+    /** How the comparison is laid out. */
+    ViewsViewModel views() {
+        return views;
     }
 
     /** What is done by hand to what is open. */

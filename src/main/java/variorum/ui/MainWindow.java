@@ -36,8 +36,7 @@ final class MainWindow {
     MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs) {
         this.model = model;
         this.stage = stage;
-        this.comparison = new ComparisonView(
-                model.comparison(), (position, column, version) -> new PaneHeader(model, position, column));
+        this.comparison = new ComparisonView(model.comparison(), new ViewHeaders(model));
         root.setId("window");
         root.getStyleClass().add("variorum");
         Actions actions = actions(dialogs);

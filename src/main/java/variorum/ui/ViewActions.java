@@ -1,11 +1,14 @@
 package variorum.ui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.stage.Stage;
 import variorum.settings.Theme;
 import variorum.ui.compare.ComparisonView;
+import variorum.ui.compare.View;
 
 /** What changes the looks: type, colours, parts of the window. */
 final class ViewActions {
@@ -13,6 +16,7 @@ final class ViewActions {
     private final Stage stage;
     private final BooleanProperty mapVisible;
 
+    final List<Action> views;
     final Action darkColours;
     final Action typeLarger;
     final Action typeSmaller;
@@ -25,6 +29,7 @@ final class ViewActions {
         this.model = model;
         this.stage = stage;
         this.mapVisible = view.mapVisibleProperty();
+        views = List.of(view(View.SIDE_BY_SIDE, "Shortcut+1"), view(View.ONE_COLUMN, "Shortcut+2"));
         darkColours = Action.of("dark", () -> model.useTheme(isDark() ? Theme.LIGHT : Theme.DARK))
                 .turning(Bindings.createBooleanBinding(this::isDark, model.settings()));
         typeLarger = Action.of(
@@ -46,7 +51,15 @@ final class ViewActions {
     }
 
     Stream<Action> all() {
-        return Stream.of(darkColours, typeLarger, typeSmaller, typeNormal, map, dock, fullScreen);
+        return Stream.concat(
+                views.stream(), Stream.of(darkColours, typeLarger, typeSmaller, typeNormal, map, dock, fullScreen));
+    }
+
+    private Action view(View view, String keys) {
+        String id = view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Action.of("view-" + id, () -> model.views().use(view), keys)
+                .when(model.comparisonShown())
+                .turning(model.views().isUsed(view));
     }
 
     private boolean isDark() {

@@ -17,6 +17,7 @@ import variorum.model.Span;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.ui.ComparisonMaker.Drawn;
+import variorum.ui.compare.Arrangement;
 
 /** What is seen of a large set before all of it is compared. */
 class ComparisonsSoFarTest {
@@ -64,7 +65,8 @@ class ComparisonsSoFarTest {
 
     private void compare(OpenSet set, long timeForEach) {
         PlanOptions options = new PlanOptions(Set.of(), true, Set.of());
-        ComparisonsSoFar soFar = new ComparisonsSoFar(set, options, Monitor.NONE, parts::add, () -> time);
+        ComparisonsSoFar soFar =
+                new ComparisonsSoFar(set, options, Arrangement.FIRST, Monitor.NONE, parts::add, () -> time);
         new Collator().collate(set.request(), Monitor.NONE, comparison -> {
             time += timeForEach;
             soFar.accept(comparison);

@@ -6,14 +6,16 @@ import java.util.stream.IntStream;
 final class Carets {
     private Carets() {}
 
-    /** Where the caret of that pane stood; at first, in the first text of each version. */
-    static void carry(Spread last, int pane, Spread next) {
+    /** Where the caret stood in the pane of that column; at first, in the first text of each version. */
+    static void carry(Spread last, int column, Spread next) {
         if (last.picture().isEmpty()) {
             next.columns().panes().forEach(Carets::toText);
-        } else if (pane >= 0 && pane < last.columns().panes().size()) {
-            int before = last.columns().panes().get(pane).getCurrentParagraph();
-            int row = SameRow.find(last.picture().plan(), before, next.picture().plan());
-            next.columns().panes().forEach(it -> it.moveTo(row, 0));
+        } else {
+            last.columns().pane(column).map(VersionPane::getCurrentParagraph).ifPresent(before -> {
+                int row = SameRow.find(
+                        last.picture().plan(), before, next.picture().plan());
+                next.columns().panes().forEach(it -> it.moveTo(row, 0));
+            });
         }
     }
 

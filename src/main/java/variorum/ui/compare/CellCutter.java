@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import variorum.display.Cell;
-import variorum.display.Mark;
 import variorum.display.Piece;
 import variorum.model.Span;
 
@@ -42,9 +41,9 @@ final class CellCutter {
                 int at = end(
                         rest.span().start() + boundary(part, length, parts) - before,
                         rest.span().end());
-                cut.get(part).add(between(rest, rest.span().start(), at));
+                cut.get(part).add(rest.within(new Span(rest.span().start(), at)));
                 before += at - rest.span().start();
-                rest = between(rest, at, rest.span().end());
+                rest = rest.within(new Span(at, rest.span().end()));
                 part++;
             }
             if (!rest.span().isEmpty()) {
@@ -77,21 +76,6 @@ final class CellCutter {
             }
         }
         return to;
-    }
-
-    private static Piece between(Piece piece, int start, int end) {
-        Span span = new Span(start, end);
-        List<Mark> marks = piece.marks().stream()
-                .filter(mark -> mark.span().overlaps(span))
-                .map(mark -> new Mark(
-                        new Span(
-                                Math.max(start, mark.span().start()),
-                                Math.min(end, mark.span().end())),
-                        mark.look(),
-                        mark.changes(),
-                        mark.fact()))
-                .toList();
-        return new Piece(piece.paragraph(), span, piece.role(), marks);
     }
 
     private static Cell with(Cell cell, List<Piece> pieces) {

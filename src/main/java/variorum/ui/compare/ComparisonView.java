@@ -20,8 +20,8 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions side by side, with their rows level. Light by itself, dark where an ancestor has the style class
- * {@code night}.
+ * The versions side by side with their rows level, or laid out in another of the views. Light by itself, dark where an
+ * ancestor has the style class {@code night}.
  */
 public final class ComparisonView extends BorderPane {
     private static final double NORMAL_TYPE_SIZE = 15;
@@ -107,7 +107,8 @@ public final class ComparisonView extends BorderPane {
         List<VersionPane> panes = spread.columns().panes();
         return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
                 .mapToInt(panes::indexOf)
-                .filter(column -> column >= 0)
+                .filter(pane -> pane >= 0)
+                .map(spread.picture()::column)
                 .findFirst();
     }
 
@@ -192,13 +193,11 @@ public final class ComparisonView extends BorderPane {
     private void followPane(boolean takeFocus) {
         int current = model.currentPaneProperty().get();
         spread.show(model.standpoint());
-        List<VersionPane> panes = spread.columns().panes();
-        if (current < 0 || current >= panes.size()) {
-            return;
-        }
-        sideways.reveal(panes.get(current));
-        if (takeFocus) {
-            panes.get(current).requestFocus();
-        }
+        spread.columns().pane(current).ifPresent(pane -> {
+            sideways.reveal(pane);
+            if (takeFocus) {
+                pane.requestFocus();
+            }
+        });
     }
 }

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -11,11 +10,9 @@ import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
-import variorum.display.Mark;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.model.Collation;
-import variorum.model.Span;
 
 /** Builds one column of a plan as styled text. */
 final class DocumentBuilder {
@@ -24,12 +21,9 @@ final class DocumentBuilder {
 
     static final TextOps<String, RunStyle> TEXT = SegmentOps.styledTextOps();
 
-    /** A line end inside a paragraph counts as one space, with the blanks round it. */
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
-
     private final DisplayPlan plan;
     private final int column;
-    private final String text;
+    private final PieceRuns pieces;
     private final WholeChanges wholeChanges;
     private final MarkOwners owners;
 
@@ -38,8 +32,7 @@ final class DocumentBuilder {
         this.wholeChanges = wholeChanges;
         this.owners = new MarkOwners(plan, column);
         this.column = column;
-        this.text =
-                collation.versions().get(plan.columns().get(column).version()).text();
+        this.pieces = new PieceRuns(collation, plan, column);
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
@@ -68,7 +61,7 @@ final class DocumentBuilder {
         return new RowStyle(row, kind, lead, cell.verdict(), wholeChanges.at(row, column), owners.isDense(cell));
     }
 
-    private static Face lead(PlanRow.TextRow row) {
+    static Face lead(PlanRow.TextRow row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.pieces().stream())
                 .map(piece -> Face.of(piece.role()))
@@ -82,51 +75,11 @@ final class DocumentBuilder {
             if (!runs.isEmpty()) {
                 runs.add(new StyledSegment<>(PIECE_BREAK, RunStyle.plain(Face.GAP)));
             }
-            addRuns(runs, piece);
+            runs.addAll(pieces.of(piece));
         }
         if (runs.isEmpty()) {
             runs.add(new StyledSegment<>("", RunStyle.plain(Face.BODY)));
         }
         return runs;
-    }
-
-    private void addRuns(List<StyledSegment<String, RunStyle>> runs, Piece piece) {
-        Face face = Face.of(piece.role());
-        int at = piece.span().start();
-        for (int index = 0; index < piece.marks().size(); index++) {
-            Mark mark = piece.marks().get(index);
-            Span words = withoutBlanksRound(piece.marks(), index);
-            addRun(runs, new Span(at, words.start()), RunStyle.plain(face));
-            addRun(runs, words, RunStyle.marked(face, mark, owners.others(mark)));
-            at = words.end();
-        }
-        addRun(runs, new Span(at, piece.span().end()), RunStyle.plain(face));
-    }
-
-    private void addRun(List<StyledSegment<String, RunStyle>> runs, Span span, RunStyle style) {
-        if (!span.isEmpty()) {
-            runs.add(new StyledSegment<>(
-                    LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style));
-        }
-    }
-
-    /**
-     * Lines through and under words look ragged where they go on into the blanks round them; blanks between touching
-     * marks, and blanks alone, are marked as they are.
-     */
-    private Span withoutBlanksRound(List<Mark> marks, int index) {
-        Span span = marks.get(index).span();
-        boolean touchesNext =
-                index + 1 < marks.size() && marks.get(index + 1).span().start() == span.end();
-        boolean touchesLast = index > 0 && marks.get(index - 1).span().end() == span.start();
-        int start = span.start();
-        int end = span.end();
-        while (!touchesLast && start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (!touchesNext && start < end && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return start < end ? new Span(start, end) : span;
     }
 }

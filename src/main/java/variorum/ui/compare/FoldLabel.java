@@ -1,11 +1,17 @@
 package variorum.ui.compare;
 
+import java.util.Collections;
 import variorum.display.PlanRow.FoldRow;
 import variorum.ui.words.Texts;
 
 /** What the line says that stands for rows that are put away. */
 final class FoldLabel {
     private FoldLabel() {}
+
+    /** The column that has most of what is put away. */
+    static int fullest(FoldRow fold) {
+        return fold.paragraphs().indexOf(Collections.max(fold.paragraphs()));
+    }
 
     /** The label in one column; empty where that version has nothing there. */
     static String of(FoldRow fold, int column) {

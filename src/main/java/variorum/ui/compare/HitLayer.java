@@ -71,11 +71,11 @@ final class HitLayer extends Pane {
     }
 
     private Node addFrames(int row) {
-        ShownText text = ShownText.of(picture, row, column);
         Group group = new Group();
         group.setManaged(false);
         for (Hit hit : hits.getOrDefault(row, List.of())) {
-            Path frame = new Path(heights.outline(row, column, text.shown(hit.words())));
+            Path frame = new Path(
+                    heights.outline(row, picture.pane(column), ShownWords.find(picture, row, column, hit.words())));
             frame.getStyleClass().add("hit");
             frame.pseudoClassStateChanged(
                     TextRun.CURRENT, shown.currentHit().filter(hit::equals).isPresent());

@@ -2,9 +2,12 @@ package variorum.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,21 +29,21 @@ final class LevelColumns extends Region {
     private final List<VersionPane> panes = new ArrayList<>();
     private final List<HitLayer> hitLayers = new ArrayList<>();
     private final List<SignLayer> signLayers = new ArrayList<>();
-    private final List<LinkGutter> gutters = new ArrayList<>();
+    private final List<Gutter> gutters = new ArrayList<>();
 
     LevelColumns(Picture picture, Typography type, PaneHeaders makeHeaders, ComparisonViewModel model) {
         this.picture = picture;
         this.type = type;
         this.heights = new RowHeights(picture.documents(), type);
+        for (int pane = 0; pane < picture.documents().size(); pane++) {
+            headers.add(header(pane, makeHeaders));
+            panes.add(pane(pane, model));
+        }
         for (int column = 0; column < plan().columns().size(); column++) {
-            headers.add(header(column, makeHeaders));
-            panes.add(pane(column, model));
             hitLayers.add(new HitLayer(picture, column, heights));
             signLayers.add(new SignLayer(picture, column, type, heights));
-            if (column > 0) {
-                gutters.add(gutter(column, model));
-            }
         }
+        addGutters(new RowVerdicts(plan(), model));
         this.aligner = new RowAligner(panes, heights);
         aligner.viewportProperty().subscribe(this::show);
         getStyleClass().add("level-columns");
@@ -76,6 +79,12 @@ final class LevelColumns extends Region {
         return Collections.unmodifiableList(panes);
     }
 
+    /** The pane that shows that column, if there is one. */
+    Optional<VersionPane> pane(int column) {
+        int pane = picture.pane(column);
+        return pane < 0 || pane >= panes.size() ? Optional.empty() : Optional.of(panes.get(pane));
+    }
+
     private void show(Viewport viewport) {
         gutters.forEach(gutter -> gutter.show(viewport));
         hitLayers.forEach(layer -> layer.show(viewport));
@@ -84,9 +93,8 @@ final class LevelColumns extends Region {
 
     /** What is selected in that column, if it is on one line. */
     String selectedWords(int column) {
-        String selected = column < 0 || column >= panes.size()
-                ? ""
-                : panes.get(column).getSelectedText().strip();
+        String selected =
+                pane(column).map(pane -> pane.getSelectedText().strip()).orElse("");
         return LINE_END.matcher(selected).find() ? "" : selected;
     }
 
@@ -99,34 +107,41 @@ final class LevelColumns extends Region {
     }
 
     void showCurrentPane(int current) {
-        for (int column = 0; column < headers.size(); column++) {
-            headers.get(column).pseudoClassStateChanged(TextRun.CURRENT, column == current);
+        for (int pane = 0; pane < headers.size(); pane++) {
+            headers.get(pane).pseudoClassStateChanged(TextRun.CURRENT, pane == picture.pane(current));
         }
     }
 
-    private StackPane header(int column, PaneHeaders makeHeaders) {
-        Column what = plan().columns().get(column);
+    private StackPane header(int pane, PaneHeaders makeHeaders) {
+        Column what = plan().columns().get(picture.column(pane));
         Version version = picture.collation().versions().get(what.version());
-        StackPane header = new StackPane(makeHeaders.header(column, what, version));
+        StackPane header = new StackPane(makeHeaders.header(pane, what, version));
         header.getStyleClass().add("pane-header");
         return header;
     }
 
-    private VersionPane pane(int column, ComparisonViewModel model) {
+    private VersionPane pane(int number, ComparisonViewModel model) {
+        int column = picture.column(number);
         Version version =
                 picture.collation().versions().get(plan().columns().get(column).version());
         VersionPane pane = new VersionPane(
-                picture.documents().columns().get(column), type, heights, () -> model.standpoint(column));
-        pane.setId("version-" + column);
+                picture.documents().columns().get(number), type, heights, () -> model.standpoint(column));
+        pane.setId("version-" + number);
         pane.setAccessibleText(version.name());
-        pane.setParagraphGraphicFactory(new Margins(plan(), column, type, heights)::margin);
+        pane.setParagraphGraphicFactory(new Margins(picture, number, type, heights)::margin);
         PaneInput.install(pane, column, plan(), model);
         LinkingInput.install(pane, column, plan(), model.linking());
         return pane;
     }
 
-    private LinkGutter gutter(int column, ComparisonViewModel model) {
-        return new LinkGutter(GutterSides.leftOf(plan(), column), heights, new RowVerdicts(plan(), model));
+    private void addGutters(RowVerdicts verdicts) {
+        switch (picture.view()) {
+            case SIDE_BY_SIDE ->
+                IntStream.range(1, panes.size())
+                        .mapToObj(pane -> new LinkGutter(GutterSides.leftOf(plan(), pane), heights, verdicts))
+                        .forEach(gutters::add);
+            case ONE_COLUMN -> gutters.add(new VerdictGutter(plan(), picture.column(0), heights, verdicts));
+        }
     }
 
     @Override
@@ -153,15 +168,20 @@ final class LevelColumns extends Region {
                 .orElse(0));
         headerLine.resizeRelocate(0, 0, getWidth(), top);
         double left = Math.floor((getWidth() - count * width - gutters.size() * gutter) / 2);
-        for (int column = 0; column < panes.size(); column++) {
-            headers.get(column).resizeRelocate(left, 0, width, top);
-            panes.get(column).resizeRelocate(left, top, width, getHeight() - top);
-            hitLayers.get(column).resizeRelocate(left, top, width, getHeight() - top);
-            signLayers.get(column).resizeRelocate(left, top, width, getHeight() - top);
-            if (column > 0) {
-                gutters.get(column - 1).resizeRelocate(left - gutter, top, gutter, getHeight() - top);
+        Iterator<Gutter> gutterLeft = gutters.iterator();
+        for (int pane = 0; pane < panes.size(); pane++) {
+            if (pane > panes.size() - 1 - gutters.size()) {
+                gutterLeft.next().resizeRelocate(left, top, gutter, getHeight() - top);
+                left += gutter;
             }
-            left += width + gutter;
+            headers.get(pane).resizeRelocate(left, 0, width, top);
+            panes.get(pane).resizeRelocate(left, top, width, getHeight() - top);
+            left += width;
+        }
+        for (int column = 0; column < hitLayers.size(); column++) {
+            Region pane = panes.get(picture.pane(column));
+            hitLayers.get(column).resizeRelocate(pane.getLayoutX(), top, width, getHeight() - top);
+            signLayers.get(column).resizeRelocate(pane.getLayoutX(), top, width, getHeight() - top);
         }
     }
 }

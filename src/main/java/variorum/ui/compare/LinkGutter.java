@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import variorum.ui.compare.MoveLink.End;
 import variorum.ui.compare.Moves.Move;
 
@@ -14,7 +11,7 @@ import variorum.ui.compare.Moves.Move;
  * The gutter between two panes, with a link from each paragraph to its partner, and what became of it. Where the
  * partner of a moved one is out of sight, its link bends towards it.
  */
-final class LinkGutter extends Pane {
+final class LinkGutter extends Gutter {
     /** Beyond the edge, wherever it is. */
     private static final double OUT_OF_SIGHT = 100_000;
 
@@ -32,14 +29,9 @@ final class LinkGutter extends Pane {
         this.heights = heights;
         this.verdicts = verdicts;
         this.moves = Moves.in(sides.plan(), sides.column());
-        getStyleClass().add("link-gutter");
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
     }
 
-    /** Draws what belongs beside the rows that are seen; moves what is drawn already. */
+    @Override
     void show(Viewport viewport) {
         GutterLayout next = new GutterLayout(getWidth(), heights.typeSize());
         if (viewport.heights() != shownHeights || !next.equals(layout)) {
@@ -99,14 +91,5 @@ final class LinkGutter extends Pane {
         MoveLink curve = new MoveLink(move.sure());
         addStyled(curve);
         return curve;
-    }
-
-    /**
-     * Layout and styling are over in this frame when links are drawn; without this the first frame would show them
-     * bare.
-     */
-    private void addStyled(Node node) {
-        getChildren().add(node);
-        node.applyCss();
     }
 }

@@ -1,34 +1,35 @@
 package variorum.ui.compare;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import variorum.display.Cell;
-import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 
-/** Makes what stands left of each cell of one column. */
+/** Makes what stands left of each cell in one pane. */
 final class Margins {
-    private final DisplayPlan plan;
-    private final int column;
+    private final Picture picture;
+    private final int pane;
     private final Typography type;
     private final RowHeights heights;
 
-    Margins(DisplayPlan plan, int column, Typography type, RowHeights heights) {
-        this.plan = plan;
-        this.column = column;
+    Margins(Picture picture, int pane, Typography type, RowHeights heights) {
+        this.picture = picture;
+        this.pane = pane;
         this.type = type;
         this.heights = heights;
     }
 
     Node margin(int row) {
-        if (row >= plan.rows().size()) {
+        List<PlanRow> rows = picture.plan().rows();
+        if (row >= rows.size()) {
             return new Region();
         }
-        PlanRow content = plan.rows().get(row);
+        PlanRow content = rows.get(row);
         if (content instanceof PlanRow.FoldRow fold) {
-            return new FoldSign(fold, column, type);
+            return new FoldSign(fold, picture.column(pane, fold), type);
         }
-        Cell cell = ((PlanRow.TextRow) content).cells().get(column);
-        return new MarginSign(cell, type, new CellGeometry(heights, row, column));
+        Cell cell = picture.cell(pane, (PlanRow.TextRow) content);
+        return new MarginSign(cell, type, new CellGeometry(heights, row, pane));
     }
 }

@@ -2,30 +2,57 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import variorum.display.Cell;
 import variorum.display.DisplayPlan;
+import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.TextRow;
+import variorum.display.RunningText;
 import variorum.display.Tally;
+import variorum.display.Verdict;
 import variorum.model.Collation;
 import variorum.model.Options;
 import variorum.model.ReadingTable;
 
 /**
- * All that the side-by-side view shows at one time, ready to be swapped in.
+ * All that the view of the comparison shows at one time, ready to be swapped in.
  *
  * @param plan of the collation, with no row too long to be laid out
- * @param documents the plan's columns as styled text, one a column
+ * @param view how its columns are laid out in panes
+ * @param running the columns as one text, where they are laid out so
+ * @param documents the panes as styled text
  */
-public record Picture(Collation collation, DisplayPlan plan, ComparisonDocuments documents) {
+public record Picture(
+        Collation collation, DisplayPlan plan, View view, RunningText running, ComparisonDocuments documents) {
     public Picture {
-        if (documents.size() != plan.columns().size()) {
+        if (view == View.SIDE_BY_SIDE && documents.size() != plan.columns().size()) {
             throw new IllegalArgumentException(
                     documents.size() + " documents for " + plan.columns().size() + " columns");
         }
     }
 
-    /** Builds the documents, which takes long for long articles: not for the JavaFX thread. */
+    /**
+     * The columns side by side. Builds the documents, which takes long for long articles: not for the JavaFX thread.
+     */
     public static Picture of(Collation collation, DisplayPlan plan) {
         DisplayPlan cut = LongRows.cut(collation, plan);
-        return new Picture(collation, cut, ComparisonDocuments.build(collation, cut));
+        return new Picture(
+                collation, cut, View.SIDE_BY_SIDE, RunningText.NONE, ComparisonDocuments.build(collation, cut));
+    }
+
+    /** Laid out in that way, as far as the plan allows. Takes as long. */
+    public static Picture of(Collation collation, DisplayPlan plan, View view) {
+        return switch (view) {
+            case SIDE_BY_SIDE -> of(collation, plan);
+            case ONE_COLUMN -> RunningText.isPossible(plan) ? oneColumn(collation, plan) : of(collation, plan);
+        };
+    }
+
+    private static Picture oneColumn(Collation collation, DisplayPlan plan) {
+        DisplayPlan cut = LongRows.cut(collation, plan);
+        RunningText running = RunningText.of(collation, cut);
+        ComparisonDocuments document =
+                new ComparisonDocuments(List.of(new RunningDocument(collation, cut, running).build()));
+        return new Picture(collation, cut, View.ONE_COLUMN, running, document);
     }
 
     /** Nothing to show. */
@@ -37,6 +64,38 @@ public record Picture(Collation collation, DisplayPlan plan, ComparisonDocuments
 
     public boolean isEmpty() {
         return plan.columns().isEmpty();
+    }
+
+    /** The pane that shows that column, from the left. */
+    int pane(int column) {
+        return switch (view) {
+            case SIDE_BY_SIDE -> column;
+            case ONE_COLUMN -> Math.min(column, 0);
+        };
+    }
+
+    /** The column whose version a pane is named after. */
+    int column(int pane) {
+        return switch (view) {
+            case SIDE_BY_SIDE -> pane;
+            case ONE_COLUMN -> RunningText.OTHER;
+        };
+    }
+
+    /** The column whose label a pane shows for what is put away. */
+    int column(int pane, FoldRow fold) {
+        return switch (view) {
+            case SIDE_BY_SIDE -> pane;
+            case ONE_COLUMN -> FoldLabel.fullest(fold);
+        };
+    }
+
+    /** The cell whose paragraphs a pane counts in its margin: in one column also those of the base that were cut. */
+    Cell cell(int pane, TextRow row) {
+        Cell own = row.cells().get(column(pane));
+        return view == View.ONE_COLUMN && own.isEmpty() && own.verdict() == Verdict.REMOVED
+                ? row.cells().get(RunningText.BASE)
+                : own;
     }
 
     /** How many paragraphs the longest version has. */

@@ -23,6 +23,8 @@ record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> ch
         TEXT,
         /** The version has nothing at this place. */
         ABSENT,
+        /** Nothing either, but a note on what was here. */
+        NOTE,
         FOLD
     }
 

@@ -11,19 +11,52 @@ import variorum.display.Mark;
  * @param changes the numbers of the changes that the words belong to
  * @param others of words that several versions were compared with, the columns of those that changed them; empty where
  *     the mark is always shown
+ * @param source whose words they are
  */
-record RunStyle(Face face, Optional<Mark.Look> look, List<Integer> changes, List<Integer> others, boolean fact) {
+record RunStyle(
+        Face face, Optional<Mark.Look> look, List<Integer> changes, List<Integer> others, boolean fact, Source source) {
     RunStyle {
         changes = List.copyOf(changes);
         others = List.copyOf(others);
     }
 
+    /** Whose words the characters are. */
+    enum Source {
+        /** The version's that the pane shows. */
+        OWN,
+        /** The base's, in the running text of another version. */
+        BASE,
+        /** Nobody's: a sign. */
+        SIGN
+    }
+
     static RunStyle plain(Face face) {
-        return new RunStyle(face, Optional.empty(), List.of(), List.of(), false);
+        return new RunStyle(face, Optional.empty(), List.of(), List.of(), false, Source.OWN);
     }
 
     static RunStyle marked(Face face, Mark mark, List<Integer> others) {
-        return new RunStyle(face, Optional.of(mark.look()), mark.changes(), others, mark.fact());
+        return new RunStyle(face, Optional.of(mark.look()), mark.changes(), others, mark.fact(), Source.OWN);
+    }
+
+    /** Characters that are no version's. */
+    static RunStyle sign(Face face) {
+        return new RunStyle(face, Optional.empty(), List.of(), List.of(), false, Source.SIGN);
+    }
+
+    /** A sign for a change, which bears the look of its words. */
+    static RunStyle sign(Face face, Mark.Look look, List<Integer> changes) {
+        return new RunStyle(face, Optional.of(look), changes, List.of(), false, Source.SIGN);
+    }
+
+    /** The same words, of the base: all that is marked is struck through. */
+    RunStyle struck() {
+        return new RunStyle(
+                face,
+                look.map(its -> its == Mark.Look.DIMMED ? its : Mark.Look.DELETED),
+                changes,
+                others,
+                fact,
+                Source.BASE);
     }
 
     /** Whether the mark is about other versions than the one in that column. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 
@@ -16,6 +17,7 @@ final class SameRow {
 
     /** The row of {@code next} that shows what {@code row} of {@code last} shows, or what stands before it; else 0. */
     static int find(DisplayPlan last, int row, DisplayPlan next) {
+        boolean sameTable = versions(last).equals(versions(next));
         Map<Shown, Integer> rows = new HashMap<>();
         for (int candidate = 0; candidate < next.rows().size(); candidate++) {
             for (Shown shown : Shown.in(next, candidate)) {
@@ -24,6 +26,7 @@ final class SameRow {
         }
         for (int candidate = Math.min(row, last.rows().size() - 1); candidate >= 0; candidate--) {
             Optional<Integer> found = Shown.in(last, candidate).stream()
+                    .filter(shown -> sameTable || shown.version().isPresent())
                     .findFirst()
                     .flatMap(shown -> Optional.ofNullable(rows.get(shown)));
             if (found.isPresent()) {
@@ -31,6 +34,11 @@ final class SameRow {
             }
         }
         return 0;
+    }
+
+    /** Folds bear the numbers of rows of a table, which mean nothing in a table of other versions. */
+    private static List<Integer> versions(DisplayPlan plan) {
+        return plan.columns().stream().map(Column::version).toList();
     }
 
     /**

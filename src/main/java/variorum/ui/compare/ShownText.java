@@ -1,9 +1,12 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.model.Span;
+import variorum.ui.compare.RunStyle.Source;
 
 /**
  * The text of one cell as a document shows it. It is the version's own but for blanks: line ends inside a paragraph are
@@ -20,7 +23,24 @@ final class ShownText {
         this.shown = shown;
     }
 
-    /** The text of a row that is no fold. */
+    /**
+     * The words of one version in a running text.
+     *
+     * @param source the version's text
+     * @param pieces of that version
+     * @param whose how its runs are known
+     */
+    static ShownText in(
+            Paragraph<RowStyle, String, RunStyle> running, String source, List<Piece> pieces, Source whose) {
+        StringBuilder shown = new StringBuilder();
+        for (StyledSegment<String, RunStyle> run : running.getStyledSegments()) {
+            String text = run.getSegment();
+            shown.append(run.getStyle().source() == whose ? text : " ".repeat(text.length()));
+        }
+        return new ShownText(source, pieces, shown.toString());
+    }
+
+    /** The text of a row that is no fold, in a column of its own. */
     static ShownText of(Picture picture, int row, int column) {
         int version = picture.plan().columns().get(column).version();
         PlanRow.TextRow text = (PlanRow.TextRow) picture.plan().rows().get(row);

@@ -97,7 +97,7 @@ final class SignLayer extends Pane {
         group.setManaged(false);
         Map<Double, Integer> onLine = new HashMap<>();
         for (Placed placed : signs.getOrDefault(row, List.of())) {
-            double line = heights.lineTop(row, column, offset(row, placed.change()));
+            double line = heights.lineTop(row, picture.pane(column), offset(row, placed.change()));
             int before = onLine.merge(line, 1, Integer::sum) - 1;
             Text text = new Text(placed.sign().sign());
             text.setFont(Font.font(type.size() * SIGN_SIZE));
@@ -117,6 +117,6 @@ final class SignLayer extends Pane {
             return 0;
         }
         Span words = column == change.baseColumn() ? change.base() : change.other();
-        return ShownText.of(picture, row, column).shown(words).start();
+        return ShownWords.find(picture, row, column, words).start();
     }
 }

@@ -140,9 +140,9 @@ final class Spread {
             return;
         }
         OptionalInt own = offset(place);
-        columns.panes().get(place.column()).moveTo(place.row(), own.orElse(0));
+        columns.pane(place.column()).ifPresent(pane -> pane.moveTo(place.row(), own.orElse(0)));
         double line = own.isPresent()
-                ? columns.heights().lineTop(place.row(), place.column(), own.getAsInt())
+                ? columns.heights().lineTop(place.row(), picture.pane(place.column()), own.getAsInt())
                 : lineOfOthers(place);
         Viewport viewport = columns.aligner().viewportProperty().get();
         Double top = viewport.tops(columns.heights(), scale.rows()).get(place.row());
@@ -158,9 +158,9 @@ final class Spread {
 
     private double lineOfOthers(Place place) {
         return IntStream.range(0, columns.panes().size())
-                .filter(column -> offset(column, place).isPresent())
-                .mapToDouble(column -> columns.heights()
-                        .lineTop(place.row(), column, offset(column, place).orElse(0)))
+                .filter(pane -> offset(pane, place).isPresent())
+                .mapToDouble(pane -> columns.heights()
+                        .lineTop(place.row(), pane, offset(pane, place).orElse(0)))
                 .findFirst()
                 .orElse(0);
     }
@@ -168,17 +168,17 @@ final class Spread {
     /** Where the words stand that the reader is taken to, in their own cell. */
     private OptionalInt offset(Place place) {
         if (place.character().isEmpty() || !(picture.plan().rows().get(place.row()) instanceof PlanRow.TextRow)) {
-            return offset(place.column(), place);
+            return offset(picture.pane(place.column()), place);
         }
         int character = place.character().getAsInt();
-        ShownText text = ShownText.of(picture, place.row(), place.column());
-        return OptionalInt.of(text.shown(new Span(character, character + 1)).start());
+        Span shown = ShownWords.find(picture, place.row(), place.column(), new Span(character, character + 1));
+        return OptionalInt.of(shown.start());
     }
 
-    /** Where the first words of the change stand in that cell; empty where it has none there. */
-    private OptionalInt offset(int column, Place place) {
+    /** Where the first words of the change stand in that row of a pane; empty where it has none there. */
+    private OptionalInt offset(int pane, Place place) {
         Paragraph<RowStyle, String, RunStyle> paragraph =
-                picture.documents().columns().get(column).getParagraph(place.row());
+                picture.documents().columns().get(pane).getParagraph(place.row());
         List<StyledSegment<String, RunStyle>> runs = paragraph.getStyledSegments();
         int offset = 0;
         for (StyledSegment<String, RunStyle> run : runs) {

@@ -21,6 +21,9 @@ final class TextRun extends TextExt {
         if (style.fact()) {
             getStyleClass().add("fact");
         }
+        if (style.source() == RunStyle.Source.BASE) {
+            getStyleClass().add("of-base");
+        }
         show(standpoint);
         backgroundColorProperty().addListener(change -> redrawMark());
         underlineColorProperty().addListener(change -> redrawMark());

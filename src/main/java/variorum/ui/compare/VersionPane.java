@@ -1,6 +1,5 @@
 package variorum.ui.compare;
 
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -16,7 +15,6 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -122,22 +120,13 @@ final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
 
     @Override
     public void copy() {
-        String text =
-                plainText(subDocument(getSelection().getStart(), getSelection().getEnd()));
+        String text = CopiedText.of(
+                subDocument(getSelection().getStart(), getSelection().getEnd()));
         if (!text.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         }
-    }
-
-    /** The version's own words, one paragraph a line. */
-    private static String plainText(StyledDocument<RowStyle, String, RunStyle> document) {
-        List<String> lines = document.getParagraphs().stream()
-                .filter(paragraph -> paragraph.getParagraphStyle().kind() == RowStyle.Kind.TEXT)
-                .map(paragraph -> paragraph.getText().replaceAll("\u2029+", "\n"))
-                .toList();
-        return String.join("\n", lines);
     }
 
     @Override

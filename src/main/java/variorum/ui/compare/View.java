@@ -1,0 +1,9 @@
+package variorum.ui.compare;
+
+/** The ways to lay a comparison out. */
+public enum View {
+    /** Each version in a column of its own, with level rows. */
+    SIDE_BY_SIDE,
+    /** Two versions as one text, with tracked changes. */
+    ONE_COLUMN
+}

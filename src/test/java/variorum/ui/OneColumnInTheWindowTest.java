@@ -1,0 +1,123 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneColumnInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+
+            The fire began at noon in a warehouse full of paper and of paint.
+
+            Nobody in the town doubts the cause, the chief of the brigade added.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openThreeVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.open(List.of(
+                window.file("a-wire.txt", STORY),
+                window.file("b-morning.txt", STORY.replace("12", "15").replace("noon", "dawn")),
+                window.file("c-evening.txt", STORY.replace("doubts", "knows"))));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void oneKeyShowsTwoVersionsAsOneText() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+
+        assertThat(window.headers()).containsExactly("b-morning.txt");
+        assertThat(window.text("#read-against")).isEqualTo("against a-wire.txt");
+        assertThat(text()).contains("that 12\u200915 people").contains("at noon\u2009dawn in");
+    }
+
+    @Test
+    void anotherKeyShowsThemSideBySideAgain() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+
+        assertThat(window.headers()).hasSize(3);
+    }
+
+    @Test
+    void theHeaderOffersTheOtherVersions() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.click("#read-another");
+        window.click("#read-1");
+
+        assertThat(window.headers()).containsExactly("c-evening.txt");
+        assertThat(text()).contains("town doubts\u2009knows the");
+    }
+
+    @Test
+    void changesAreGoneThroughAndKeptFromViewToView() {
+        window.press(KeyCode.F8);
+        assertThat(window.text("#change-position")).isEqualTo("Change 1 of 3");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertThat(window.text("#change-position")).isEqualTo("Change 1 of 2");
+        window.press(KeyCode.F8);
+        assertThat(window.text("#change-position")).isEqualTo("Change 2 of 2");
+        assertThat(pane().getCurrentParagraph()).isEqualTo(1);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertThat(window.text("#change-position")).isEqualTo("Change 2 of 3");
+    }
+
+    @Test
+    void whatWasCopiedIsTheNewText() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.press(KeyCode.SHORTCUT, KeyCode.C);
+
+        String copied =
+                window.onWindowsThread(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).startsWith("The mayor said on Monday that 15 people").doesNotContain("12");
+    }
+
+    @Test
+    void aClickOnAVerdictGoesToItsChange() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.click("#verdict-1-1");
+
+        assertThat(window.text("#change-position")).isEqualTo("Change 2 of 2");
+    }
+
+    @Test
+    void theBaseCanBeSwappedWithTheVersionThatIsRead() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.click("#read-another");
+        window.click("#read-1");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.X);
+
+        assertThat(window.text("#read-against")).isEqualTo("against c-evening.txt");
+    }
+
+    private GenericStyledArea<?, ?, ?> pane() {
+        return (GenericStyledArea<?, ?, ?>) window.node("#version-0");
+    }
+
+    private String text() {
+        return window.onWindowsThread(() -> pane().getText());
+    }
+}
