@@ -1,6 +1,8 @@
 package variorum.ui.compare;
 
 import java.util.Comparator;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
 import variorum.model.Span;
 
 /**
@@ -19,5 +21,14 @@ public record Hit(int row, int column, Span words) {
     /** Whether both are the same words of the same column, wherever they stand. */
     public boolean isSameText(Hit other) {
         return column == other.column && words.equals(other.words);
+    }
+
+    boolean isIn(DisplayPlan plan) {
+        if (row >= plan.rows().size() || column >= plan.columns().size()) {
+            return false;
+        }
+        return !(plan.rows().get(row) instanceof PlanRow.TextRow text)
+                || text.cells().get(column).pieces().stream()
+                        .anyMatch(piece -> piece.span().contains(words));
     }
 }

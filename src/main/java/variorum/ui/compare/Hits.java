@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import variorum.display.DisplayPlan;
 
 /**
  * What a search found, to be marked in the text and on the map.
@@ -32,6 +33,11 @@ public record Hits(List<Hit> inOrder, int current) {
 
     public Optional<Hit> currentHit() {
         return current < 0 ? Optional.empty() : Optional.of(inOrder.get(current));
+    }
+
+    /** These, if they stand in the plan where they are said to; none, if they were found in one that is gone. */
+    Hits within(DisplayPlan plan) {
+        return inOrder.stream().allMatch(hit -> hit.isIn(plan)) ? this : NONE;
     }
 
     /** The hits of one column by their rows. */

@@ -129,9 +129,11 @@ final class Spread {
         columns.showSigns(signs);
     }
 
+    /** Frames what was found in this picture; what was found in one that is gone is passed over. */
     void show(Hits hits) {
-        columns.show(hits);
-        map.showHits(hits);
+        Hits found = hits.within(picture.plan());
+        columns.show(found);
+        map.showHits(found);
     }
 
     /** Brings the place into good view, unless it is there already, and sets the caret on it. */
