@@ -20,6 +20,9 @@ final class PaneHeader extends HBox {
     private static final double NARROW = 260;
     private static final double ROOM_FOR_OFFER = 400;
 
+    /** Beside a short offer; without it there is always room. */
+    private static final double ROOM_FOR_LENGTH = 310;
+
     /** With a smaller share of its words kept, marks on what changed cover nearly all. */
     private static final double LITTLE = 0.4;
 
@@ -59,7 +62,7 @@ final class PaneHeader extends HBox {
 
     private HBox facts(int position) {
         HBox facts = new HBox(words());
-        if (!column.isBase() && column.keptShare() < LITTLE) {
+        if (keepsLittle()) {
             facts.getChildren().add(keptOffer(position));
         }
         facts.getStyleClass().add("facts");
@@ -73,6 +76,10 @@ final class PaneHeader extends HBox {
                                 version.correctedTo(),
                                 charset -> model.correctEncoding(version, charset))));
         return facts;
+    }
+
+    private boolean keepsLittle() {
+        return !column.isBase() && column.keptShare() < LITTLE;
     }
 
     /** Where little was kept, that is what a reader wants to see. */
@@ -89,17 +96,22 @@ final class PaneHeader extends HBox {
         return offer;
     }
 
-    /** Such as {@code 71 % kept · 812 words}. */
+    /** Such as {@code 71 % kept · 812 words}; where there is little room, only the first of it. */
     private Label words() {
+        String kept = Texts.text("header.kept", Texts.percent(column.keptShare()));
         List<String> facts = new ArrayList<>();
         if (model.desk().isBase(column)) {
             facts.add(Texts.text("header.base"));
         } else if (!column.isBase()) {
-            String name = model.filters().keptShown().get() ? "header.kept-underlined" : "header.kept";
-            facts.add(Texts.text(name, Texts.percent(column.keptShare())));
+            facts.add(model.filters().keptShown().get() ? Texts.text("header.kept-underlined", kept) : kept);
         }
         facts.add(Texts.text("header.words", column.words()));
-        Label label = new Label(String.join(" \u00b7 ", facts));
+        String all = String.join(" \u00b7 ", facts);
+        Label label = new Label();
+        label.textProperty()
+                .bind(widthProperty()
+                        .map(width -> keepsLittle() && width.doubleValue() < ROOM_FOR_LENGTH ? kept : all));
+        label.setTooltip(new Tooltip(all));
         label.getStyleClass().add("muted");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -54,7 +54,7 @@ final class ShowButtons extends HBox {
         button.getTooltip().textProperty().bind(button.accessibleTextProperty());
         counts.subscribe(changes -> {
             long ofGroup = changes.getOrDefault(group, 0L);
-            count.setText(String.valueOf(ofGroup));
+            count.setText(Texts.text("show.count", ofGroup));
             button.setAccessibleText(Texts.text("show.tip-" + group.id(), ofGroup));
         });
         return button;
