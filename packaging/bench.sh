@@ -1,19 +1,32 @@
 #!/bin/sh
-# Builds, writes texts of its own, and measures on them how fast Variorum is: its stages by JMH, the
-# program as a whole beside git, wikidiff2, dwdiff and wdiff, as far as they are installed. Prints one
-# table. Takes some ten minutes; nothing else should run meanwhile.
+# Builds, writes texts of its own, and measures on them how fast Variorum is. Nothing else should run meanwhile.
+#   packaging/bench.sh                the engine: its stages by JMH, the program as a whole beside git,
+#                                     wikidiff2, dwdiff and wdiff, as far as they are installed; ten minutes
+#   packaging/bench.sh ui [FOLDER]    the window: start, scrolling, first layout, memory, and what takes
+#                                     place in it on the articles of a folder, by default seeds/; two minutes
+# Both print one table.
 set -u
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
 # shellcheck source=packaging/setup.sh
 . "$root/packaging/setup.sh"
 
-build
-need_maven
-(cd "$root" && "$maven" -q -B -ntp -P bench process-test-classes) >&2 || stop "the build failed; the reason is above."
+case ${1-} in
+  '' | ui) ;;
+  *) stop "nothing to measure by the name of $1; there is: ui" ;;
+esac
 
-class_path="$root/target/variorum.jar:$root/target/bench-classes:$root/target/bench-lib/*"
-texts=$root/target/bench-texts
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$java" -cp "$class_path" variorum.bench.BenchTexts "$texts" || stop "the texts could not be written."
-exec "$java" -cp "$class_path" variorum.bench.Benchmarks "$root" "$texts"
+if [ "${1-}" != ui ]; then
+  build_benchmarks
+  exec "$java" -cp "$class_path" variorum.bench.Benchmarks "$root" "$texts"
+fi
+
+need_window_libraries
+build_benchmarks
+set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dprism.order=sw -Djavafx.animation.fullspeed=true \
+  -cp "$class_path" variorum.ui.WindowBenchmarks "${2:-$root/seeds}" "$texts/10000-base.txt" "$texts/10000-other.txt"
+if on_linux && command -v xvfb-run >/dev/null && has_window_libraries; then
+  exec xvfb-run -a -s '-screen 0 1920x1080x24' "$java" "$@"
+fi
+# shellcheck disable=SC2086 # these are several words
+exec "$java" $without_display "$@"

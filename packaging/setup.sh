@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# Functions that run.sh and test.sh share; sourced by them, with $root set to the project's folder.
+# Functions that the scripts beside it share; sourced by them, with $root set to the project's folder.
 : "${root:?}"
 
 say() {
@@ -100,6 +100,21 @@ build() {
   archive_classes
   touch "$root/target/built"
 }
+
+# Builds the program and what measures it, and writes the texts to measure on. Sets $java, $class_path and $texts.
+build_benchmarks() {
+  build
+  need_maven
+  (cd "$root" && "$maven" -q -B -ntp -P bench process-test-classes) >&2 ||
+    stop "the build failed; the reason is above."
+  class_path="$root/target/variorum.jar:$root/target/bench-classes:$root/target/bench-lib/*:$root/target/snapshot-lib/*"
+  texts=$root/target/bench-texts
+  java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+  "$java" -cp "$class_path" variorum.bench.BenchTexts "$texts" || stop "the texts could not be written."
+}
+
+# For Java: the window is drawn by Monocle, which needs no display.
+without_display='-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw -Djava.awt.headless=true'
 
 # Makes an archive of the classes that comparisons load, so that the next one starts faster. Only a gain
 # in time: an archive that cannot be made, or that the JVM finds damaged, is dropped. A static archive,

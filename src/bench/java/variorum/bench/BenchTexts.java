@@ -43,6 +43,7 @@ final class BenchTexts {
         texts.write("unrelated", texts.prose.paragraphs(10_000), texts.prose.paragraphs(10_000));
         texts.writeRepeated(5_000);
         texts.writeReworded("one-paragraph", List.of(texts.prose.sentences(15_000)));
+        texts.writeReworded("10000", texts.prose.paragraphs(10_000));
     }
 
     private void writeReworded(String name, List<String> base) throws IOException {

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A table in Markdown whose columns are as wide as they must be. */
-final class Table {
+public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(List<String> head) {
+    public Table(List<String> head) {
         rows.add(head);
     }
 
     /** Adds a row; cells that are not given are empty. */
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         List<String> row = new ArrayList<>(cells);
         while (row.size() < rows.get(0).size()) {
             row.add("");
@@ -24,14 +24,14 @@ final class Table {
     }
 
     /** Such as {@code 3.4 ms}, {@code 210 ms}, {@code 3.21 s}. */
-    static String time(double millis) {
+    public static String time(double millis) {
         if (millis >= 1_000) {
             return String.format(Locale.ROOT, "%.2f s", millis / 1_000);
         }
         return String.format(Locale.ROOT, millis < 20 ? "%.1f ms" : "%.0f ms", millis);
     }
 
-    String markdown() {
+    public String markdown() {
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())

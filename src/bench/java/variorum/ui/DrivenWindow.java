@@ -1,0 +1,170 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import variorum.display.PlanOptions;
+import variorum.settings.DockPlace;
+import variorum.settings.Settings;
+import variorum.settings.Theme;
+
+/**
+ * The program's real window, driven from another thread than its own: what is asked for has been drawn when the method
+ * returns. It asks for no files and keeps no settings.
+ */
+final class DrivenWindow {
+    private static final int FRAMES_TO_SETTLE = 4;
+    private static final int MILLIS_BETWEEN_LOOKS = 5;
+
+    final BusyTimes busy = new BusyTimes();
+    final Runners runners = Runners.of(() -> new BackgroundRunner(busy));
+    final Stage stage = new Stage();
+    final MainViewModel model;
+
+    private DrivenWindow(int width, int height) {
+        Notices notices = new Notices();
+        model = new MainViewModel(runners, SettingsKeeper.forgetting(Settings.DEFAULT, notices), notices);
+        FileDialogs none = new FileDialogs(
+                List::of, Optional::empty, exporter -> Optional.empty(), Optional::empty, Optional::empty);
+        Scene scene = new MainWindow(model, stage, none).scene();
+        busy.follow(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    /** Starts JavaFX, once for all windows. */
+    static void startJavaFx() {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(started::countDown);
+        try {
+            started.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static DrivenWindow open(int width, int height) {
+        DrivenWindow window = onItsThread(() -> new DrivenWindow(width, height));
+        window.settle();
+        return window;
+    }
+
+    /** Does it on the window's thread, and gives what it gives. */
+    static <T> T onItsThread(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void onItsThread(Runnable work) {
+        onItsThread(Executors.callable(work));
+    }
+
+    /** Does it on the window's thread and waits until all that came of it is drawn. */
+    void act(Runnable action) {
+        onItsThread(() -> busy.run(action));
+        settle();
+    }
+
+    void open(List<Path> paths) {
+        act(() -> model.open(paths));
+    }
+
+    /** Does what the menu item of that action does. */
+    void choose(String action) {
+        act(() -> menuItem("menu-" + action).fire());
+    }
+
+    private MenuItem menuItem(String id) {
+        return stage.getScene().getRoot().lookupAll(".menu-bar").stream()
+                .flatMap(bar -> ((MenuBar) bar).getMenus().stream())
+                .flatMap(DrivenWindow::items)
+                .filter(item -> id.equals(item.getId()) && !item.isDisable())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing to choose with the id " + id));
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(DrivenWindow::items) : Stream.of(item);
+    }
+
+    /** Also while work runs. */
+    void use(Theme theme) {
+        onItsThread(() -> model.useTheme(theme));
+        drawFrames(FRAMES_TO_SETTLE);
+    }
+
+    /** Closes and forgets what is open, and how it was looked at. */
+    void clear() {
+        act(() -> {
+            model.cancel();
+            model.finding().find().close();
+            model.dock().placeProperty().set(DockPlace.FIRST);
+            model.closeAll();
+            model.comparison().optionsProperty().set(PlanOptions.FIRST);
+        });
+    }
+
+    /** Waits until no work runs and the window has come to rest. */
+    void settle() {
+        do {
+            while (onItsThread(this::isAtWork)) {
+                pause();
+            }
+            drawFrames(FRAMES_TO_SETTLE);
+        } while (onItsThread(this::isAtWork));
+    }
+
+    private boolean isAtWork() {
+        return Stream.concat(runners.visible().stream(), Stream.of(runners.listing(), runners.finding()))
+                .anyMatch(BackgroundRunner::isRunning);
+    }
+
+    /** Waits until so many frames are laid out. */
+    void drawFrames(int count) {
+        CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+        AtomicInteger left = new AtomicInteger(count);
+        Runnable listener = () -> {
+            if (left.decrementAndGet() <= 0) {
+                drawn.complete(true);
+            } else {
+                Platform.runLater(Platform::requestNextPulse);
+            }
+        };
+        onItsThread(() -> {
+            stage.getScene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        drawn.join();
+        onItsThread(() -> stage.getScene().removePostLayoutPulseListener(listener));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
