@@ -14,20 +14,26 @@ import variorum.model.Ignorable;
  */
 record SettingsFile(
         Theme theme,
+        Palette palette,
+        String typeface,
         int typeSize,
         List<WindowBounds> window,
         List<List<String>> recent,
         List<Ignorable> ignore,
-        DockPlace dock) {
+        DockPlace dock,
+        boolean hintSeen) {
 
     static SettingsFile of(Settings settings) {
         return new SettingsFile(
-                settings.theme(),
-                settings.typeSize(),
+                settings.looks().theme(),
+                settings.looks().palette(),
+                settings.looks().typeface(),
+                settings.looks().typeSize(),
                 settings.window().stream().toList(),
                 settings.recent().stream().map(SettingsFile::texts).toList(),
                 settings.ignore().stream().sorted().toList(),
-                settings.dock());
+                settings.dock(),
+                settings.hintSeen());
     }
 
     /**
@@ -37,12 +43,12 @@ record SettingsFile(
      */
     Settings settings() {
         return new Settings(
-                theme,
-                typeSize,
+                new Looks(theme, palette, typeface, typeSize),
                 window.isEmpty() ? Optional.empty() : Optional.of(window.get(0)),
                 recent.stream().map(SettingsFile::set).toList(),
                 Set.copyOf(ignore),
-                dock);
+                dock,
+                hintSeen);
     }
 
     private static List<String> texts(RecentSet set) {

@@ -3,5 +3,7 @@ package variorum.settings;
 /** The window's colours as a whole. */
 public enum Theme {
     LIGHT,
-    DARK
+    DARK,
+    /** White on black, with strong edges. */
+    HIGH_CONTRAST
 }

@@ -10,6 +10,7 @@ record Actions(
         EditActions edit,
         FilterActions filter,
         ViewActions view,
+        LookActions looks,
         CompareActions compare,
         ReviewActions review,
         Action keys) {
@@ -22,6 +23,7 @@ record Actions(
                         compare.all(),
                         review.all(),
                         filter.all(),
+                        looks.all(),
                         view.all(),
                         Stream.of(keys))
                 .flatMap(actions -> actions)

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import variorum.settings.Looks;
+import variorum.settings.Palette;
 import variorum.settings.Theme;
 
 /**
@@ -14,9 +16,15 @@ import variorum.settings.Theme;
  * @param paths files and folders to open
  * @param snapshot where to leave a picture of the window, as {@code --snapshot FILE} says; the program then ends
  * @param size the window's, as {@code --size 1280x800} says
- * @param theme as {@code --theme dark} says
+ * @param theme as {@code --theme high-contrast} says
+ * @param palette as {@code --palette legal} says
  */
-record LaunchArguments(List<Path> paths, Optional<Path> snapshot, Optional<Size> size, Optional<Theme> theme) {
+record LaunchArguments(
+        List<Path> paths,
+        Optional<Path> snapshot,
+        Optional<Size> size,
+        Optional<Theme> theme,
+        Optional<Palette> palette) {
     LaunchArguments {
         paths = List.copyOf(paths);
     }
@@ -31,22 +39,34 @@ record LaunchArguments(List<Path> paths, Optional<Path> snapshot, Optional<Size>
         }
     }
 
-    /** Everything but the three options is a path. */
+    /** Everything but the four options is a path. */
     static LaunchArguments of(List<String> arguments) {
         List<Path> paths = new ArrayList<>();
         Optional<Path> snapshot = Optional.empty();
         Optional<Size> size = Optional.empty();
         Optional<Theme> theme = Optional.empty();
+        Optional<Palette> palette = Optional.empty();
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String argument = rest.next();
             switch (argument) {
                 case "--snapshot" -> snapshot = Optional.of(Path.of(rest.next()));
                 case "--size" -> size = Optional.of(Size.of(rest.next()));
-                case "--theme" -> theme = Optional.of(Theme.valueOf(rest.next().toUpperCase(Locale.ROOT)));
+                case "--theme" -> theme = Optional.of(Theme.valueOf(constant(rest.next())));
+                case "--palette" -> palette = Optional.of(Palette.valueOf(constant(rest.next())));
                 default -> paths.add(Path.of(argument));
             }
         }
-        return new LaunchArguments(paths, snapshot, size, theme);
+        return new LaunchArguments(paths, snapshot, size, theme, palette);
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The looks of the settings, unless the arguments say otherwise. */
+    Looks looks(Looks usual) {
+        Looks withTheme = theme.map(usual::withTheme).orElse(usual);
+        return palette.map(withTheme::withPalette).orElse(withTheme);
     }
 }

@@ -16,7 +16,7 @@ final class MainMenu extends MenuBar {
                 .setAll(
                         file(model, actions.file()),
                         edit(actions),
-                        view(actions.view(), actions.filter()),
+                        view(actions),
                         compare(actions.compare()),
                         review(actions.review()),
                         menu("help", List.of(actions.keys())));
@@ -44,14 +44,17 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu view(ViewActions view, FilterActions filter) {
+    private static Menu view(Actions actions) {
+        FilterActions filter = actions.filter();
+        ViewActions view = actions.view();
         Menu menu = menu("view", view.views);
         addGroup(menu, filter.views());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(menu("show", filter.showing), menu("hide", filter.hiding));
         menu.getItems().add(filter.ignoredInGrey.menuItem());
-        addGroup(menu, List.of(view.typeLarger, view.typeSmaller, view.typeNormal));
-        addGroup(menu, List.of(view.darkColours, view.map, view.dock, view.fullScreen));
+        addGroup(menu, actions.looks().sizes());
+        menu.getItems().addAll(LookMenus.of(actions.looks()));
+        addGroup(menu, List.of(view.map, view.dock, view.fullScreen));
         return menu;
     }
 

@@ -86,8 +86,9 @@ final class MainToolBar extends ToolBar {
         menu.getItems().add(new SeparatorMenuItem());
         actions.filter().views().forEach(action -> menu.getItems().add(action.menuItem()));
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(view.typeLarger.menuItem(), view.typeSmaller.menuItem(), view.typeNormal.menuItem());
-        menu.getItems().addAll(new SeparatorMenuItem(), view.darkColours.menuItem());
+        actions.looks().sizes().forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems().addAll(LookMenus.of(actions.looks()));
+        menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(view.map.menuItem(), view.dock.menuItem());
         return menu;
     }

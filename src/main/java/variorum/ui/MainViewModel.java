@@ -19,7 +19,6 @@ import variorum.report.Exporter;
 import variorum.session.SessionFile;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
-import variorum.settings.Theme;
 import variorum.ui.BackgroundRunner.Progress;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.History;
@@ -33,6 +32,7 @@ final class MainViewModel {
     private final Runners runners;
     private final Notices notices;
     private final SettingsKeeper settings;
+    private final LooksViewModel looks;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final DockViewModel dock;
     private final FilterViewModel filters = new FilterViewModel(comparison.optionsProperty());
@@ -53,6 +53,7 @@ final class MainViewModel {
         this.runners = runners;
         this.settings = settings;
         this.notices = notices;
+        this.looks = new LooksViewModel(settings);
         this.dock = new DockViewModel(
                 comparison,
                 new QuietWork(runners.listing(), notices),
@@ -110,6 +111,10 @@ final class MainViewModel {
 
     ComparisonViewModel comparison() {
         return comparison;
+    }
+
+    LooksViewModel looks() {
+        return looks;
     }
 
     DockViewModel dock() {
@@ -270,18 +275,6 @@ final class MainViewModel {
         if (!open().get().isEmpty()) {
             maker.show(open().get());
         }
-    }
-
-    void useTheme(Theme theme) {
-        settings.change(now -> now.withTheme(theme));
-    }
-
-    void enlargeType(int steps) {
-        settings.change(now -> now.withTypeSize(now.typeSize() + steps));
-    }
-
-    void normalType() {
-        settings.change(now -> now.withTypeSize(Settings.NORMAL_TYPE));
     }
 
     private void rememberOpened(List<Path> paths) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import variorum.display.Column;
+import variorum.settings.Looks;
 import variorum.settings.RecentSet;
 import variorum.ui.KeysDialog.Group;
 import variorum.ui.MainViewModel.Scenery;
@@ -50,9 +51,10 @@ final class MainWindow {
         DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
         root.setCenter(center(dropZone, target));
         root.setBottom(new StatusLine(model));
-        Appearance.follow(model.settings(), root);
-        scene.getStylesheets().add(Appearance.styleSheet());
-        comparison.typeSizeProperty().bind(model.settings().map(settings -> (double) settings.typeSize()));
+        Appearance.follow(model.looks().looks(), root);
+        scene.getStylesheets().addAll(Appearance.styleSheets());
+        comparison.typeSizeProperty().bind(model.looks().looks().map(looks -> (double) looks.typeSize()));
+        comparison.typefaceProperty().bind(model.looks().looks().map(Looks::typeface));
         Keys.install(scene, actions.all());
         stage.titleProperty().bind(model.open().map(MainWindow::title));
         stage.setScene(scene);
@@ -82,6 +84,7 @@ final class MainWindow {
                 new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
         UndoActions undo = new UndoActions(model.desk().history());
         FilterActions filter = new FilterActions(model.filters(), model.comparisonShown());
+        LookActions looks = new LookActions(model.looks(), this::chooseTypeface);
         CompareActions compare = new CompareActions(model);
         ReviewActions review = new ReviewActions(model);
         comparison.setRowMenu(new RowMenu(compare.ofRow(), review.all().toList()));
@@ -93,9 +96,13 @@ final class MainWindow {
         List<Group> right = List.of(
                 new Group("file", file.all().toList()),
                 new Group("filter", filter.all().toList()),
-                new Group("view", view.all().toList()));
+                new Group("view", Stream.concat(looks.all(), view.all()).toList()));
         Action keys = Action.of("keys", () -> new KeysDialog(stage, left, right).showAndWait(), "F1");
-        return new Actions(file, undo, edit, filter, view, compare, review, keys);
+        return new Actions(file, undo, edit, filter, view, looks, compare, review, keys);
+    }
+
+    private void chooseTypeface() {
+        new TypefaceDialog(stage, model.looks().now()).showAndWait().ifPresent(model.looks()::useTypeface);
     }
 
     private Node center(DropZone dropZone, DropTarget target) {

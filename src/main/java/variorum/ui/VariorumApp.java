@@ -69,7 +69,7 @@ public final class VariorumApp extends Application {
     }
 
     private static Settings firstSettings(Settings settings, LaunchArguments arguments) {
-        return arguments.theme().map(settings::withTheme).orElse(settings);
+        return settings.withLooks(arguments.looks(settings.looks()));
     }
 
     @Override

@@ -33,8 +33,8 @@ class SettingsStoreTest {
     @Test
     void whatIsSavedIsLoadedAgain() throws IOException {
         Settings settings = Settings.DEFAULT
-                .withTheme(Theme.DARK)
-                .withTypeSize(20)
+                .withLooks(new Looks(Theme.HIGH_CONTRAST, Palette.LEGAL, "Georgia", 20))
+                .withHintSeen()
                 .withWindow(new WindowBounds(-40, 12.5, 1280, 800, true))
                 .withIgnore(Set.of(Ignorable.QUOTES, Ignorable.SPACING))
                 .withOpened(new RecentSet(List.of(home.resolve("wire.txt"), home.resolve("caf\u00e9"))));
@@ -80,13 +80,13 @@ class SettingsStoreTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{\"typeSize\": 18, \"somethingNew\": {\"a\": 1}}");
 
-        assertThat(store.load()).isEqualTo(new Loaded(Settings.DEFAULT.withTypeSize(18), ""));
+        assertThat(store.load()).isEqualTo(new Loaded(Settings.DEFAULT.withLooks(Looks.FIRST.withTypeSize(18)), ""));
     }
 
     @Test
     void savingLeavesNothingButTheFile() throws IOException {
         store.save(Settings.DEFAULT);
-        store.save(Settings.DEFAULT.withTheme(Theme.DARK));
+        store.save(Settings.DEFAULT.withLooks(Looks.FIRST.withTheme(Theme.DARK)));
 
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);

@@ -30,8 +30,8 @@ class SettingsTest {
 
     @Test
     void typeNeverBecomesUnreadable() {
-        assertThat(Settings.DEFAULT.withTypeSize(0).typeSize()).isEqualTo(Settings.SMALLEST_TYPE);
-        assertThat(Settings.DEFAULT.withTypeSize(1000).typeSize()).isEqualTo(Settings.LARGEST_TYPE);
+        assertThat(Looks.FIRST.withTypeSize(0).typeSize()).isEqualTo(Looks.SMALLEST_TYPE);
+        assertThat(Looks.FIRST.withTypeSize(1000).typeSize()).isEqualTo(Looks.LARGEST_TYPE);
     }
 
     @Test

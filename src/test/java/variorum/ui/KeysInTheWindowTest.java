@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import variorum.settings.Settings;
+import variorum.settings.Looks;
 
 class KeysInTheWindowTest {
     private static final String STORY = """
@@ -113,11 +113,11 @@ class KeysInTheWindowTest {
     void typeGrowsAndShrinksAndComesBack() {
         window.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
         window.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
-        assertThat(typeSize()).isEqualTo(Settings.NORMAL_TYPE + 2);
+        assertThat(typeSize()).isEqualTo(Looks.NORMAL_TYPE + 2);
         window.press(KeyCode.SHORTCUT, KeyCode.MINUS);
-        assertThat(typeSize()).isEqualTo(Settings.NORMAL_TYPE + 1);
+        assertThat(typeSize()).isEqualTo(Looks.NORMAL_TYPE + 1);
         window.press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
-        assertThat(typeSize()).isEqualTo(Settings.NORMAL_TYPE);
+        assertThat(typeSize()).isEqualTo(Looks.NORMAL_TYPE);
     }
 
     @Test
@@ -173,6 +173,6 @@ class KeysInTheWindowTest {
     }
 
     private int typeSize() {
-        return window.model.settings().get().typeSize();
+        return window.model.settings().get().looks().typeSize();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import variorum.settings.Looks;
+import variorum.settings.Palette;
 import variorum.settings.Theme;
 import variorum.ui.LaunchArguments.Size;
 
@@ -30,6 +32,15 @@ class LaunchArgumentsTest {
         assertThat(arguments.snapshot()).isEmpty();
         assertThat(arguments.size()).isEmpty();
         assertThat(arguments.theme()).isEmpty();
+    }
+
+    @Test
+    void looksAreThoseOfTheSettingsUnlessAskedFor() {
+        LaunchArguments arguments = LaunchArguments.of(List.of("--theme", "high-contrast", "--palette", "legal"));
+        Looks usual = new Looks(Theme.DARK, Palette.CLASSIC, "Georgia", 20);
+
+        assertThat(arguments.looks(usual)).isEqualTo(new Looks(Theme.HIGH_CONTRAST, Palette.LEGAL, "Georgia", 20));
+        assertThat(LaunchArguments.of(List.of()).looks(usual)).isEqualTo(usual);
     }
 
     @Test

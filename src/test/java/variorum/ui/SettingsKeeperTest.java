@@ -30,27 +30,27 @@ class SettingsKeeperTest {
 
     @Test
     void aChangeIsSavedAtOnce() {
-        keeper.change(settings -> settings.withTheme(Theme.DARK));
+        keeper.change(settings -> settings.withLooks(settings.looks().withTheme(Theme.DARK)));
         window.runUntil(() -> !saving.isRunning());
 
-        assertThat(store.load().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(store.load().settings().looks().theme()).isEqualTo(Theme.DARK);
     }
 
     @Test
     void theLastChangeIsSavedAtTheEnd() throws IOException {
-        keeper.change(settings -> settings.withTypeSize(18));
-        keeper.change(settings -> settings.withTypeSize(20));
+        keeper.change(settings -> settings.withLooks(settings.looks().withTypeSize(18)));
+        keeper.change(settings -> settings.withLooks(settings.looks().withTypeSize(20)));
 
         keeper.close();
 
-        assertThat(store.load().settings().typeSize()).isEqualTo(20);
+        assertThat(store.load().settings().looks().typeSize()).isEqualTo(20);
     }
 
     @Test
     void whatCannotBeSavedIsSaidAndHoldsAllTheSame() throws IOException {
         Files.writeString(folder.resolve("config"), "a file where the folder should be");
 
-        keeper.change(settings -> settings.withTheme(Theme.DARK));
+        keeper.change(settings -> settings.withLooks(settings.looks().withTheme(Theme.DARK)));
         window.runUntil(() -> !saving.isRunning());
 
         assertThat(notices.list())
@@ -58,14 +58,14 @@ class SettingsKeeperTest {
                 .extracting(Notice::sentence)
                 .asString()
                 .startsWith("The settings cannot be saved");
-        assertThat(keeper.settings().get().theme()).isEqualTo(Theme.DARK);
+        assertThat(keeper.settings().get().looks().theme()).isEqualTo(Theme.DARK);
     }
 
     @Test
     void aKeeperThatForgetsWritesNothing() throws IOException {
         SettingsKeeper forgetting = SettingsKeeper.forgetting(Settings.DEFAULT, notices);
 
-        forgetting.change(settings -> settings.withTheme(Theme.DARK));
+        forgetting.change(settings -> settings.withLooks(settings.looks().withTheme(Theme.DARK)));
         forgetting.close();
 
         assertThat(folder).isEmptyDirectory();

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import variorum.settings.Theme;
 
 class VersionsInTheWindowTest {
     @TempDir
@@ -132,18 +131,6 @@ class VersionsInTheWindowTest {
 
         assertThat(window.text("#status-verdicts")).isEqualTo("2 reworded, 0 kept, 0 removed, 0 added, 0 moved");
         assertThat(window.text("#status-encodings")).isEqualTo("UTF-8");
-    }
-
-    @Test
-    void theWindowTurnsDarkAndLight() {
-        window.click("#view");
-        window.click("#menu-dark");
-        assertThat(window.node("#window").getStyleClass()).contains("night");
-        assertThat(window.model.settings().get().theme()).isEqualTo(Theme.DARK);
-
-        window.click("#view");
-        window.click("#menu-dark");
-        assertThat(window.node("#window").getStyleClass()).doesNotContain("night");
     }
 
     @Test

@@ -2,7 +2,6 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -12,6 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -20,8 +21,8 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions side by side with their rows level, or laid out in another of the views. Light by itself, dark where an
- * ancestor has the style class {@code night}.
+ * The versions side by side with their rows level, or laid out in another of the views. Its colours are those of
+ * {@link MarkColours}.
  */
 public final class ComparisonView extends BorderPane {
     private static final double NORMAL_TYPE_SIZE = 15;
@@ -29,6 +30,7 @@ public final class ComparisonView extends BorderPane {
     private final ComparisonViewModel model;
     private final PaneHeaders headers;
     private final DoubleProperty typeSize = new SimpleDoubleProperty(NORMAL_TYPE_SIZE);
+    private final StringProperty typeface = new SimpleStringProperty("");
     private final BooleanProperty mapVisible = new SimpleBooleanProperty(true);
     private final SidewaysPane sideways = new SidewaysPane();
     private final ObjectProperty<Map<Integer, ChangeSign>> signs = new SimpleObjectProperty<>(Map.of());
@@ -44,9 +46,7 @@ public final class ComparisonView extends BorderPane {
         this.spread = spreadOf(model.picture());
         setId("comparison");
         getStyleClass().add("comparison");
-        getStylesheets()
-                .add(Objects.requireNonNull(ComparisonView.class.getResource("comparison.css"))
-                        .toExternalForm());
+        getStylesheets().addAll(MarkColours.styleSheet(), MarkColours.address("comparison.css"));
         setCenter(sideways);
         show(spread);
         listen();
@@ -54,7 +54,8 @@ public final class ComparisonView extends BorderPane {
 
     private void listen() {
         model.pictureProperty().addListener((property, last, next) -> turnTo(next));
-        typeSize.addListener(change -> replace(spreadOf(spread.picture()), spread.bookmark()));
+        typeSize.addListener(change -> setAnew());
+        typeface.addListener(change -> setAnew());
         ignoredShown.subscribe(shown -> mark("shows-ignored", shown));
         signs.addListener(change -> spread.showSigns(signs.get()));
         hits.addListener(change -> spread.show(hits.get()));
@@ -70,6 +71,11 @@ public final class ComparisonView extends BorderPane {
     /** The size of body type in pixels. */
     public DoubleProperty typeSizeProperty() {
         return typeSize;
+    }
+
+    /** The family that the articles are set in; where it is not installed, the best one that is. */
+    public StringProperty typefaceProperty() {
+        return typeface;
     }
 
     /** Whether the map of the whole comparison stands at the right; where it does not, a scroll bar does. */
@@ -123,8 +129,13 @@ public final class ComparisonView extends BorderPane {
         });
     }
 
+    private void setAnew() {
+        replace(spreadOf(spread.picture()), spread.bookmark());
+    }
+
     private Spread spreadOf(Picture picture) {
-        return new Spread(picture, Typography.of(typeSize.get(), picture.longestVersion()), headers, model);
+        return new Spread(
+                picture, Typography.of(typeface.get(), typeSize.get(), picture.longestVersion()), headers, model);
     }
 
     private void mark(String styleClass, boolean on) {

@@ -1,6 +1,5 @@
 package variorum.ui.compare;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -8,28 +7,22 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * The type that the versions are set in: a book face, generously leaded.
+ * The type that the versions are set in, leaded as its face asks for.
  *
  * @param size of body type in pixels
  * @param digits of the largest paragraph number, which must have room in the margin
  */
-record Typography(String family, double size, int digits) {
-    /** Book faces, the best first; the last is JavaFX's own name for any serif face. */
-    private static final List<String> FAMILIES =
-            List.of("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Liberation Serif", "Serif");
+record Typography(String family, double size, int digits, FaceMeasure measure) {
+    /** The space left and right of a cell's text, in body type sizes. */
+    private static final double LEFT = 0.35;
 
-    /** The additional space between lines, in body type sizes. */
-    private static final double LEADING = 0.28;
+    private static final double RIGHT = 0.8;
 
-    /** In body type sizes. */
-    private static final double WIDEST = 50;
-
-    /** For versions with at most so many paragraphs. */
-    static Typography of(double size, int paragraphs) {
-        List<String> installed = Font.getFamilies();
-        String family =
-                FAMILIES.stream().filter(installed::contains).findFirst().orElse(FAMILIES.get(FAMILIES.size() - 1));
-        return new Typography(family, size, String.valueOf(paragraphs).length());
+    /** In the typeface of that name, for versions with at most so many paragraphs. */
+    static Typography of(String typeface, double size, int paragraphs) {
+        String family = BookFaces.nearest(typeface);
+        FaceMeasure measure = FaceMeasure.of(Font.font(family, size));
+        return new Typography(family, size, String.valueOf(paragraphs).length(), measure);
     }
 
     Font font(Face face) {
@@ -37,7 +30,7 @@ record Typography(String family, double size, int digits) {
     }
 
     double lineSpacing() {
-        return Math.rint(size * LEADING);
+        return measure.leading();
     }
 
     /** How far below the top of its row the cell of a text begins: RichTextFX puts half of the leading there. */
@@ -50,15 +43,15 @@ record Typography(String family, double size, int digits) {
         return Math.rint(size * (0.85 + Math.max(2, digits) * 0.42));
     }
 
-    /** Wider lines than this allows, of some hundred characters, are hard to read. */
+    /** Longer lines than this allows are hard to read. */
     double widestPane() {
-        return Math.rint(size * WIDEST);
+        return margin() + measure.longestLine() + Math.rint(size * (LEFT + RIGHT));
     }
 
     /** The space round the text in a cell whose row begins with that face. */
     private Insets padding(Face lead) {
         double above = Math.rint(size * (0.2 + lead.spaceAbove()));
-        return new Insets(above, Math.rint(size * 0.8), Math.rint(size * 0.3), Math.rint(size * 0.35));
+        return new Insets(above, Math.rint(size * RIGHT), Math.rint(size * 0.3), Math.rint(size * LEFT));
     }
 
     /** Sets a cell's leading and insets, which its height depends on. */

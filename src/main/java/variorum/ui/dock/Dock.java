@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.settings.DockTab;
+import variorum.ui.compare.MarkColours;
 import variorum.ui.words.Texts;
 
 /** The lists below the texts, one in front at a time. */
@@ -36,8 +37,9 @@ public final class Dock extends BorderPane {
         this.model = model;
         setId("dock");
         getStyleClass().add("dock");
-        getStylesheets()
-                .add(Objects.requireNonNull(Dock.class.getResource("dock.css")).toExternalForm());
+        String ownSheet =
+                Objects.requireNonNull(Dock.class.getResource("dock.css")).toExternalForm();
+        getStylesheets().addAll(MarkColours.styleSheet(), ownSheet);
         addList(DockTab.CHANGES, "changes", model.changes(), intoText);
         addList(DockTab.FACTS, "facts", model.facts(), intoText);
         lists.put(DockTab.NOTES, inFront(new NoteList(model.review(), intoText), DockTab.NOTES));

@@ -1,0 +1,153 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.Palette;
+import variorum.settings.Theme;
+import variorum.ui.compare.BookFaces;
+
+class LooksInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        String story = IntStream.rangeClosed(1, 60)
+                .mapToObj(
+                        number -> "Engine " + number + " came to the old harbour at noon, and left it in the evening.")
+                .collect(Collectors.joining("\n\n"));
+        window.open(List.of(
+                window.file("wire.txt", story),
+                window.file("morning.txt", story.replace("noon", "dawn, wet through"))));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void themesAreChosenInTheMenuAndRemembered() {
+        choose("menu-theme-dark");
+        assertThat(window.node("#window").getStyleClass()).contains("night");
+
+        choose("menu-theme-high-contrast");
+        assertThat(window.node("#window").getStyleClass()).contains("night", "high-contrast");
+        assertThat(window.model.looks().now().theme()).isEqualTo(Theme.HIGH_CONTRAST);
+
+        choose("menu-theme-light");
+        assertThat(window.node("#window").getStyleClass()).doesNotContain("night", "high-contrast");
+    }
+
+    @Test
+    void palettesGiveTheMarksOtherColours() {
+        Color first = addedInk();
+
+        choose("menu-palette-classic");
+        assertThat(addedInk()).isNotEqualTo(first);
+        assertThat(window.model.looks().now().palette()).isEqualTo(Palette.CLASSIC);
+
+        choose("menu-palette-default");
+        assertThat(addedInk()).isEqualTo(first);
+    }
+
+    @Test
+    void legalColoursStrikeWhatIsGone() {
+        window.robot.interact(() -> window.model.looks().usePalette(Palette.LEGAL));
+
+        assertThat(window.robot.lookup(".mark-replaced").queryAllAs(Text.class))
+                .isNotEmpty()
+                .allMatch(Text::isStrikethrough);
+    }
+
+    @Test
+    void anotherLookKeepsThePlace() {
+        window.press(KeyCode.ALT, KeyCode.END);
+        Bounds before = placeOfChange();
+
+        window.robot.interact(() -> window.model.looks().useTheme(Theme.HIGH_CONTRAST));
+        window.robot.interact(() -> window.model.looks().usePalette(Palette.CLASSIC));
+        window.settle();
+
+        assertThat(placeOfChange()).isEqualTo(before);
+    }
+
+    @Test
+    void theArticleIsSetInTheChosenTypeface() {
+        String other = BookFaces.installed().get(BookFaces.installed().size() - 1);
+
+        window.robot.interact(() -> window.model.looks().useTypeface(other));
+        window.settle();
+
+        assertThat(window.robot.lookup(".text-run").queryAllAs(Text.class))
+                .isNotEmpty()
+                .allMatch(run -> run.getFont().getFamily().equals(other));
+    }
+
+    @Test
+    void anyTypefaceOfTheMachineIsFoundByAPartOfItsName() {
+        String wanted = BookFaces.all().get(0);
+        choose("menu-typeface-other");
+
+        window.click("#typeface-filter");
+        window.robot.write(wanted);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.model.looks().now().typeface()).isEqualTo(wanted);
+    }
+
+    /** Does what a click on that item of the menu bar does. */
+    private void choose(String item) {
+        MenuBar bar = (MenuBar) window.node("#menu-bar");
+        MenuItem found = bar.getMenus().stream()
+                .flatMap(LooksInTheWindowTest::items)
+                .filter(candidate -> item.equals(candidate.getId()))
+                .findFirst()
+                .orElseThrow();
+        Platform.runLater(found::fire);
+        window.settle();
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(LooksInTheWindowTest::items)
+                : Stream.of(item);
+    }
+
+    private Color addedInk() {
+        return (Color)
+                window.robot.lookup(".mark-replacing").queryAs(Text.class).getFill();
+    }
+
+    private Bounds placeOfChange() {
+        Text words = window.robot.lookup(".version-pane .text-run").queryAllAs(Text.class).stream()
+                .filter(text -> text.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("current")))
+                .findFirst()
+                .orElseThrow();
+        return words.localToScene(words.getBoundsInLocal());
+    }
+}
