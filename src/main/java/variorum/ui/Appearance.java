@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
@@ -8,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import variorum.settings.Looks;
-import variorum.settings.Theme;
 
 /** The window's looks: AtlantaFX's Primer under the program's own sheet. */
 final class Appearance {
@@ -24,7 +23,7 @@ final class Appearance {
 
     private Appearance() {}
 
-    static List<String> styleSheets() {
+    private static List<String> styleSheets() {
         return Stream.of("window.css", "looks.css").map(Appearance::address).toList();
     }
 
@@ -40,23 +39,22 @@ final class Appearance {
         return Objects.requireNonNull(found, resource).toExternalForm();
     }
 
-    /** Gives the node, and the whole program, the theme and the palette that the reader wishes from now on. */
-    static void follow(ObservableValue<Looks> looks, Node root) {
-        looks.map(Looks::theme)
-                .map(Appearance::foundation)
-                .subscribe(sheet -> Application.setUserAgentStylesheet(sheet));
+    /** Gives the window the theme and the palette that the reader wishes from now on. */
+    static void follow(ObservableValue<Looks> looks, Scene scene) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().addAll(styleSheets());
+        Parent root = scene.getRoot();
+        root.getStyleClass().addAll(styleClasses(looks.getValue()));
         looks.map(Appearance::styleClasses).subscribe((last, next) -> {
             root.getStyleClass().removeAll(last);
             root.getStyleClass().addAll(next);
         });
-        root.getStyleClass().addAll(styleClasses(looks.getValue()));
     }
 
-    private static String foundation(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
-        };
+    /** Gives a dialog the looks of the window. */
+    static void share(Scene window, Parent dialog) {
+        dialog.getStylesheets().addAll(window.getStylesheets());
+        dialog.getStyleClass().addAll(window.getRoot().getStyleClass());
     }
 
     private static List<String> styleClasses(Looks looks) {

@@ -29,7 +29,7 @@ final class KeysDialog extends Dialog<ButtonType> {
         getDialogPane().setContent(columns);
         getDialogPane().setId("keys-dialog");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+        Appearance.share(owner.getScene(), getDialogPane());
     }
 
     /**

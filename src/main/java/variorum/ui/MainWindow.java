@@ -51,8 +51,7 @@ final class MainWindow {
         DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
         root.setCenter(center(dropZone, target));
         root.setBottom(new StatusLine(model));
-        Appearance.follow(model.looks().looks(), root);
-        scene.getStylesheets().addAll(Appearance.styleSheets());
+        Appearance.follow(model.looks().looks(), scene);
         comparison.typeSizeProperty().bind(model.looks().looks().map(looks -> (double) looks.typeSize()));
         comparison.typefaceProperty().bind(model.looks().looks().map(Looks::typeface));
         Keys.install(scene, actions.all());

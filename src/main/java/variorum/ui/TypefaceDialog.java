@@ -47,8 +47,7 @@ final class TypefaceDialog extends Dialog<String> {
         getDialogPane().setContent(content);
         getDialogPane().setId("typeface-dialog");
         getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        Appearance.share(owner.getScene(), getDialogPane());
         setOnShown(shown -> list.requestFocus());
         setResultConverter(
                 button -> button == ButtonType.OK ? list.getSelectionModel().getSelectedItem() : null);
@@ -62,6 +61,9 @@ final class TypefaceDialog extends Dialog<String> {
         filter.textProperty().subscribe(part -> {
             String wanted = part.strip().toLowerCase(Locale.ROOT);
             families.setPredicate(family -> family.toLowerCase(Locale.ROOT).contains(wanted));
+            if (!families.contains(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().selectFirst();
+            }
         });
         filter.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DOWN) {

@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.View;
 
-/** What is shown round the texts. */
+/** How the texts are laid out, and what is shown round them. */
 final class ViewActions {
     private final Stage stage;
     private final BooleanProperty mapVisible;

@@ -87,6 +87,7 @@ class LooksInTheWindowTest {
         Bounds before = placeOfChange();
 
         window.robot.interact(() -> window.model.looks().useTheme(Theme.HIGH_CONTRAST));
+        window.settle();
         window.robot.interact(() -> window.model.looks().usePalette(Palette.CLASSIC));
         window.settle();
 
@@ -112,8 +113,6 @@ class LooksInTheWindowTest {
 
         window.click("#typeface-filter");
         window.robot.write(wanted);
-        window.press(KeyCode.DOWN);
-        window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
 
         assertThat(window.model.looks().now().typeface()).isEqualTo(wanted);

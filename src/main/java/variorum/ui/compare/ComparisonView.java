@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -54,8 +55,8 @@ public final class ComparisonView extends BorderPane {
 
     private void listen() {
         model.pictureProperty().addListener((property, last, next) -> turnTo(next));
-        typeSize.addListener(change -> setAnew());
-        typeface.addListener(change -> setAnew());
+        typeSize.subscribe((last, next) -> setAnew());
+        typeface.subscribe((last, next) -> setAnew());
         ignoredShown.subscribe(shown -> mark("shows-ignored", shown));
         signs.addListener(change -> spread.showSigns(signs.get()));
         hits.addListener(change -> spread.show(hits.get()));
