@@ -48,10 +48,11 @@ final class PlacePairs {
     }
 
     private void addBetween(ParagraphRange base, ParagraphRange other, List<WorthyBead> pairs) {
+        double ways = Math.log(Math.max(1, (double) base.size() * other.size()));
         for (int b = base.from(); b < base.to(); b++) {
             for (int o : evidence.shared().partnersOfBase(b)) {
                 Bead pair = new Bead(ParagraphRange.of(b), ParagraphRange.of(o));
-                if (other.contains(o) && canPair(pair) && isEnough(pair)) {
+                if (other.contains(o) && canPair(pair) && isEnough(pair, ways)) {
                     pairs.add(new WorthyBead(pair, evidence.similarity(pair)));
                 }
             }
@@ -62,8 +63,9 @@ final class PlacePairs {
         return free.has(pair) && evidence.areText(pair) && !handMade.keepsApart(pair);
     }
 
-    private boolean isEnough(Bead pair) {
+    /** @param ways the logarithm of the number of pairs that the place has, of which chance may try every one */
+    private boolean isEnough(Bead pair, double ways) {
         return evidence.similarity(pair) >= LEAST_SIMILARITY
-                || phrases.beyondChance(pair.base().from(), pair.other().from()) >= LEAST_BEYOND_CHANCE;
+                || phrases.beyondChance(pair.base().from(), pair.other().from()) - ways >= LEAST_BEYOND_CHANCE;
     }
 }
