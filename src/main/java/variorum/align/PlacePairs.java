@@ -14,7 +14,7 @@ final class PlacePairs {
     private static final double LEAST_SIMILARITY = 0.25;
 
     /** Or phrases that weigh so much more than those that chance makes; decision 0011. */
-    private static final double LEAST_BEYOND_CHANCE = -2.5;
+    private static final double LEAST_BEYOND_CHANCE = -1;
 
     private final Evidence evidence;
     private final HandMade handMade;
@@ -63,9 +63,13 @@ final class PlacePairs {
         return free.has(pair) && evidence.areText(pair) && !handMade.keepsApart(pair);
     }
 
-    /** @param ways the logarithm of the number of pairs that the place has, of which chance may try every one */
+    /**
+     * Whether they share enough words, or phrases.
+     *
+     * @param ways the logarithm of the number of pairs at the place, every one of which chance may try
+     */
     private boolean isEnough(Bead pair, double ways) {
         return evidence.similarity(pair) >= LEAST_SIMILARITY
-                || phrases.beyondChance(pair.base().from(), pair.other().from()) - ways >= LEAST_BEYOND_CHANCE;
+                || phrases.beyondChance(pair.base().from(), pair.other().from()) >= ways + LEAST_BEYOND_CHANCE;
     }
 }

@@ -38,8 +38,10 @@ class ParagraphAlignerTest {
             "One woman in the port, whose bread the travellers used to eat on board, learned of it from a customer"
                     + " who came for rolls early one morning.";
 
-    private static final String STREET = " Nobody else in that narrow street had yet been told.";
-    private static final String EVENINGS = " Their evenings were long.";
+    private static final String STREET =
+            " Nobody else in that narrow street had yet been told, so the neighbours laughed when she said so.";
+    private static final String OVEN =
+            " By then her second oven was off; no crumb remained on any shelf, and mice had moved away.";
 
     @Test
     void twoShortTextsOfOneParagraphAreLinkedWhenMostWordsAreTheSame() {
@@ -240,7 +242,7 @@ class ParagraphAlignerTest {
 
     @Test
     void aParagraphOfWhichAPhraseIsLeftIsLinkedWhereItStands() {
-        assertThat(links(article(FERRY, BAKER + STREET, CREW), article(FERRY, CONDENSED + EVENINGS, CREW)))
+        assertThat(links(article(FERRY, BAKER + STREET, CREW), article(FERRY, CONDENSED + OVEN, CREW)))
                 .isEqualTo("0:0 1:1 2:2");
     }
 
@@ -254,7 +256,9 @@ class ParagraphAlignerTest {
     void theSameWordsInAnotherOrderAreNoPhrase() {
         String shuffled = CONDENSED.replace("learned of it from a customer", "of a customer it learned from");
 
-        assertThat(links(article(FERRY, BAKER + STREET, CREW), article(FERRY, shuffled + EVENINGS, CREW)))
+        assertThat(links(
+                        article(FERRY, BAKER + STREET, CREW),
+                        article(FERRY, shuffled + " Their evenings were long.", CREW)))
                 .isEqualTo("0:0 1: :1 2:2");
     }
 
