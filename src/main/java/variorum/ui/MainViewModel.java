@@ -60,7 +60,7 @@ final class MainViewModel {
                 settings.settings().get().dock());
         this.finding = Finding.in(comparison, runners.finding(), notices);
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
-        this.views = new ViewsViewModel(maker);
+        this.views = new ViewsViewModel(maker, comparison, runners.pointing(), notices);
         this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
         this.desk = new DeskViewModel(maker, comparison, notices);
         dock.review()

@@ -23,6 +23,7 @@ import variorum.ui.dock.Dock;
 import variorum.ui.dock.DockedArea;
 import variorum.ui.find.FindBar;
 import variorum.ui.find.GoToBar;
+import variorum.ui.readings.ReadingsArea;
 import variorum.ui.words.Texts;
 
 /** Puts the window's parts together. */
@@ -105,8 +106,9 @@ final class MainWindow {
     }
 
     private Node center(DropZone dropZone, DropTarget target) {
-        BorderPane compared = new BorderPane(
-                new DockedArea(model.dock(), comparison, new Dock(model.dock(), comparison::bringKeyboard)));
+        ReadingsArea texts = new ReadingsArea(model.views().readings(), comparison);
+        BorderPane compared =
+                new BorderPane(new DockedArea(model.dock(), texts, new Dock(model.dock(), comparison::bringKeyboard)));
         Finding finding = model.finding();
         comparison.ignoredShownProperty().bind(model.filters().ignoredInGrey());
         comparison.signsProperty().bind(model.dock().review().signs());

@@ -12,6 +12,7 @@ record Runners(
         BackgroundRunner comparing,
         BackgroundRunner listing,
         BackgroundRunner finding,
+        BackgroundRunner pointing,
         BackgroundRunner exporting,
         BackgroundRunner saving,
         BackgroundRunner keeping,
@@ -19,7 +20,15 @@ record Runners(
 
     static Runners of(Supplier<BackgroundRunner> maker) {
         return new Runners(
-                maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get(), maker.get());
+                maker.get(),
+                maker.get(),
+                maker.get(),
+                maker.get(),
+                maker.get(),
+                maker.get(),
+                maker.get(),
+                maker.get(),
+                maker.get());
     }
 
     /** Those whose progress a reader wants to see, in the order of the work. */

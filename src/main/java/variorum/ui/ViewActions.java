@@ -22,7 +22,10 @@ final class ViewActions {
     ViewActions(MainViewModel model, ComparisonView view, Stage stage) {
         this.stage = stage;
         this.mapVisible = view.mapVisibleProperty();
-        views = List.of(view(model, View.SIDE_BY_SIDE, "Shortcut+1"), view(model, View.ONE_COLUMN, "Shortcut+2"));
+        views = List.of(
+                view(model, View.SIDE_BY_SIDE, "Shortcut+1"),
+                view(model, View.ONE_COLUMN, "Shortcut+2"),
+                view(model, View.READINGS, "Shortcut+3"));
         map = Action.of("map", () -> mapVisible.set(!mapVisible.get()), "F9").turning(mapVisible);
         dock = Action.of("dock", model.dock()::toggle, "Shift+F9")
                 .when(model.comparisonShown())

@@ -17,7 +17,7 @@ final class ViewHeaders implements PaneHeaders {
     public Node header(int position, Column column, Version version) {
         PaneHeader header = new PaneHeader(model, position, column);
         return switch (model.comparison().picture().view()) {
-            case SIDE_BY_SIDE -> header;
+            case SIDE_BY_SIDE, READINGS -> header;
             case ONE_COLUMN -> new ReadHeader(model.views(), header, version);
         };
     }

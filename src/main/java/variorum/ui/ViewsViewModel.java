@@ -9,14 +9,32 @@ import variorum.model.Comparison;
 import variorum.model.Version;
 import variorum.ui.ComparisonMaker.Shown;
 import variorum.ui.compare.Arrangement;
+import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.View;
+import variorum.ui.readings.ReadingsViewModel;
+import variorum.ui.words.Texts;
 
 /** How the comparison is laid out, and which version is read where that shows but one. */
 final class ViewsViewModel {
     private final ComparisonMaker maker;
+    private final ReadingsViewModel readings;
 
-    ViewsViewModel(ComparisonMaker maker) {
+    ViewsViewModel(ComparisonMaker maker, ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {
         this.maker = maker;
+        PlaceInVersion place = new PlaceInVersion(comparison, () -> use(View.SIDE_BY_SIDE));
+        this.readings = new ReadingsViewModel(
+                comparison,
+                (work, done) -> runner.run(
+                        Texts.text("progress.readings"),
+                        monitor -> work.get(),
+                        done,
+                        failure -> notices.failed(Texts.text("failed.readings"), failure)),
+                place::goTo);
+    }
+
+    /** What every version has at one place. */
+    ReadingsViewModel readings() {
+        return readings;
     }
 
     private ObjectProperty<Arrangement> arrangement() {

@@ -26,7 +26,7 @@ public record Arrangement(View view, String read) {
     /** The versions that are laid out, of those that are shown side by side; all are indexes into the collation's. */
     public List<Integer> columns(Collation collation, List<Integer> shown) {
         return switch (view) {
-            case SIDE_BY_SIDE -> shown;
+            case SIDE_BY_SIDE, READINGS -> shown;
             case ONE_COLUMN ->
                 pair(collation, shown).map(it -> List.of(it.base(), it.other())).orElse(shown);
         };

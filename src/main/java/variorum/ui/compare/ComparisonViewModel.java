@@ -27,6 +27,7 @@ public final class ComparisonViewModel {
     private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper paneTurns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final PointingViewModel pointing = new PointingViewModel();
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
 
@@ -97,6 +98,11 @@ public final class ComparisonViewModel {
     /** Linking and unlinking by hand. */
     public LinkingViewModel linking() {
         return linking;
+    }
+
+    /** The words that the reader is at. */
+    public PointingViewModel pointing() {
+        return pointing;
     }
 
     Standpoint standpoint() {

@@ -131,6 +131,9 @@ final class LevelColumns extends Region {
         pane.setParagraphGraphicFactory(new Margins(picture, number, type, heights)::margin);
         PaneInput.install(pane, column, plan(), model);
         LinkingInput.install(pane, column, plan(), model.linking());
+        if (picture.view() == View.READINGS) {
+            PointingInput.install(pane, picture, column, model.pointing());
+        }
         return pane;
     }
 
@@ -140,6 +143,7 @@ final class LevelColumns extends Region {
                 IntStream.range(1, panes.size())
                         .mapToObj(pane -> new LinkGutter(GutterSides.leftOf(plan(), pane), heights, verdicts))
                         .forEach(gutters::add);
+            case READINGS -> {}
             case ONE_COLUMN -> gutters.add(new VerdictGutter(plan(), picture.column(0), heights, verdicts));
         }
     }

@@ -2,8 +2,10 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
+import variorum.display.OnlyColumn;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.TextRow;
 import variorum.display.RunningText;
@@ -44,6 +46,7 @@ public record Picture(
         return switch (view) {
             case SIDE_BY_SIDE -> of(collation, plan);
             case ONE_COLUMN -> RunningText.isPossible(plan) ? oneColumn(collation, plan) : of(collation, plan);
+            case READINGS -> plan.columns().size() > 1 ? readings(collation, plan) : of(collation, plan);
         };
     }
 
@@ -53,6 +56,21 @@ public record Picture(
         ComparisonDocuments document =
                 new ComparisonDocuments(List.of(new RunningDocument(collation, cut, running).build()));
         return new Picture(collation, cut, View.ONE_COLUMN, running, document);
+    }
+
+    private static Picture readings(Collation collation, DisplayPlan plan) {
+        DisplayPlan cut = LongRows.cut(collation, OnlyColumn.of(plan, base(plan)));
+        ComparisonDocuments document =
+                new ComparisonDocuments(List.of(new VariedDocument(collation, cut, base(cut)).build()));
+        return new Picture(collation, cut, View.READINGS, RunningText.NONE, document);
+    }
+
+    /** The column of the base; the first, where each version was compared with the one before. */
+    private static int base(DisplayPlan plan) {
+        return IntStream.range(0, plan.columns().size())
+                .filter(column -> plan.columns().get(column).isBase())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Nothing to show. */
@@ -70,15 +88,16 @@ public record Picture(
     int pane(int column) {
         return switch (view) {
             case SIDE_BY_SIDE -> column;
-            case ONE_COLUMN -> Math.min(column, 0);
+            case ONE_COLUMN, READINGS -> Math.min(column, 0);
         };
     }
 
     /** The column whose version a pane is named after. */
-    int column(int pane) {
+    public int column(int pane) {
         return switch (view) {
             case SIDE_BY_SIDE -> pane;
             case ONE_COLUMN -> RunningText.OTHER;
+            case READINGS -> base(plan);
         };
     }
 
@@ -86,7 +105,7 @@ public record Picture(
     int column(int pane, FoldRow fold) {
         return switch (view) {
             case SIDE_BY_SIDE -> pane;
-            case ONE_COLUMN -> FoldLabel.fullest(fold);
+            case ONE_COLUMN, READINGS -> FoldLabel.fullest(fold);
         };
     }
 

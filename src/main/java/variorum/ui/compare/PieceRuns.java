@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.DisplayPlan;
@@ -16,12 +17,21 @@ final class PieceRuns {
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
 
     private final String text;
-    private final MarkOwners owners;
+    private final BiFunction<Face, Mark, RunStyle> marked;
 
     PieceRuns(Collation collation, DisplayPlan plan, int column) {
-        this.owners = new MarkOwners(plan, column);
+        this(collation, plan, column, owned(new MarkOwners(plan, column)));
+    }
+
+    /** @param marked how marked words look */
+    PieceRuns(Collation collation, DisplayPlan plan, int column, BiFunction<Face, Mark, RunStyle> marked) {
+        this.marked = marked;
         this.text =
                 collation.versions().get(plan.columns().get(column).version()).text();
+    }
+
+    private static BiFunction<Face, Mark, RunStyle> owned(MarkOwners owners) {
+        return (face, mark) -> RunStyle.marked(face, mark, owners.others(mark));
     }
 
     /** The runs of a paragraph, or of a part of one. */
@@ -33,7 +43,7 @@ final class PieceRuns {
             Mark mark = piece.marks().get(index);
             Span words = withoutBlanksRound(piece.marks(), index);
             addRun(runs, new Span(at, words.start()), RunStyle.plain(face));
-            addRun(runs, words, RunStyle.marked(face, mark, owners.others(mark)));
+            addRun(runs, words, marked.apply(face, mark));
             at = words.end();
         }
         addRun(runs, new Span(at, piece.span().end()), RunStyle.plain(face));

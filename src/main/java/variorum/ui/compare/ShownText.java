@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.List;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.Cell;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.model.Span;
@@ -48,6 +49,39 @@ final class ShownText {
                 picture.collation().versions().get(version).text(),
                 text.cells().get(column).pieces(),
                 picture.documents().columns().get(column).getParagraph(row).getText());
+    }
+
+    /** The only version of a pane, in a row where it has text. */
+    static ShownText inPane(Picture picture, int row, int pane, Cell cell) {
+        int version = picture.plan().columns().get(picture.column(pane)).version();
+        return new ShownText(
+                picture.collation().versions().get(version).text(),
+                cell.pieces(),
+                picture.documents().columns().get(pane).getParagraph(row).getText());
+    }
+
+    /** The place in the version's text that is shown there, right after the last character before it. */
+    int source(int place) {
+        int solids = 0;
+        for (int at = 0; at < Math.min(place, shown.length()); at++) {
+            solids += isBlank(shown.charAt(at)) ? 0 : 1;
+        }
+        boolean isAfterBlank = place > 0 && place <= shown.length() && isBlank(shown.charAt(place - 1));
+        return isAfterBlank ? sourceOf(solids) : solids == 0 ? sourceOf(0) : sourceOf(solids - 1) + 1;
+    }
+
+    /** Where that character that is not blank stands in the version's text; for one too many, the end. */
+    private int sourceOf(int solid) {
+        int passed = -1;
+        for (Piece piece : pieces) {
+            for (int at = piece.span().start(); at < piece.span().end(); at++) {
+                passed += isBlank(source.charAt(at)) ? 0 : 1;
+                if (passed == solid) {
+                    return at;
+                }
+            }
+        }
+        return pieces.get(pieces.size() - 1).span().end();
     }
 
     /** Where these characters of the version are shown, as far as they are. */

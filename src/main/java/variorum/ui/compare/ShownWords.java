@@ -32,24 +32,21 @@ final class ShownWords {
         ShownWords shown = new ShownWords(picture, row, column);
         return switch (picture.view()) {
             case SIDE_BY_SIDE -> ShownText.of(picture, row, column).shown(words);
-            case ONE_COLUMN -> column == RunningText.OTHER ? shown.own(words) : shown.ofBase(words);
+            case READINGS -> column == picture.column(0) ? shown.own(column, words) : NOWHERE;
+            case ONE_COLUMN -> column == RunningText.OTHER ? shown.own(column, words) : shown.ofBase(words);
         };
+    }
+
+    private Span own(int of, Span words) {
+        TextRow text = (TextRow) picture.plan().rows().get(row);
+        List<Piece> pieces = text.cells().get(of).pieces();
+        return pieces.isEmpty() ? NOWHERE : text(of, pieces, Source.OWN).shown(words);
     }
 
     private Version version(int of) {
         return picture.collation()
                 .versions()
                 .get(picture.plan().columns().get(of).version());
-    }
-
-    private Span own(Span words) {
-        List<Piece> pieces = ((TextRow) picture.plan().rows().get(row))
-                .cells()
-                .get(RunningText.OTHER)
-                .pieces();
-        return pieces.isEmpty()
-                ? NOWHERE
-                : text(RunningText.OTHER, pieces, Source.OWN).shown(words);
     }
 
     /** What the other version lacks is shown itself, what it has where that has it. */
@@ -61,7 +58,7 @@ final class ShownWords {
         if (lacking.stream().anyMatch(piece -> piece.span().overlaps(words))) {
             return text(column, lacking, Source.BASE).shown(words);
         }
-        return answer(words).isEmpty() ? NOWHERE : own(answer(words));
+        return answer(words).isEmpty() ? NOWHERE : own(RunningText.OTHER, answer(words));
     }
 
     private Span answer(Span words) {

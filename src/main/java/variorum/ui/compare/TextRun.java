@@ -21,6 +21,9 @@ final class TextRun extends TextExt {
         if (style.fact()) {
             getStyleClass().add("fact");
         }
+        if (style.variety() != RunStyle.Variety.NOT_SHOWN) {
+            getStyleClass().add("varied-" + style.variety().name().toLowerCase(Locale.ROOT));
+        }
         if (style.source() == RunStyle.Source.BASE) {
             getStyleClass().add("of-base");
         }

@@ -5,5 +5,7 @@ public enum View {
     /** Each version in a column of its own, with level rows. */
     SIDE_BY_SIDE,
     /** Two versions as one text, with tracked changes. */
-    ONE_COLUMN
+    ONE_COLUMN,
+    /** The base alone, and beside it what every version has for the words that the reader is at. */
+    READINGS
 }

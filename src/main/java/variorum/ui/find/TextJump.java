@@ -32,7 +32,7 @@ public final class TextJump {
         return places.row(column, character).stream();
     }
 
-    void to(int column, int character) {
+    public void to(int column, int character) {
         waiting = Optional.empty();
         OptionalInt row = places.row(column, character);
         if (row.isPresent()

@@ -1,0 +1,41 @@
+package variorum.ui.readings;
+
+import java.util.List;
+import variorum.display.Column;
+import variorum.display.PlanRow.TextRow;
+import variorum.display.Reading;
+import variorum.display.Readings;
+import variorum.model.Span;
+import variorum.ui.compare.Picture;
+import variorum.ui.compare.PointingViewModel.Pointed;
+
+/**
+ * What all versions have at one place.
+ *
+ * @param isBeside whether the base has nothing there
+ */
+public record Apparatus(boolean isBeside, List<Reading> readings) {
+    static final Apparatus NONE = new Apparatus(false, List.of());
+
+    public Apparatus {
+        readings = List.copyOf(readings);
+    }
+
+    static Apparatus at(Picture picture, Pointed pointed) {
+        int base = picture.column(0);
+        List<Column> columns = picture.plan().columns();
+        Readings readings = new Readings(picture.collation(), columns.get(base).version());
+        if (pointed.words().isEmpty()
+                && pointed.row() < picture.plan().rows().size()
+                && picture.plan().rows().get(pointed.row()) instanceof TextRow row
+                && row.cells().get(base).isEmpty()) {
+            return new Apparatus(true, readings.beside(row, columns));
+        }
+        Span words = readings.words(pointed.words());
+        return words.isEmpty()
+                ? NONE
+                : new Apparatus(
+                        false,
+                        readings.at(words, columns.stream().map(Column::version).toList()));
+    }
+}

@@ -1,0 +1,109 @@
+package variorum.ui.readings;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import variorum.display.Reading;
+import variorum.display.Reading.Witness;
+import variorum.ui.words.Texts;
+
+/** The readings at the place where the reader is, the same ones together; a version's name leads to its place. */
+final class ReadingsList extends VBox {
+    private static final double WIDTH = 330;
+
+    /** Of what stands for whole paragraphs, the beginning is enough to know it by. */
+    private static final int LONGEST = 400;
+
+    private final ReadingsViewModel model;
+    private final Label heading = new Label();
+    private final VBox list = new VBox();
+    private final ObjectProperty<Font> type = new SimpleObjectProperty<>(Font.getDefault());
+
+    ReadingsList(ReadingsViewModel model) {
+        this.model = model;
+        setId("readings");
+        getStyleClass().add("readings");
+        setMinWidth(WIDTH / 2);
+        setPrefWidth(WIDTH);
+        heading.setId("readings-of");
+        heading.getStyleClass().add("readings-heading");
+        heading.setWrapText(true);
+        list.getStyleClass().add("readings-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(heading, scroll);
+        model.apparatusProperty().subscribe(this::show);
+    }
+
+    /** What the readings are set in: the type of the texts. */
+    ObjectProperty<Font> typeProperty() {
+        return type;
+    }
+
+    private void show(Apparatus apparatus) {
+        heading.setText(heading(apparatus));
+        list.getChildren().clear();
+        for (int number = 0; number < apparatus.readings().size(); number++) {
+            list.getChildren().add(entry(number, apparatus.readings().get(number)));
+        }
+    }
+
+    private static String heading(Apparatus apparatus) {
+        if (apparatus.readings().isEmpty()) {
+            return Texts.text("readings.nothing");
+        }
+        return apparatus.isBeside()
+                ? Texts.text("readings.beside")
+                : Texts.text("readings.count", apparatus.readings().size());
+    }
+
+    private Node entry(int number, Reading reading) {
+        Label words = new Label(reading.isAbsent() ? Texts.text("readings.absent") : beginning(reading.words()));
+        words.setId("reading-" + number);
+        words.setWrapText(true);
+        words.getStyleClass().add(reading.isAbsent() ? "reading-absent" : "reading-words");
+        if (!reading.isAbsent()) {
+            words.fontProperty().bind(type);
+        }
+        VBox entry = new VBox(words);
+        entry.getStyleClass().add("reading");
+        if (!reading.instead().isEmpty()) {
+            Label instead = new Label(Texts.text("readings.instead", reading.instead()));
+            instead.setWrapText(true);
+            instead.getStyleClass().add("reading-instead");
+            entry.getChildren().add(instead);
+        }
+        entry.getChildren().add(names(number, reading.witnesses()));
+        return entry;
+    }
+
+    private static String beginning(String words) {
+        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
+    }
+
+    private Node names(int number, List<Witness> witnesses) {
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("reading-versions");
+        for (int place = 0; place < witnesses.size(); place++) {
+            Witness witness = witnesses.get(place);
+            Hyperlink name = new Hyperlink(model.name(witness.version()));
+            name.setId("reading-" + number + "-" + place);
+            name.setMnemonicParsing(false);
+            name.setAccessibleText(Texts.text("readings.go", name.getText()));
+            name.setOnAction(event -> model.goTo(witness));
+            names.getChildren().add(name);
+        }
+        return names;
+    }
+}

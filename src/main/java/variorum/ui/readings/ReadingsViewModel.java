@@ -1,0 +1,62 @@
+package variorum.ui.readings;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.display.Reading.Witness;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.Picture;
+import variorum.ui.compare.PointingViewModel.Pointed;
+import variorum.ui.compare.View;
+
+/** What every version has for the words that the reader is at, while that is shown. */
+public final class ReadingsViewModel {
+    private final ComparisonViewModel comparison;
+    private final ReadingsRunner runner;
+    private final BiConsumer<Integer, Integer> goTo;
+    private final ReadOnlyObjectWrapper<Apparatus> apparatus = new ReadOnlyObjectWrapper<>(Apparatus.NONE);
+    private final BooleanBinding shown;
+
+    /** @param goTo takes the reader to a character of a version, by its index in the collation */
+    public ReadingsViewModel(ComparisonViewModel comparison, ReadingsRunner runner, BiConsumer<Integer, Integer> goTo) {
+        this.comparison = comparison;
+        this.runner = runner;
+        this.goTo = goTo;
+        this.shown = Bindings.createBooleanBinding(
+                () -> comparison.picture().view() == View.READINGS, comparison.pictureProperty());
+        comparison.pointing().pointedProperty().addListener(change -> find());
+        comparison.showingsProperty().addListener(change -> find());
+    }
+
+    /** Whether the comparison is shown in this view. */
+    public BooleanBinding shown() {
+        return shown;
+    }
+
+    public ReadOnlyObjectProperty<Apparatus> apparatusProperty() {
+        return apparatus.getReadOnlyProperty();
+    }
+
+    private void find() {
+        Picture picture = comparison.picture();
+        Optional<Pointed> pointed = comparison.pointing().pointedProperty().get();
+        if (picture.view() == View.READINGS && pointed.isPresent()) {
+            runner.run(() -> Apparatus.at(picture, pointed.get()), apparatus::set);
+        } else {
+            apparatus.set(Apparatus.NONE);
+        }
+    }
+
+    /** The name of a version of the picture. */
+    String name(int version) {
+        return comparison.picture().collation().versions().get(version).name();
+    }
+
+    /** Takes the reader to that reading in its version. */
+    void goTo(Witness witness) {
+        goTo.accept(witness.version(), witness.place().start());
+    }
+}

@@ -1,0 +1,122 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadingsInTheWindowTest {
+    private static final String STORY = """
+            The mayor said on Monday that 12 people had died in the old harbour.
+
+            The fire began at noon in a warehouse full of paper and of paint.
+
+            Nobody in the town doubts the cause, the chief of the brigade added.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openThreeVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.open(List.of(
+                window.file("a-wire.txt", STORY),
+                window.file("b-morning.txt", STORY.replace("12", "15").replace("noon", "dawn")),
+                window.file("c-evening.txt", STORY.replace("noon", "dawn").replace("doubts", "knows"))));
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void theBaseStandsAloneWithTheReadingsBeside() {
+        assertThat(window.headers()).containsExactly("a-wire.txt");
+        assertThat(window.isShown("#readings")).isTrue();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertThat(window.isShown("#readings")).isFalse();
+        assertThat(window.headers()).hasSize(3);
+    }
+
+    @Test
+    void theWordAtTheCaretIsLookedUpInEveryVersion() {
+        putCaret("noon");
+
+        window.await(() -> words().equals(List.of("noon", "dawn")));
+        assertThat(versions(0)).containsExactly("a-wire.txt");
+        assertThat(versions(1)).containsExactly("b-morning.txt", "c-evening.txt");
+    }
+
+    @Test
+    void whereAllAgreeThatIsSaid() {
+        putCaret("warehouse");
+
+        window.await(() -> window.text("#readings-of").equals("All versions agree here"));
+    }
+
+    @Test
+    void aVersionsNameLeadsToItsPlaceSideBySide() {
+        putCaret("doubts");
+        window.await(() -> words().equals(List.of("doubts", "knows")));
+
+        window.click("#reading-1-0");
+
+        assertThat(window.headers()).hasSize(3);
+        assertThat(window.node("#version-2").isFocused()).isTrue();
+        assertThat(window.onWindowsThread(() -> pane("#version-2").getCurrentParagraph()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void changesAreGoneThroughHereAsWell() {
+        window.press(KeyCode.F8);
+
+        window.await(() -> words().equals(List.of("12", "15")));
+    }
+
+    private void putCaret(String word) {
+        window.robot.interact(() -> {
+            GenericStyledArea<?, ?, ?> pane = pane("#version-0");
+            pane.moveTo(pane.getText().indexOf(word) + 1);
+        });
+    }
+
+    private GenericStyledArea<?, ?, ?> pane(String id) {
+        return (GenericStyledArea<?, ?, ?>) window.node(id);
+    }
+
+    private List<String> words() {
+        return texts(".reading-words");
+    }
+
+    private List<String> versions(int reading) {
+        return window
+                .robot
+                .from(window.node("#reading-" + reading).getParent())
+                .lookup(".hyperlink")
+                .queryAll()
+                .stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private List<String> texts(String query) {
+        return window.robot.lookup(query).queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+}

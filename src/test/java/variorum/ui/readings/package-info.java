@@ -1,0 +1,4 @@
+@NullMarked
+package variorum.ui.readings;
+
+import org.jspecify.annotations.NullMarked;
