@@ -83,7 +83,7 @@ class SearchTest {
     void anExpressionThatWouldNeverEndIsGivenUp() {
         String text = "a".repeat(60) + "!";
 
-        Findings findings = new Search(List.of(version(text)), expression("(a|a)*b"), 100_000).find(Monitor.NONE);
+        Findings findings = new Search(List.of(version(text)), expression("(.*a){12}b"), 100_000).find(Monitor.NONE);
 
         assertThat(findings.trouble()).contains("too long");
     }
