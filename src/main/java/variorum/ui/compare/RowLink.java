@@ -47,16 +47,17 @@ final class RowLink extends Group {
             }
             label.add(makeLabel.apply(row));
             getChildren().addAll(label);
-            showPin(cell.isByHand() && !cell.isEmpty());
+            if (cell.isByHand() && !cell.isEmpty()) {
+                addPin();
+            }
         } else {
             target.getStyleClass().add("fold-strip");
         }
     }
 
-    private void showPin(boolean shown) {
+    private void addPin() {
         pin.getStyleClass().add("link-pin");
         pin.setMouseTransparent(true);
-        pin.setVisible(shown);
         getChildren().add(pin);
     }
 

@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
@@ -13,6 +14,14 @@ final class SidewaysPane extends ScrollPane {
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         addEventFilter(ScrollEvent.SCROLL, this::turned);
+    }
+
+    /** JavaFX keeps a picture of the content, for scrolling; here the content scrolls, and would be drawn twice. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        getChildrenUnmodifiable().forEach(child -> child.setCache(false));
+        return skin;
     }
 
     /** Scrolls until all of that region of the content is seen. */
