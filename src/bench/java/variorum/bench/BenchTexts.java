@@ -12,6 +12,9 @@ final class BenchTexts {
     /** Of the words, how many the other version has changed. */
     private static final double SHARE = 0.4;
 
+    /** The same for the texts that are looked at: some three changes in a paragraph. */
+    private static final double EDITED_SHARE = 0.15;
+
     private static final int VERSIONS_IN_FOLDER = 1_000;
 
     private final SplittableRandom random = new SplittableRandom(20_261_122);
@@ -43,11 +46,16 @@ final class BenchTexts {
         texts.write("unrelated", texts.prose.paragraphs(10_000), texts.prose.paragraphs(10_000));
         texts.writeRepeated(5_000);
         texts.writeReworded("one-paragraph", List.of(texts.prose.sentences(15_000)));
-        texts.writeReworded("10000", texts.prose.paragraphs(10_000));
+        texts.writeEdited("10000", texts.prose.paragraphs(10_000));
     }
 
     private void writeReworded(String name, List<String> base) throws IOException {
         write(name, base, new Rewording(random, SHARE).reword(base));
+    }
+
+    /** As much changed as by an editor. */
+    private void writeEdited(String name, List<String> base) throws IOException {
+        write(name, base, new Rewording(random, EDITED_SHARE).reword(base));
     }
 
     /** One paragraph again and again, and again and again the same one reworded. */

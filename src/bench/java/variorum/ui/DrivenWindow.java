@@ -111,7 +111,7 @@ final class DrivenWindow {
 
     /** Also while work runs. */
     void use(Theme theme) {
-        onItsThread(() -> model.useTheme(theme));
+        onItsThread(() -> model.looks().useTheme(theme));
         drawFrames(FRAMES_TO_SETTLE);
     }
 

@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -63,6 +64,7 @@ final class StartTimes {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
+                "-XX:SharedArchiveFile=" + archive(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dvariorum.settings=" + settings));
@@ -73,5 +75,11 @@ final class StartTimes {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), TimedStart.class.getName()));
         command.addAll(files);
         return command;
+    }
+
+    /** Of the classes that the window loads; it stands beside the program. */
+    private static Path archive() {
+        String program = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+        return Path.of(program).resolveSibling("window.jsa");
     }
 }

@@ -14,6 +14,7 @@ import org.fxmisc.richtext.GenericStyledArea;
 import variorum.bench.Table;
 import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
+import variorum.settings.Palette;
 import variorum.settings.Theme;
 
 /** Measures how fast the window is, and prints one table. */
@@ -123,8 +124,9 @@ final class WindowBenchmarks {
         add(window, "dim words", on -> filters.setDimmed(ChangeGroup.WORDS, on));
         add(window, "only changes", on -> filters.turnOnlyChanges());
         add(window, "what was kept", on -> filters.turnToKept());
-        add(window, "another theme", on -> model.useTheme(on ? Theme.DARK : Theme.LIGHT));
-        add(window, "larger or smaller type", on -> model.enlargeType(on ? 1 : -1));
+        add(window, "another theme", on -> model.looks().useTheme(on ? Theme.DARK : Theme.LIGHT));
+        add(window, "another palette", on -> model.looks().usePalette(on ? Palette.LEGAL : Palette.DEFAULT));
+        add(window, "larger or smaller type", on -> model.looks().enlargeType(on ? 1 : -1));
         add(window, "another base", on -> model.desk().makeBase(on ? 1 : 0));
         add(window, "the next change", on -> model.comparison().nextChange());
     }
