@@ -7,7 +7,7 @@ import variorum.ui.compare.PointingViewModel.Pointed;
 public final class Pointing {
     private Pointing() {}
 
-    /** @param character of the base's text */
+    /** Puts it at a character of the base's text. */
     public static void at(ComparisonViewModel comparison, int row, int character) {
         comparison.pointing().pointAt(new Pointed(row, new Span(character, character)));
     }
