@@ -116,23 +116,32 @@ build_benchmarks() {
 # For Java: the window is drawn by Monocle, which needs no display.
 without_display='-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw -Djava.awt.headless=true'
 
-# Makes an archive of the classes that comparisons load, so that the next one starts faster. Only a gain
-# in time: an archive that cannot be made, or that the JVM finds damaged, is dropped. A static archive,
+# Makes archives of the classes that comparisons and the window load, so that the next ones start faster. Only a
+# gain in time: an archive that cannot be made, or that the JVM finds damaged, is dropped. Static archives,
 # since one that is written at the exit of the program leaves out classes as old as picocli's.
 archive_classes() {
-  archive=$root/target/compare.jsa
-  classes=$root/target/compare.classes
-  rm -f "$archive" "$classes"
+  rm -f "$root/target/"*.jsa "$root/target/"*.classes.*
   for format in text json; do
-    compare_seeds "-XX:DumpLoadedClassList=$classes.$format" --format "$format"
-    cat "$classes.$format" >>"$classes" || return 0
+    compare_seeds "-XX:DumpLoadedClassList=$root/target/compare.classes.$format" --format "$format"
   done
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="$classes" \
+  if archive_of compare; then
+    compare_seeds -XX:+VerifySharedSpaces
+    [ $? -le 1 ] || rm -f "$root/target/compare.jsa"
+  fi
+  show_seeds "-XX:DumpLoadedClassList=$root/target/window.classes.all"
+  if archive_of window; then
+    show_seeds -XX:+VerifySharedSpaces || rm -f "$root/target/window.jsa"
+  fi
+}
+
+# Makes target/NAME.jsa of the classes that target/NAME.classes.* list.
+archive_of() {
+  archive=$root/target/$1.jsa
+  cat "$root/target/$1.classes."* >"$root/target/$1.classes" 2>/dev/null || return
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="$root/target/$1.classes" \
     -XX:SharedArchiveFile="$archive.new" -cp "$root/target/variorum.jar" >/dev/null 2>&1
-  [ -f "$archive.new" ] || return 0
-  mv "$archive.new" "$archive"
-  compare_seeds -XX:+VerifySharedSpaces
-  [ $? -le 1 ] || rm -f "$archive"
+  rm -f "$archive" "$root/target/$1.classes."*
+  [ -f "$archive.new" ] && mv "$archive.new" "$archive"
 }
 
 # Runs a comparison without output, of texts that are long enough for all cores; its first argument is one
@@ -146,4 +155,10 @@ compare_seeds() {
   done >"$long"
   JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"$option\"" \
     "$root/packaging/variorum" compare "$root/seeds" "$long" "$@" >/dev/null 2>&1
+}
+
+# Opens the window for a moment where nobody sees it; its argument is one more option for the JVM.
+show_seeds() {
+  JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"$1\"" \
+    "$root/packaging/variorum" --snapshot "$root/target/window.png" "$root/seeds" >/dev/null 2>&1
 }
