@@ -114,6 +114,7 @@ build_benchmarks() {
 }
 
 # For Java: the window is drawn by Monocle, which needs no display.
+# shellcheck disable=SC2034 # used by the scripts that source this
 without_display='-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw -Djava.awt.headless=true'
 
 # Makes archives of the classes that comparisons and the window load, so that the next ones start faster. Only a
