@@ -13,7 +13,7 @@ record Actions(
         LookActions looks,
         CompareActions compare,
         ReviewActions review,
-        Action keys) {
+        HelpActions help) {
 
     List<Action> all() {
         return Stream.of(
@@ -25,7 +25,7 @@ record Actions(
                         filter.all(),
                         looks.all(),
                         view.all(),
-                        Stream.of(keys))
+                        help.all())
                 .flatMap(actions -> actions)
                 .toList();
     }

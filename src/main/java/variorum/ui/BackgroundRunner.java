@@ -102,6 +102,11 @@ public final class BackgroundRunner implements AutoCloseable {
         progress.set(Progress.IDLE);
     }
 
+    /** Lets {@code told} hear, on the window's thread, of every fault that nobody caught. */
+    static void tellOfFaults(Consumer<Throwable> told) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> told.accept(fault)));
+    }
+
     /** Lets the job that runs finish for a moment, without delivering its result. */
     @Override
     public void close() {

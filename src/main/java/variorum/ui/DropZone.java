@@ -25,9 +25,9 @@ final class DropZone extends StackPane {
     private final VBox recent = new VBox();
     private final Button folder;
 
-    DropZone(MainViewModel model, FileActions actions, ObservableValue<Boolean> hovered) {
+    DropZone(MainViewModel model, Actions actions, ObservableValue<Boolean> hovered) {
         this.model = model;
-        this.folder = Buttons.labelled(actions.openFolder, Feather.FOLDER);
+        this.folder = Buttons.labelled(actions.file().openFolder, Feather.FOLDER);
         setId("drop-zone");
         getStyleClass().add("drop-zone");
         recent.getStyleClass().add("recent");
@@ -63,14 +63,16 @@ final class DropZone extends StackPane {
         folder.requestFocus();
     }
 
-    private HBox buttons(FileActions actions) {
+    private HBox buttons(Actions actions) {
         folder.getStyleClass().add("accent");
         folder.setId("start-open-folder");
-        Button files = Buttons.labelled(actions.openFiles, Feather.FILE);
+        Button files = Buttons.labelled(actions.file().openFiles, Feather.FILE);
         files.setId("start-open-files");
-        Button paste = Buttons.labelled(actions.paste, Feather.CLIPBOARD);
+        Button paste = Buttons.labelled(actions.file().paste, Feather.CLIPBOARD);
         paste.setId("start-paste");
-        HBox buttons = new HBox(folder, files, paste);
+        Button sample = Buttons.labelled(actions.help().sample, Feather.BOOK_OPEN);
+        sample.setId("start-sample");
+        HBox buttons = new HBox(folder, files, paste, sample);
         buttons.getStyleClass().add("buttons");
         buttons.setAlignment(Pos.CENTER);
         return buttons;

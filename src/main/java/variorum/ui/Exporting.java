@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import variorum.collate.ReadingTables;
 import variorum.display.PlacedNotes;
 import variorum.io.FileReplacement;
@@ -22,6 +23,7 @@ import variorum.progress.Monitor;
 import variorum.report.EditedText;
 import variorum.report.EditedText.Side;
 import variorum.report.Exporter;
+import variorum.report.HtmlExporter;
 import variorum.report.Medium;
 import variorum.ui.ComparisonMaker.Shown;
 import variorum.ui.words.Texts;
@@ -40,6 +42,29 @@ final class Exporting {
     void export(Shown shown, Notes notes, Exporter exporter, Path chosen) {
         Path target = withExtension(chosen, exporter);
         run(shown.set(), target, "export.done", out -> exporter.write(asShown(shown), notes, Medium.FILE, out));
+    }
+
+    /** Writes a web page to a place of its own, for {@code open} to take to where it can be printed. */
+    void print(Shown shown, Notes notes, Consumer<Path> open) {
+        notices.clear();
+        runner.run(
+                Texts.text("progress.printing"),
+                monitor -> writePage(shown, notes),
+                page -> {
+                    open.accept(page);
+                    notices.done(Texts.text("print.done"));
+                },
+                failure -> notices.failed(Texts.text("failed.exporting"), failure));
+    }
+
+    /** Such a file is its owner's alone, and gone when the program ends. */
+    private static Path writePage(Shown shown, Notes notes) throws IOException {
+        Path page = Files.createTempFile("variorum-", ".html");
+        page.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(page)) {
+            new HtmlExporter().write(asShown(shown), notes, Medium.FILE, out);
+        }
+        return page;
     }
 
     /**

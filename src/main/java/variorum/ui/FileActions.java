@@ -1,7 +1,9 @@
 package variorum.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -25,11 +27,13 @@ final class FileActions {
     final Action paste = Action.of("paste", this::paste, "Shortcut+V");
     final List<Action> exports;
     final List<Action> editedTexts;
+    final Action print;
     final Action save;
     final Action closeAll;
     final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
 
-    FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard) {
+    /** @param outside shows something in the program that the desktop has for it */
+    FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard, Consumer<URI> outside) {
         this.model = model;
         this.dialogs = dialogs;
         this.clipboard = clipboard;
@@ -38,13 +42,15 @@ final class FileActions {
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
         exports = Exporters.all().stream().map(this::exportAction).toList();
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
+        print = Action.of("print", () -> model.print(page -> outside.accept(page.toUri())), "Shortcut+P")
+                .when(model.comparisonShown());
         save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
     }
 
     Stream<Action> all() {
         return Stream.concat(
-                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, closeAll, quit),
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, print, closeAll, quit),
                 Stream.concat(exports.stream(), editedTexts.stream()));
     }
 

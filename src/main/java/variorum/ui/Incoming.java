@@ -12,7 +12,7 @@ import variorum.progress.Monitor;
 import variorum.ui.words.Texts;
 
 /** What the reader brought and is not read yet: files and folders, and pasted texts. */
-record Incoming(List<Path> paths, List<String> texts) {
+record Incoming(List<Path> paths, List<Text> texts) {
     static final Incoming NOTHING = new Incoming(List.of(), List.of());
 
     Incoming {
@@ -25,8 +25,15 @@ record Incoming(List<Path> paths, List<String> texts) {
     }
 
     static Incoming text(String text) {
-        return new Incoming(List.of(), List.of(text));
+        return texts(List.of(new Text(Texts.text("pasted.name", 1), text)));
     }
+
+    static Incoming texts(List<Text> texts) {
+        return new Incoming(List.of(), texts);
+    }
+
+    /** A text that comes from no file, and what it is to be called. */
+    record Text(String name, String text) {}
 
     Incoming and(Incoming more) {
         return new Incoming(joined(paths, more.paths), joined(texts, more.texts));
@@ -47,9 +54,9 @@ record Incoming(List<Path> paths, List<String> texts) {
         OpenedVersions opened = VersionOpener.open(paths, Optional.empty(), monitor);
         List<OpenVersion> versions = new ArrayList<>();
         opened.files().forEach(file -> versions.add(OpenVersion.of(file.path(), file.version())));
-        for (String text : texts) {
+        for (Text text : texts) {
             monitor.check();
-            versions.add(OpenVersion.pasted(VersionOpener.paste(Texts.text("pasted.name", 1), text)));
+            versions.add(OpenVersion.pasted(VersionOpener.paste(text.name(), text.text())));
         }
         return new Read(
                 versions, opened.refusals().stream().map(Refusal::sentence).toList());

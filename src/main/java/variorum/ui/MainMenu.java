@@ -19,7 +19,7 @@ final class MainMenu extends MenuBar {
                         view(actions),
                         compare(actions.compare()),
                         review(actions.review()),
-                        menu("help", List.of(actions.keys())));
+                        help(actions.help()));
     }
 
     private static Menu file(MainViewModel model, FileActions file) {
@@ -30,7 +30,7 @@ final class MainMenu extends MenuBar {
         addGroup(export, file.editedTexts);
         export.disableProperty().bind(model.comparisonShown().not());
         addGroup(menu, List.of(file.save));
-        menu.getItems().add(export);
+        menu.getItems().addAll(export, file.print.menuItem());
         addGroup(menu, List.of(file.closeAll, file.quit));
         return menu;
     }
@@ -65,6 +65,12 @@ final class MainMenu extends MenuBar {
         addGroup(menu, compare.byHand());
         addGroup(menu, List.of(compare.againstBase, compare.againstPrevious, compare.swap));
         addGroup(menu, List.of(compare.readAgain));
+        return menu;
+    }
+
+    private static Menu help(HelpActions help) {
+        Menu menu = menu("help", List.of(help.keys, help.sample));
+        addGroup(menu, help.ofProgram());
         return menu;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -33,6 +34,7 @@ final class MainViewModel {
     private final Notices notices;
     private final SettingsKeeper settings;
     private final LooksViewModel looks;
+    private final HintViewModel hint;
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final DockViewModel dock;
     private final FilterViewModel filters = new FilterViewModel(comparison.optionsProperty());
@@ -79,6 +81,7 @@ final class MainViewModel {
                 runners.reading().progress());
         this.anythingOpen = Bindings.createBooleanBinding(() -> !open().get().isEmpty(), open());
         this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
+        this.hint = new HintViewModel(settings, comparisonShown);
         ignoreAsBefore(settings.settings().get().ignore());
         comparison.optionsProperty().subscribe(this::optionsChanged);
         dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
@@ -115,6 +118,10 @@ final class MainViewModel {
 
     LooksViewModel looks() {
         return looks;
+    }
+
+    HintViewModel hint() {
+        return hint;
     }
 
     DockViewModel dock() {
@@ -191,6 +198,10 @@ final class MainViewModel {
                 .ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
     }
 
+    void openSample() {
+        opening.open(Sample.texts());
+    }
+
     /** Adds them to what is open, if anything is. */
     void addOrOpen(List<Path> paths) {
         if (anythingOpen.get()) {
@@ -250,6 +261,14 @@ final class MainViewModel {
         maker.finished()
                 .ifPresentOrElse(
                         shown -> exporting.export(shown, notes(), exporter, target),
+                        () -> notices.refused(Texts.text("export.too-early")));
+    }
+
+    /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
+    void print(Consumer<Path> open) {
+        maker.finished()
+                .ifPresentOrElse(
+                        shown -> exporting.print(shown, notes(), open),
                         () -> notices.refused(Texts.text("export.too-early")));
     }
 

@@ -1,9 +1,11 @@
 package variorum.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import javafx.stage.Stage;
 import variorum.display.Column;
 import variorum.settings.Looks;
 import variorum.settings.RecentSet;
+import variorum.settings.SettingsFolder;
 import variorum.ui.KeysDialog.Group;
 import variorum.ui.MainViewModel.Scenery;
 import variorum.ui.compare.ComparisonView;
@@ -34,22 +37,28 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root);
 
-    /** @param dialogs how it asks for files */
-    MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs) {
+    /**
+     * Builds the window.
+     *
+     * @param dialogs how it asks for files
+     * @param outside shows something in the program that the desktop has for it
+     */
+    MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs, Consumer<URI> outside) {
         this.model = model;
         this.stage = stage;
         this.comparison = new ComparisonView(model.comparison(), new ViewHeaders(model));
         root.setId("window");
         root.getStyleClass().add("variorum");
-        Actions actions = actions(dialogs);
+        Actions actions = actions(dialogs, outside);
         DropTarget target = DropTarget.on(root, this::takeDropped);
         VBox top = new VBox(
                 new MainMenu(model, actions),
                 new MainToolBar(model, actions),
                 new MessageBar(model.notices(), model::dismissNotices),
-                new ChangedFilesBar(model.watch()));
+                new ChangedFilesBar(model.watch()),
+                new FirstHint(model.hint()));
         root.setTop(top);
-        DropZone dropZone = new DropZone(model, actions.file(), target.hovered());
+        DropZone dropZone = new DropZone(model, actions, target.hovered());
         root.setCenter(center(dropZone, target));
         root.setBottom(new StatusLine(model));
         Appearance.follow(model.looks().looks(), scene);
@@ -62,8 +71,8 @@ final class MainWindow {
     }
 
     /** With the desktop's own dialogs, which begin where the reader was last. */
-    static MainWindow of(MainViewModel model, Stage stage) {
-        return new MainWindow(model, stage, FileDialogs.of(stage, () -> lastFolder(model)));
+    static MainWindow of(MainViewModel model, Stage stage, Consumer<URI> outside) {
+        return new MainWindow(model, stage, FileDialogs.of(stage, () -> lastFolder(model)), outside);
     }
 
     Scene scene() {
@@ -77,8 +86,8 @@ final class MainWindow {
                 .map(paths -> paths.get(0).getParent());
     }
 
-    private Actions actions(FileDialogs dialogs) {
-        FileActions file = new FileActions(model, dialogs, Clipboard.getSystemClipboard());
+    private Actions actions(FileDialogs dialogs, Consumer<URI> outside) {
+        FileActions file = new FileActions(model, dialogs, Clipboard.getSystemClipboard(), outside);
         ViewActions view = new ViewActions(model, comparison, stage);
         EditActions edit =
                 new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
@@ -97,8 +106,12 @@ final class MainWindow {
                 new Group("file", file.all().toList()),
                 new Group("filter", filter.all().toList()),
                 new Group("view", Stream.concat(looks.all(), view.all()).toList()));
-        Action keys = Action.of("keys", () -> new KeysDialog(stage, left, right).showAndWait(), "F1");
-        return new Actions(file, undo, edit, filter, view, looks, compare, review, keys);
+        HelpActions help = new HelpActions(
+                model,
+                () -> new KeysDialog(stage, left, right).showAndWait(),
+                () -> outside.accept(LogFile.in(SettingsFolder.ofThisUser()).toUri()),
+                () -> new AboutDialog(stage).showAndWait());
+        return new Actions(file, undo, edit, filter, view, looks, compare, review, help);
     }
 
     private void chooseTypeface() {
@@ -107,13 +120,13 @@ final class MainWindow {
 
     private Node center(DropZone dropZone, DropTarget target) {
         ReadingsArea texts = new ReadingsArea(model.views().readings(), comparison);
-        BorderPane compared =
-                new BorderPane(new DockedArea(model.dock(), texts, new Dock(model.dock(), comparison::bringKeyboard)));
+        BorderPane compared = new BorderPane();
         Finding finding = model.finding();
         comparison.ignoredShownProperty().bind(model.filters().ignoredInGrey());
         comparison.signsProperty().bind(model.dock().review().signs());
         comparison.hitsProperty().bind(finding.find().hitsProperty());
         compared.setTop(new VBox(new VersionStrip(model), new FindBar(finding.find()), new GoToBar(finding.goTo())));
+        compared.setCenter(new DockedArea(model.dock(), texts, new Dock(model.dock(), comparison::bringKeyboard)));
         DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()), target.held(), this::dropHint);
         showIn(compared, Scenery.COMPARISON);
         showIn(dropZone, Scenery.NOTHING_OPEN);

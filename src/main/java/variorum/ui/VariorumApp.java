@@ -13,6 +13,7 @@ import variorum.settings.SettingsFolder;
 import variorum.settings.SettingsStore;
 import variorum.settings.SettingsStore.Loaded;
 import variorum.ui.LaunchArguments.Size;
+import variorum.ui.words.Texts;
 
 /** The program with a window: builds everything and connects it. */
 public final class VariorumApp extends Application {
@@ -24,7 +25,12 @@ public final class VariorumApp extends Application {
 
     /** Opens the window on files and folders, and comes back when it is closed. */
     public static void open(List<String> arguments) {
-        LaunchArguments.of(arguments).size().ifPresent(VariorumApp::makeHeadlessScreenAsLarge);
+        LaunchArguments launch = LaunchArguments.of(arguments);
+        launch.size().ifPresent(VariorumApp::makeHeadlessScreenAsLarge);
+        LogFile.passOverClassPathWarning();
+        if (launch.snapshot().isEmpty()) {
+            LogFile.begin(SettingsFolder.ofThisUser());
+        }
         launch(VariorumApp.class, arguments.toArray(String[]::new));
     }
 
@@ -37,13 +43,15 @@ public final class VariorumApp extends Application {
     public void start(Stage stage) {
         LaunchArguments arguments = LaunchArguments.of(getParameters().getRaw());
         Notices notices = new Notices();
+        BackgroundRunner.tellOfFaults(fault -> notices.failed(Texts.text("failed.program"), fault));
         Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
         SettingsKeeper keeper = arguments.snapshot().isPresent()
-                ? SettingsKeeper.forgetting(firstSettings(Settings.DEFAULT, arguments), notices)
+                ? SettingsKeeper.forgetting(firstSettings(Settings.DEFAULT.withHintSeen(), arguments), notices)
                 : remembering(arguments, runners.saving(), notices);
         settings = Optional.of(keeper);
         MainViewModel model = new MainViewModel(runners, keeper, notices);
-        MainWindow window = MainWindow.of(model, stage);
+        MainWindow window =
+                MainWindow.of(model, stage, address -> getHostServices().showDocument(address.toString()));
         place = Optional.of(WindowPlace.of(stage, keeper.settings().get().window(), arguments.size()));
         stage.getIcons().setAll(Appearance.icons());
         if (arguments.snapshot().isEmpty()) {

@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +33,9 @@ final class OpenedWindow {
     Optional<Path> chosenText = Optional.empty();
     Optional<Path> chosenComparison = Optional.empty();
 
+    /** What was given to other programs to show. */
+    final List<URI> shownOutside = new ArrayList<>();
+
     final FxRobot robot = new FxRobot();
     final Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
     final Stage stage;
@@ -50,7 +55,7 @@ final class OpenedWindow {
                 exporter -> chosenReport,
                 () -> chosenText,
                 () -> chosenComparison);
-        new MainWindow(model, stage, answers);
+        new MainWindow(model, stage, answers, shownOutside::add);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
@@ -59,7 +64,7 @@ final class OpenedWindow {
     }
 
     static OpenedWindow open(Path folder) throws TimeoutException {
-        return open(folder, Settings.DEFAULT);
+        return open(folder, Settings.DEFAULT.withHintSeen());
     }
 
     static OpenedWindow open(Path folder, Settings settings) throws TimeoutException {

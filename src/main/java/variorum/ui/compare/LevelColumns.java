@@ -49,11 +49,11 @@ final class LevelColumns extends Region {
         getStyleClass().add("level-columns");
         headerLine.getStyleClass().add("header-line");
         getChildren().add(headerLine);
+        getChildren().addAll(headers); // The order in which the tab key goes.
         getChildren().addAll(gutters);
         getChildren().addAll(panes);
         getChildren().addAll(hitLayers);
         getChildren().addAll(signLayers);
-        getChildren().addAll(headers);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
     }
 

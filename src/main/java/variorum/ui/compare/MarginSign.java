@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -30,6 +31,9 @@ final class MarginSign extends Region {
             Hint.install(this, Texts.text("link.drag"));
         }
         setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(cell.pieces().stream()
+                .map(piece -> Texts.text("spoken.paragraph", piece.paragraph() + 1))
+                .collect(Collectors.joining(", ")));
     }
 
     /** Whether it has a paragraph that can be dragged by it. */

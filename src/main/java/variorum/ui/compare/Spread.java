@@ -122,6 +122,8 @@ final class Spread {
     void show(Standpoint standpoint) {
         columns.panes().forEach(VersionPane::showStandpoint);
         columns.showCurrentPane(standpoint.column());
+        columns.pane(standpoint.column())
+                .ifPresent(pane -> pane.setAccessibleHelp(SpokenChange.of(picture, standpoint.change())));
         map.showCurrent(standpoint.change());
     }
 

@@ -45,9 +45,9 @@ public final class Dock extends BorderPane {
         lists.put(DockTab.NOTES, inFront(new NoteList(model.review(), intoText), DockTab.NOTES));
         ReviewBar review = new ReviewBar(model.review());
         model.review().writingProperty().addListener(change -> review.takeKeyboard());
-        setBottom(review);
         setTop(header());
         setCenter(new StackPane(lists.values().toArray(Node[]::new)));
+        setBottom(review);
     }
 
     private void addList(DockTab tab, String id, ChangeListViewModel list, Runnable intoText) {

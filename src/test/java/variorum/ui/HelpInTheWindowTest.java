@@ -1,0 +1,73 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.Settings;
+
+class HelpInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openForTheFirstTime() throws TimeoutException {
+        window = OpenedWindow.open(folder, Settings.DEFAULT);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void theSampleIsOpenedFromTheEmptyWindow() {
+        window.click("#start-sample");
+
+        assertThat(window.headers()).containsExactlyElementsOf(Sample.FILES);
+        assertThat(window.model.settings().get().recent()).isEmpty();
+    }
+
+    @Test
+    void aNewReaderIsToldOnceHowToBegin() {
+        assertThat(window.isShown("#first-hint")).isFalse();
+
+        window.click("#start-sample");
+        assertThat(window.isShown("#first-hint")).isTrue();
+
+        window.click("#dismiss-hint");
+        assertThat(window.isShown("#first-hint")).isFalse();
+        assertThat(window.model.settings().get().hintSeen()).isTrue();
+    }
+
+    @Test
+    void theReportOpensOutsideToBePrinted() {
+        window.click("#start-sample");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.P);
+
+        List<URI> shown = window.shownOutside;
+        assertThat(shown).hasSize(1);
+        assertThat(Path.of(shown.get(0))).content().contains("<html").contains(Sample.FILES.get(0));
+        assertThat(window.messages()).containsExactly("The report is open in your web browser: print it there.");
+    }
+
+    @Test
+    void aboutSaysWhatTheProgramRunsOnAndIsMadeWith() {
+        Platform.runLater(() -> new AboutDialog(window.stage).show());
+        window.settle();
+
+        assertThat(window.text("#about-runs-on")).contains(System.getProperty("java.version"));
+        window.press(KeyCode.ESCAPE);
+    }
+}

@@ -1,0 +1,49 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFileTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void whatIsLoggedStandsInTheFileWithItsTrace() throws IOException {
+        Path folder = home.resolve("50 % of it");
+
+        LogFile log = LogFile.open(folder);
+        System.getLogger("variorum").log(Level.DEBUG, "it was so", new IllegalStateException("because"));
+        log.close();
+        System.getLogger("variorum").log(Level.DEBUG, "it was over");
+
+        assertThat(LogFile.in(folder))
+                .content()
+                .contains("it was so", "IllegalStateException: because", "LogFileTest")
+                .doesNotContain("it was over");
+    }
+
+    @Test
+    void aLogThatIsOpenedAgainGoesOn() throws IOException {
+        for (String line : new String[] {"first", "second"}) {
+            LogFile log = LogFile.open(home);
+            System.getLogger("variorum").log(Level.INFO, line);
+            log.close();
+        }
+
+        assertThat(LogFile.in(home)).content().contains("first", "second");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsTold() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "");
+
+        assertThatIOException().isThrownBy(() -> LogFile.open(file.resolve("log")));
+    }
+}
