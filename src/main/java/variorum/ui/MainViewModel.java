@@ -258,27 +258,22 @@ final class MainViewModel {
 
     /** Writes what is on screen as a report. */
     void export(Exporter exporter, Path target) {
-        maker.finished()
-                .ifPresentOrElse(
-                        shown -> exporting.export(shown, notes(), exporter, target),
-                        () -> notices.refused(Texts.text("export.too-early")));
+        whenFinished(shown -> exporting.export(shown, notes(), exporter, target));
     }
 
     /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
     void print(Consumer<Path> open) {
-        maker.finished()
-                .ifPresentOrElse(
-                        shown -> exporting.print(shown, notes(), open),
-                        () -> notices.refused(Texts.text("export.too-early")));
+        whenFinished(shown -> exporting.print(shown, notes(), open));
     }
 
     /** Writes one of the versions that are compared as the reviewer's ticks leave it. */
     void exportEdited(EditedText.Side side, Path target) {
         int pane = comparison.currentPaneProperty().get();
-        maker.finished()
-                .ifPresentOrElse(
-                        shown -> exporting.exportEdited(shown, notes(), side, pane, target),
-                        () -> notices.refused(Texts.text("export.too-early")));
+        whenFinished(shown -> exporting.exportEdited(shown, notes(), side, pane, target));
+    }
+
+    private void whenFinished(Consumer<ComparisonMaker.Shown> work) {
+        maker.finished().ifPresentOrElse(work, () -> notices.refused(Texts.text("export.too-early")));
     }
 
     private Notes notes() {
