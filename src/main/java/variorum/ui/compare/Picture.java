@@ -2,7 +2,9 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.OnlyColumn;
@@ -30,6 +32,21 @@ public record Picture(
             throw new IllegalArgumentException(
                     documents.size() + " documents for " + plan.columns().size() + " columns");
         }
+    }
+
+    /** Text and documents follow from the rest, and take long to look through. */
+    @Override
+    public boolean equals(@Nullable Object that) {
+        return this == that
+                || (that instanceof Picture picture
+                        && view == picture.view
+                        && plan.equals(picture.plan)
+                        && collation.equals(picture.collation));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(collation, plan, view);
     }
 
     /**
