@@ -15,7 +15,7 @@ import variorum.ui.words.Texts;
 
 /** Names the version that the others are compared with, and lets the reader choose another. */
 final class BaseChooser extends MenuButton {
-    private static final double MOST_WIDTH = 190;
+    private static final double MOST_WIDTH = 185;
 
     private final MainViewModel model;
     private final MenuItem chain;

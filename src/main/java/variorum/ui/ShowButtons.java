@@ -26,11 +26,6 @@ final class ShowButtons extends HBox {
         this.filters = filters;
         this.counts = picture.map(ShowButtons::count);
         getStyleClass().add("filter-buttons");
-        Label label = new Label(Texts.text("tools.show"));
-        label.visibleProperty().bind(roomy);
-        label.managedProperty().bind(roomy);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(label);
         Stream.of(ChangeGroup.values()).map(group -> button(group, roomy)).forEach(getChildren()::add);
     }
 
