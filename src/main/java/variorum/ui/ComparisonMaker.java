@@ -33,6 +33,9 @@ final class ComparisonMaker {
     private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
     private Optional<CollationRequest> comparing = Optional.empty();
+    /** What the folds that are asked for were opened in, until it is shown. */
+    private Optional<CollationRequest> folded = Optional.empty();
+
     private Optional<Collated> newest = Optional.empty();
     /** The last comparison that was finished, and what is on screen: that, or a part of one that is being made. */
     private Optional<Drawn> finished = Optional.empty();
@@ -102,6 +105,13 @@ final class ComparisonMaker {
         return onScreen.equals(finished) ? shown() : Optional.empty();
     }
 
+    /** Shows the set, which has a version, in place of all, under options whose folds were opened in it. */
+    void open(OpenSet set, PlanOptions options) {
+        folded = Optional.of(set.request());
+        show(set);
+        view.optionsProperty().set(options);
+    }
+
     /** Shows the set, which has a version, as the view's options ask; does as little as that needs. */
     void show(OpenSet set) {
         wanted.set(set);
@@ -116,6 +126,7 @@ final class ComparisonMaker {
 
     /** Gives up what is being made, and shows nothing. */
     void clear() {
+        folded = Optional.empty();
         finished = Optional.empty();
         stop();
     }
@@ -163,6 +174,7 @@ final class ComparisonMaker {
                 Texts.text("progress.drawing"),
                 monitor -> Drawn.of(next, monitor),
                 drawn -> {
+                    folded = Optional.empty();
                     finished = Optional.of(drawn);
                     view.optionsProperty().set(next.options());
                     putOnScreen(finished);
@@ -186,7 +198,9 @@ final class ComparisonMaker {
                         && last.arrangement().equals(arrangement.get())
                         && last.set().columns().equals(wanted.get().columns()))
                 .isPresent();
-        return isSameTable ? options : options.forAnotherTable();
+        return isSameTable || folded.filter(collated.request()::equals).isPresent()
+                ? options
+                : options.forAnotherTable();
     }
 
     private void fail(Throwable failure) {

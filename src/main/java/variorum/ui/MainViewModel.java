@@ -43,6 +43,7 @@ final class MainViewModel {
     private final Opening opening;
     private final ViewsViewModel views;
     private final DeskViewModel desk;
+    private final OpenWorkspace workspace;
     private final SessionViewModel session;
     private final FileWatchViewModel watch;
     private final Exporting exporting;
@@ -69,7 +70,8 @@ final class MainViewModel {
                 .setSteps((name, before, after) ->
                         desk.history().perform(History.Step.between(name, before, after, dock.review()::use)));
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
-        this.session = new SessionViewModel(runners, maker, notices, file -> this.rememberOpened(List.of(file)));
+        this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
+        this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
         this.exporting = new Exporting(runners.exporting(), notices);
         Observable[] work =
                 runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
@@ -245,8 +247,7 @@ final class MainViewModel {
     void closeAll() {
         opening.stop();
         notices.clear();
-        maker.clear();
-        dock.review().use(Notes.NONE);
+        workspace.clear();
     }
 
     /** Gives up the work that runs; the comparison on screen stays. */

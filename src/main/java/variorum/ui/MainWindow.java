@@ -144,7 +144,7 @@ final class MainWindow {
             if (next.isEmpty()) {
                 dropZone.bringKeyboard();
             } else if (last.isEmpty()) {
-                model.comparison().nextPane();
+                model.comparison().bringKeyboard();
             }
         });
         dropZone.bringKeyboard();

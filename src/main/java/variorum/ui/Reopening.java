@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
+import variorum.display.PlanOptions;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.session.HandCorrections;
@@ -23,7 +24,7 @@ import variorum.ui.words.Texts;
  *
  * @param sentences one for each file that has gone, and for all that have changed
  */
-record Reopening(OpenSet set, List<String> sentences) {
+record Reopening(Workspace workspace, List<String> sentences) {
 
     static Reopening read(Session session, Monitor monitor) {
         List<Integer> places = new ArrayList<>();
@@ -45,7 +46,7 @@ record Reopening(OpenSet set, List<String> sentences) {
         if (!changed.isEmpty()) {
             sentences.add(Texts.text("session.changed", changed.size(), String.join(", ", changed)));
         }
-        return new Reopening(set(session, places, versions), sentences);
+        return new Reopening(workspace(session, places, versions, sentences.isEmpty()), sentences);
     }
 
     private static Optional<OpenVersion> read(SavedVersion saved, List<String> sentences, Monitor monitor) {
@@ -64,6 +65,18 @@ record Reopening(OpenSet set, List<String> sentences) {
                 .map(text -> new OpenVersion(saved.identity(), text.named(saved.name()), Optional.of(path), encoding));
     }
 
+    /** @param unchanged whether the texts are as they were, so that the same folds are in them */
+    private static Workspace workspace(
+            Session session, List<Integer> places, List<OpenVersion> versions, boolean unchanged) {
+        PlanOptions options = Keeping.options(session.view());
+        return new Workspace(
+                set(session, places, versions),
+                Keeping.notes(session),
+                unchanged ? options : options.forAnotherTable(),
+                session.view().ignoredInGrey(),
+                Keeping.place(session.place(), versions));
+    }
+
     private static OpenSet set(Session session, List<Integer> places, List<OpenVersion> versions) {
         Set<Integer> hidden = IntStream.range(0, places.size())
                 .filter(index -> session.hidden().contains(places.get(index)))
@@ -73,28 +86,5 @@ record Reopening(OpenSet set, List<String> sentences) {
         hidden.remove(base);
         return new OpenSet(versions, base, session.against(), hidden, HandCorrections.NONE)
                 .withCorrections(new HandCorrections(session.corrections()));
-    }
-
-    /** What is to be saved of a set. */
-    static Session session(OpenSet set) {
-        return new Session(
-                set.versions().stream().map(Reopening::saved).toList(),
-                set.base(),
-                set.against(),
-                set.hidden(),
-                set.corrections().list(),
-                List.of());
-    }
-
-    private static SavedVersion saved(OpenVersion open) {
-        Version version = open.version();
-        return open.path()
-                .map(path -> SavedVersion.ofFile(
-                        open.identity(),
-                        version.name(),
-                        path.toString(),
-                        open.correctedTo().map(Charset::name).orElse(""),
-                        version.text()))
-                .orElseGet(() -> SavedVersion.pasted(open.identity(), version.name(), version.text()));
     }
 }

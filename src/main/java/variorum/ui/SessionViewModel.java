@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import variorum.progress.Monitor;
-import variorum.session.Session;
 import variorum.session.SessionFile;
 import variorum.session.SessionStore;
 import variorum.session.SessionStore.Loaded;
@@ -15,16 +14,16 @@ import variorum.ui.words.Texts;
 /** Keeps what is open from one day to the next, and under names that the reader gives. */
 final class SessionViewModel implements AutoCloseable {
     private final Runners runners;
-    private final ComparisonMaker maker;
+    private final OpenWorkspace workspace;
     private final Notices notices;
     private final Consumer<Path> remember;
     private Optional<SessionStore> store = Optional.empty();
     private boolean isChanged;
 
     /** @param remember takes the file of a comparison that was saved or opened */
-    SessionViewModel(Runners runners, ComparisonMaker maker, Notices notices, Consumer<Path> remember) {
+    SessionViewModel(Runners runners, OpenWorkspace workspace, Notices notices, Consumer<Path> remember) {
         this.runners = runners;
-        this.maker = maker;
+        this.workspace = workspace;
         this.notices = notices;
         this.remember = remember;
     }
@@ -32,19 +31,26 @@ final class SessionViewModel implements AutoCloseable {
     /** From now on keeps there what is open. */
     void keepIn(SessionStore newStore) {
         store = Optional.of(newStore);
-        maker.wanted().addListener((property, last, next) -> {
-            isChanged = true;
-            save(newStore, next);
-        });
+        workspace.listen(
+                () -> {
+                    isChanged = true;
+                    save(newStore);
+                },
+                () -> {
+                    if (isChanged) {
+                        save(newStore);
+                    }
+                });
     }
 
-    private void save(SessionStore to, OpenSet set) {
+    private void save(SessionStore to) {
+        Workspace now = workspace.now();
         runners.keeping()
                 .run(
                         Texts.text("progress.keeping"),
                         monitor -> {
-                            to.save(Reopening.session(set));
-                            return set;
+                            to.save(Keeping.session(now));
+                            return now;
                         },
                         saved -> {},
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
@@ -55,7 +61,7 @@ final class SessionViewModel implements AutoCloseable {
         store.ifPresent(from -> read(monitor -> {
             Loaded loaded = from.load();
             Reopening found = Reopening.read(loaded.session(), monitor);
-            return loaded.message().isEmpty() ? found : new Reopening(found.set(), List.of(loaded.message()));
+            return loaded.message().isEmpty() ? found : new Reopening(found.workspace(), List.of(loaded.message()));
         }));
     }
 
@@ -63,7 +69,7 @@ final class SessionViewModel implements AutoCloseable {
     void open(Path file) {
         read(monitor -> {
             Reopening found = Reopening.read(SessionFile.read(file), monitor);
-            if (found.set().isEmpty() && found.sentences().isEmpty()) {
+            if (found.workspace().set().isEmpty() && found.sentences().isEmpty()) {
                 throw new IOException(Texts.text("session.empty", file));
             }
             return found;
@@ -83,8 +89,8 @@ final class SessionViewModel implements AutoCloseable {
                         reader::read,
                         found -> {
                             notices.refused(found.sentences());
-                            if (!found.set().isEmpty()) {
-                                maker.show(found.set());
+                            if (!found.workspace().set().isEmpty()) {
+                                workspace.use(found.workspace());
                             }
                         },
                         failure -> notices.failed(Texts.text("failed.reading"), failure));
@@ -94,13 +100,13 @@ final class SessionViewModel implements AutoCloseable {
     void saveAs(Path chosen) {
         Path file =
                 SessionFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + SessionFile.ENDING);
-        OpenSet set = maker.wanted().get();
+        Workspace now = workspace.now();
         notices.clear();
         runners.exporting()
                 .run(
                         Texts.text("progress.exporting", file.getFileName()),
                         monitor -> {
-                            SessionFile.write(file, Reopening.session(set));
+                            SessionFile.write(file, Keeping.session(now));
                             return file;
                         },
                         written -> {
@@ -115,8 +121,7 @@ final class SessionViewModel implements AutoCloseable {
     public void close() throws IOException {
         runners.keeping().close();
         if (store.isPresent() && isChanged) {
-            Session session = Reopening.session(maker.wanted().get());
-            store.get().save(session);
+            store.get().save(Keeping.session(workspace.now()));
         }
     }
 }

@@ -102,6 +102,35 @@ class LinkingInTheWindowTest {
         assertThat(window.text("#status-verdicts")).contains("0 kept").contains("2 removed");
     }
 
+    private void assertCaretIsAt(int pane, String words) {
+        GenericStyledArea<?, ?, ?> area = (GenericStyledArea<?, ?, ?>) window.node("#version-" + pane);
+        assertThat(area.isFocused()).isTrue();
+        assertThat(area.getText().substring(area.getCaretPosition())).startsWith(words);
+    }
+
+    @Test
+    void theCaretStaysInItsWordsWhenTheirLinkIsTakenApart() {
+        goTo(1, "began at noon");
+
+        window.press(KeyCode.U);
+
+        assertCaretIsAt(1, "began at noon");
+        window.press(KeyCode.U);
+        assertThat(window.text("#status-message")).isEqualTo("This paragraph has no partner to be unlinked from");
+        window.press(KeyCode.L);
+        assertThat(window.text("#status-message")).startsWith("Paragraph 2 is held");
+    }
+
+    @Test
+    void theCaretStaysInItsWordsWhenTheyAreLinked() {
+        link();
+
+        assertCaretIsAt(1, "Twelve");
+        window.press(KeyCode.U);
+        assertThat(window.text("#status-verdicts")).contains("1 removed");
+        assertCaretIsAt(1, "Twelve");
+    }
+
     @Test
     void aParagraphIsDraggedByItsMarginOntoItsPartner() {
         Node handle = window.robot.lookup("#version-0 .margin-sign.handle").query();

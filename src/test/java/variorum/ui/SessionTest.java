@@ -12,8 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.display.ChangeGroup;
 import variorum.model.Correction;
+import variorum.model.Ignorable;
+import variorum.model.Note;
+import variorum.model.NotedChange;
 import variorum.model.ParagraphRange;
+import variorum.model.Tick;
 import variorum.session.SessionStore;
 import variorum.settings.RecentSet;
 
@@ -86,6 +91,66 @@ class SessionTest {
         comeBack();
 
         assertThat(window.model.open().get().request().corrections()).hasSize(1);
+    }
+
+    private void tickTheFirstChange() {
+        window.model.comparison().firstChange();
+        window.model.dock().review().tick(Tick.REFUSE);
+        window.settleAll();
+    }
+
+    private List<Note> notes() {
+        return window.model.dock().review().notesProperty().get().list().stream()
+                .map(NotedChange::note)
+                .toList();
+    }
+
+    @Test
+    void ticksAreKept() throws IOException {
+        window.settleAll();
+        tickTheFirstChange();
+
+        comeBack();
+
+        assertThat(notes()).containsExactly(Note.NONE.toggled(Tick.REFUSE));
+    }
+
+    @Test
+    void whatIsHiddenDimmedAndMarkedIsKept() throws IOException {
+        FilterViewModel before = window.model.filters();
+        before.setIgnored(Ignorable.CASE, true);
+        before.setDimmed(ChangeGroup.NAMES, true);
+        before.turnFurniture();
+        before.turnToKept();
+        before.ignoredInGrey().set(true);
+        window.settle();
+
+        comeBack();
+
+        FilterViewModel after = window.model.filters();
+        assertThat(after.ignores(Ignorable.CASE)).isTrue();
+        assertThat(after.bright(ChangeGroup.NAMES).get()).isFalse();
+        assertThat(after.foldsFurniture().get()).isFalse();
+        assertThat(after.keptShown().get()).isTrue();
+        assertThat(after.ignoredInGrey().get()).isTrue();
+    }
+
+    @Test
+    void aSavedComparisonBringsItsNotesAndNoOtherOnes() throws IOException {
+        window.settleAll();
+        tickTheFirstChange();
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settle();
+        window.open(window.file("x.txt", "All is well."), window.file("y.txt", "All was well."));
+        window.settleAll();
+        window.model.session().saveAs(folder.resolve("other"));
+        window.settle();
+        window.model.closeAll();
+        assertThat(notes()).isEmpty();
+
+        window.open(folder.resolve("story.variorum"));
+        assertThat(notes()).hasSize(1);
+        assertThat(folder.resolve("other.variorum")).content().doesNotContain("mayor");
     }
 
     @Test

@@ -149,14 +149,22 @@ public final class ComparisonView extends BorderPane {
     /** Shows another picture with the same words at the top, as far as it has them. */
     private void turnTo(Picture next) {
         mark("shows-kept", model.optionsProperty().get().showsKept());
-        Spread.Bookmark here = spread.bookmark();
-        int row = SameRow.find(spread.picture().plan(), here.row(), next.plan());
+        boolean isFirst = spread.picture().isEmpty();
+        Bookmark opening = model.readingPlace().takeOpening().orElseGet(() -> sameWords(next));
         Optional<RowPosition> ofMove = wayBack.turn(spread, next);
-        replace(spreadOf(next), new Spread.Bookmark(row, here.inside()));
+        replace(spreadOf(next), opening);
+        if (isFirst) {
+            Carets.begin(spread, opening.row());
+        }
         ofMove.ifPresent(spread::open);
     }
 
-    private void replace(Spread next, Spread.Bookmark bookmark) {
+    private Bookmark sameWords(Picture next) {
+        Bookmark here = spread.bookmark();
+        return new Bookmark(SameRow.find(spread.picture().plan(), here.row(), next.plan()), here.inside());
+    }
+
+    private void replace(Spread next, Bookmark bookmark) {
         boolean hadFocus = isFocusWithin();
         if (getScene() != null) {
             spread.leave(getScene());
@@ -169,12 +177,24 @@ public final class ComparisonView extends BorderPane {
         next.showSigns(signs.get());
         Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
+        layOut(bookmark);
+        followPane(hadFocus);
+    }
+
+    /**
+     * Lays the new panes out, since only then they can go somewhere; all round them too, if this was not seen before.
+     */
+    private void layOut(Bookmark bookmark) {
+        Scene scene = getScene();
+        if (getWidth() == 0 && scene != null && !bookmark.equals(Bookmark.START)) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         if (getWidth() > 0) {
             applyCss();
             layout();
-            next.open(bookmark);
+            spread.open(bookmark);
         }
-        followPane(hadFocus);
     }
 
     private void show(Spread shown) {

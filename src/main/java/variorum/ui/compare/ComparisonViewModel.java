@@ -32,23 +32,24 @@ public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
 
     private final MovesViewModel moves = new MovesViewModel(this);
+    private final ReadingPlaceViewModel readingPlace = new ReadingPlaceViewModel(this);
 
     /** Whether the reader was just told that this is the end, so that one more press goes round it. */
     private boolean atTheEnd;
 
-    /** Shows another picture; of the same versions, the reader keeps the change. */
+    /**
+     * Shows another picture; of the same versions, or of those that the reader returns to, the reader keeps the change.
+     */
     public void show(Picture next) {
         Picture last = picture.get();
-        int kept = last.collation().versions().equals(next.collation().versions())
-                ? SameChange.find(last.plan(), currentChange.get(), next.plan())
-                : -1;
+        int change = readingPlace.arriveIn(next).orElseGet(() -> SameChange.find(last, currentChange.get(), next));
         currentChange.set(-1);
         place.set(place.get().left());
         linking.leave();
         say("");
         picture.set(next);
         changeCount.set(next.plan().changes().size());
-        currentChange.set(kept);
+        currentChange.set(change);
         currentPane.set(Math.min(currentPane.get(), next.plan().columns().size() - 1));
         showings.set(showings.get() + 1);
     }
@@ -191,6 +192,11 @@ public final class ComparisonViewModel {
             currentPane.set(Math.floorMod(pane, panes));
             paneTurns.set(paneTurns.get() + 1);
         }
+    }
+
+    /** Where the reader is, for another day. */
+    public ReadingPlaceViewModel readingPlace() {
+        return readingPlace;
     }
 
     /** What follows moved paragraphs. */

@@ -8,6 +8,13 @@ import variorum.model.Span;
 final class SameChange {
     private SameChange() {}
 
+    /** The same in another picture; -1 also where that is of other versions. */
+    static int find(Picture last, int number, Picture next) {
+        return last.collation().versions().equals(next.collation().versions())
+                ? find(last.plan(), number, next.plan())
+                : -1;
+    }
+
     /** The number in {@code next} of the change with that number in {@code last}; -1 where it is not shown. */
     static int find(DisplayPlan last, int number, DisplayPlan next) {
         if (number < 0 || number >= last.changes().size()) {

@@ -33,6 +33,9 @@ final class Spread {
         this.bar = new RowScrollBar(this::showTop);
         map.setOnScroll(columns::scrollFromBeside);
         columns.aligner().viewportProperty().subscribe(this::showVisible);
+        columns.aligner()
+                .viewportProperty()
+                .addListener(change -> model.readingPlace().atTop(bookmark()));
     }
 
     Picture picture() {
@@ -81,17 +84,10 @@ final class Spread {
     Bookmark bookmark() {
         Viewport viewport = columns.aligner().viewportProperty().get();
         return viewport.isEmpty()
-                ? new Bookmark(0, 0)
+                ? Bookmark.START
                 : new Bookmark(
                         viewport.first(), -viewport.top() / columns.heights().row(viewport.first()));
     }
-
-    /**
-     * A row at the top, and how much of it is above the top.
-     *
-     * @param inside from 0 to 1
-     */
-    record Bookmark(int row, double inside) {}
 
     /** Goes there, once the panes have their size. */
     void open(Bookmark bookmark) {

@@ -1,0 +1,32 @@
+package variorum.session;
+
+import java.util.Set;
+import variorum.model.Ignorable;
+
+/**
+ * What the reader wanted to see of the versions.
+ *
+ * @param ignore the kinds of small change that are hidden
+ * @param ignoredInGrey whether they are marked in pale grey all the same
+ * @param foldFurniture whether furniture is put away
+ * @param onlyChanges whether what did not change is put away
+ * @param openFolds the folds that are open all the same
+ * @param dimmed the groups of changes that are marked more quietly, by name
+ * @param showsKept whether what was kept is marked, in place of what changed
+ */
+public record SavedView(
+        Set<Ignorable> ignore,
+        boolean ignoredInGrey,
+        boolean foldFurniture,
+        boolean onlyChanges,
+        Set<Integer> openFolds,
+        Set<String> dimmed,
+        boolean showsKept) {
+    static final SavedView FIRST = new SavedView(Set.of(), false, true, false, Set.of(), Set.of(), false);
+
+    public SavedView {
+        ignore = Set.copyOf(ignore);
+        openFolds = Set.copyOf(openFolds);
+        dimmed = Set.copyOf(dimmed);
+    }
+}

@@ -1,0 +1,85 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import variorum.display.DisplayPlan;
+import variorum.display.Piece;
+import variorum.display.PlanRow;
+import variorum.model.Version;
+
+/**
+ * Where a reader is in a comparison, told so that it is found again in another picture of the same versions.
+ *
+ * @param version the one whose paragraph is at the top
+ * @param paragraph its index in that version
+ * @param inside how much of its row is above the top, from 0 to 1
+ * @param change the number of the change that the reader is at; -1 for none
+ * @param changes how many there are, since numbers mean another change where there are more or fewer
+ * @param pane the one with the keyboard, from the left
+ */
+public record ReadingPlace(Version version, int paragraph, double inside, int change, int changes, int pane) {
+
+    /** Of a reader at that change and in that pane of the picture; empty where no text is below the bookmark. */
+    static Optional<ReadingPlace> of(Picture picture, Bookmark top, int change, int pane) {
+        DisplayPlan plan = picture.plan();
+        for (int row = top.row(); row < plan.rows().size(); row++) {
+            for (int column = 0; column < plan.columns().size(); column++) {
+                List<Piece> pieces = pieces(plan, row, column);
+                if (!pieces.isEmpty()) {
+                    Version version = picture.collation()
+                            .versions()
+                            .get(plan.columns().get(column).version());
+                    double inside = row == top.row() ? Math.min(1, Math.max(0, top.inside())) : 0;
+                    return Optional.of(new ReadingPlace(
+                            version,
+                            pieces.get(0).paragraph(),
+                            inside,
+                            change,
+                            plan.changes().size(),
+                            Math.max(0, pane)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where that is in the picture: at the paragraph, or at the last one before it that is shown. */
+    Optional<Bookmark> in(Picture picture) {
+        DisplayPlan plan = picture.plan();
+        OptionalInt column = IntStream.range(0, plan.columns().size())
+                .filter(each -> picture.collation()
+                        .versions()
+                        .get(plan.columns().get(each).version())
+                        .equals(version))
+                .findFirst();
+        return column.isPresent() ? Optional.of(in(plan, column.getAsInt())) : Optional.empty();
+    }
+
+    private Bookmark in(DisplayPlan plan, int column) {
+        Bookmark nearest = Bookmark.START;
+        int distance = Integer.MAX_VALUE;
+        for (int row = 0; row < plan.rows().size(); row++) {
+            for (Piece piece : pieces(plan, row, column)) {
+                int before = paragraph - piece.paragraph();
+                if (before >= 0 && before < distance) {
+                    nearest = new Bookmark(row, before == 0 ? inside : 0);
+                    distance = before;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** The change that the reader was at, if it is among these. */
+    OptionalInt changeAmong(int count) {
+        return change >= 0 && change < count && count == changes ? OptionalInt.of(change) : OptionalInt.empty();
+    }
+
+    private static List<Piece> pieces(DisplayPlan plan, int row, int column) {
+        return plan.rows().get(row) instanceof PlanRow.TextRow text
+                ? text.cells().get(column).pieces()
+                : List.of();
+    }
+}

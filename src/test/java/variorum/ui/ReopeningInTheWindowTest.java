@@ -1,0 +1,148 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.session.SessionStore;
+import variorum.ui.compare.ComparisonView;
+
+/** The window is closed, and opened again without arguments. */
+class ReopeningInTheWindowTest {
+    private static final int PARAGRAPHS = 80;
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openTwoVersions() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        keep();
+        window.open(List.of(window.file("1 wire.txt", story("noon")), window.file("2 morning.txt", story("dawn"))));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.robot.interact(this::closeSession);
+        window.close();
+    }
+
+    /** Every tenth paragraph holds the word. */
+    private static String story(String word) {
+        return IntStream.range(0, PARAGRAPHS)
+                .mapToObj(number -> "In house number " + number + " the fire began at "
+                        + (number % 10 == 5 ? word : "nine") + ", and nobody who lives there saw it.")
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private void keep() {
+        window.robot.interact(() -> window.model.session().keepIn(new SessionStore(folder.resolve("settings"))));
+    }
+
+    private void closeSession() {
+        try {
+            window.model.session().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void comeBack() throws TimeoutException {
+        close();
+        window = OpenedWindow.open(folder);
+        keep();
+        window.robot.interact(() -> window.model.session().reopen());
+        window.settle();
+    }
+
+    private int topRow() {
+        return window.onWindowsThread(() -> ((ComparisonView) window.node("#comparison")).topRow());
+    }
+
+    @Test
+    void ticksAndNotesAreThereAgain() throws TimeoutException {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("who says so?");
+        window.press(KeyCode.ENTER);
+
+        comeBack();
+
+        window.await(() -> window.text("#status-review").equals("1 of 8 done"));
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.click("#dock-notes");
+        assertThat(((ListView<?>) window.node("#notes-list")).getItems()).hasSize(2);
+    }
+
+    @Test
+    void theTextOpensWhereTheReaderWas() throws TimeoutException {
+        window.press(KeyCode.ALT, KeyCode.END);
+        window.press(KeyCode.ALT, KeyCode.UP);
+        int row = topRow();
+        assertThat(row).isGreaterThan(30);
+
+        comeBack();
+
+        assertThat(topRow()).isEqualTo(row);
+        assertThat(window.text("#change-position")).isEqualTo("Change 7 of 8");
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+        window.press(KeyCode.F8);
+        assertThat(window.text("#change-position")).isEqualTo("Change 8 of 8");
+    }
+
+    @Test
+    void whatIsPutAwayStaysPutAway() throws TimeoutException {
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        window.press(KeyCode.K);
+
+        comeBack();
+
+        assertThat(window.model.filters().onlyChanges().get()).isTrue();
+        assertThat(window.model.filters().keptShown().get()).isTrue();
+        assertThat(window.text("#status-unchanged")).contains("unchanged");
+    }
+
+    @Test
+    void aComparisonSavedByKeyIsOpenedByLettingItsFileFallOnTheWindow() {
+        Path saved = folder.resolve("story.variorum");
+        window.chosenComparison = Optional.of(saved);
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(window.messages()).containsExactly("The comparison is saved in " + saved + ".");
+        window.press(KeyCode.SHORTCUT, KeyCode.W);
+        window.drop("#drop-zone", List.of(saved));
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt");
+        window.await(() -> window.text("#status-review").equals("1 of 8 done"));
+    }
+
+    @Test
+    void aComparisonDroppedOnAVersionTakesThePlaceOfAllThatIsOpen() {
+        Path saved = folder.resolve("story.variorum");
+        window.chosenComparison = Optional.of(saved);
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.open(List.of(window.file("other.txt", "All is well."), window.file("another.txt", "All was well.")));
+
+        window.drop("#version-0", List.of(saved));
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt");
+    }
+}
