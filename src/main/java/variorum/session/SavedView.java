@@ -13,6 +13,8 @@ import variorum.model.Ignorable;
  * @param openFolds the folds that are open all the same
  * @param dimmed the groups of changes that are marked more quietly, by name
  * @param showsKept whether what was kept is marked, in place of what changed
+ * @param layout how the versions are laid out, by name
+ * @param read the name of the version that is read where the layout shows but one; may be empty
  */
 public record SavedView(
         Set<Ignorable> ignore,
@@ -21,8 +23,10 @@ public record SavedView(
         boolean onlyChanges,
         Set<Integer> openFolds,
         Set<String> dimmed,
-        boolean showsKept) {
-    static final SavedView FIRST = new SavedView(Set.of(), false, true, false, Set.of(), Set.of(), false);
+        boolean showsKept,
+        String layout,
+        String read) {
+    static final SavedView FIRST = new SavedView(Set.of(), false, true, false, Set.of(), Set.of(), false, "", "");
 
     public SavedView {
         ignore = Set.copyOf(ignore);

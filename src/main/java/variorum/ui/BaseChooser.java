@@ -30,7 +30,9 @@ final class BaseChooser extends MenuButton {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.open().get().size() > 1, model.open()));
         managedProperty().bind(visibleProperty());
-        model.open().subscribe(this::fill);
+        model.open().subscribe(this::name);
+        getItems().setAll(chain);
+        setOnShowing(event -> fill());
     }
 
     /** Long names leave room for the rest of the tool bar. */
@@ -39,19 +41,30 @@ final class BaseChooser extends MenuButton {
         return Math.min(MOST_WIDTH, super.computePrefWidth(height));
     }
 
-    private void fill(OpenSet set) {
+    private void name(OpenSet set) {
         setText(label(set));
         setAccessibleText(label(set));
+    }
+
+    /** Of a large set only those at hand, and what leads to the others. */
+    private void fill() {
+        OpenSet set = model.open().get();
         ToggleGroup group = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
-        for (int index = 0; index < set.size(); index++) {
-            items.add(version(set, index, group));
+        NearVersions.of(set).forEach(index -> items.add(version(set, index, group)));
+        if (VersionListViewModel.offered(set) > 0) {
+            items.add(others());
         }
-        if (!items.isEmpty()) {
-            items.add(new SeparatorMenuItem());
-        }
+        items.add(new SeparatorMenuItem());
         items.add(chain);
         getItems().setAll(items);
+    }
+
+    private MenuItem others() {
+        MenuItem others = new MenuItem(Texts.text("base.others"));
+        others.setId("choose-other-base");
+        others.setOnAction(event -> model.desk().list().turn());
+        return others;
     }
 
     private static String label(OpenSet set) {
@@ -68,7 +81,7 @@ final class BaseChooser extends MenuButton {
         item.setId("choose-base-" + index);
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
-        item.setSelected(set.against() == Against.BASE && set.base() == index);
+        item.setSelected(set.isBase(index));
         item.setOnAction(event -> model.desk().makeBase(index));
         return item;
     }

@@ -40,7 +40,7 @@ final class ComparisonMaker {
     /** The last comparison that was finished, and what is on screen: that, or a part of one that is being made. */
     private Optional<Drawn> finished = Optional.empty();
 
-    private Optional<Drawn> onScreen = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> onScreen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     ComparisonMaker(BackgroundRunner runner, ComparisonViewModel view, Notices notices) {
         this.runner = runner;
@@ -97,19 +97,27 @@ final class ComparisonMaker {
     }
 
     Optional<Shown> shown() {
-        return onScreen.map(Drawn::shown);
+        return onScreen.get().map(Drawn::shown);
+    }
+
+    /** The picture on screen and what it was made from; of what is seen, the view model tells a moment later. */
+    ReadOnlyObjectProperty<Optional<Drawn>> onScreenProperty() {
+        return onScreen.getReadOnlyProperty();
     }
 
     /** What is on screen, unless it is only a part of what is being made. */
     Optional<Shown> finished() {
-        return onScreen.equals(finished) ? shown() : Optional.empty();
+        return onScreen.get().equals(finished) ? shown() : Optional.empty();
     }
 
-    /** Shows the set, which has a version, in place of all, under options whose folds were opened in it. */
-    void open(OpenSet set, PlanOptions options) {
+    /**
+     * Shows the set, which has a version, in place of all, laid out so, under options whose folds were opened in it.
+     */
+    void open(OpenSet set, PlanOptions options, Arrangement layout) {
         folded = Optional.of(set.request());
         show(set);
         view.optionsProperty().set(options);
+        arrangement.set(layout);
     }
 
     /** Shows the set, which has a version, as the view's options ask; does as little as that needs. */
@@ -183,8 +191,8 @@ final class ComparisonMaker {
     }
 
     private void putOnScreen(Optional<Drawn> drawn) {
-        Optional<Picture> last = onScreen.map(Drawn::picture);
-        onScreen = drawn;
+        Optional<Picture> last = onScreen.get().map(Drawn::picture);
+        onScreen.set(drawn);
         if (!last.equals(drawn.map(Drawn::picture))) {
             view.show(drawn.map(Drawn::picture).orElse(Picture.empty()));
         }

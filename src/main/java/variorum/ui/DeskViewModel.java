@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import variorum.display.Column;
 import variorum.model.Against;
 import variorum.model.Correction;
@@ -27,10 +28,12 @@ final class DeskViewModel {
     private final ComparisonViewModel comparison;
     private final LostLinks lostLinks;
     private final History history = new History();
+    private final VersionListViewModel list;
 
     DeskViewModel(ComparisonMaker maker, ComparisonViewModel comparison, Notices notices) {
         this.maker = maker;
         this.comparison = comparison;
+        this.list = new VersionListViewModel(maker.wanted());
         this.lostLinks = new LostLinks(notices);
         maker.wanted().addListener((property, last, next) -> {
             lostLinks.tell(last, next);
@@ -44,6 +47,11 @@ final class DeskViewModel {
     /** What can be undone, and done again. */
     History history() {
         return history;
+    }
+
+    /** All versions, to be searched. */
+    VersionListViewModel list() {
+        return list;
     }
 
     private OpenSet open() {
@@ -65,9 +73,17 @@ final class DeskViewModel {
         return set.size() > 1 && set.against() == Against.BASE && column.isBase();
     }
 
+    /** Changes whenever more versions are compared, also while the picture stays the same. */
+    ObservableValue<?> comparedProperty() {
+        return maker.onScreenProperty();
+    }
+
     /** The share of the base, or of the version before it, that a version keeps; none before it is compared. */
     Optional<Double> keptShare(int version) {
-        return maker.shown().flatMap(shown -> shown.keptShare(open().versions().get(version)));
+        return version < open().size()
+                ? maker.shown()
+                        .flatMap(shown -> shown.keptShare(open().versions().get(version)))
+                : Optional.empty();
     }
 
     void makeBase(int version) {

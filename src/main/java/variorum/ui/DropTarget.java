@@ -48,8 +48,7 @@ final class DropTarget {
     }
 
     private static Held held(DragEvent event) {
-        Node over = event.getTarget() instanceof Node node ? node : (Node) event.getSource();
-        return new Held(paths(event.getDragboard().getFiles()), over);
+        return new Held(paths(event.getDragboard().getFiles()), event.getSceneX(), event.getSceneY());
     }
 
     private void over(DragEvent event) {

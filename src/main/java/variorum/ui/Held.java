@@ -4,15 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import variorum.session.SessionFile;
 
 /**
  * Files and folders that are held over the window, or were let go there.
  *
- * @param over what lies at the pointer
+ * @param x of the pointer, in the scene
+ * @param y of the pointer, in the scene
  */
-record Held(List<Path> paths, Node over) {
+record Held(List<Path> paths, double x, double y) {
     Held {
         paths = List.copyOf(paths);
     }

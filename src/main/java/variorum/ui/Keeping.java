@@ -16,7 +16,9 @@ import variorum.session.SavedPlace;
 import variorum.session.SavedVersion;
 import variorum.session.SavedView;
 import variorum.session.Session;
+import variorum.ui.compare.Arrangement;
 import variorum.ui.compare.ReadingPlace;
+import variorum.ui.compare.View;
 
 /** Writes a workspace down as a session, and reads the parts of a session that need no file. */
 final class Keeping {
@@ -71,7 +73,9 @@ final class Keeping {
                 options.onlyChanges(),
                 options.openFolds(),
                 options.dimmed().stream().map(ChangeGroup::id).collect(Collectors.toSet()),
-                options.showsKept());
+                options.showsKept(),
+                workspace.arrangement().view().id(),
+                workspace.arrangement().read());
     }
 
     private static Optional<SavedPlace> place(ReadingPlace place, OpenSet set) {
@@ -107,6 +111,15 @@ final class Keeping {
                 dimmed,
                 view.showsKept(),
                 Optional.empty());
+    }
+
+    /** A layout that is not known is the first one. */
+    static Arrangement arrangement(SavedView view) {
+        return Arrays.stream(View.values())
+                .filter(layout -> layout.id().equals(view.layout()))
+                .findFirst()
+                .map(layout -> new Arrangement(layout, view.read()))
+                .orElse(Arrangement.FIRST);
     }
 
     /** Empty where the version is not among these any more. */

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
@@ -204,10 +205,13 @@ final class MainViewModel {
         opening.open(Sample.texts());
     }
 
-    /** Adds them to what is open, if anything is. */
-    void addOrOpen(List<Path> paths) {
-        if (anythingOpen.get()) {
-            add(paths);
+    /**
+     * Adds them to what is open in that place, from 0; opens them where nothing is, or a saved comparison is among
+     * them.
+     */
+    void addOrOpen(List<Path> paths, OptionalInt place) {
+        if (anythingOpen.get() && paths.stream().noneMatch(SessionFile::isOne)) {
+            opening.add(Incoming.files(paths), place);
         } else {
             open(paths);
         }

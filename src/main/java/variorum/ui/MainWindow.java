@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -15,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import variorum.display.Column;
 import variorum.settings.Looks;
 import variorum.settings.RecentSet;
 import variorum.settings.SettingsFolder;
@@ -34,6 +32,8 @@ final class MainWindow {
     private final MainViewModel model;
     private final Stage stage;
     private final ComparisonView comparison;
+    private final VersionStrip strip;
+    private final Dropping dropping;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root);
 
@@ -47,6 +47,8 @@ final class MainWindow {
         this.model = model;
         this.stage = stage;
         this.comparison = new ComparisonView(model.comparison(), new ViewHeaders(model));
+        this.strip = new VersionStrip(model);
+        this.dropping = new Dropping(model, comparison, strip);
         root.setId("window");
         root.getStyleClass().add("variorum");
         Actions actions = actions(dialogs, outside);
@@ -125,9 +127,12 @@ final class MainWindow {
         comparison.ignoredShownProperty().bind(model.filters().ignoredInGrey());
         comparison.signsProperty().bind(model.dock().review().signs());
         comparison.hitsProperty().bind(finding.find().hitsProperty());
-        compared.setTop(new VBox(new VersionStrip(model), new FindBar(finding.find()), new GoToBar(finding.goTo())));
-        compared.setCenter(new DockedArea(model.dock(), texts, new Dock(model.dock(), comparison::bringKeyboard)));
-        DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()), target.held(), this::dropHint);
+        compared.setTop(
+                new VBox(new VersionBar(model, strip), new FindBar(finding.find()), new GoToBar(finding.goTo())));
+        compared.setCenter(new StackPane(
+                new DockedArea(model.dock(), texts, new Dock(model.dock(), comparison::bringKeyboard)),
+                new VersionList(model)));
+        DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()), target.held(), dropping::hint);
         showIn(compared, Scenery.COMPARISON);
         showIn(dropZone, Scenery.NOTHING_OPEN);
         ComingView coming = new ComingView(model);
@@ -156,25 +161,8 @@ final class MainWindow {
     }
 
     private void takeDropped(Held held) {
-        replacedBy(held)
-                .ifPresentOrElse(
-                        version -> model.replace(version, held.paths().get(0)), () -> model.addOrOpen(held.paths()));
+        dropping.take(held);
         stage.toFront();
-    }
-
-    private String dropHint(Held held) {
-        return replacedBy(held)
-                .map(version -> Texts.text("drop.replace", version.version().name()))
-                .orElseGet(() -> Texts.text("drop.add"));
-    }
-
-    /** A single file held over one of several versions takes its place. */
-    private Optional<OpenVersion> replacedBy(Held held) {
-        List<Column> columns = model.comparison().picture().plan().columns();
-        OptionalInt column = comparison.columnOf(held.over());
-        return column.isPresent() && columns.size() > 1 && held.oneFile().isPresent()
-                ? Optional.of(model.desk().versionOf(columns.get(column.getAsInt())))
-                : Optional.empty();
     }
 
     private static String title(OpenSet set) {

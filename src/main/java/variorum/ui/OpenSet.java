@@ -72,6 +72,14 @@ record OpenSet(
         return new OpenSet(named(all), base, against, newHidden, corrections);
     }
 
+    /** Adds versions in that place among all, from 0. */
+    OpenSet with(List<OpenVersion> more, int place) {
+        OpenSet all = with(more);
+        List<String> order = new ArrayList<>(order());
+        order.addAll(Math.min(place, size()), all.order().subList(size(), all.size()));
+        return all.inOrder(order);
+    }
+
     private static List<OpenVersion> named(List<OpenVersion> versions) {
         Iterator<String> names = VersionNames.of(versions.stream()
                         .flatMap(version -> version.path().stream())
@@ -159,14 +167,18 @@ record OpenSet(
         return new OpenSet(versions, base, newAgainst, without(hidden, base), corrections);
     }
 
+    /** Whether the others are compared with that version. */
+    boolean isBase(int index) {
+        return against == Against.BASE && index == base;
+    }
+
     boolean isShown(int index) {
         return !hidden.contains(index);
     }
 
     /** Whether the version can be shown if it is hidden, or hidden if it is shown. */
     boolean canToggle(int index) {
-        boolean isNeeded = against == Against.BASE && index == base;
-        return !isShown(index) || (!isNeeded && columns().size() > FEWEST_SHOWN);
+        return !isShown(index) || (!isBase(index) && columns().size() > FEWEST_SHOWN);
     }
 
     /** Shows or hides a version, where that is possible. */

@@ -14,6 +14,7 @@ record OpenWorkspace(
                 maker.wanted().get(),
                 review.notesProperty().get(),
                 comparison.optionsProperty().get(),
+                maker.arrangementProperty().get(),
                 filters.ignoredInGrey().get(),
                 comparison.readingPlace().now());
     }
@@ -22,7 +23,7 @@ record OpenWorkspace(
     void use(Workspace next) {
         next.place().ifPresent(comparison.readingPlace()::returnTo);
         filters.ignoredInGrey().set(next.ignoredInGrey());
-        maker.open(next.set(), next.options());
+        maker.open(next.set(), next.options(), next.arrangement());
         review.use(next.notes());
     }
 
@@ -36,7 +37,11 @@ record OpenWorkspace(
     /** Has that run when another set is open, and that when the reader made something else of it. */
     void listen(Runnable opened, Runnable changed) {
         maker.wanted().addListener((property, last, next) -> opened.run());
-        Stream.of(review.notesProperty(), comparison.optionsProperty(), filters.ignoredInGrey())
+        Stream.of(
+                        review.notesProperty(),
+                        comparison.optionsProperty(),
+                        maker.arrangementProperty(),
+                        filters.ignoredInGrey())
                 .forEach(part -> part.addListener((property, last, next) -> changed.run()));
     }
 }

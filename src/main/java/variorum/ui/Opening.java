@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ final class Opening {
     private Incoming incoming = Incoming.NOTHING;
 
     private boolean replacing;
+    /** Where it comes among what is open; empty for the end. */
+    private OptionalInt place = OptionalInt.empty();
     /** The files and folders that what is open came from, as the reader named them. */
     private List<Path> given = List.of();
 
@@ -44,11 +47,18 @@ final class Opening {
 
     /** Opens this in place of what is open; when nothing of it can be read, all stays as it is. */
     void open(Incoming what) {
+        place = OptionalInt.empty();
         read(what, true);
     }
 
     /** Adds this to what is open, or to what is just being read. */
     void add(Incoming what) {
+        add(what, OptionalInt.empty());
+    }
+
+    /** Adds this in that place among what is open, from 0; empty for the end. */
+    void add(Incoming what, OptionalInt newPlace) {
+        place = newPlace;
         read(incoming.and(what), replacing);
     }
 
@@ -70,6 +80,7 @@ final class Opening {
 
     private void take(Incoming.Read read) {
         OpenSet onto = replacing ? OpenSet.EMPTY : open.get();
+        OptionalInt where = place;
         List<Path> paths = replacing ? incoming.paths() : joined(given, incoming.paths());
         stop();
         notices.refused(read.refusals());
@@ -79,7 +90,7 @@ final class Opening {
             if (!paths.isEmpty()) {
                 remember.accept(paths);
             }
-            show.accept(onto.with(read.versions()));
+            show.accept(where.isPresent() ? onto.with(read.versions(), where.getAsInt()) : onto.with(read.versions()));
         }
     }
 

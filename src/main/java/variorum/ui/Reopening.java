@@ -73,6 +73,7 @@ record Reopening(Workspace workspace, List<String> sentences) {
                 set(session, places, versions),
                 Keeping.notes(session),
                 unchanged ? options : options.forAnotherTable(),
+                Keeping.arrangement(session.view()),
                 session.view().ignoredInGrey(),
                 Keeping.place(session.place(), versions));
     }

@@ -22,13 +22,14 @@ final class VersionChip extends HBox {
     private final OpenSet set;
     private final int index;
     private final boolean isBase;
+    private final Label share = new Label();
 
     /** @param nameWidth the most room that its name may take */
     VersionChip(MainViewModel model, int index, ObservableValue<Double> nameWidth) {
         this.model = model;
         this.set = model.open().get();
         this.index = index;
-        this.isBase = set.against() == Against.BASE && set.base() == index;
+        this.isBase = set.isBase(index);
         setId("chip-" + index);
         getStyleClass().add("chip");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,6 +38,22 @@ final class VersionChip extends HBox {
             getChildren().add(star());
         }
         getChildren().add(toggle(nameWidth));
+        showShare();
+    }
+
+    /** The version's place among all. */
+    int index() {
+        return index;
+    }
+
+    /** Tells how much of the base it keeps, as far as that is known by now. */
+    void showShare() {
+        String known = model.desk()
+                .keptShare(index)
+                .filter(kept -> !isBase)
+                .map(Texts::percent)
+                .orElse("");
+        share.setText(known);
     }
 
     private Button star() {
@@ -72,11 +89,6 @@ final class VersionChip extends HBox {
         name.getStyleClass().add("name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.maxWidthProperty().bind(nameWidth);
-        Label share = new Label(model.desk()
-                .keptShare(index)
-                .filter(kept -> !isBase)
-                .map(Texts::percent)
-                .orElse(""));
         share.getStyleClass().add("muted");
         share.setMinWidth(Region.USE_PREF_SIZE);
         HBox face = new HBox(name, share);

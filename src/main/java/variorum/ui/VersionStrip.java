@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -9,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import variorum.ui.desk.DragOrder;
 
-/** All versions that are open, a chip each, in the order in which they were given. */
+/** The versions that are open, a chip each, in the order in which they were given; of a large set, those at hand. */
 final class VersionStrip extends ScrollPane {
     private static final double SCROLL_BAR_HEIGHT = 8;
     private static final double LEAST_NAME_WIDTH = 110;
@@ -17,19 +16,20 @@ final class VersionStrip extends ScrollPane {
     private static final double REST_OF_CHIP = 92;
 
     private final MainViewModel model;
-    private final HBox chips = new HBox();
+    private final HBox line = new HBox();
+    private List<VersionChip> chips = List.of();
 
     VersionStrip(MainViewModel model) {
         this.model = model;
         setId("version-strip");
         getStyleClass().add("version-strip");
-        chips.getStyleClass().add("chips");
-        setContent(chips);
-        DragOrder.install(chips, model.desk()::moveVersion);
+        line.getStyleClass().add("chips");
+        setContent(line);
+        DragOrder.install(line, this::move);
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         model.open().subscribe(change -> fill());
-        model.comparison().pictureProperty().subscribe(change -> fill());
+        model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
     }
 
     /** As wide as lets all chips be seen, within what can be read and what is needed. */
@@ -41,26 +41,49 @@ final class VersionStrip extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         double shown = width < 0 ? getWidth() : width;
-        double bar = chips.prefWidth(-1) > shown ? SCROLL_BAR_HEIGHT : 0;
-        return chips.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
+        double bar = line.prefWidth(-1) > shown ? SCROLL_BAR_HEIGHT : 0;
+        return line.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
     }
 
     /** What the keyboard is on, which stays there though the chips are made anew. */
     private Optional<String> focusedId() {
-        return chips.isFocusWithin()
+        return line.isFocusWithin()
                 ? Optional.ofNullable(getScene().getFocusOwner()).map(Node::getId)
                 : Optional.empty();
     }
 
     private void fill() {
-        List<Node> all = new ArrayList<>();
-        OpenSet set = model.open().get();
-        ObservableValue<Double> nameWidth = widthProperty().map(width -> nameWidth(width.doubleValue(), set.size()));
-        for (int index = 0; index < set.size(); index++) {
-            all.add(new VersionChip(model, index, nameWidth));
-        }
+        List<Integer> near = NearVersions.of(model.open().get());
+        ObservableValue<Double> nameWidth =
+                widthProperty().map(width -> nameWidth(width.doubleValue(), Math.max(1, near.size())));
+        chips = near.stream()
+                .map(index -> new VersionChip(model, index, nameWidth))
+                .toList();
         Optional<String> focused = focusedId();
-        chips.getChildren().setAll(all);
-        focused.map(id -> chips.lookup("#" + id)).ifPresent(Node::requestFocus);
+        line.getChildren().setAll(chips);
+        focused.map(id -> line.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** Of the versions without a chip none changes its place among the others. */
+    private void move(int chip, int place) {
+        if (place >= 0 && place < chips.size()) {
+            int moved = chips.get(chip).index();
+            int target = chips.get(place).index();
+            model.desk().moveVersion(moved, target);
+        }
+    }
+
+    /** The version before which something falls that is let go there; empty for the end, or outside of the strip. */
+    Optional<Gap> gapAt(double sceneX, double sceneY) {
+        if (chips.isEmpty() || !localToScene(getLayoutBounds()).contains(sceneX, sceneY)) {
+            return Optional.empty();
+        }
+        long before = chips.stream()
+                .filter(chip -> chip.localToScene(chip.getLayoutBounds()).getCenterX() < sceneX)
+                .count();
+        return Optional.of(
+                before == 0
+                        ? Gap.before(chips.get(0).index())
+                        : Gap.after(chips.get((int) before - 1).index()));
     }
 }

@@ -11,6 +11,9 @@ import variorum.ui.LaunchArguments.Size;
 final class WindowPlace {
     private static final Size USUAL = new Size(1280, 800);
 
+    /** What a hand needs to move a window, in pixels. */
+    private static final double HOLD = 100;
+
     private final Stage stage;
     /** Where it was while it was neither maximized nor on the full screen. */
     private Optional<WindowBounds> normal;
@@ -42,9 +45,14 @@ final class WindowPlace {
         return normal.map(at -> new WindowBounds(at.x(), at.y(), at.width(), at.height(), stage.isMaximized()));
     }
 
+    /** Whether so much of its upper edge is on a screen that a hand can take hold of it. */
     private static boolean isOnAScreen(WindowBounds bounds) {
-        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty();
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(screen -> {
+            double width =
+                    Math.min(bounds.x() + bounds.width(), screen.getMaxX()) - Math.max(bounds.x(), screen.getMinX());
+            double below = screen.getMaxY() - bounds.y();
+            return width >= HOLD && below >= HOLD && bounds.y() >= screen.getMinY() - HOLD / 2;
+        });
     }
 
     private void restore(WindowBounds bounds) {

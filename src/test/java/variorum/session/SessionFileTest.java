@@ -38,7 +38,16 @@ class SessionFileTest {
                     "b",
                     new Passage(0, List.of("15 people died.")))),
             List.of(SavedNote.of(new NotedChange(CHANGE, new Note(Optional.of(Tick.QUERY), "who says 15?")))),
-            new SavedView(Set.of(Ignorable.CASE), true, false, true, Set.of(4), Set.of("numbers"), true),
+            new SavedView(
+                    Set.of(Ignorable.CASE),
+                    true,
+                    false,
+                    true,
+                    Set.of(4),
+                    Set.of("numbers"),
+                    true,
+                    "one-column",
+                    "morning.txt"),
             new SavedPlace("b", 3, 0.25, 2, 7, 1));
 
     @TempDir

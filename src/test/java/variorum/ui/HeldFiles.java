@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -17,11 +19,14 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
 /** Files held with the mouse over a node, as they come from a file manager; use on the window's thread. */
-record HeldFiles(Node over, Dragboard dragboard) {
+record HeldFiles(Node over, Point2D pointer, Dragboard dragboard) {
 
-    static HeldFiles over(Node node, List<Path> paths) {
+    /** @param share how far to the right the pointer is in the node, from 0 to 1 */
+    static HeldFiles over(Node node, double share, List<Path> paths) {
         List<File> files = paths.stream().map(Path::toFile).toList();
-        HeldFiles held = new HeldFiles(node, DragboardHelper.createDragboard(clipboard(files)));
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        Point2D pointer = new Point2D(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
+        HeldFiles held = new HeldFiles(node, pointer, DragboardHelper.createDragboard(clipboard(files)));
         held.fire(DragEvent.DRAG_ENTERED_TARGET);
         held.fire(DragEvent.DRAG_OVER);
         return held;
@@ -41,8 +46,10 @@ record HeldFiles(Node over, Dragboard dragboard) {
     }
 
     private DragEvent event(EventType<DragEvent> type, Node target) {
-        PickResult pick = new PickResult(target, 1, 1);
-        return new DragEvent(target, target, type, dragboard, 1, 1, 1, 1, TransferMode.COPY, null, target, pick);
+        double x = pointer.getX();
+        double y = pointer.getY();
+        PickResult pick = new PickResult(target, x, y);
+        return new DragEvent(target, target, type, dragboard, x, y, x, y, TransferMode.COPY, null, target, pick);
     }
 
     /** JavaFX's own clipboards cannot be filled from outside a drag. */

@@ -108,7 +108,12 @@ final class OpenedWindow {
 
     /** Holds files over a node, as if dragged there from a file manager. */
     HeldFiles hold(String id, List<Path> paths) {
-        return onWindowsThread(() -> HeldFiles.over(node(id), paths));
+        return holdAt(id, 0.5, paths);
+    }
+
+    /** Holds them that far to the right in the node, from 0 to 1. */
+    HeldFiles holdAt(String id, double share, List<Path> paths) {
+        return onWindowsThread(() -> HeldFiles.over(node(id), share, paths));
     }
 
     void drop(String id, List<Path> paths) {

@@ -101,6 +101,46 @@ class OpeningInTheWindowTest {
         assertThat(window.headers()).containsExactly("1 wire.txt", "3 evening.txt");
     }
 
+    private void letGoAt(String id, double share, Path file, String hint) {
+        HeldFiles held = window.holdAt(id, share, List.of(file));
+        assertThat(window.text("#drop-hint-words")).isEqualTo(hint);
+        window.robot.interact(held::letGo);
+        window.settle();
+    }
+
+    @Test
+    void aFileHeldBetweenTwoVersionsIsAddedThere() {
+        window.open(List.of(wire, morning, evening));
+        Path noon = window.file("noon.txt", "The fire is out.");
+
+        letGoAt("#version-1", 1.01, noon, "Let go to add here, after 2 morning.txt");
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "2 morning.txt", "noon.txt", "3 evening.txt");
+    }
+
+    @Test
+    void theEdgeOfAVersionIsBesideIt() {
+        window.open(List.of(wire, morning, evening));
+        Path noon = window.file("noon.txt", "The fire is out.");
+
+        letGoAt("#version-1", 0.05, noon, "Let go to add here, before 2 morning.txt");
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "noon.txt", "2 morning.txt", "3 evening.txt");
+    }
+
+    @Test
+    void aFileHeldOverTheStripIsAddedAtThatPlaceInTheOrder() {
+        window.open(List.of(wire, morning, evening));
+        Path noon = window.file("noon.txt", "The fire is out.");
+
+        letGoAt("#chip-0", 0.1, noon, "Let go to add here, before 1 wire.txt");
+
+        assertThat(window.model.open().get().versions())
+                .extracting(version -> version.version().name())
+                .containsExactly("noon.txt", "1 wire.txt", "2 morning.txt", "3 evening.txt");
+        assertThat(window.headers()).startsWith("1 wire.txt", "noon.txt");
+    }
+
     @Test
     void severalFilesHeldOverAVersionAreAdded() {
         window.open(List.of(wire, morning));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.session.SessionStore;
 import variorum.ui.compare.ComparisonView;
+import variorum.ui.compare.View;
 
 /** The window is closed, and opened again without arguments. */
 class ReopeningInTheWindowTest {
@@ -107,11 +108,15 @@ class ReopeningInTheWindowTest {
     }
 
     @Test
-    void whatIsPutAwayStaysPutAway() throws TimeoutException {
+    void whatIsPutAwayStaysPutAwayAndTheLayoutStays() throws TimeoutException {
         window.press(KeyCode.SHORTCUT, KeyCode.D);
         window.press(KeyCode.K);
+        window.robot.interact(() -> window.model.views().use(View.ONE_COLUMN));
+        window.settle();
 
         comeBack();
+
+        assertThat(window.model.views().isUsed(View.ONE_COLUMN).get()).isTrue();
 
         assertThat(window.model.filters().onlyChanges().get()).isTrue();
         assertThat(window.model.filters().keptShown().get()).isTrue();

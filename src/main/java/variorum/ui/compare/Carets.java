@@ -35,9 +35,8 @@ final class Carets {
             int row = words.flatMap(caret -> row(to, column, caret.paragraph()))
                     .orElseGet(() -> SameRow.find(from, rowBefore, to));
             next.columns().panes().forEach(pane -> pane.moveTo(row, 0));
-            words.ifPresent(caret -> next.columns()
-                    .pane(column)
-                    .ifPresent(pane -> toWords(pane, row, pieces(to, row, column), caret)));
+            words.ifPresent(caret ->
+                    next.columns().pane(column).ifPresent(pane -> toWords(pane, row, pieces(to, row, column), caret)));
         });
     }
 

@@ -1,11 +1,9 @@
 package variorum.ui.compare;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +12,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -109,14 +106,22 @@ public final class ComparisonView extends BorderPane {
         return spread.bookmark().row();
     }
 
-    /** The column whose pane the node lies in. */
-    public OptionalInt columnOf(Node node) {
-        List<VersionPane> panes = spread.columns().panes();
-        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
-                .mapToInt(panes::indexOf)
-                .filter(pane -> pane >= 0)
-                .map(spread.picture()::column)
-                .findFirst();
+    /** The column that is at that place of the scene; at the edge of one, there is none. */
+    public OptionalInt columnAt(double sceneX, double sceneY) {
+        return holds(sceneX, sceneY) ? spread.columns().columnAt(sceneX) : OptionalInt.empty();
+    }
+
+    /** How many columns are before that place of the scene, if it is between two, or beside all. */
+    public OptionalInt gapAt(double sceneX, double sceneY) {
+        return holds(sceneX, sceneY)
+                        && spread.picture().view() == View.SIDE_BY_SIDE
+                        && columnAt(sceneX, sceneY).isEmpty()
+                ? OptionalInt.of(spread.columns().columnsBefore(sceneX))
+                : OptionalInt.empty();
+    }
+
+    private boolean holds(double sceneX, double sceneY) {
+        return !spread.picture().isEmpty() && localToScene(getLayoutBounds()).contains(sceneX, sceneY);
     }
 
     /** What is offered for the row at the pointer, where the caret goes first. */

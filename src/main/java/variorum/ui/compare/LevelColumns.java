@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,9 @@ import variorum.model.Version;
 /** The versions of one picture in one type size, side by side with headers and gutters. */
 final class LevelColumns extends Region {
     private static final double LEAST_PANE_WIDTH = 170;
+    /** As much of a pane at either side counts as the gap beside it. */
+    private static final double EDGE = 0.12;
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final Picture picture;
@@ -61,6 +66,29 @@ final class LevelColumns extends Region {
     void scrollFromBeside(ScrollEvent turn) {
         panes.stream().findFirst().ifPresent(pane -> pane.scrollYBy(-turn.getDeltaY()));
         turn.consume();
+    }
+
+    /** The column with that place of the scene well inside. */
+    OptionalInt columnAt(double sceneX) {
+        return IntStream.range(0, panes.size())
+                .filter(pane -> {
+                    Bounds bounds = inScene(pane);
+                    double edge = bounds.getWidth() * EDGE;
+                    return sceneX > bounds.getMinX() + edge && sceneX < bounds.getMaxX() - edge;
+                })
+                .map(picture::column)
+                .findFirst();
+    }
+
+    /** How many columns lie to the left of that place of the scene. */
+    int columnsBefore(double sceneX) {
+        return (int) IntStream.range(0, panes.size())
+                .filter(column -> inScene(column).getCenterX() < sceneX)
+                .count();
+    }
+
+    private Bounds inScene(int column) {
+        return panes.get(column).localToScene(panes.get(column).getLayoutBounds());
     }
 
     private DisplayPlan plan() {

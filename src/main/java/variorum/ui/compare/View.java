@@ -1,5 +1,7 @@
 package variorum.ui.compare;
 
+import java.util.Locale;
+
 /** The ways to lay a comparison out. */
 public enum View {
     /** Each version in a column of its own, with level rows. */
@@ -7,5 +9,10 @@ public enum View {
     /** Two versions as one text, with tracked changes. */
     ONE_COLUMN,
     /** The base alone, and beside it what every version has for the words that the reader is at. */
-    READINGS
+    READINGS;
+
+    /** The word for it in names. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
