@@ -2,7 +2,7 @@ package variorum.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
-import variorum.ui.MainViewModel.Scenery;
+import variorum.ui.SceneryViewModel.Scenery;
 
 /** What fills the window while the first comparison is being made. */
 final class ComingView extends StackPane {

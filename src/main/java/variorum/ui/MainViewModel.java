@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +20,7 @@ import variorum.session.SessionFile;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.ui.BackgroundRunner.Progress;
+import variorum.ui.SceneryViewModel.Scenery;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.History;
 import variorum.ui.dock.DockViewModel;
@@ -48,10 +47,7 @@ final class MainViewModel {
     private final SessionViewModel session;
     private final FileWatchViewModel watch;
     private final Exporting exporting;
-    private final ObjectBinding<Progress> progress;
-    private final ObjectBinding<Scenery> scenery;
-    private final BooleanBinding anythingOpen;
-    private final BooleanBinding comparisonShown;
+    private final SceneryViewModel sceneries;
 
     MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
         this.runners = runners;
@@ -74,45 +70,11 @@ final class MainViewModel {
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
         this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
         this.exporting = new Exporting(runners.exporting(), notices);
-        Observable[] work =
-                runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
-        this.progress = Bindings.createObjectBinding(this::findProgress, work);
-        this.scenery = Bindings.createObjectBinding(
-                this::findScenery,
-                maker.wanted(),
-                comparison.pictureProperty(),
-                runners.reading().progress());
-        this.anythingOpen = Bindings.createBooleanBinding(() -> !open().get().isEmpty(), open());
-        this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
-        this.hint = new HintViewModel(settings, comparisonShown);
+        this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
+        this.hint = new HintViewModel(settings, sceneries.comparisonShown());
         ignoreAsBefore(settings.settings().get().ignore());
         comparison.optionsProperty().subscribe(this::optionsChanged);
         dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
-    }
-
-    /** What fills the window. */
-    enum Scenery {
-        NOTHING_OPEN,
-        /** The first comparison is being made. */
-        COMING,
-        COMPARISON
-    }
-
-    private Scenery findScenery() {
-        if (!comparison.picture().isEmpty()) {
-            return Scenery.COMPARISON;
-        }
-        boolean isComing =
-                !open().get().isEmpty() || runners.reading().progress().get().running();
-        return isComing ? Scenery.COMING : Scenery.NOTHING_OPEN;
-    }
-
-    private Progress findProgress() {
-        return runners.visible().stream()
-                .map(runner -> runner.progress().get())
-                .filter(Progress::running)
-                .findFirst()
-                .orElse(Progress.IDLE);
     }
 
     ComparisonViewModel comparison() {
@@ -161,12 +123,12 @@ final class MainViewModel {
     }
 
     ObjectBinding<Scenery> scenery() {
-        return scenery;
+        return sceneries.scenery();
     }
 
     /** Of the work that a reader waits for. */
     ObjectBinding<Progress> progress() {
-        return progress;
+        return sceneries.progress();
     }
 
     ReadOnlyObjectProperty<Settings> settings() {
@@ -178,11 +140,11 @@ final class MainViewModel {
     }
 
     BooleanBinding anythingOpen() {
-        return anythingOpen;
+        return sceneries.anythingOpen();
     }
 
     BooleanBinding comparisonShown() {
-        return comparisonShown;
+        return sceneries.comparisonShown();
     }
 
     FilterViewModel filters() {
@@ -210,7 +172,7 @@ final class MainViewModel {
      * them.
      */
     void addOrOpen(List<Path> paths, OptionalInt place) {
-        if (anythingOpen.get() && paths.stream().noneMatch(SessionFile::isOne)) {
+        if (anythingOpen().get() && paths.stream().noneMatch(SessionFile::isOne)) {
             opening.add(Incoming.files(paths), place);
         } else {
             open(paths);

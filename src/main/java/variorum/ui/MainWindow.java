@@ -18,7 +18,7 @@ import variorum.settings.Looks;
 import variorum.settings.RecentSet;
 import variorum.settings.SettingsFolder;
 import variorum.ui.KeysDialog.Group;
-import variorum.ui.MainViewModel.Scenery;
+import variorum.ui.SceneryViewModel.Scenery;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.dock.Dock;
 import variorum.ui.dock.DockedArea;

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import variorum.ui.MainViewModel.Scenery;
+import variorum.ui.SceneryViewModel.Scenery;
 import variorum.ui.compare.Picture;
 import variorum.ui.dock.ReviewViewModel;
 import variorum.ui.words.Texts;

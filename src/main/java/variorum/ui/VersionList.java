@@ -2,7 +2,6 @@ package variorum.ui;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -119,14 +118,18 @@ final class VersionList extends VBox {
         }
     }
 
-    private void pressed(KeyEvent key) {
-        Node focused = getScene().getFocusOwner();
-        if (key.getCode() == KeyCode.ESCAPE) {
-            versions.openProperty().set(false);
-            key.consume();
-        } else if (key.getCode() == KeyCode.DOWN && wish.equals(focused)) {
+    /** Fields keep this key to themselves, so it is taken first. */
+    private void goToList(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
+            key.consume();
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            versions.openProperty().set(false);
             key.consume();
         }
     }

@@ -18,7 +18,7 @@ import variorum.model.Collation;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.settings.RecentSet;
-import variorum.ui.MainViewModel.Scenery;
+import variorum.ui.SceneryViewModel.Scenery;
 
 class MainViewModelTest {
     private static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
