@@ -62,6 +62,7 @@ final class VersionList extends VBox {
         wish.setPromptText(Texts.text("versions.find"));
         wish.setAccessibleText(Texts.text("versions.find"));
         wish.textProperty().bindBidirectional(versions.wishProperty());
+        wish.addEventFilter(KeyEvent.KEY_PRESSED, this::goToList);
         wish.setOnAction(
                 event -> versions.foundProperty().get().stream().findFirst().ifPresent(model.desk()::toggleVersion));
     }
