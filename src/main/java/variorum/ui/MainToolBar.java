@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -48,7 +49,7 @@ final class MainToolBar extends ToolBar {
         return new ShowButtons(
                 model.filters(),
                 model.comparison().pictureProperty(),
-                widthProperty().greaterThan(ROOMY));
+                isWiderThan(ROOMY));
     }
 
     private MenuButton hideMenu() {
@@ -59,9 +60,13 @@ final class MainToolBar extends ToolBar {
     }
 
     private void shrink(MenuButton menu) {
-        widthProperty()
-                .greaterThan(CRAMPED)
+        isWiderThan(CRAMPED)
                 .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    }
+
+    /** A mapping, which lasts as long as somebody listens; a binding would be forgotten with its next collection. */
+    private ObservableValue<Boolean> isWiderThan(double width) {
+        return widthProperty().map(now -> now.doubleValue() > width);
     }
 
     private MenuButton openMenu() {

@@ -3,7 +3,6 @@ package variorum.ui;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,7 +21,7 @@ final class ShowButtons extends HBox {
     private final ObservableValue<Map<ChangeGroup, Long>> counts;
 
     /** @param roomy whether there is room for more than the names */
-    ShowButtons(FilterViewModel filters, ObservableValue<Picture> picture, ObservableBooleanValue roomy) {
+    ShowButtons(FilterViewModel filters, ObservableValue<Picture> picture, ObservableValue<Boolean> roomy) {
         this.filters = filters;
         this.counts = picture.map(ShowButtons::count);
         getStyleClass().add("filter-buttons");
@@ -35,7 +34,7 @@ final class ShowButtons extends HBox {
                 .collect(Collectors.groupingBy(change -> ChangeGroup.of(change.category()), Collectors.counting()));
     }
 
-    private ToggleButton button(ChangeGroup group, ObservableBooleanValue roomy) {
+    private ToggleButton button(ChangeGroup group, ObservableValue<Boolean> roomy) {
         ToggleButton button = new ToggleButton(Texts.text("show." + group.id()));
         button.setId("show-" + group.id());
         button.setMinWidth(Region.USE_PREF_SIZE);

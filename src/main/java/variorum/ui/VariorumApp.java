@@ -64,6 +64,7 @@ public final class VariorumApp extends Application {
             model.session().reopen();
         }
         stage.show();
+        place.ifPresent(WindowPlace::insist);
         arguments.snapshot().ifPresent(target -> new Snapshot(model, window.scene(), target).takeWhenShown());
     }
 

@@ -15,11 +15,16 @@ final class WindowPlace {
     private static final double HOLD = 100;
 
     private final Stage stage;
+    private final double width;
+    private final double height;
     /** Where it was while it was neither maximized nor on the full screen. */
     private Optional<WindowBounds> normal;
 
+    /** @param stage placed, and not shown yet */
     private WindowPlace(Stage stage, Optional<WindowBounds> normal) {
         this.stage = stage;
+        this.width = stage.getWidth();
+        this.height = stage.getHeight();
         this.normal = normal;
     }
 
@@ -30,14 +35,25 @@ final class WindowPlace {
      * @param asked its size, which comes before all
      */
     static WindowPlace of(Stage stage, Optional<WindowBounds> last, Optional<Size> asked) {
-        WindowPlace place = new WindowPlace(stage, last);
         last.filter(bounds -> asked.isEmpty() && isOnAScreen(bounds))
-                .ifPresentOrElse(place::restore, () -> place.resize(asked));
+                .ifPresentOrElse(bounds -> restore(stage, bounds), () -> resize(stage, asked));
+        WindowPlace place = new WindowPlace(stage, last);
         stage.xProperty().subscribe(x -> place.note());
         stage.yProperty().subscribe(y -> place.note());
         stage.widthProperty().subscribe(width -> place.note());
         stage.heightProperty().subscribe(height -> place.note());
         return place;
+    }
+
+    /**
+     * Asks for its size again, once the window is shown: under some window managers JavaFX opens every window as small
+     * as a stamp, whatever it was asked for before.
+     */
+    void insist() {
+        if (!stage.isMaximized()) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     /** Where to put it the next time; none when it was never shown. */
@@ -55,7 +71,7 @@ final class WindowPlace {
         });
     }
 
-    private void restore(WindowBounds bounds) {
+    private static void restore(Stage stage, WindowBounds bounds) {
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());
@@ -63,7 +79,7 @@ final class WindowPlace {
         stage.setMaximized(bounds.maximized());
     }
 
-    private void resize(Optional<Size> asked) {
+    private static void resize(Stage stage, Optional<Size> asked) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(asked.map(Size::width).orElse((int) Math.min(USUAL.width(), screen.getWidth())));
         stage.setHeight(asked.map(Size::height).orElse((int) Math.min(USUAL.height(), screen.getHeight())));

@@ -27,8 +27,9 @@ public final class ReadingsViewModel {
         this.goTo = goTo;
         this.shown = Bindings.createBooleanBinding(
                 () -> comparison.picture().view() == View.READINGS, comparison.pictureProperty());
-        comparison.pointing().pointedProperty().addListener(change -> find());
-        comparison.showingsProperty().addListener(change -> find());
+        comparison.pointing().pointedProperty().subscribe(this::find);
+        comparison.showingsProperty().addListener(change -> findAtChange());
+        comparison.currentChangeProperty().addListener(change -> findAtChange());
     }
 
     /** Whether the comparison is shown in this view. */
@@ -40,9 +41,19 @@ public final class ReadingsViewModel {
         return apparatus.getReadOnlyProperty();
     }
 
-    private void find() {
+    /** At the change that the reader went to; without one, at the caret. */
+    private void findAtChange() {
+        int number = comparison.currentChangeProperty().get();
+        Optional<Pointed> changed = Optional.of(number)
+                .filter(it -> it >= 0)
+                .map(comparison.picture().plan().changes()::get)
+                .filter(change -> change.baseColumn() == 0)
+                .map(change -> new Pointed(change.row(), change.base()));
+        find(changed.or(() -> comparison.pointing().pointedProperty().get()));
+    }
+
+    private void find(Optional<Pointed> pointed) {
         Picture picture = comparison.picture();
-        Optional<Pointed> pointed = comparison.pointing().pointedProperty().get();
         if (picture.view() == View.READINGS && pointed.isPresent()) {
             runner.run(() -> Apparatus.at(picture, pointed.get()), apparatus::set);
         } else {

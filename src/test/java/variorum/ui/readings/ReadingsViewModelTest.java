@@ -39,6 +39,16 @@ class ReadingsViewModelTest {
     }
 
     @Test
+    void theReadingsFollowTheChangeThatTheReaderGoesTo() {
+        show(View.READINGS);
+        Pointing.at(comparison, 0, 9);
+
+        comparison.nextChange();
+
+        assertThat(words()).containsExactly("old", "young");
+    }
+
+    @Test
     void inARowThatTheBaseLacksTheyTellWhatOthersHave() {
         show(View.READINGS);
 
