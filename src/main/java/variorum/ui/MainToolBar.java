@@ -46,10 +46,7 @@ final class MainToolBar extends ToolBar {
     }
 
     private ShowButtons showButtons() {
-        return new ShowButtons(
-                model.filters(),
-                model.comparison().pictureProperty(),
-                isWiderThan(ROOMY));
+        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY));
     }
 
     private MenuButton hideMenu() {
