@@ -70,7 +70,7 @@ class ManyVersionsInTheWindowTest {
         search("58");
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
-        assertThat(window.headers()).endsWith("58 draft.txt");
+        window.await(() -> window.headers().contains("58 draft.txt"));
 
         window.click("#make-found-base");
 
