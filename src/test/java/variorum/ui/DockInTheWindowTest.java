@@ -16,12 +16,6 @@ import variorum.settings.DockTab;
 import variorum.ui.dock.ChangeLine;
 
 class DockInTheWindowTest {
-    private static final String STORY = """
-            The mayor said on Monday that 12 people had died in the old harbour.
-            The fire began at noon in a warehouse full of paper and of paint.
-            Nobody in the town doubts the cause, the chief of the brigade added.
-            """;
-
     @TempDir
     Path folder;
 
@@ -30,9 +24,10 @@ class DockInTheWindowTest {
     @BeforeEach
     void openTwoVersionsWithTheDock() throws TimeoutException {
         window = OpenedWindow.open(folder);
-        Path wire = window.file("wire.txt", STORY);
+        Path wire = window.file("wire.txt", HarbourStory.TEXT);
         Path morning = window.file(
-                "morning.txt", STORY.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+                "morning.txt",
+                HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
         window.open(List.of(wire, morning));
         window.press(KeyCode.SHIFT, KeyCode.F9);
         window.await(() -> lines("#changes-list") == 3);

@@ -16,14 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Looks;
 
 class KeysInTheWindowTest {
-    private static final String STORY = """
-            The mayor said on Monday that 12 people had died in the old harbour.
-
-            The fire began at noon in a warehouse full of paper and of paint.
-
-            Nobody in the town doubts the cause, the chief of the brigade added.
-            """;
-
     @TempDir
     Path folder;
 
@@ -33,9 +25,10 @@ class KeysInTheWindowTest {
     @BeforeEach
     void openTwoVersions() throws TimeoutException {
         window = OpenedWindow.open(folder);
-        Path wire = window.file("wire.txt", STORY);
+        Path wire = window.file("wire.txt", HarbourStory.TEXT);
         morning = window.file(
-                "morning.txt", STORY.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+                "morning.txt",
+                HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
         window.open(List.of(wire, morning));
     }
 
@@ -131,7 +124,7 @@ class KeysInTheWindowTest {
 
     @Test
     void f5ReadsAndComparesAgain() throws IOException {
-        Files.writeString(morning, STORY.replace("12", "13"));
+        Files.writeString(morning, HarbourStory.TEXT.replace("12", "13"));
 
         window.press(KeyCode.F5);
 

@@ -14,14 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OneColumnInTheWindowTest {
-    private static final String STORY = """
-            The mayor said on Monday that 12 people had died in the old harbour.
-
-            The fire began at noon in a warehouse full of paper and of paint.
-
-            Nobody in the town doubts the cause, the chief of the brigade added.
-            """;
-
     @TempDir
     Path folder;
 
@@ -31,9 +23,10 @@ class OneColumnInTheWindowTest {
     void openThreeVersions() throws TimeoutException {
         window = OpenedWindow.open(folder);
         window.open(List.of(
-                window.file("a-wire.txt", STORY),
-                window.file("b-morning.txt", STORY.replace("12", "15").replace("noon", "dawn")),
-                window.file("c-evening.txt", STORY.replace("doubts", "knows"))));
+                window.file("a-wire.txt", HarbourStory.TEXT),
+                window.file(
+                        "b-morning.txt", HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn")),
+                window.file("c-evening.txt", HarbourStory.TEXT.replace("doubts", "knows"))));
     }
 
     @AfterEach

@@ -6,39 +6,30 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import variorum.display.Change;
-import variorum.display.PlanRow;
 import variorum.model.Span;
 
-/** Lies over the margin of one version and shows signs beside the first words of changes. */
-final class SignLayer extends Pane {
+/** Shows signs in the margin of one version, beside the first words of changes. */
+final class SignLayer extends RowLayer {
     private static final double SIGN_SIZE = 0.72;
 
     private final Picture picture;
     private final int column;
     private final Typography type;
     private final RowHeights heights;
-    private final Map<Integer, Node> drawn = new HashMap<>();
     private Map<Integer, List<Placed>> signs = Map.of();
-    private Viewport viewport = Viewport.NONE;
 
     SignLayer(Picture picture, int column, Typography type, RowHeights heights) {
+        super(picture, heights);
         this.picture = picture;
         this.column = column;
         this.type = type;
         this.heights = heights;
         getStyleClass().add("sign-layer");
         setPickOnBounds(false);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
     }
 
     private record Placed(Change change, ChangeSign sign) {}
@@ -53,16 +44,17 @@ final class SignLayer extends Pane {
                 signs.computeIfAbsent(change.row(), row -> new ArrayList<>()).add(new Placed(change, sign));
             }
         });
-        clear();
-        draw();
+        redraw();
     }
 
-    void show(Viewport next) {
-        if (next.heights() != viewport.heights()) {
-            clear();
-        }
-        viewport = next;
-        draw();
+    @Override
+    boolean hasAny() {
+        return !signs.isEmpty();
+    }
+
+    @Override
+    boolean hasOn(int row) {
+        return signs.containsKey(row);
     }
 
     private static int columnOf(Change change) {
@@ -73,28 +65,9 @@ final class SignLayer extends Pane {
         };
     }
 
-    private void clear() {
-        getChildren().clear();
-        drawn.clear();
-    }
-
-    private void draw() {
-        if (signs.isEmpty()) {
-            return;
-        }
-        Map<Integer, Double> tops = viewport.tops(heights, picture.plan().rows().size());
-        drawn.keySet().removeIf(row -> !tops.containsKey(row) && getChildren().remove(drawn.get(row)));
-        tops.forEach((row, top) -> {
-            if (signs.containsKey(row) && picture.plan().rows().get(row) instanceof PlanRow.TextRow) {
-                drawn.computeIfAbsent(row, this::addSigns).setTranslateY(top);
-            }
-        });
-    }
-
     /** Of changes on one line, the signs stand one over another, a little apart. */
-    private Node addSigns(int row) {
-        Group group = new Group();
-        group.setManaged(false);
+    @Override
+    void fill(Group group, int row) {
         Map<Double, Integer> onLine = new HashMap<>();
         for (Placed placed : signs.getOrDefault(row, List.of())) {
             double line = heights.lineTop(row, picture.pane(column), offset(row, placed.change()));
@@ -108,8 +81,6 @@ final class SignLayer extends Pane {
             Tooltip.install(text, new Tooltip(placed.sign().words()));
             group.getChildren().add(text);
         }
-        getChildren().add(group);
-        return group;
     }
 
     private int offset(int row, Change change) {

@@ -9,7 +9,6 @@ import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
 import variorum.display.Piece;
-import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.TextRow;
 import variorum.display.VariedWords;
 import variorum.display.Verdict;
@@ -40,20 +39,7 @@ final class VariedDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder = new ReadOnlyStyledDocumentBuilder<>(
-                DocumentBuilder.TEXT, RowStyle.fold(-1), plan.rows().size() + 1);
-        for (int row = 0; row < plan.rows().size(); row++) {
-            if (plan.rows().get(row) instanceof FoldRow fold) {
-                String label = FoldLabel.of(fold, FoldLabel.fullest(fold));
-                builder.addParagraph(label, RunStyle.plain(Face.FOLD), RowStyle.fold(row));
-            } else if (plan.rows().get(row) instanceof TextRow text) {
-                addText(builder, row, text);
-            }
-        }
-        if (plan.rows().isEmpty()) {
-            builder.addParagraph("", RunStyle.plain(Face.BODY), RowStyle.fold(-1));
-        }
-        return builder.build();
+        return OneText.build(plan, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {

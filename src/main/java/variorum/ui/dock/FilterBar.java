@@ -61,7 +61,10 @@ final class FilterBar extends HBox {
 
             @Override
             public Optional<ChangeGroup> fromString(String label) {
-                throw new UnsupportedOperationException("nobody types here: " + label);
+                return choices.stream()
+                        .filter(choice -> toString(choice).equals(label))
+                        .findFirst()
+                        .orElse(Optional.empty());
             }
         });
         groups.setValue(Optional.empty());
