@@ -100,7 +100,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheRunnerAndTheWorkersSeeThreads = noClasses()
-            .that(not(belongTo("variorum.ui.BackgroundRunner").or(belongTo("variorum.progress.Workers"))))
+            .that(not(belongTo("variorum.ui.work.BackgroundRunner").or(belongTo("variorum.progress.Workers"))))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)

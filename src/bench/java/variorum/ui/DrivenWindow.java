@@ -21,6 +21,12 @@ import variorum.display.PlanOptions;
 import variorum.settings.DockPlace;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.looks.SettingsKeeper;
+import variorum.ui.menu.FileDialogs;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+import variorum.ui.work.Runners;
 
 /**
  * The program's real window, driven from another thread than its own: what is asked for has been drawn when the method

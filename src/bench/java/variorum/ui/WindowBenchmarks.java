@@ -16,6 +16,9 @@ import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
+import variorum.ui.desk.FilterViewModel;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.work.BackgroundRunner;
 
 /** Measures how fast the window is, and prints one table. */
 final class WindowBenchmarks {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import variorum.report.Generator;
+import variorum.ui.looks.Appearance;
 import variorum.ui.words.Texts;
 
 /** Which program this is, what it runs on, and whose work it is made with. */

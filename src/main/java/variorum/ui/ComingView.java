@@ -2,7 +2,8 @@ package variorum.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
-import variorum.ui.SceneryViewModel.Scenery;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.desk.SceneryViewModel.Scenery;
 
 /** What fills the window while the first comparison is being made. */
 final class ComingView extends StackPane {

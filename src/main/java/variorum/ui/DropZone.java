@@ -15,6 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.menu.Actions;
+import variorum.ui.menu.Buttons;
+import variorum.ui.menu.RecentTexts;
 import variorum.ui.words.Texts;
 
 /** What fills the window while nothing is open: one place to drop things on, and other ways to begin. */

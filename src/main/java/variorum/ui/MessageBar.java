@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.ui.menu.Buttons;
 import variorum.ui.words.Texts;
+import variorum.ui.work.Notice;
 
 /** The calm bar above the comparison that says, a sentence each, what could not be done as asked. */
 final class MessageBar extends HBox {

@@ -8,8 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import variorum.ui.BackgroundRunner.Progress;
+import variorum.ui.desk.MainViewModel;
 import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner.Progress;
 
 /**
  * How far the work is, with a button to give it up. Work that takes no time is not worth a flicker and is not shown.

@@ -11,6 +11,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import variorum.io.FileReplacement;
+import variorum.ui.desk.MainViewModel;
 
 /** Leaves a picture of the window in a file, as soon as there is nothing more to wait for, and ends the program. */
 final class Snapshot extends AnimationTimer {

@@ -9,8 +9,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import variorum.ui.SceneryViewModel.Scenery;
 import variorum.ui.compare.Picture;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.desk.SceneryViewModel.Scenery;
+import variorum.ui.desk.StatusTexts;
 import variorum.ui.dock.ReviewViewModel;
 import variorum.ui.words.Texts;
 

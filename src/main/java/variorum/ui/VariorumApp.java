@@ -13,7 +13,14 @@ import variorum.settings.SettingsFolder;
 import variorum.settings.SettingsStore;
 import variorum.settings.SettingsStore.Loaded;
 import variorum.ui.LaunchArguments.Size;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.desk.SessionViewModel;
+import variorum.ui.looks.Appearance;
+import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+import variorum.ui.work.Runners;
 
 /** The program with a window: builds everything and connects it. */
 public final class VariorumApp extends Application {

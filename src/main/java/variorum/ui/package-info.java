@@ -1,6 +1,6 @@
 /**
- * The window round the comparison: {@link variorum.ui.VariorumApp} builds it, {@link variorum.ui.MainViewModel} holds
- * what it shows, and there is a file for each of its parts. All threads are in {@link variorum.ui.BackgroundRunner}.
+ * The window, put together: {@link variorum.ui.VariorumApp} starts it, {@link variorum.ui.MainWindow} lays its parts
+ * out. What the window shows and does is in {@link variorum.ui.desk.MainViewModel}.
  */
 @NullMarked
 package variorum.ui;

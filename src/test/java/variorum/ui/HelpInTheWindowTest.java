@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Settings;
+import variorum.ui.open.Sample;
 
 class HelpInTheWindowTest {
     @TempDir

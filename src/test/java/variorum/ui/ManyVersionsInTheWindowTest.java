@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.ui.open.NearVersions;
 
 /** A folder of so many versions that not all of them have room in the strip. */
 class ManyVersionsInTheWindowTest {

@@ -20,6 +20,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import variorum.settings.Settings;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.looks.SettingsKeeper;
+import variorum.ui.menu.FileDialogs;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+import variorum.ui.work.Runners;
 
 /** The program's real window, with dialogs that are answered at once, and a robot that acts in it. */
 final class OpenedWindow {

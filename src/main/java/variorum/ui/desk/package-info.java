@@ -1,6 +1,7 @@
 /**
- * What the reader does by hand to the versions that are open, and how it is taken back: begin with
- * {@link variorum.ui.desk.History}, in which every such deed is a named step.
+ * What the whole window holds and can do, without a node of it: begin with {@link variorum.ui.desk.MainViewModel},
+ * which has a view model for each matter. {@link variorum.ui.desk.ComparisonMaker} compares what is open and hands on
+ * the picture; in {@link variorum.ui.desk.History} every deed of the reader is a step that can be taken back.
  */
 @NullMarked
 package variorum.ui.desk;

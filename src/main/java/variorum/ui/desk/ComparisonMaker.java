@@ -1,0 +1,222 @@
+package variorum.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import variorum.collate.CollationRequest;
+import variorum.collate.Collator;
+import variorum.collate.ReadingTables;
+import variorum.display.DisplayPlan;
+import variorum.display.DisplayPlanner;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.model.ReadingTable;
+import variorum.progress.Monitor;
+import variorum.ui.compare.Arrangement;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.Picture;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+
+/**
+ * Keeps the picture in step with what is open and what the reader asked to see. Comparing and drawing are two jobs, so
+ * that what changes only the picture does not compare again.
+ */
+final class ComparisonMaker {
+    private final BackgroundRunner runner;
+    private final ComparisonViewModel view;
+    private final Notices notices;
+    private final Collator collator = new Collator();
+
+    private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
+    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
+    private Optional<CollationRequest> comparing = Optional.empty();
+    /** What the folds that are asked for were opened in, until it is shown. */
+    private Optional<CollationRequest> folded = Optional.empty();
+
+    private Optional<Collated> newest = Optional.empty();
+    /** The last comparison that was finished, and what is on screen: that, or a part of one that is being made. */
+    private Optional<Drawn> finished = Optional.empty();
+
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> onScreen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ComparisonMaker(BackgroundRunner runner, ComparisonViewModel view, Notices notices) {
+        this.runner = runner;
+        this.view = view;
+        this.notices = notices;
+        arrangement.addListener(change -> arrange());
+    }
+
+    private void arrange() {
+        if (!wanted.get().isEmpty()) {
+            show(wanted.get());
+        }
+    }
+
+    private record Collated(CollationRequest request, Collation collation) {}
+
+    /** What the picture on screen was made from. */
+    record Shown(OpenSet set, PlanOptions options, Arrangement arrangement, Collation collation) {
+
+        /** The share of the text it was compared with that a version keeps; none where it was not compared. */
+        Optional<Double> keptShare(OpenVersion version) {
+            int place = set.compared().indexOf(set.versions().indexOf(version));
+            return collation.comparisons().stream()
+                    .filter(comparison -> comparison.other() == place)
+                    .map(comparison -> comparison.summary().keptShare())
+                    .findFirst();
+        }
+    }
+
+    /** A picture and what it was made from. */
+    record Drawn(Shown shown, Picture picture) {
+
+        /** Lays the picture out, which takes long for long articles. */
+        static Drawn of(Shown shown, Monitor monitor) {
+            Arrangement arrangement = shown.arrangement();
+            List<Integer> columns =
+                    arrangement.columns(shown.collation(), shown.set().columnsOfCollation());
+            ReadingTable table = ReadingTables.of(shown.collation(), columns);
+            monitor.check();
+            DisplayPlan plan = new DisplayPlanner().plan(shown.collation(), table, shown.options());
+            monitor.check();
+            return new Drawn(shown, Picture.of(shown.collation(), plan, arrangement.view()));
+        }
+    }
+
+    /** What the reader wants shown; for a moment the picture may lag behind. */
+    ReadOnlyObjectProperty<OpenSet> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** How the picture is to be laid out. */
+    ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
+    }
+
+    Optional<Shown> shown() {
+        return onScreen.get().map(Drawn::shown);
+    }
+
+    /** The picture on screen and what it was made from; of what is seen, the view model tells a moment later. */
+    ReadOnlyObjectProperty<Optional<Drawn>> onScreenProperty() {
+        return onScreen.getReadOnlyProperty();
+    }
+
+    /** What is on screen, unless it is only a part of what is being made. */
+    Optional<Shown> finished() {
+        return onScreen.get().equals(finished) ? shown() : Optional.empty();
+    }
+
+    /**
+     * Shows the set, which has a version, in place of all, laid out so, under options whose folds were opened in it.
+     */
+    void open(OpenSet set, PlanOptions options, Arrangement layout) {
+        folded = Optional.of(set.request());
+        show(set);
+        view.optionsProperty().set(options);
+        arrangement.set(layout);
+    }
+
+    /** Shows the set, which has a version, as the view's options ask; does as little as that needs. */
+    void show(OpenSet set) {
+        wanted.set(set);
+        CollationRequest request = set.request();
+        if (comparing.filter(request::equals).isPresent()) {
+            return;
+        }
+        comparing = Optional.empty();
+        newest.filter(collated -> collated.request().equals(request))
+                .ifPresentOrElse(this::draw, () -> compare(request));
+    }
+
+    /** Gives up what is being made, and shows nothing. */
+    void clear() {
+        folded = Optional.empty();
+        finished = Optional.empty();
+        stop();
+    }
+
+    /** Gives up what is being made; the last picture that was finished stays, and what it shows is again wanted. */
+    void stop() {
+        runner.cancel();
+        comparing = Optional.empty();
+        Optional<Shown> last = finished.map(Drawn::shown);
+        newest = last.map(shown -> new Collated(shown.set().request(), shown.collation()));
+        wanted.set(last.map(Shown::set).orElse(OpenSet.EMPTY));
+        last.ifPresent(shown -> view.optionsProperty().set(shown.options()));
+        putOnScreen(finished);
+        last.ifPresent(shown -> arrangement.set(shown.arrangement()));
+    }
+
+    private void compare(CollationRequest request) {
+        comparing = Optional.of(request);
+        OpenSet set = wanted.get();
+        Arrangement layout = arrangement.get();
+        PlanOptions options = view.optionsProperty().get().forAnotherTable();
+        runner.<Drawn, Collated>run(
+                Texts.text("progress.comparing", request.versions().size()),
+                (monitor, parts) -> {
+                    ComparisonsSoFar soFar =
+                            new ComparisonsSoFar(set, options, layout, monitor, parts, System::nanoTime);
+                    return new Collated(request, collator.collate(request, monitor, soFar));
+                },
+                part -> putOnScreen(Optional.of(part)),
+                collated -> {
+                    comparing = Optional.empty();
+                    newest = Optional.of(collated);
+                    draw(collated);
+                },
+                this::fail);
+    }
+
+    private void draw(Collated collated) {
+        Shown next = new Shown(wanted.get(), optionsFor(collated), arrangement.get(), collated.collation());
+        if (finished().filter(next::equals).isPresent()) {
+            runner.cancel();
+            return;
+        }
+        runner.run(
+                Texts.text("progress.drawing"),
+                monitor -> Drawn.of(next, monitor),
+                drawn -> {
+                    folded = Optional.empty();
+                    finished = Optional.of(drawn);
+                    view.optionsProperty().set(next.options());
+                    putOnScreen(finished);
+                },
+                this::fail);
+    }
+
+    private void putOnScreen(Optional<Drawn> drawn) {
+        Optional<Picture> last = onScreen.get().map(Drawn::picture);
+        onScreen.set(drawn);
+        if (!last.equals(drawn.map(Drawn::picture))) {
+            view.show(drawn.map(Drawn::picture).orElse(Picture.empty()));
+        }
+    }
+
+    /** What the reader asked to see; folds are opened for one table of versions and mean nothing in another. */
+    private PlanOptions optionsFor(Collated collated) {
+        PlanOptions options = view.optionsProperty().get();
+        boolean isSameTable = finished()
+                .filter(last -> last.collation().equals(collated.collation())
+                        && last.arrangement().equals(arrangement.get())
+                        && last.set().columns().equals(wanted.get().columns()))
+                .isPresent();
+        return isSameTable || folded.filter(collated.request()::equals).isPresent()
+                ? options
+                : options.forAnotherTable();
+    }
+
+    private void fail(Throwable failure) {
+        stop();
+        notices.failed(Texts.text("failed.comparing"), failure);
+    }
+}

@@ -1,0 +1,173 @@
+package variorum.ui.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import variorum.display.Column;
+import variorum.model.Against;
+import variorum.model.Correction;
+import variorum.model.Version;
+import variorum.session.HandCorrection;
+import variorum.session.HandCorrections;
+import variorum.session.Passage;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.View;
+import variorum.ui.desk.ComparisonMaker.Shown;
+import variorum.ui.open.LostLinks;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.open.VersionListViewModel;
+import variorum.ui.words.Texts;
+import variorum.ui.work.Notices;
+
+/**
+ * What the reader does by hand to the versions that are open: which are shown, in which order, compared with what, and
+ * linked how.
+ */
+public final class DeskViewModel {
+    private final ComparisonMaker maker;
+    private final ComparisonViewModel comparison;
+    private final LostLinks lostLinks;
+    private final History history = new History();
+    private final VersionListViewModel list;
+
+    DeskViewModel(ComparisonMaker maker, ComparisonViewModel comparison, Notices notices) {
+        this.maker = maker;
+        this.comparison = comparison;
+        this.list = new VersionListViewModel(maker.wanted());
+        this.lostLinks = new LostLinks(notices);
+        maker.wanted().addListener((property, last, next) -> {
+            lostLinks.tell(last, next);
+            if (Collections.disjoint(last.order(), next.order())) {
+                history.clear();
+            }
+        });
+        comparison.linking().setOnCorrected(this::correct);
+    }
+
+    /** What can be undone, and done again. */
+    public History history() {
+        return history;
+    }
+
+    /** All versions, to be searched. */
+    public VersionListViewModel list() {
+        return list;
+    }
+
+    private OpenSet open() {
+        return maker.wanted().get();
+    }
+
+    private OpenSet shownSet() {
+        return maker.shown().map(Shown::set).orElse(open());
+    }
+
+    /** The version that a column of the picture shows. */
+    public OpenVersion versionOf(Column column) {
+        return shownSet().versions().get(shownSet().indexOf(column));
+    }
+
+    /** Whether the other columns of the picture are compared with this one. */
+    public boolean isBase(Column column) {
+        OpenSet set = shownSet();
+        return set.size() > 1 && set.against() == Against.BASE && column.isBase();
+    }
+
+    /** Changes whenever more versions are compared, also while the picture stays the same. */
+    public ObservableValue<?> comparedProperty() {
+        return maker.onScreenProperty();
+    }
+
+    /** The share of the base, or of the version before it, that a version keeps; none before it is compared. */
+    public Optional<Double> keptShare(int version) {
+        return version < open().size()
+                ? maker.shown()
+                        .flatMap(shown -> shown.keptShare(open().versions().get(version)))
+                : Optional.empty();
+    }
+
+    public void makeBase(int version) {
+        maker.show(open().withBase(version));
+    }
+
+    public void toggleVersion(int version) {
+        maker.show(open().toggled(version));
+    }
+
+    public void compareAgainst(Against against) {
+        maker.show(open().withAgainst(against));
+    }
+
+    /** Makes the version that the reader is in the base; with two versions, the other one. */
+    public void swapBase() {
+        swapPartner().ifPresent(this::makeBase);
+    }
+
+    /** The version that would become the base. */
+    public OptionalInt swapPartner() {
+        List<Integer> columns = maker.arrangementProperty().get().view() == View.ONE_COLUMN
+                ? comparison.picture().plan().columns().stream()
+                        .map(shownSet()::indexOf)
+                        .toList()
+                : open().columns();
+        int pane = columns.size() == 2 ? 1 : comparison.currentPaneProperty().get();
+        boolean canSwap = open().against() == Against.BASE && pane > 0 && pane < columns.size();
+        return canSwap ? OptionalInt.of(columns.get(pane)) : OptionalInt.empty();
+    }
+
+    /**
+     * Puts the version in that place among all, from 0; the others move up. Does nothing where there is no such place.
+     */
+    public void moveVersion(int version, int place) {
+        if (place < 0 || place >= open().size() || place == version) {
+            return;
+        }
+        List<String> order = new ArrayList<>(open().order());
+        order.add(place, order.remove(version));
+        history.perform(History.Step.between(Texts.text("step.order"), open().order(), order, this::putInOrder));
+    }
+
+    private void putInOrder(List<String> order) {
+        if (!open().isEmpty()) {
+            maker.show(open().inOrder(order));
+        }
+    }
+
+    /** @param correction among the versions of the picture */
+    void correct(Correction correction) {
+        HandCorrection made = new HandCorrection(
+                correction.kind(),
+                identity(correction.base()),
+                Passage.of(text(correction.base()), correction.baseParagraphs()),
+                identity(correction.other()),
+                Passage.of(text(correction.other()), correction.otherParagraphs()));
+        HandCorrections before = open().corrections();
+        String name = switch (correction.kind()) {
+            case LINK -> Texts.text("step.link");
+            case UNLINK -> Texts.text("step.unlink");
+        };
+        history.perform(History.Step.between(name, before, before.with(made), this::use));
+    }
+
+    private String identity(int compared) {
+        return version(compared).identity();
+    }
+
+    private Version text(int compared) {
+        return version(compared).version();
+    }
+
+    private OpenVersion version(int compared) {
+        return shownSet().versions().get(shownSet().compared().get(compared));
+    }
+
+    private void use(HandCorrections corrections) {
+        if (!open().isEmpty()) {
+            maker.show(open().withCorrections(corrections));
+        }
+    }
+}

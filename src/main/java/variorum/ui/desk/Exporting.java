@@ -1,0 +1,170 @@
+package variorum.ui.desk;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import variorum.collate.ReadingTables;
+import variorum.display.PlacedNotes;
+import variorum.io.FileReplacement;
+import variorum.io.IoConsumer;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Ignorable;
+import variorum.model.Notes;
+import variorum.model.Options;
+import variorum.model.Tick;
+import variorum.progress.Monitor;
+import variorum.report.EditedText;
+import variorum.report.EditedText.Side;
+import variorum.report.Exporter;
+import variorum.report.HtmlExporter;
+import variorum.report.Medium;
+import variorum.ui.desk.ComparisonMaker.Shown;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+
+/** Writes what is on screen as a report, never over a version. */
+final class Exporting {
+    private final BackgroundRunner runner;
+    private final Notices notices;
+
+    Exporting(BackgroundRunner runner, Notices notices) {
+        this.runner = runner;
+        this.notices = notices;
+    }
+
+    /** Writes a report with the reviewer's notes in it. */
+    void export(Shown shown, Notes notes, Exporter exporter, Path chosen) {
+        Path target = withExtension(chosen, exporter);
+        run(shown.set(), target, "export.done", out -> exporter.write(asShown(shown), notes, Medium.FILE, out));
+    }
+
+    /** Writes a web page to a place of its own, for {@code open} to take to where it can be printed. */
+    void print(Shown shown, Notes notes, Consumer<Path> open) {
+        notices.clear();
+        runner.run(
+                Texts.text("progress.printing"),
+                monitor -> writePage(shown, notes),
+                page -> {
+                    open.accept(page);
+                    notices.done(Texts.text("print.done"));
+                },
+                failure -> notices.failed(Texts.text("failed.exporting"), failure));
+    }
+
+    /** Such a file is its owner's alone, and gone when the program ends. */
+    private static Path writePage(Shown shown, Notes notes) throws IOException {
+        Path page = Files.createTempFile("variorum-", ".html");
+        page.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(page)) {
+            new HtmlExporter().write(asShown(shown), notes, Medium.FILE, out);
+        }
+        return page;
+    }
+
+    /**
+     * Writes a version as the reviewer's ticks leave it: the other version without what was refused, or the base with
+     * what is fine. The text is in UTF-8, and its lines end as that version's do.
+     *
+     * @param pane the column of the other version
+     */
+    void exportEdited(Shown shown, Notes notes, Side side, int pane, Path target) {
+        run(
+                shown.set(),
+                target,
+                "export.edited-done",
+                out -> out.write(edited(shown, notes, side, pane).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String edited(Shown shown, Notes notes, Side side, int pane) {
+        Collation collation = shown.collation();
+        Comparison comparison = compared(shown, pane);
+        PlacedNotes placed = PlacedNotes.of(notes, collation);
+        return EditedText.of(
+                collation.versions().get(comparison.base()),
+                collation.versions().get(comparison.other()),
+                comparison,
+                change -> isTaken(placed.on(change).tick(), side),
+                side);
+    }
+
+    private static boolean isTaken(Optional<Tick> tick, Side side) {
+        return switch (side) {
+            case BASE -> tick.equals(Optional.of(Tick.FINE));
+            case OTHER -> !tick.equals(Optional.of(Tick.REFUSE));
+        };
+    }
+
+    /** The comparison of the version in that column, or the first one for the base's. */
+    private static Comparison compared(Shown shown, int pane) {
+        List<Integer> columns = shown.set().columnsOfCollation();
+        int version = pane >= 0 && pane < columns.size() ? columns.get(pane) : -1;
+        List<Comparison> comparisons = shown.collation().comparisons();
+        return comparisons.stream()
+                .filter(comparison -> comparison.other() == version)
+                .findFirst()
+                .orElse(comparisons.get(0));
+    }
+
+    private void run(OpenSet set, Path target, String done, IoConsumer<OutputStream> content) {
+        notices.clear();
+        runner.run(
+                Texts.text("progress.exporting", target.getFileName()),
+                monitor -> write(set, target, content, monitor),
+                written -> notices.done(Texts.text(done, written)),
+                failure -> notices.failed(Texts.text("failed.exporting"), failure));
+    }
+
+    /** A name without an end gets the format's, unless that names another file that exists. */
+    private static Path withExtension(Path chosen, Exporter exporter) {
+        String name = chosen.getFileName().toString();
+        Path longer = chosen.resolveSibling(name + "." + exporter.extension());
+        return name.contains(".") || Files.exists(longer) ? chosen : longer;
+    }
+
+    private static Path write(OpenSet set, Path target, IoConsumer<OutputStream> content, Monitor monitor)
+            throws IOException {
+        refuseVersions(set, target);
+        FileReplacement.write(target, out -> {
+            content.accept(out);
+            monitor.check();
+        });
+        return target;
+    }
+
+    /** Also when the target leads to a version through a link. */
+    private static void refuseVersions(OpenSet set, Path target) throws IOException {
+        for (OpenVersion version : set.versions()) {
+            if (version.path().isPresent()
+                    && Files.exists(target)
+                    && isSame(target, version.path().get())) {
+                throw new IOException(Texts.text("export.over-version", target.getFileName()));
+            }
+        }
+    }
+
+    private static boolean isSame(Path target, Path version) throws IOException {
+        return Files.exists(version) && Files.isSameFile(target, version);
+    }
+
+    /** The report has the columns of the window, and hides what it hides. */
+    private static Collation asShown(Shown shown) {
+        Collation collation = shown.collation();
+        List<Integer> columns = shown.set().columnsOfCollation();
+        Set<Ignorable> ignore = shown.options().ignore();
+        return new Collation(
+                collation.versions(),
+                collation.comparisons(),
+                ReadingTables.of(collation, columns),
+                new Options(collation.options().against(), ignore));
+    }
+}

@@ -1,0 +1,41 @@
+package variorum.ui.desk;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import variorum.display.Change;
+import variorum.display.Column;
+import variorum.model.Edit;
+import variorum.model.Ignorable;
+import variorum.ui.compare.Picture;
+
+/** How many changes each kind of hiding hides, or would hide. */
+public final class HideCounts {
+    private HideCounts() {}
+
+    /** For kinds that are hidden what the plan counted, for the others what of the plan's changes they would hide. */
+    public static Map<Ignorable, Integer> of(Picture picture) {
+        Map<Ignorable, Integer> counts = new EnumMap<>(Ignorable.class);
+        for (Ignorable kind : Ignorable.values()) {
+            int hidden = picture.plan().tally().hidden().getOrDefault(kind, 0);
+            int shown = (int) picture.plan().changes().stream()
+                    .filter(change -> isHiddenBy(kind, change, picture))
+                    .count();
+            counts.put(kind, hidden + shown);
+        }
+        return counts;
+    }
+
+    private static boolean isHiddenBy(Ignorable kind, Change change, Picture picture) {
+        if (change.kind() != Change.Kind.EDIT) {
+            return false;
+        }
+        Edit edit = new Edit(change.base(), change.other(), change.category(), change.fact());
+        return kind.hides(edit, text(picture, change.baseColumn()), text(picture, change.otherColumn()));
+    }
+
+    private static String text(Picture picture, int column) {
+        List<Column> columns = picture.plan().columns();
+        return picture.collation().versions().get(columns.get(column).version()).text();
+    }
+}

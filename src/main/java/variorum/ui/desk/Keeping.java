@@ -1,0 +1,140 @@
+package variorum.ui.desk;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import variorum.display.ChangeGroup;
+import variorum.display.PlanOptions;
+import variorum.model.NotedChange;
+import variorum.model.Notes;
+import variorum.model.Version;
+import variorum.session.SavedNote;
+import variorum.session.SavedPlace;
+import variorum.session.SavedVersion;
+import variorum.session.SavedView;
+import variorum.session.Session;
+import variorum.ui.compare.Arrangement;
+import variorum.ui.compare.ReadingPlace;
+import variorum.ui.compare.View;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+
+/** Writes a workspace down as a session, and reads the parts of a session that need no file. */
+final class Keeping {
+    private Keeping() {}
+
+    static Session session(Workspace workspace) {
+        OpenSet set = workspace.set();
+        return new Session(
+                set.versions().stream().map(Keeping::version).toList(),
+                set.base(),
+                set.against(),
+                set.hidden(),
+                set.corrections().list(),
+                workspace.notes().list().stream()
+                        .filter(noted -> isAbout(noted, set))
+                        .map(SavedNote::of)
+                        .toList(),
+                view(workspace),
+                workspace.place().flatMap(place -> place(place, set)).orElse(SavedPlace.NOWHERE));
+    }
+
+    private static SavedVersion version(OpenVersion open) {
+        Version version = open.version();
+        return open.path()
+                .map(path -> SavedVersion.ofFile(
+                        open.identity(),
+                        version.name(),
+                        path.toString(),
+                        open.correctedTo().map(Charset::name).orElse(""),
+                        version.text()))
+                .orElseGet(() -> SavedVersion.pasted(open.identity(), version.name(), version.text()));
+    }
+
+    /** Notes on what was open before stay out: a comparison that is handed on tells nothing of other texts. */
+    private static boolean isAbout(NotedChange noted, OpenSet set) {
+        return isNamed(noted.change().base(), set) && isNamed(noted.change().other(), set);
+    }
+
+    /** Names grow and shrink when files of the same name come and go. */
+    private static boolean isNamed(String name, OpenSet set) {
+        return set.versions().stream()
+                .map(open -> open.version().name())
+                .anyMatch(now -> now.equals(name) || now.endsWith("/" + name) || name.endsWith("/" + now));
+    }
+
+    private static SavedView view(Workspace workspace) {
+        PlanOptions options = workspace.options();
+        return new SavedView(
+                options.ignore(),
+                workspace.ignoredInGrey(),
+                options.foldFurniture(),
+                options.onlyChanges(),
+                options.openFolds(),
+                options.dimmed().stream().map(ChangeGroup::id).collect(Collectors.toSet()),
+                options.showsKept(),
+                workspace.arrangement().view().id(),
+                workspace.arrangement().read());
+    }
+
+    private static Optional<SavedPlace> place(ReadingPlace place, OpenSet set) {
+        return set.versions().stream()
+                .filter(open -> open.version().equals(place.version()))
+                .findFirst()
+                .map(open -> new SavedPlace(
+                        open.identity(),
+                        place.paragraph(),
+                        place.inside(),
+                        place.change(),
+                        place.changes(),
+                        place.pane()));
+    }
+
+    static Notes notes(Session session) {
+        Notes notes = Notes.NONE;
+        for (SavedNote note : session.notes()) {
+            notes = note.addedTo(notes);
+        }
+        return notes;
+    }
+
+    static PlanOptions options(SavedView view) {
+        Set<ChangeGroup> dimmed = Arrays.stream(ChangeGroup.values())
+                .filter(group -> view.dimmed().contains(group.id()))
+                .collect(Collectors.toSet());
+        return new PlanOptions(
+                view.ignore(),
+                view.foldFurniture(),
+                view.onlyChanges(),
+                view.openFolds(),
+                dimmed,
+                view.showsKept(),
+                Optional.empty());
+    }
+
+    /** A layout that is not known is the first one. */
+    static Arrangement arrangement(SavedView view) {
+        return Arrays.stream(View.values())
+                .filter(layout -> layout.id().equals(view.layout()))
+                .findFirst()
+                .map(layout -> new Arrangement(layout, view.read()))
+                .orElse(Arrangement.FIRST);
+    }
+
+    /** Empty where the version is not among these any more. */
+    static Optional<ReadingPlace> place(SavedPlace saved, List<OpenVersion> versions) {
+        return versions.stream()
+                .filter(open -> open.identity().equals(saved.version()))
+                .findFirst()
+                .map(open -> new ReadingPlace(
+                        open.version(),
+                        saved.paragraph(),
+                        saved.inside(),
+                        saved.change(),
+                        saved.changes(),
+                        saved.pane()));
+    }
+}

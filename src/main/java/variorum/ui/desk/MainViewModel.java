@@ -1,0 +1,275 @@
+package variorum.ui.desk;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+import variorum.display.PlanOptions;
+import variorum.model.Ignorable;
+import variorum.model.Notes;
+import variorum.report.EditedText;
+import variorum.report.Exporter;
+import variorum.session.SessionFile;
+import variorum.settings.RecentSet;
+import variorum.settings.Settings;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.desk.SceneryViewModel.Scenery;
+import variorum.ui.dock.DockViewModel;
+import variorum.ui.looks.HintViewModel;
+import variorum.ui.looks.LooksViewModel;
+import variorum.ui.looks.SettingsKeeper;
+import variorum.ui.open.FileWatchViewModel;
+import variorum.ui.open.Incoming;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.open.Opening;
+import variorum.ui.open.Sample;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner.Progress;
+import variorum.ui.work.Notice;
+import variorum.ui.work.Notices;
+import variorum.ui.work.Runners;
+
+/**
+ * What the window shows and what can be done in it, but for the comparison itself, which has a view model of its own.
+ */
+public final class MainViewModel {
+    private final Runners runners;
+    private final Notices notices;
+    private final SettingsKeeper settings;
+    private final LooksViewModel looks;
+    private final HintViewModel hint;
+    private final ComparisonViewModel comparison = new ComparisonViewModel();
+    private final DockViewModel dock;
+    private final FilterViewModel filters = new FilterViewModel(comparison.optionsProperty());
+    private final Finding finding;
+    private final ComparisonMaker maker;
+    private final Opening opening;
+    private final ViewsViewModel views;
+    private final DeskViewModel desk;
+    private final OpenWorkspace workspace;
+    private final SessionViewModel session;
+    private final FileWatchViewModel watch;
+    private final Exporting exporting;
+    private final SceneryViewModel sceneries;
+
+    public MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
+        this.runners = runners;
+        this.settings = settings;
+        this.notices = notices;
+        this.looks = new LooksViewModel(settings);
+        this.dock = new DockViewModel(
+                comparison,
+                new QuietWork(runners.listing(), notices),
+                settings.settings().get().dock());
+        this.finding = Finding.in(comparison, runners.finding(), notices);
+        this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
+        this.views = new ViewsViewModel(maker, comparison, runners.pointing(), notices);
+        this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
+        this.desk = new DeskViewModel(maker, comparison, notices);
+        dock.review()
+                .setSteps((name, before, after) ->
+                        desk.history().perform(History.Step.between(name, before, after, dock.review()::use)));
+        this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
+        this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
+        this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
+        this.exporting = new Exporting(runners.exporting(), notices);
+        this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
+        this.hint = new HintViewModel(settings, sceneries.comparisonShown());
+        ignoreAsBefore(settings.settings().get().ignore());
+        comparison.optionsProperty().subscribe(this::optionsChanged);
+        dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
+    }
+
+    public ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    public LooksViewModel looks() {
+        return looks;
+    }
+
+    public HintViewModel hint() {
+        return hint;
+    }
+
+    public DockViewModel dock() {
+        return dock;
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+
+    /** What notices that its files change. */
+    public FileWatchViewModel watch() {
+        return watch;
+    }
+
+    /** What keeps it. */
+    public SessionViewModel session() {
+        return session;
+    }
+
+    /** How the comparison is laid out. */
+    public ViewsViewModel views() {
+        return views;
+    }
+
+    /** What is done by hand to what is open. */
+    public DeskViewModel desk() {
+        return desk;
+    }
+
+    /** What is open; for a moment the picture may lag behind. */
+    public ReadOnlyObjectProperty<OpenSet> open() {
+        return maker.wanted();
+    }
+
+    public ObjectBinding<Scenery> scenery() {
+        return sceneries.scenery();
+    }
+
+    /** Of the work that a reader waits for. */
+    public ObjectBinding<Progress> progress() {
+        return sceneries.progress();
+    }
+
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.settings();
+    }
+
+    public ObservableList<Notice> notices() {
+        return notices.list();
+    }
+
+    public BooleanBinding anythingOpen() {
+        return sceneries.anythingOpen();
+    }
+
+    public BooleanBinding comparisonShown() {
+        return sceneries.comparisonShown();
+    }
+
+    public FilterViewModel filters() {
+        return filters;
+    }
+
+    public void dismissNotices() {
+        notices.clear();
+    }
+
+    /** Opens files and folders, or a saved comparison, in place of what is open. */
+    public void open(List<Path> paths) {
+        paths.stream()
+                .filter(SessionFile::isOne)
+                .findFirst()
+                .ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
+    }
+
+    public void openSample() {
+        opening.open(Sample.texts());
+    }
+
+    /**
+     * Adds them to what is open in that place, from 0; opens them where nothing is, or a saved comparison is among
+     * them.
+     */
+    public void addOrOpen(List<Path> paths, OptionalInt place) {
+        if (anythingOpen().get() && paths.stream().noneMatch(SessionFile::isOne)) {
+            opening.add(Incoming.files(paths), place);
+        } else {
+            open(paths);
+        }
+    }
+
+    /** Puts a file in the place of a version. */
+    public void replace(OpenVersion version, Path file) {
+        opening.replace(version, file);
+    }
+
+    /** Adds files and folders to what is open; a saved comparison is opened in its place. */
+    public void add(List<Path> paths) {
+        if (paths.stream().anyMatch(SessionFile::isOne)) {
+            open(paths);
+        } else {
+            opening.add(Incoming.files(paths));
+        }
+    }
+
+    /** Adds a text as a version. */
+    public void paste(String text) {
+        if (text.isBlank()) {
+            notices.refused(Texts.text("paste.nothing"));
+        } else {
+            opening.add(Incoming.text(text));
+        }
+    }
+
+    public void readAgain() {
+        watch.compareAgain();
+    }
+
+    public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
+        opening.correctEncoding(version, charset);
+    }
+
+    public void closeAll() {
+        opening.stop();
+        notices.clear();
+        workspace.clear();
+    }
+
+    /** Gives up the work that runs; the comparison on screen stays. */
+    public void cancel() {
+        opening.stop();
+        runners.exporting().cancel();
+        maker.stop();
+    }
+
+    /** Writes what is on screen as a report. */
+    public void export(Exporter exporter, Path target) {
+        whenFinished(shown -> exporting.export(shown, notes(), exporter, target));
+    }
+
+    /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
+    public void print(Consumer<Path> open) {
+        whenFinished(shown -> exporting.print(shown, notes(), open));
+    }
+
+    /** Writes one of the versions that are compared as the reviewer's ticks leave it. */
+    public void exportEdited(EditedText.Side side, Path target) {
+        int pane = comparison.currentPaneProperty().get();
+        whenFinished(shown -> exporting.exportEdited(shown, notes(), side, pane, target));
+    }
+
+    private void whenFinished(Consumer<ComparisonMaker.Shown> work) {
+        maker.finished().ifPresentOrElse(work, () -> notices.refused(Texts.text("export.too-early")));
+    }
+
+    private Notes notes() {
+        return dock.review().notesProperty().get();
+    }
+
+    private void ignoreAsBefore(Set<Ignorable> kinds) {
+        comparison.optionsProperty().set(comparison.optionsProperty().get().withIgnore(kinds));
+    }
+
+    private void optionsChanged(PlanOptions options) {
+        settings.change(now -> now.withIgnore(options.ignore()));
+        if (!open().get().isEmpty()) {
+            maker.show(open().get());
+        }
+    }
+
+    private void rememberOpened(List<Path> paths) {
+        settings.change(now -> now.withOpened(new RecentSet(paths)));
+    }
+}

@@ -1,0 +1,20 @@
+package variorum.ui.desk;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import variorum.ui.dock.Background;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+
+/** Work that is done before a reader would wonder, and shows no progress. */
+record QuietWork(BackgroundRunner runner, Notices notices) implements Background {
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> done) {
+        runner.run(
+                Texts.text("progress.listing"),
+                monitor -> work.get(),
+                done,
+                failure -> notices.failed(Texts.text("failed.listing"), failure));
+    }
+}

@@ -1,0 +1,93 @@
+package variorum.ui.desk;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import variorum.collate.OpenedVersions;
+import variorum.collate.OpenedVersions.Refusal;
+import variorum.collate.VersionOpener;
+import variorum.display.PlanOptions;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+import variorum.session.HandCorrections;
+import variorum.session.SavedVersion;
+import variorum.session.Session;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.words.Texts;
+
+/**
+ * A session that was read again, with its files as they are now.
+ *
+ * @param sentences one for each file that has gone, and for all that have changed
+ */
+record Reopening(Workspace workspace, List<String> sentences) {
+
+    static Reopening read(Session session, Monitor monitor) {
+        List<Integer> places = new ArrayList<>();
+        List<OpenVersion> versions = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (int place = 0; place < session.versions().size(); place++) {
+            monitor.check();
+            SavedVersion saved = session.versions().get(place);
+            Optional<OpenVersion> read = read(saved, sentences, monitor);
+            if (read.isPresent()) {
+                places.add(place);
+                versions.add(read.get());
+                if (!saved.hadText(read.get().version().text())) {
+                    changed.add(saved.name());
+                }
+            }
+        }
+        if (!changed.isEmpty()) {
+            sentences.add(Texts.text("session.changed", changed.size(), String.join(", ", changed)));
+        }
+        return new Reopening(workspace(session, places, versions, sentences.isEmpty()), sentences);
+    }
+
+    private static Optional<OpenVersion> read(SavedVersion saved, List<String> sentences, Monitor monitor) {
+        if (saved.path().isEmpty()) {
+            Version pasted = VersionOpener.paste(saved.name(), saved.text());
+            return Optional.of(new OpenVersion(saved.identity(), pasted, Optional.empty(), Optional.empty()));
+        }
+        Path path = Path.of(saved.path());
+        Optional<Charset> encoding = Optional.of(saved.encoding())
+                .filter(name -> !name.isEmpty() && Charset.isSupported(name))
+                .map(Charset::forName);
+        OpenedVersions opened = VersionOpener.open(List.of(path), encoding, monitor);
+        opened.refusals().stream().map(Refusal::sentence).forEach(sentences::add);
+        return opened.versions().stream()
+                .findFirst()
+                .map(text -> new OpenVersion(saved.identity(), text.named(saved.name()), Optional.of(path), encoding));
+    }
+
+    /** @param unchanged whether the texts are as they were, so that the same folds are in them */
+    private static Workspace workspace(
+            Session session, List<Integer> places, List<OpenVersion> versions, boolean unchanged) {
+        PlanOptions options = Keeping.options(session.view());
+        return new Workspace(
+                set(session, places, versions),
+                Keeping.notes(session),
+                unchanged ? options : options.forAnotherTable(),
+                Keeping.arrangement(session.view()),
+                session.view().ignoredInGrey(),
+                Keeping.place(session.place(), versions));
+    }
+
+    private static OpenSet set(Session session, List<Integer> places, List<OpenVersion> versions) {
+        Set<Integer> hidden = IntStream.range(0, places.size())
+                .filter(index -> session.hidden().contains(places.get(index)))
+                .boxed()
+                .collect(Collectors.toSet());
+        int base = Math.max(0, places.indexOf(session.base()));
+        hidden.remove(base);
+        return new OpenSet(versions, base, session.against(), hidden, HandCorrections.NONE)
+                .withCorrections(new HandCorrections(session.corrections()));
+    }
+}

@@ -1,0 +1,77 @@
+package variorum.ui.desk;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import variorum.ui.compare.Picture;
+import variorum.ui.open.OpenSet;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.BackgroundRunner.Progress;
+import variorum.ui.work.Runners;
+
+/** What fills the window, and how far the work is that its reader waits for. */
+public final class SceneryViewModel {
+    private final Runners runners;
+    private final ReadOnlyObjectProperty<OpenSet> open;
+    private final ReadOnlyObjectProperty<Picture> picture;
+    private final ObjectBinding<Progress> progress;
+    private final ObjectBinding<Scenery> scenery;
+    private final BooleanBinding anythingOpen;
+    private final BooleanBinding comparisonShown;
+
+    SceneryViewModel(Runners runners, ReadOnlyObjectProperty<OpenSet> open, ReadOnlyObjectProperty<Picture> picture) {
+        this.runners = runners;
+        this.open = open;
+        this.picture = picture;
+        Observable[] work =
+                runners.visible().stream().map(BackgroundRunner::progress).toArray(Observable[]::new);
+        this.progress = Bindings.createObjectBinding(this::findProgress, work);
+        this.scenery = Bindings.createObjectBinding(
+                this::findScenery, open, picture, runners.reading().progress());
+        this.anythingOpen = Bindings.createBooleanBinding(() -> !open.get().isEmpty(), open);
+        this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
+    }
+
+    /** What fills the window. */
+    public enum Scenery {
+        NOTHING_OPEN,
+        /** The first comparison is being made. */
+        COMING,
+        COMPARISON
+    }
+
+    private Scenery findScenery() {
+        if (!picture.get().isEmpty()) {
+            return Scenery.COMPARISON;
+        }
+        boolean isComing =
+                !open.get().isEmpty() || runners.reading().progress().get().running();
+        return isComing ? Scenery.COMING : Scenery.NOTHING_OPEN;
+    }
+
+    private Progress findProgress() {
+        return runners.visible().stream()
+                .map(runner -> runner.progress().get())
+                .filter(Progress::running)
+                .findFirst()
+                .orElse(Progress.IDLE);
+    }
+
+    ObjectBinding<Scenery> scenery() {
+        return scenery;
+    }
+
+    ObjectBinding<Progress> progress() {
+        return progress;
+    }
+
+    BooleanBinding anythingOpen() {
+        return anythingOpen;
+    }
+
+    BooleanBinding comparisonShown() {
+        return comparisonShown;
+    }
+}

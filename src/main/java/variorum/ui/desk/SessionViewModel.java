@@ -1,0 +1,129 @@
+package variorum.ui.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import variorum.progress.Monitor;
+import variorum.session.SessionFile;
+import variorum.session.SessionStore;
+import variorum.session.SessionStore.Loaded;
+import variorum.ui.words.Texts;
+import variorum.ui.work.Notices;
+import variorum.ui.work.Runners;
+
+/** Keeps what is open from one day to the next, and under names that the reader gives. */
+public final class SessionViewModel implements AutoCloseable {
+    private final Runners runners;
+    private final OpenWorkspace workspace;
+    private final Notices notices;
+    private final Consumer<Path> remember;
+    private Optional<SessionStore> store = Optional.empty();
+    private boolean isChanged;
+
+    /** @param remember takes the file of a comparison that was saved or opened */
+    SessionViewModel(Runners runners, OpenWorkspace workspace, Notices notices, Consumer<Path> remember) {
+        this.runners = runners;
+        this.workspace = workspace;
+        this.notices = notices;
+        this.remember = remember;
+    }
+
+    /** From now on keeps there what is open. */
+    public void keepIn(SessionStore newStore) {
+        store = Optional.of(newStore);
+        workspace.listen(
+                () -> {
+                    isChanged = true;
+                    save(newStore);
+                },
+                () -> {
+                    if (isChanged) {
+                        save(newStore);
+                    }
+                });
+    }
+
+    private void save(SessionStore to) {
+        Workspace now = workspace.now();
+        runners.keeping()
+                .run(
+                        Texts.text("progress.keeping"),
+                        monitor -> {
+                            to.save(Keeping.session(now));
+                            return now;
+                        },
+                        saved -> {},
+                        failure -> notices.failed(Texts.text("failed.keeping"), failure));
+    }
+
+    /** Opens what was open when the window was last closed. */
+    public void reopen() {
+        store.ifPresent(from -> read(monitor -> {
+            Loaded loaded = from.load();
+            Reopening found = Reopening.read(loaded.session(), monitor);
+            return loaded.message().isEmpty() ? found : new Reopening(found.workspace(), List.of(loaded.message()));
+        }));
+    }
+
+    /** Opens a comparison that was saved, in place of what is open. */
+    void open(Path file) {
+        read(monitor -> {
+            Reopening found = Reopening.read(SessionFile.read(file), monitor);
+            if (found.workspace().set().isEmpty() && found.sentences().isEmpty()) {
+                throw new IOException(Texts.text("session.empty", file));
+            }
+            return found;
+        });
+        remember.accept(file);
+    }
+
+    private interface Reader {
+        Reopening read(Monitor monitor) throws IOException;
+    }
+
+    private void read(Reader reader) {
+        notices.clear();
+        runners.reading()
+                .run(
+                        Texts.text("progress.reading"),
+                        reader::read,
+                        found -> {
+                            notices.refused(found.sentences());
+                            if (!found.workspace().set().isEmpty()) {
+                                workspace.use(found.workspace());
+                            }
+                        },
+                        failure -> notices.failed(Texts.text("failed.reading"), failure));
+    }
+
+    /** Saves what is open under a name, which gets the right ending. */
+    public void saveAs(Path chosen) {
+        Path file =
+                SessionFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + SessionFile.ENDING);
+        Workspace now = workspace.now();
+        notices.clear();
+        runners.exporting()
+                .run(
+                        Texts.text("progress.exporting", file.getFileName()),
+                        monitor -> {
+                            SessionFile.write(file, Keeping.session(now));
+                            return file;
+                        },
+                        written -> {
+                            remember.accept(written);
+                            notices.done(Texts.text("session.saved", written));
+                        },
+                        failure -> notices.failed(Texts.text("failed.keeping"), failure));
+    }
+
+    /** Saves once more, so that an older save that was under way cannot have come last. */
+    @Override
+    public void close() throws IOException {
+        runners.keeping().close();
+        if (store.isPresent() && isChanged) {
+            store.get().save(Keeping.session(workspace.now()));
+        }
+    }
+}

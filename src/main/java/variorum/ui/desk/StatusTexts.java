@@ -1,0 +1,141 @@
+package variorum.ui.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import variorum.display.Change;
+import variorum.display.ChangeGroup;
+import variorum.display.Column;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
+import variorum.display.Tally;
+import variorum.display.Verdict;
+import variorum.model.Encoding;
+import variorum.model.Ignorable;
+import variorum.model.Version;
+import variorum.ui.compare.Picture;
+import variorum.ui.words.Texts;
+
+/** What the status line says of a picture; each is empty where there is nothing to say. */
+public final class StatusTexts {
+    /** In the order of their weight for a reader. */
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.REWORDED,
+            Verdict.REWRITTEN,
+            Verdict.SPLIT,
+            Verdict.MERGED,
+            Verdict.KEPT,
+            Verdict.REMOVED,
+            Verdict.ADDED,
+            Verdict.MOVED);
+
+    /** Said also when there are none, so that nobody wonders; the others only when there are some. */
+    private static final Set<Verdict> ALWAYS_SAID =
+            Set.of(Verdict.REWORDED, Verdict.KEPT, Verdict.REMOVED, Verdict.ADDED, Verdict.MOVED);
+
+    private StatusTexts() {}
+
+    /** Such as {@code 7 reworded, 1 kept, 5 removed, 0 added, 0 moved}. */
+    public static String verdicts(Picture picture) {
+        if (picture.isEmpty()) {
+            return "";
+        }
+        if (picture.plan().columns().size() == 1) {
+            return Texts.text("status.alone");
+        }
+        Map<Verdict, Integer> counts = picture.plan().tally().verdicts();
+        return VERDICTS.stream()
+                .filter(verdict -> ALWAYS_SAID.contains(verdict) || counts.getOrDefault(verdict, 0) > 0)
+                .map(verdict -> count(verdict, counts.getOrDefault(verdict, 0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(Verdict verdict, int count) {
+        String name = switch (verdict) {
+            case KEPT -> "kept";
+            case REWORDED -> "reworded";
+            case REWRITTEN -> "rewritten";
+            case SPLIT -> "split";
+            case MERGED -> "merged";
+            case MOVED -> "moved";
+            case ADDED -> "added";
+            case REMOVED -> "removed";
+        };
+        return Texts.text("status." + name, count);
+    }
+
+    /** Such as {@code 3 hidden: quote marks 2, spacing 1}. */
+    public static String hidden(Picture picture) {
+        Map<Ignorable, Integer> hidden = picture.plan().tally().hidden();
+        int sum = hidden.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum == 0) {
+            return "";
+        }
+        String kinds = Stream.of(Ignorable.values())
+                .filter(kind -> hidden.getOrDefault(kind, 0) > 0)
+                .map(kind -> Texts.text("status.hidden-" + kind.id(), hidden.getOrDefault(kind, 0)))
+                .collect(Collectors.joining(", "));
+        return Texts.text("status.hidden", sum, kinds);
+    }
+
+    /** Such as {@code furniture: 12 paragraphs put away}. */
+    public static String furniture(Picture picture) {
+        DisplayPlan plan = picture.plan();
+        int paragraphs = putAway(plan, Contents.FURNITURE);
+        Tally tally = plan.tally();
+        return paragraphs == 0 ? "" : Texts.text("status.furniture", paragraphs, tally.inFurniture());
+    }
+
+    /** Such as {@code 14 unchanged paragraphs put away}. */
+    public static String unchanged(Picture picture) {
+        int paragraphs = putAway(picture.plan(), Contents.UNCHANGED);
+        return paragraphs == 0 ? "" : Texts.text("status.unchanged", paragraphs);
+    }
+
+    private static int putAway(DisplayPlan plan, Contents contents) {
+        return plan.rows().stream()
+                .filter(FoldRow.class::isInstance)
+                .map(FoldRow.class::cast)
+                .filter(fold -> !fold.open() && fold.contents() == contents)
+                .flatMap(fold -> fold.paragraphs().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** Such as {@code words dimmed: 41}. */
+    public static String dimmed(Picture picture) {
+        Map<ChangeGroup, Long> dimmed = picture.plan().changes().stream()
+                .filter(Change::dimmed)
+                .collect(Collectors.groupingBy(change -> ChangeGroup.of(change.category()), Collectors.counting()));
+        return Stream.of(ChangeGroup.values())
+                .filter(dimmed::containsKey)
+                .map(group -> Texts.text("status.dimmed-" + group.id(), dimmed.getOrDefault(group, 0L)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The encodings of the columns, each once. */
+    public static String encodings(Picture picture) {
+        return picture.plan().columns().stream()
+                .map(Column::version)
+                .map(picture.collation().versions()::get)
+                .map(Version::encoding)
+                .flatMap(Optional::stream)
+                .map(StatusTexts::encoding)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A guess is shown as one. */
+    public static String encoding(Encoding encoding) {
+        return encoding.sure() ? encoding.name() : Texts.text("encoding.doubtful", encoding.name());
+    }
+
+    /** Why the encoding can be trusted, or not. */
+    public static String encodingReason(Encoding encoding) {
+        return Texts.text(encoding.sure() ? "encoding.sure-tip" : "encoding.doubtful-tip", encoding.name());
+    }
+}

@@ -1,0 +1,83 @@
+package variorum.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import variorum.model.Comparison;
+import variorum.model.Version;
+import variorum.ui.compare.Arrangement;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.View;
+import variorum.ui.desk.ComparisonMaker.Shown;
+import variorum.ui.readings.ReadingsViewModel;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+
+/** How the comparison is laid out, and which version is read where that shows but one. */
+public final class ViewsViewModel {
+    private final ComparisonMaker maker;
+    private final ReadingsViewModel readings;
+
+    ViewsViewModel(ComparisonMaker maker, ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {
+        this.maker = maker;
+        PlaceInVersion place = new PlaceInVersion(comparison, () -> use(View.SIDE_BY_SIDE));
+        this.readings = new ReadingsViewModel(
+                comparison,
+                (work, done) -> runner.run(
+                        Texts.text("progress.readings"),
+                        monitor -> work.get(),
+                        done,
+                        failure -> notices.failed(Texts.text("failed.readings"), failure)),
+                place::goTo);
+    }
+
+    /** What every version has at one place. */
+    public ReadingsViewModel readings() {
+        return readings;
+    }
+
+    private ObjectProperty<Arrangement> arrangement() {
+        return maker.arrangementProperty();
+    }
+
+    public void use(View view) {
+        arrangement().set(arrangement().get().withView(view));
+    }
+
+    /** Whether that view is asked for; for a moment the picture may lag behind. */
+    public BooleanBinding isUsed(View view) {
+        return Bindings.createBooleanBinding(() -> arrangement().get().view() == view, arrangement());
+    }
+
+    /** Reads another version in one column. */
+    public void read(Version version) {
+        arrangement().set(arrangement().get().withRead(version.name()));
+    }
+
+    /** The versions that can be read in one column, in the order of their columns. */
+    public List<Version> readable() {
+        return maker.shown().stream()
+                .flatMap(shown -> pairs(shown).stream().map(pair -> version(shown, pair.other())))
+                .toList();
+    }
+
+    /** What a version is compared with. */
+    public Optional<Version> comparedWith(Version version) {
+        return maker.shown().stream()
+                .flatMap(shown -> pairs(shown).stream()
+                        .filter(pair -> version(shown, pair.other()).equals(version))
+                        .map(pair -> version(shown, pair.base())))
+                .findFirst();
+    }
+
+    private static List<Comparison> pairs(Shown shown) {
+        return Arrangement.pairs(shown.collation(), shown.set().columnsOfCollation());
+    }
+
+    private static Version version(Shown shown, int index) {
+        return shown.collation().versions().get(index);
+    }
+}

@@ -1,0 +1,38 @@
+package variorum.ui.looks;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.ui.words.Texts;
+
+/** How to read the picture, in three lines above the first comparison; once put away, it never comes again. */
+public final class FirstHint extends HBox {
+
+    public FirstHint(HintViewModel hint) {
+        setId("first-hint");
+        getStyleClass().add("first-hint");
+        FontIcon icon = new FontIcon(Feather.INFO);
+        VBox lines = new VBox(line("hint.read"), line("hint.go"), line("hint.more"));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().setAll(icon, lines, close(hint));
+        visibleProperty().bind(hint.shown());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static Label line(String text) {
+        Label line = new Label(Texts.text(text));
+        line.setWrapText(true);
+        return line;
+    }
+
+    private static Button close(HintViewModel hint) {
+        Button close = new Button(Texts.text("hint.close"));
+        close.setId("dismiss-hint");
+        close.setOnAction(event -> hint.putAway());
+        return close;
+    }
+}

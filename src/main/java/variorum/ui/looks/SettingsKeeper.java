@@ -1,0 +1,69 @@
+package variorum.ui.looks;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.settings.Settings;
+import variorum.settings.SettingsStore;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+
+/** The settings while the program runs; every change is saved in the background, and the last one again at the end. */
+public final class SettingsKeeper implements AutoCloseable {
+    private final Optional<Saver> saver;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+
+    private record Saver(SettingsStore store, BackgroundRunner runner) {}
+
+    private SettingsKeeper(Settings first, Optional<Saver> saver, Notices notices) {
+        this.settings = new ReadOnlyObjectWrapper<>(first);
+        this.saver = saver;
+        this.notices = notices;
+    }
+
+    public static SettingsKeeper saving(Settings first, SettingsStore store, BackgroundRunner runner, Notices notices) {
+        return new SettingsKeeper(first, Optional.of(new Saver(store, runner)), notices);
+    }
+
+    /** Leaves no trace of what was done. */
+    public static SettingsKeeper forgetting(Settings first, Notices notices) {
+        return new SettingsKeeper(first, Optional.empty(), notices);
+    }
+
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public void change(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(settings.get());
+        if (!changed.equals(settings.get())) {
+            settings.set(changed);
+            saver.ifPresent(to -> save(to, changed));
+        }
+    }
+
+    private void save(Saver to, Settings changed) {
+        to.runner()
+                .run(
+                        Texts.text("progress.saving"),
+                        monitor -> {
+                            to.store().save(changed);
+                            return changed;
+                        },
+                        saved -> {},
+                        failure -> notices.failed(Texts.text("failed.settings"), failure));
+    }
+
+    /** Saves once more, so that an older save that was under way cannot have come last. */
+    @Override
+    public void close() throws IOException {
+        if (saver.isPresent()) {
+            saver.get().runner().close();
+            saver.get().store().save(settings.get());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package variorum.ui.menu;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import variorum.model.Against;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.NearVersions;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.VersionListViewModel;
+import variorum.ui.words.Texts;
+
+/** Names the version that the others are compared with, and lets the reader choose another. */
+final class BaseChooser extends MenuButton {
+    private static final double MOST_WIDTH = 185;
+
+    private final MainViewModel model;
+    private final MenuItem chain;
+
+    BaseChooser(MainViewModel model, CompareActions actions) {
+        this.model = model;
+        this.chain = actions.againstPrevious.menuItem();
+        setId("base");
+        setMnemonicParsing(false);
+        setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        setTooltip(new Tooltip(Texts.text("base.tip")));
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.open().get().size() > 1, model.open()));
+        managedProperty().bind(visibleProperty());
+        model.open().subscribe(this::name);
+        getItems().setAll(chain);
+        setOnShowing(event -> fill());
+    }
+
+    /** Long names leave room for the rest of the tool bar. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(MOST_WIDTH, super.computePrefWidth(height));
+    }
+
+    private void name(OpenSet set) {
+        setText(label(set));
+        setAccessibleText(label(set));
+    }
+
+    /** Of a large set only those at hand, and what leads to the others. */
+    private void fill() {
+        OpenSet set = model.open().get();
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        NearVersions.of(set).forEach(index -> items.add(version(set, index, group)));
+        if (VersionListViewModel.offered(set) > 0) {
+            items.add(others());
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(chain);
+        getItems().setAll(items);
+    }
+
+    private MenuItem others() {
+        MenuItem others = new MenuItem(Texts.text("base.others"));
+        others.setId("choose-other-base");
+        others.setOnAction(event -> model.desk().list().turn());
+        return others;
+    }
+
+    private static String label(OpenSet set) {
+        if (set.isEmpty()) {
+            return "";
+        }
+        return set.against() == Against.BASE
+                ? Texts.text("base.is", set.version(set.base()).name())
+                : Texts.text("base.previous");
+    }
+
+    private MenuItem version(OpenSet set, int index, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(set.version(index).name());
+        item.setId("choose-base-" + index);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(set.isBase(index));
+        item.setOnAction(event -> model.desk().makeBase(index));
+        return item;
+    }
+}

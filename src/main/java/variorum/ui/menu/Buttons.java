@@ -1,0 +1,57 @@
+package variorum.ui.menu;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window's buttons; each has an id named after its job and a name for those who do not see it. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** A button that is only an icon; {@code name} shows when the pointer rests on it. */
+    public static Button icon(String id, String name, Ikon icon) {
+        Button button = new Button();
+        button.getStyleClass().addAll("button-icon", "flat");
+        named(button, id, name, icon);
+        return button;
+    }
+
+    /** A button for an action, with its icon and its key in the hint. */
+    static Button of(Action action, Ikon icon) {
+        Button button = icon(action.id(), hint(action), icon);
+        connect(button, action);
+        return button;
+    }
+
+    /** A large button with the action's label. */
+    public static Button labelled(Action action, Ikon icon) {
+        Button button = new Button(action.label());
+        named(button, action.id(), hint(action), icon);
+        connect(button, action);
+        return button;
+    }
+
+    static void named(ButtonBase button, String id, String name, Ikon icon) {
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+
+    private static void connect(Button button, Action action) {
+        button.setOnAction(event -> action.run());
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+    }
+
+    private static String hint(Action action) {
+        return action.keys().stream()
+                .findFirst()
+                .map(KeyCombination::getDisplayText)
+                .map(key -> action.label() + " (" + key + ")")
+                .orElse(action.label());
+    }
+}

@@ -1,0 +1,100 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import variorum.model.Against;
+import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.LinkingViewModel;
+import variorum.ui.compare.MovesViewModel;
+import variorum.ui.desk.MainViewModel;
+
+/** What goes through the comparison, and what is compared with what. */
+public final class CompareActions {
+    final Action nextChange;
+    final Action previousChange;
+    final Action firstChange;
+    final Action lastChange;
+    final Action nextPane;
+    final Action previousPane;
+    final Action otherEndOfMove;
+    final Action bringTogether;
+    final Action putBack;
+    final Action swap;
+    final Action againstBase;
+    final Action againstPrevious;
+    final Action readAgain;
+    final Action link;
+    final Action unlink;
+    final Action letGo;
+
+    public CompareActions(MainViewModel model) {
+        ComparisonViewModel comparison = model.comparison();
+        ObservableBooleanValue shown = model.comparisonShown();
+        nextChange = Action.of("next-change", comparison::nextChange, "Alt+Down", "F8")
+                .when(shown);
+        previousChange = Action.of("previous-change", comparison::previousChange, "Alt+Up", "Shift+F8")
+                .when(shown);
+        firstChange =
+                Action.of("first-change", comparison::firstChange, "Alt+Home").when(shown);
+        lastChange = Action.of("last-change", comparison::lastChange, "Alt+End").when(shown);
+        nextPane = Action.of("next-pane", comparison::nextPane, "F6").when(shown);
+        previousPane =
+                Action.of("previous-pane", comparison::previousPane, "Shift+F6").when(shown);
+        MovesViewModel moves = comparison.moves();
+        otherEndOfMove =
+                Action.of("other-end", moves::otherEnd, "Shortcut+Shift+G").when(shown);
+        bringTogether = Action.of("bring-together", moves::bringTogether, "M")
+                .when(shown)
+                .turning(moves.together());
+        putBack = Action.of("put-back", moves::goBack, "Esc").when(moves.together());
+        swap = Action.of("swap", model.desk()::swapBase, "Shortcut+Shift+X")
+                .when(Bindings.createBooleanBinding(
+                        () -> model.desk().swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
+        againstBase = against("against-base", Against.BASE, model);
+        againstPrevious = against("against-previous", Against.PREVIOUS, model);
+        LinkingViewModel linking = comparison.linking();
+        link = Action.of("link", linking::link, "L").when(shown);
+        unlink = Action.of("unlink", linking::unlink, "U").when(shown);
+        letGo = Action.of("let-go", linking::letGo, "Esc").when(linking.holding());
+        readAgain = Action.of("read-again", model::readAgain, "F5").when(model.anythingOpen());
+    }
+
+    private static Action against(String id, Against against, MainViewModel model) {
+        return Action.of(id, () -> model.desk().compareAgainst(against))
+                .when(model.comparisonShown())
+                .turning(Bindings.createBooleanBinding(() -> model.open().get().against() == against, model.open()));
+    }
+
+    List<Action> steps() {
+        return List.of(nextChange, previousChange, firstChange, lastChange);
+    }
+
+    List<Action> panes() {
+        return List.of(nextPane, previousPane);
+    }
+
+    List<Action> moves() {
+        return List.of(otherEndOfMove, bringTogether, putBack);
+    }
+
+    List<Action> byHand() {
+        return List.of(link, unlink);
+    }
+
+    /** What can be done with the row that the reader points at. */
+    public List<Action> ofRow() {
+        return List.of(otherEndOfMove, bringTogether, link, unlink);
+    }
+
+    public Stream<Action> all() {
+        return Stream.of(
+                        steps(),
+                        panes(),
+                        moves(),
+                        byHand(),
+                        List.of(letGo, swap, againstBase, againstPrevious, readAgain))
+                .flatMap(List::stream);
+    }
+}

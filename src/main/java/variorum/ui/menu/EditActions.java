@@ -1,0 +1,50 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import variorum.ui.compare.ComparisonView;
+import variorum.ui.find.FindViewModel;
+import variorum.ui.find.GoToViewModel;
+
+/** What finds one's way in the texts. */
+public final class EditActions {
+    final Action find;
+    final Action findNext;
+    final Action findPrevious;
+    final Action goTo;
+
+    private final FindViewModel finding;
+    private final ComparisonView view;
+
+    public EditActions(FindViewModel finding, GoToViewModel going, ComparisonView view, ObservableBooleanValue shown) {
+        this.finding = finding;
+        this.view = view;
+        find = Action.of("find", this::open, "Shortcut+F").when(shown);
+        findNext = Action.of("find-next", () -> step(finding::next), "F3").when(shown);
+        findPrevious = Action.of("find-previous", () -> step(finding::previous), "Shift+F3")
+                .when(shown);
+        goTo = Action.of("go-to", going::open, "Shortcut+G").when(shown);
+    }
+
+    private void open() {
+        finding.open(view.selectedWords(), view.topRow());
+    }
+
+    /** With nothing looked for yet, the keys that go on ask what to look for. */
+    private void step(Runnable step) {
+        if (finding.openProperty().get()) {
+            step.run();
+        } else {
+            open();
+        }
+    }
+
+    List<Action> finding() {
+        return List.of(find, findNext, findPrevious);
+    }
+
+    public Stream<Action> all() {
+        return Stream.concat(finding().stream(), Stream.of(goTo));
+    }
+}

@@ -1,0 +1,115 @@
+package variorum.ui.menu;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import variorum.report.EditedText.Side;
+import variorum.report.Exporter;
+import variorum.report.Exporters;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.DropTarget;
+import variorum.ui.words.Texts;
+
+/** What brings texts into the program and reports out of it. */
+public final class FileActions {
+    private final MainViewModel model;
+    private final FileDialogs dialogs;
+    private final Clipboard clipboard;
+
+    public final Action openFolder = Action.of("open-folder", this::openFolder, "Shortcut+Shift+O");
+    public final Action openFiles = Action.of("open-files", this::openFiles, "Shortcut+O");
+    final Action addFolder;
+    final Action addFiles;
+    public final Action paste = Action.of("paste", this::paste, "Shortcut+V");
+    final List<Action> exports;
+    final List<Action> editedTexts;
+    final Action print;
+    final Action save;
+    final Action closeAll;
+    final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
+
+    /** @param outside shows something in the program that the desktop has for it */
+    public FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard, Consumer<URI> outside) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.clipboard = clipboard;
+        ObservableBooleanValue anythingOpen = model.anythingOpen();
+        addFolder = Action.of("add-folder", this::addFolder).when(anythingOpen);
+        addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
+        exports = Exporters.all().stream().map(this::exportAction).toList();
+        editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
+        print = Action.of("print", () -> model.print(page -> outside.accept(page.toUri())), "Shortcut+P")
+                .when(model.comparisonShown());
+        save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
+        closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
+    }
+
+    public Stream<Action> all() {
+        return Stream.concat(
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, print, closeAll, quit),
+                Stream.concat(exports.stream(), editedTexts.stream()));
+    }
+
+    private Action exportAction(Exporter exporter) {
+        boolean isFirst = exporter.id().equals(Exporters.all().get(0).id());
+        String[] keys = isFirst ? new String[] {"Shortcut+E"} : new String[0];
+        String label = Texts.text("action.export", exporter.description());
+        return Action.of("export-" + exporter.id(), label, () -> export(exporter), keys)
+                .when(model.comparisonShown());
+    }
+
+    private Action editedText(String id, Side side) {
+        return Action.of(id, () -> dialogs.text().get().ifPresent(target -> model.exportEdited(side, target)))
+                .when(Bindings.createBooleanBinding(
+                        this::isCompared, model.comparison().pictureProperty()));
+    }
+
+    private boolean isCompared() {
+        return model.comparison().picture().plan().columns().size() > 1;
+    }
+
+    private void openFolder() {
+        dialogs.folder().get().ifPresent(folder -> model.open(List.of(folder)));
+    }
+
+    private void openFiles() {
+        List<Path> files = dialogs.files().get();
+        if (!files.isEmpty()) {
+            model.open(files);
+        }
+    }
+
+    private void addFolder() {
+        dialogs.folder().get().ifPresent(folder -> model.add(List.of(folder)));
+    }
+
+    private void addFiles() {
+        List<Path> files = dialogs.files().get();
+        if (!files.isEmpty()) {
+            model.add(files);
+        }
+    }
+
+    /** Takes files that were copied in a file manager as well as text. */
+    private void paste() {
+        if (clipboard.hasFiles()) {
+            model.add(DropTarget.paths(clipboard.getFiles()));
+        } else {
+            model.paste(clipboard.hasString() ? clipboard.getString() : "");
+        }
+    }
+
+    private void save() {
+        dialogs.comparison().get().ifPresent(model.session()::saveAs);
+    }
+
+    private void export(Exporter exporter) {
+        dialogs.report().apply(exporter).ifPresent(target -> model.export(exporter, target));
+    }
+}

@@ -1,0 +1,91 @@
+package variorum.ui.menu;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import variorum.report.Exporter;
+import variorum.session.SessionFile;
+import variorum.ui.words.Texts;
+
+/**
+ * How the window asks for files.
+ *
+ * @param files asks for files to open; none when the reader thinks better of it
+ * @param folder asks for a folder to open
+ * @param report asks where to write a report
+ * @param text asks where to write an edited text
+ * @param comparison asks where to save the comparison
+ */
+public record FileDialogs(
+        Supplier<List<Path>> files,
+        Supplier<Optional<Path>> folder,
+        Function<Exporter, Optional<Path>> report,
+        Supplier<Optional<Path>> text,
+        Supplier<Optional<Path>> comparison) {
+
+    /** The desktop's own dialogs. */
+    public static FileDialogs of(Window window, Supplier<Optional<Path>> startFolder) {
+        return new FileDialogs(
+                () -> askForFiles(window, startFolder.get()),
+                () -> askForFolder(window, startFolder.get()),
+                exporter -> askForReport(window, startFolder.get(), exporter),
+                () -> askForText(window, startFolder.get()),
+                () -> askForComparison(window, startFolder.get()));
+    }
+
+    private static List<Path> askForFiles(Window window, Optional<Path> start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.open-files"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(Texts.text("dialog.articles"), "*.txt", "*.md", "*.html", "*.htm"),
+                        new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING),
+                        new ExtensionFilter(Texts.text("dialog.all-files"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private static Optional<Path> askForFolder(Window window, Optional<Path> start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.text("dialog.open-folder"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForText(Window window, Optional<Path> start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.export-edited"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialFileName(Texts.text("dialog.edited-name") + ".txt");
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForComparison(Window window, Optional<Path> start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.save"));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING));
+        chooser.setInitialFileName(Texts.text("dialog.report-name") + SessionFile.ENDING);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForReport(Window window, Optional<Path> start, Exporter exporter) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text("dialog.export", exporter.description()));
+        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        String extension = "." + exporter.extension();
+        chooser.getExtensionFilters().add(new ExtensionFilter(exporter.description(), "*" + extension));
+        chooser.setInitialFileName(Texts.text("dialog.report-name") + extension);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+}

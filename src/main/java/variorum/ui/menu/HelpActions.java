@@ -1,0 +1,29 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import java.util.stream.Stream;
+import variorum.ui.desk.MainViewModel;
+
+/** What helps a reader on. */
+public final class HelpActions {
+    public final Action sample;
+    final Action keys;
+    final Action showLog;
+    final Action about;
+
+    /** @param showLog shows the log outside this window */
+    public HelpActions(MainViewModel model, Runnable showKeys, Runnable showLog, Runnable showAbout) {
+        sample = Action.of("sample", model::openSample);
+        keys = Action.of("keys", showKeys, "F1");
+        this.showLog = Action.of("show-log", showLog);
+        about = Action.of("about", showAbout);
+    }
+
+    List<Action> ofProgram() {
+        return List.of(showLog, about);
+    }
+
+    Stream<Action> all() {
+        return Stream.of(sample, keys, showLog, about);
+    }
+}

@@ -1,0 +1,67 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Gives every action its keys, wherever in the window the keyboard is. */
+public final class Keys {
+    /** These belong to a text field while the keyboard is in one, as do keys that write. */
+    private static final List<KeyCombination> EDITING = Stream.of(
+                    "Shortcut+V",
+                    "Shortcut+C",
+                    "Shortcut+X",
+                    "Shortcut+A",
+                    "Shortcut+Z",
+                    "Shortcut+Shift+Z",
+                    "Shortcut+Y",
+                    "Esc")
+            .map(KeyCombination::valueOf)
+            .toList();
+
+    private final Scene scene;
+    private final List<Action> actions;
+
+    private Keys(Scene scene, List<Action> actions) {
+        this.scene = scene;
+        this.actions = actions;
+    }
+
+    /**
+     * Keys are taken before the text panes see them, which have meanings of their own for some. What writes in a text
+     * field stops there, so that no menu takes it for its key.
+     */
+    public static void install(Scene scene, List<Action> actions) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (scene.getFocusOwner() instanceof TextInputControl && writes(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (scene.getFocusOwner() instanceof TextInputControl && (writes(event) || edits(event))) {
+            return;
+        }
+        actions.stream()
+                .filter(action -> action.enabled().get() && action.matches(event))
+                .findFirst()
+                .ifPresent(action -> {
+                    action.run();
+                    event.consume();
+                });
+    }
+
+    private static boolean edits(KeyEvent event) {
+        return EDITING.stream().anyMatch(keys -> keys.match(event));
+    }
+
+    private static boolean writes(KeyEvent event) {
+        boolean isCharacter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        return isCharacter && !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+    }
+}

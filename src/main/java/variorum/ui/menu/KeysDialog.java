@@ -1,0 +1,83 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import variorum.ui.looks.Appearance;
+import variorum.ui.words.Texts;
+
+/** The list of all keys, grouped as in the menus. */
+public final class KeysDialog extends Dialog<ButtonType> {
+    /** More than two ways to press the same thing help nobody. */
+    private static final int MOST_KEYS = 2;
+
+    public KeysDialog(Stage owner, List<Group> left, List<Group> right) {
+        initOwner(owner);
+        setTitle(Texts.text("keys.title"));
+        HBox columns = new HBox(column(left), column(right));
+        columns.getStyleClass().add("keys");
+        getDialogPane().setContent(columns);
+        getDialogPane().setId("keys-dialog");
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        Appearance.share(owner.getScene(), getDialogPane());
+    }
+
+    /**
+     * Actions that belong together.
+     *
+     * @param id names the group's title, the text {@code keys.} and this
+     */
+    public record Group(String id, List<Action> actions) {}
+
+    private static VBox column(List<Group> groups) {
+        return new VBox(groups.stream()
+                .map(group -> group("keys." + group.id(), group.actions().stream()))
+                .toArray(Node[]::new));
+    }
+
+    private static Node group(String title, Stream<Action> actions) {
+        Label heading = new Label(Texts.text(title));
+        heading.getStyleClass().add("heading");
+        GridPane grid = new GridPane();
+        List<Action> withKeys =
+                actions.filter(action -> !action.keys().isEmpty()).toList();
+        for (Action action : withKeys) {
+            Label keys = label(keys(action));
+            keys.getStyleClass().add("key");
+            grid.addRow(grid.getRowCount(), label(action.label()), keys);
+        }
+        return new VBox(heading, grid);
+    }
+
+    /** Keys there only repeat others. */
+    private static boolean isOnKeypad(KeyCombination keys) {
+        return keys instanceof KeyCodeCombination combination
+                && combination.getCode().isKeypadKey();
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String keys(Action action) {
+        return action.keys().stream()
+                .filter(keys -> !isOnKeypad(keys))
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .limit(MOST_KEYS)
+                .collect(Collectors.joining(Texts.text("keys.or")));
+    }
+}

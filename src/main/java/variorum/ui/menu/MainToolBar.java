@@ -1,0 +1,130 @@
+package variorum.ui.menu;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import variorum.ui.compare.Picture;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.words.Texts;
+
+/** What is needed at every moment, from left to right in the order of the work. */
+public final class MainToolBar extends ToolBar {
+    /** In pixels; with less, buttons show their names alone. */
+    private static final double ROOMY = 1200;
+
+    /** With less than this, menus show their icons alone. */
+    private static final double CRAMPED = 1120;
+
+    private final MainViewModel model;
+    private final Actions actions;
+
+    public MainToolBar(MainViewModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        setId("tool-bar");
+        getItems().addAll(openMenu(), addMenu(), new BaseChooser(model, actions.compare()));
+        getItems()
+                .addAll(
+                        whenCompared(separator()),
+                        whenCompared(new ChangeButtons(model.comparison(), actions.compare())));
+        getItems().addAll(whenCompared(separator()), whenCompared(showButtons()));
+        getItems().add(whenCompared(hideMenu()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getItems()
+                .addAll(space, whenCompared(Buttons.of(actions.edit().find, Feather.SEARCH)), viewMenu(), exportMenu());
+    }
+
+    private ShowButtons showButtons() {
+        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY));
+    }
+
+    private MenuButton hideMenu() {
+        HideMenu menu = new HideMenu(
+                model.filters(), actions.filter(), model.comparison().pictureProperty());
+        shrink(menu);
+        return menu;
+    }
+
+    private void shrink(MenuButton menu) {
+        isWiderThan(CRAMPED)
+                .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    }
+
+    /** A mapping, which lasts as long as somebody listens; a binding would be forgotten with its next collection. */
+    private ObservableValue<Boolean> isWiderThan(double width) {
+        return widthProperty().map(now -> now.doubleValue() > width);
+    }
+
+    private MenuButton openMenu() {
+        MenuButton menu = menu("open", Feather.FOLDER);
+        FileActions file = actions.file();
+        menu.getItems().addAll(file.openFolder.menuItem(), file.openFiles.menuItem(), new RecentMenu(model));
+        return menu;
+    }
+
+    private MenuButton addMenu() {
+        MenuButton menu = menu("add", Feather.PLUS);
+        FileActions file = actions.file();
+        menu.getItems().addAll(file.addFolder.menuItem(), file.addFiles.menuItem(), file.paste.menuItem());
+        menu.disableProperty().bind(Bindings.not(model.anythingOpen()));
+        return menu;
+    }
+
+    private MenuButton viewMenu() {
+        MenuButton menu = menu("view", Feather.EYE);
+        ViewActions view = actions.view();
+        view.views.stream().map(Action::menuItem).forEach(menu.getItems()::add);
+        menu.getItems().add(new SeparatorMenuItem());
+        actions.filter().views().forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems().add(new SeparatorMenuItem());
+        actions.looks().sizes().forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems().addAll(LookMenus.of(actions.looks()));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(view.map.menuItem(), view.dock.menuItem());
+        return menu;
+    }
+
+    private MenuButton exportMenu() {
+        MenuButton menu = menu("export", Feather.DOWNLOAD);
+        actions.file().exports.forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems().add(new SeparatorMenuItem());
+        actions.file().editedTexts.forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.disableProperty().bind(Bindings.not(model.comparisonShown()));
+        return menu;
+    }
+
+    private MenuButton menu(String id, Ikon icon) {
+        MenuButton menu = new MenuButton(Texts.text("tools." + id));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        shrink(menu);
+        Buttons.named(menu, id, Texts.text("tools." + id + "-tip"), icon);
+        return menu;
+    }
+
+    /** Takes no room while nothing is compared. */
+    private Node whenCompared(Node node) {
+        node.visibleProperty().bind(model.comparison().pictureProperty().map(MainToolBar::isComparison));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private static boolean isComparison(Picture picture) {
+        return picture.plan().columns().size() > 1;
+    }
+
+    private static Separator separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

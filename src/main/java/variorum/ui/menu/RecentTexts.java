@@ -1,0 +1,31 @@
+package variorum.ui.menu;
+
+import java.nio.file.Path;
+import variorum.settings.RecentSet;
+import variorum.ui.words.Texts;
+
+/** How sets that were opened before are called. */
+public final class RecentTexts {
+    private RecentTexts() {}
+
+    /** Such as {@code wire.txt and 2 more}. */
+    public static String name(RecentSet set) {
+        int more = set.paths().size() - 1;
+        String first = lastName(set.paths().get(0));
+        return more == 0 ? first : Texts.text("recent.name", first, more);
+    }
+
+    /** The folder that the first one is in, such as {@code ~/stories}. */
+    public static String place(RecentSet set) {
+        Path parent = set.paths().get(0).getParent();
+        if (parent == null) {
+            return "";
+        }
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return parent.startsWith(home) && !parent.equals(home) ? "~/" + home.relativize(parent) : parent.toString();
+    }
+
+    private static String lastName(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+}

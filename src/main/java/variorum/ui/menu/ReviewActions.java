@@ -1,0 +1,32 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import variorum.model.Tick;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.dock.ReviewViewModel;
+
+/** What is said of the current change. */
+public final class ReviewActions {
+    final Action note;
+    private final List<Action> ticks;
+
+    public ReviewActions(MainViewModel model) {
+        ReviewViewModel review = model.dock().review();
+        BooleanBinding atAChange = model.comparison().currentChangeProperty().greaterThanOrEqualTo(0);
+        ticks = List.of(
+                Action.of("tick-fine", () -> review.tick(Tick.FINE), "F").when(atAChange),
+                Action.of("tick-query", () -> review.tick(Tick.QUERY), "Q").when(atAChange),
+                Action.of("tick-refuse", () -> review.tick(Tick.REFUSE), "R").when(atAChange));
+        note = Action.of("write-note", review::startWriting, "N").when(atAChange);
+    }
+
+    List<Action> ticks() {
+        return ticks;
+    }
+
+    public Stream<Action> all() {
+        return Stream.concat(ticks.stream(), Stream.of(note));
+    }
+}

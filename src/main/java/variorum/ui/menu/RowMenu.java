@@ -1,0 +1,24 @@
+package variorum.ui.menu;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** What can be done with the row at the caret, and said of the change there, under the other button of the mouse. */
+public final class RowMenu extends ContextMenu {
+    public RowMenu(List<Action> linking, List<Action> review) {
+        setId("row-menu");
+        add(review);
+        getItems().add(new SeparatorMenuItem());
+        add(linking);
+    }
+
+    private void add(List<Action> actions) {
+        for (Action action : actions) {
+            MenuItem item = action.menuItem();
+            item.setId("row-" + item.getId());
+            getItems().add(item);
+        }
+    }
+}

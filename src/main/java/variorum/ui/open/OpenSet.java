@@ -1,0 +1,247 @@
+package variorum.ui.open;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import variorum.collate.CollationRequest;
+import variorum.collate.VersionNames;
+import variorum.display.Column;
+import variorum.model.Against;
+import variorum.model.Options;
+import variorum.model.Version;
+import variorum.session.HandCorrection;
+import variorum.session.HandCorrections;
+import variorum.ui.words.Texts;
+
+/**
+ * The versions that are open, and how the reader wants to see them. Indexes are places in {@code versions}.
+ *
+ * @param versions in the order in which they were given, unless the reader put them in another
+ * @param base the version that the others are compared with; it always has a pane when compared with
+ * @param against the base, or the version before each
+ * @param hidden the versions without a pane; of two or more, two at least are shown
+ * @param corrections what was linked and unlinked by hand
+ */
+public record OpenSet(
+        List<OpenVersion> versions, int base, Against against, Set<Integer> hidden, HandCorrections corrections) {
+    public static final OpenSet EMPTY = new OpenSet(List.of(), 0, Against.BASE, Set.of(), HandCorrections.NONE);
+
+    /** As many panes as can be read side by side on a wide screen; a reader may show more. */
+    private static final int MOST_SHOWN_AT_FIRST = 8;
+
+    private static final int FEWEST_SHOWN = 2;
+
+    public OpenSet {
+        versions = List.copyOf(versions);
+        hidden = Set.copyOf(hidden);
+    }
+
+    public boolean isEmpty() {
+        return versions.isEmpty();
+    }
+
+    public int size() {
+        return versions.size();
+    }
+
+    public Version version(int index) {
+        return versions.get(index).version();
+    }
+
+    /**
+     * Adds versions at the end; files that are open already are left out. Names become longer where one would else
+     * stand for two.
+     */
+    public OpenSet with(List<OpenVersion> more) {
+        List<OpenVersion> all = new ArrayList<>(versions);
+        Set<Integer> newHidden = new HashSet<>(hidden);
+        for (OpenVersion version : more) {
+            if (all.stream().noneMatch(version::isSameFileAs)) {
+                if (all.size() - newHidden.size() >= MOST_SHOWN_AT_FIRST) {
+                    newHidden.add(all.size());
+                }
+                all.add(version);
+            }
+        }
+        return new OpenSet(named(all), base, against, newHidden, corrections);
+    }
+
+    /** Adds versions in that place among all, from 0. */
+    OpenSet with(List<OpenVersion> more, int place) {
+        OpenSet all = with(more);
+        List<String> order = new ArrayList<>(order());
+        order.addAll(Math.min(place, size()), all.order().subList(size(), all.size()));
+        return all.inOrder(order);
+    }
+
+    private static List<OpenVersion> named(List<OpenVersion> versions) {
+        Iterator<String> names = VersionNames.of(versions.stream()
+                        .flatMap(version -> version.path().stream())
+                        .toList())
+                .iterator();
+        Set<String> taken = new HashSet<>();
+        List<OpenVersion> named = new ArrayList<>();
+        for (OpenVersion version : versions) {
+            boolean isFile = version.path().isPresent();
+            String name = isFile ? names.next() : freeName(version.version().name(), taken);
+            taken.add(name);
+            named.add(version.named(name));
+        }
+        return named;
+    }
+
+    /** The name itself, or the first counted one that is free. */
+    private static String freeName(String name, Set<String> taken) {
+        return Stream.concat(
+                        Stream.of(name),
+                        IntStream.rangeClosed(2, taken.size() + 2)
+                                .mapToObj(number -> Texts.text("pasted.name", number)))
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts other texts in the versions' places; what was linked by hand is found again as far as its words are. */
+    OpenSet replacing(List<OpenVersion> newVersions) {
+        if (newVersions.size() != versions.size()) {
+            throw new IllegalArgumentException(newVersions.size() + " versions in " + versions.size() + " places");
+        }
+        return new OpenSet(newVersions, base, against, hidden, corrections).withCorrections(corrections);
+    }
+
+    /** Puts another version in the place of one. */
+    OpenSet replacing(int index, OpenVersion version) {
+        List<OpenVersion> newVersions = new ArrayList<>(versions);
+        newVersions.set(index, version.inPlaceOf(versions.get(index)));
+        return replacing(named(newVersions));
+    }
+
+    /** The versions' identities, in their order. */
+    public List<String> order() {
+        return versions.stream().map(OpenVersion::identity).toList();
+    }
+
+    /** In the order of these identities; versions that are not among them come last. */
+    public OpenSet inOrder(List<String> identities) {
+        List<Integer> places = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> identities.contains(order().get(index))
+                        ? identities.indexOf(order().get(index))
+                        : identities.size() + index))
+                .toList();
+        return new OpenSet(
+                places.stream().map(versions::get).toList(),
+                Math.max(0, places.indexOf(base)),
+                against,
+                hidden.stream().map(places::indexOf).collect(Collectors.toSet()),
+                corrections);
+    }
+
+    /** Corrections that were made when the texts may have been others. */
+    public OpenSet withCorrections(HandCorrections newCorrections) {
+        HandCorrections found = newCorrections.following(order(), texts());
+        return new OpenSet(versions, base, against, hidden, found);
+    }
+
+    /** What was linked by hand and cannot be found in the texts as they are now. */
+    List<HandCorrection> lostCorrections() {
+        return corrections.lost(order(), texts());
+    }
+
+    private List<Version> texts() {
+        return versions.stream().map(OpenVersion::version).toList();
+    }
+
+    /** Compares all with that version. */
+    public OpenSet withBase(int newBase) {
+        return new OpenSet(versions, newBase, Against.BASE, without(hidden, newBase), corrections);
+    }
+
+    public OpenSet withAgainst(Against newAgainst) {
+        return new OpenSet(versions, base, newAgainst, without(hidden, base), corrections);
+    }
+
+    /** Whether the others are compared with that version. */
+    public boolean isBase(int index) {
+        return against == Against.BASE && index == base;
+    }
+
+    public boolean isShown(int index) {
+        return !hidden.contains(index);
+    }
+
+    /** Whether the version can be shown if it is hidden, or hidden if it is shown. */
+    public boolean canToggle(int index) {
+        return !isShown(index) || (!isBase(index) && columns().size() > FEWEST_SHOWN);
+    }
+
+    /** Shows or hides a version, where that is possible. */
+    public OpenSet toggled(int index) {
+        if (!canToggle(index)) {
+            return this;
+        }
+        Set<Integer> newHidden = new HashSet<>(hidden);
+        if (!newHidden.remove(index)) {
+            newHidden.add(index);
+        }
+        return new OpenSet(versions, base, against, newHidden, corrections);
+    }
+
+    /** Shows none of these. */
+    public OpenSet without(Set<Integer> indexes) {
+        Set<Integer> newHidden = new HashSet<>(hidden);
+        newHidden.addAll(indexes);
+        return new OpenSet(versions, base, against, newHidden, corrections);
+    }
+
+    /** The versions shown, from left to right: the base first, when the others are compared with it. */
+    public List<Integer> columns() {
+        List<Integer> columns = new ArrayList<>(IntStream.range(0, versions.size())
+                .filter(this::isShown)
+                .boxed()
+                .toList());
+        if (against == Against.BASE && columns.remove((Integer) base)) {
+            columns.add(0, base);
+        }
+        return List.copyOf(columns);
+    }
+
+    /**
+     * The versions that are compared: all with the base, but for a chain only those shown, since a hidden one would
+     * break it.
+     */
+    public List<Integer> compared() {
+        return against == Against.BASE
+                ? IntStream.range(0, versions.size()).boxed().toList()
+                : columns();
+    }
+
+    public CollationRequest request() {
+        List<Version> texts = compared().stream().map(this::version).toList();
+        int place = Math.max(0, compared().indexOf(base));
+        List<String> identities = compared().stream().map(order()::get).toList();
+        return new CollationRequest(texts, place, new Options(against, Set.of()), corrections.among(identities, texts));
+    }
+
+    /** The columns as places among the versions compared, which is how a collation counts them. */
+    public List<Integer> columnsOfCollation() {
+        return columns().stream().map(compared()::indexOf).toList();
+    }
+
+    /** The version that a column of the picture shows. */
+    public int indexOf(Column column) {
+        return compared().get(column.version());
+    }
+
+    private static Set<Integer> without(Set<Integer> indexes, int index) {
+        Set<Integer> rest = new HashSet<>(indexes);
+        rest.remove(index);
+        return rest;
+    }
+}

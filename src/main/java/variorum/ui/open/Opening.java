@@ -1,0 +1,161 @@
+package variorum.ui.open;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Notices;
+
+/** Reads what the reader brings, and makes it part of what is open. */
+public final class Opening {
+    private final BackgroundRunner runner;
+    private final Notices notices;
+    private final Supplier<OpenSet> open;
+    private final Consumer<OpenSet> show;
+    private final Consumer<List<Path>> remember;
+
+    /** What is being read, and whether it takes the place of what is open. */
+    private Incoming incoming = Incoming.NOTHING;
+
+    private boolean replacing;
+    /** Where it comes among what is open; empty for the end. */
+    private OptionalInt place = OptionalInt.empty();
+    /** The files and folders that what is open came from, as the reader named them. */
+    private List<Path> given = List.of();
+
+    /**
+     * @param open what is open now
+     * @param show takes what is open then
+     * @param remember takes the files and folders of a set that was opened
+     */
+    public Opening(
+            BackgroundRunner runner,
+            Notices notices,
+            Supplier<OpenSet> open,
+            Consumer<OpenSet> show,
+            Consumer<List<Path>> remember) {
+        this.runner = runner;
+        this.notices = notices;
+        this.open = open;
+        this.show = show;
+        this.remember = remember;
+    }
+
+    /** Opens this in place of what is open; when nothing of it can be read, all stays as it is. */
+    public void open(Incoming what) {
+        place = OptionalInt.empty();
+        read(what, true);
+    }
+
+    /** Adds this to what is open, or to what is just being read. */
+    public void add(Incoming what) {
+        add(what, OptionalInt.empty());
+    }
+
+    /** Adds this in that place among what is open, from 0; empty for the end. */
+    public void add(Incoming what, OptionalInt newPlace) {
+        place = newPlace;
+        read(incoming.and(what), replacing);
+    }
+
+    public void stop() {
+        runner.cancel();
+        incoming = Incoming.NOTHING;
+        replacing = false;
+    }
+
+    private void read(Incoming what, boolean instead) {
+        incoming = what;
+        replacing = instead;
+        notices.clear();
+        runner.run(Texts.text("progress.reading"), monitor -> what.read(monitor), this::take, failure -> {
+            stop();
+            notices.failed(Texts.text("failed.reading"), failure);
+        });
+    }
+
+    private void take(Incoming.Read read) {
+        OpenSet onto = replacing ? OpenSet.EMPTY : open.get();
+        OptionalInt where = place;
+        List<Path> paths = replacing ? incoming.paths() : joined(given, incoming.paths());
+        stop();
+        notices.refused(read.refusals());
+        tellOfDoubles(read.versions(), onto);
+        if (!read.versions().isEmpty()) {
+            given = paths;
+            if (!paths.isEmpty()) {
+                remember.accept(paths);
+            }
+            show.accept(where.isPresent() ? onto.with(read.versions(), where.getAsInt()) : onto.with(read.versions()));
+        }
+    }
+
+    private void tellOfDoubles(List<OpenVersion> read, OpenSet onto) {
+        List<String> doubles = read.stream()
+                .filter(version -> onto.versions().stream().anyMatch(version::isSameFileAs))
+                .map(version -> version.version().name())
+                .toList();
+        if (!doubles.isEmpty()) {
+            notices.done(Texts.text("open.already", doubles.get(0), doubles.size() - 1));
+        }
+    }
+
+    /** Reads a file and puts it in the place of a version, unless it is open already. */
+    public void replace(OpenVersion replaced, Path file) {
+        stop();
+        notices.clear();
+        runner.run(
+                Texts.text("progress.reading"),
+                monitor -> Incoming.files(List.of(file)).read(monitor),
+                read -> {
+                    notices.refused(read.refusals());
+                    tellOfDoubles(read.versions(), open.get());
+                    int place = open.get().versions().indexOf(replaced);
+                    read.versions().stream()
+                            .filter(version ->
+                                    place >= 0 && open.get().versions().stream().noneMatch(version::isSameFileAs))
+                            .findFirst()
+                            .ifPresent(version -> show.accept(open.get().replacing(place, version)));
+                },
+                failure -> notices.failed(Texts.text("failed.reading"), failure));
+    }
+
+    private static List<Path> joined(List<Path> first, List<Path> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /** Reads all files anew, as they are on the disk now; what has gone keeps its text. */
+    public void readAgain() {
+        readAgain(open.get().versions(), Texts.text("open.unchanged"));
+    }
+
+    /** Reads one file anew in another encoding, or in the one that it seems to have. */
+    public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
+        readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"));
+    }
+
+    private void readAgain(List<OpenVersion> versions, String ifUnchanged) {
+        if (runner.isRunning()) {
+            return;
+        }
+        notices.clear();
+        runner.run(
+                Texts.text("progress.reading"),
+                monitor -> Rereading.read(versions, monitor),
+                rereading -> {
+                    notices.refused(rereading.refusals());
+                    OpenSet next = rereading.in(open.get());
+                    if (next.equals(open.get()) && rereading.refusals().isEmpty()) {
+                        notices.done(ifUnchanged);
+                    }
+                    show.accept(next);
+                },
+                failure -> notices.failed(Texts.text("failed.reading"), failure));
+    }
+}

@@ -1,0 +1,61 @@
+package variorum.ui.open;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import variorum.collate.OpenedVersions;
+import variorum.collate.OpenedVersions.OpenedFile;
+import variorum.collate.OpenedVersions.Refusal;
+import variorum.collate.VersionOpener;
+import variorum.progress.Monitor;
+
+/**
+ * Files that are open and were read anew.
+ *
+ * @param versions by the file that they were read from; a file that has gone is missing
+ * @param refusals one sentence for each file that could not be read
+ */
+record Rereading(Map<Path, OpenVersion> versions, List<String> refusals) {
+    Rereading {
+        versions = Map.copyOf(versions);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Reads the versions' files, each in the encoding that it is corrected to. */
+    static Rereading read(List<OpenVersion> versions, Monitor monitor) {
+        Map<Path, OpenVersion> read = new HashMap<>();
+        List<String> refusals = new ArrayList<>();
+        for (OpenVersion version : versions) {
+            monitor.check();
+            if (version.path().isPresent()) {
+                Path path = version.path().get();
+                OpenedVersions opened = VersionOpener.open(List.of(path), version.correctedTo(), monitor);
+                textOf(path, opened).ifPresent(text -> read.put(path, version.reading(text.version())));
+                refusals.addAll(
+                        opened.refusals().stream().map(Refusal::sentence).toList());
+            }
+        }
+        return new Rereading(read, refusals);
+    }
+
+    /** None also where a folder has taken the file's place. */
+    private static Optional<OpenedFile> textOf(Path path, OpenedVersions opened) {
+        return opened.files().stream()
+                .filter(file -> file.path().toAbsolutePath().normalize().equals(path))
+                .findFirst();
+    }
+
+    /** The set with the new texts; what was not read keeps its text. */
+    OpenSet in(OpenSet set) {
+        return set.replacing(set.versions().stream().map(this::newest).toList());
+    }
+
+    private OpenVersion newest(OpenVersion version) {
+        return version.path()
+                .flatMap(path -> Optional.ofNullable(versions.get(path)))
+                .orElse(version);
+    }
+}

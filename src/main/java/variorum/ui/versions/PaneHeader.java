@@ -1,0 +1,122 @@
+package variorum.ui.versions;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import variorum.display.Column;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.words.Texts;
+
+/** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
+final class PaneHeader extends HBox {
+    private static final double NARROW = 260;
+    private static final double ROOM_FOR_OFFER = 400;
+
+    /** Beside a short offer; without it there is always room. */
+    private static final double ROOM_FOR_LENGTH = 310;
+
+    /** With a smaller share of its words kept, marks on what changed cover nearly all. */
+    private static final double LITTLE = 0.4;
+
+    private final MainViewModel model;
+    private final OpenVersion version;
+    private final Column column;
+
+    PaneHeader(MainViewModel model, int position, Column column) {
+        this.model = model;
+        this.version = model.desk().versionOf(column);
+        this.column = column;
+        setId("header-" + position);
+        getStyleClass().add("version-header");
+        VBox text = new VBox(name(), facts(position));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().setAll(margin(), text);
+    }
+
+    /** As wide as the margin of the text below, so that the name stands above the text; narrow panes need the room. */
+    private StackPane margin() {
+        StackPane margin = new StackPane();
+        margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 18.0 : 27.0));
+        margin.getStyleClass().add("margin");
+        if (model.desk().isBase(column)) {
+            margin.getChildren().add(new Star(true));
+        }
+        return margin;
+    }
+
+    private Label name() {
+        Label name = new Label(version.version().name());
+        name.getStyleClass().add("name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(version.path().map(Object::toString).orElse(name.getText())));
+        return name;
+    }
+
+    private HBox facts(int position) {
+        HBox facts = new HBox(words());
+        if (keepsLittle()) {
+            facts.getChildren().add(keptOffer(position));
+        }
+        facts.getStyleClass().add("facts");
+        facts.setAlignment(Pos.BASELINE_LEFT);
+        version.version()
+                .encoding()
+                .ifPresent(encoding -> facts.getChildren()
+                        .add(new EncodingMenu(
+                                "encoding-" + position,
+                                encoding,
+                                version.correctedTo(),
+                                charset -> model.correctEncoding(version, charset))));
+        return facts;
+    }
+
+    private boolean keepsLittle() {
+        return !column.isBase() && column.keptShare() < LITTLE;
+    }
+
+    /** Where little was kept, that is what a reader wants to see. */
+    private Hyperlink keptOffer(int position) {
+        Hyperlink offer = new Hyperlink();
+        offer.setId("kept-offer-" + position);
+        offer.setOnAction(event -> model.filters().turnToKept());
+        String name = model.filters().keptShown().get() ? "header.show-changed" : "header.show-kept";
+        offer.textProperty()
+                .bind(widthProperty()
+                        .map(width -> Texts.text(width.doubleValue() < ROOM_FOR_OFFER ? name + "-short" : name)));
+        offer.setTooltip(new Tooltip(Texts.text(name)));
+        offer.setMinWidth(Region.USE_PREF_SIZE);
+        return offer;
+    }
+
+    /** Such as {@code 71 % kept · 812 words}; where there is little room, only the first of it. */
+    private Label words() {
+        String kept = Texts.text("header.kept", Texts.percent(column.keptShare()));
+        List<String> facts = new ArrayList<>();
+        if (model.desk().isBase(column)) {
+            facts.add(Texts.text("header.base"));
+        } else if (!column.isBase()) {
+            facts.add(model.filters().keptShown().get() ? Texts.text("header.kept-underlined", kept) : kept);
+        }
+        facts.add(Texts.text("header.words", column.words()));
+        String all = String.join(" \u00b7 ", facts);
+        Label label = new Label();
+        label.textProperty()
+                .bind(widthProperty()
+                        .map(width -> keepsLittle() && width.doubleValue() < ROOM_FOR_LENGTH ? kept : all));
+        label.setTooltip(new Tooltip(all));
+        label.getStyleClass().add("muted");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,50 @@
+package variorum.ui.versions;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import variorum.model.Version;
+import variorum.ui.desk.ViewsViewModel;
+import variorum.ui.words.Texts;
+
+/** The header of a running text: that of its version, what it is compared with, and the others that can be read. */
+final class ReadHeader extends HBox {
+    ReadHeader(ViewsViewModel views, Region header, Version version) {
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("read-header");
+        HBox.setHgrow(header, Priority.ALWAYS);
+        getChildren().add(header);
+        views.comparedWith(version).ifPresent(base -> {
+            Label against = new Label(Texts.text("read.against", base.name()));
+            against.setId("read-against");
+            against.getStyleClass().add("muted");
+            getChildren().add(against);
+        });
+        if (views.readable().size() > 1) {
+            getChildren().add(chooser(views, version));
+        }
+    }
+
+    private static MenuButton chooser(ViewsViewModel views, Version version) {
+        MenuButton chooser = new MenuButton(Texts.text("read.another"));
+        chooser.setId("read-another");
+        chooser.setAccessibleText(Texts.text("read.another-tip"));
+        chooser.setMinWidth(Region.USE_PREF_SIZE);
+        List<Version> others = views.readable();
+        for (int place = 0; place < others.size(); place++) {
+            Version other = others.get(place);
+            MenuItem item = new MenuItem(other.name());
+            item.setId("read-" + place);
+            item.setMnemonicParsing(false);
+            item.setDisable(other.equals(version));
+            item.setOnAction(event -> views.read(other));
+            chooser.getItems().add(item);
+        }
+        return chooser;
+    }
+}

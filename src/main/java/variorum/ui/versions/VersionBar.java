@@ -1,0 +1,32 @@
+package variorum.ui.versions;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.VersionListViewModel;
+import variorum.ui.words.Texts;
+
+/** The strip of versions, and beside it, for a large set, what leads to those that have no room in it. */
+public final class VersionBar extends HBox {
+    public VersionBar(MainViewModel model, VersionStrip strip) {
+        getStyleClass().add("version-bar");
+        setAlignment(Pos.CENTER);
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        VersionListViewModel list = model.desk().list();
+        Button more = new Button();
+        more.setId("more-versions");
+        more.getStyleClass().addAll("small", "more-versions");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setTooltip(new Tooltip(Texts.text("versions.more-tip")));
+        more.textProperty()
+                .bind(model.open().map(set -> Texts.text("versions.more", VersionListViewModel.offered(set))));
+        more.visibleProperty().bind(model.open().map(set -> VersionListViewModel.offered(set) > 0));
+        more.managedProperty().bind(more.visibleProperty());
+        more.setOnAction(event -> list.turn());
+        getChildren().setAll(strip, more);
+    }
+}

@@ -1,0 +1,108 @@
+package variorum.ui.versions;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import variorum.model.Against;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.OpenSet;
+import variorum.ui.words.Texts;
+
+/** One version in the strip: a click shows or hides it, the star makes it the base. */
+final class VersionChip extends HBox {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+    private final MainViewModel model;
+    private final OpenSet set;
+    private final int index;
+    private final boolean isBase;
+    private final Label share = new Label();
+
+    /** @param nameWidth the most room that its name may take */
+    VersionChip(MainViewModel model, int index, ObservableValue<Double> nameWidth) {
+        this.model = model;
+        this.set = model.open().get();
+        this.index = index;
+        this.isBase = set.isBase(index);
+        setId("chip-" + index);
+        getStyleClass().add("chip");
+        setAlignment(Pos.CENTER_LEFT);
+        pseudoClassStateChanged(SHOWN, set.isShown(index));
+        if (set.against() == Against.BASE && set.size() > 1) {
+            getChildren().add(star());
+        }
+        getChildren().add(toggle(nameWidth));
+        showShare();
+    }
+
+    /** The version's place among all. */
+    int index() {
+        return index;
+    }
+
+    /** Tells how much of the base it keeps, as far as that is known by now. */
+    void showShare() {
+        String known = model.desk()
+                .keptShare(index)
+                .filter(kept -> !isBase)
+                .map(Texts::percent)
+                .orElse("");
+        share.setText(known);
+    }
+
+    private Button star() {
+        String name = Texts.text(
+                isBase ? "chip.is-base" : "chip.make-base", set.version(index).name());
+        Button star = new Button();
+        star.setId("base-" + index);
+        star.getStyleClass().add("flat");
+        star.setGraphic(new Star(isBase));
+        star.setAccessibleText(name);
+        star.setTooltip(new Tooltip(name));
+        star.setOnAction(event -> model.desk().makeBase(index));
+        return star;
+    }
+
+    private ToggleButton toggle(ObservableValue<Double> nameWidth) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("show-" + index);
+        toggle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        toggle.setGraphic(face(nameWidth));
+        toggle.setSelected(set.isShown(index));
+        toggle.setAccessibleText(set.version(index).name());
+        toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint())));
+        toggle.setOnAction(event -> {
+            model.desk().toggleVersion(index);
+            toggle.setSelected(model.open().get().isShown(index));
+        });
+        return toggle;
+    }
+
+    private HBox face(ObservableValue<Double> nameWidth) {
+        Label name = new Label(set.version(index).name());
+        name.getStyleClass().add("name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.maxWidthProperty().bind(nameWidth);
+        share.getStyleClass().add("muted");
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        HBox face = new HBox(name, share);
+        face.getStyleClass().add("face");
+        face.setAlignment(Pos.BASELINE_LEFT);
+        return face;
+    }
+
+    private String hint() {
+        if (!set.canToggle(index)) {
+            return "chip.stays";
+        }
+        return set.isShown(index) ? "chip.hide" : "chip.show";
+    }
+}

@@ -1,0 +1,91 @@
+package variorum.ui.versions;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import variorum.ui.desk.DragOrder;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.NearVersions;
+
+/** The versions that are open, a chip each, in the order in which they were given; of a large set, those at hand. */
+public final class VersionStrip extends ScrollPane {
+    private static final double SCROLL_BAR_HEIGHT = 8;
+    private static final double LEAST_NAME_WIDTH = 110;
+    private static final double MOST_NAME_WIDTH = 280;
+    private static final double REST_OF_CHIP = 92;
+
+    private final MainViewModel model;
+    private final HBox line = new HBox();
+    private List<VersionChip> chips = List.of();
+
+    public VersionStrip(MainViewModel model) {
+        this.model = model;
+        setId("version-strip");
+        getStyleClass().add("version-strip");
+        line.getStyleClass().add("chips");
+        setContent(line);
+        DragOrder.install(line, this::move);
+        setFitToHeight(true);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        model.open().subscribe(change -> fill());
+        model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
+    }
+
+    /** As wide as lets all chips be seen, within what can be read and what is needed. */
+    private static double nameWidth(double width, int chips) {
+        return Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, width / chips - REST_OF_CHIP));
+    }
+
+    /** With room for the scroll bar where not all chips fit. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double shown = width < 0 ? getWidth() : width;
+        double bar = line.prefWidth(-1) > shown ? SCROLL_BAR_HEIGHT : 0;
+        return line.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
+    }
+
+    /** What the keyboard is on, which stays there though the chips are made anew. */
+    private Optional<String> focusedId() {
+        return line.isFocusWithin()
+                ? Optional.ofNullable(getScene().getFocusOwner()).map(Node::getId)
+                : Optional.empty();
+    }
+
+    private void fill() {
+        List<Integer> near = NearVersions.of(model.open().get());
+        ObservableValue<Double> nameWidth =
+                widthProperty().map(width -> nameWidth(width.doubleValue(), Math.max(1, near.size())));
+        chips = near.stream()
+                .map(index -> new VersionChip(model, index, nameWidth))
+                .toList();
+        Optional<String> focused = focusedId();
+        line.getChildren().setAll(chips);
+        focused.map(id -> line.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** Of the versions without a chip none changes its place among the others. */
+    private void move(int chip, int place) {
+        if (place >= 0 && place < chips.size()) {
+            int moved = chips.get(chip).index();
+            int target = chips.get(place).index();
+            model.desk().moveVersion(moved, target);
+        }
+    }
+
+    /** The version before which something falls that is let go there; empty for the end, or outside of the strip. */
+    Optional<Gap> gapAt(double sceneX, double sceneY) {
+        if (chips.isEmpty() || !localToScene(getLayoutBounds()).contains(sceneX, sceneY)) {
+            return Optional.empty();
+        }
+        long before = chips.stream()
+                .filter(chip -> chip.localToScene(chip.getLayoutBounds()).getCenterX() < sceneX)
+                .count();
+        return Optional.of(
+                before == 0
+                        ? Gap.before(chips.get(0).index())
+                        : Gap.after(chips.get((int) before - 1).index()));
+    }
+}

@@ -1,0 +1,134 @@
+package variorum.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Tick;
+import variorum.report.EditedText.Side;
+import variorum.report.Exporter;
+import variorum.report.Exporters;
+
+class ExportingTest {
+    @TempDir
+    Path folder;
+
+    private ModelFixture window;
+    private Path wire;
+
+    @BeforeEach
+    void openTwo() {
+        window = new ModelFixture(folder);
+        wire = window.file("wire.txt", "The mayor said 12 people died.");
+        window.open(wire, window.file("morning.txt", "The mayor said 15 people died."));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aReportIsWrittenAndItsPlaceIsSaid() {
+        Path target = folder.resolve("report.html");
+
+        export("html", target);
+
+        assertThat(target).content().contains("<html", "12", "15");
+        assertThat(window.sentences()).containsExactly("The report is in " + target + ".");
+    }
+
+    @Test
+    void aNameWithoutAnEndGetsTheFormats() {
+        export("json", folder.resolve("report"));
+
+        assertThat(folder.resolve("report.json")).exists();
+        assertThat(folder.resolve("report")).doesNotExist();
+    }
+
+    @Test
+    void aVersionIsNeverWrittenOver() throws IOException {
+        String before = Files.readString(wire);
+
+        export("text", wire);
+
+        assertThat(wire).hasContent(before);
+        assertThat(window.sentences())
+                .containsExactly("wire.txt is one of the versions; choose another name for the report.");
+    }
+
+    @Test
+    void aVersionIsNotWrittenOverThroughALinkEither() throws IOException {
+        String before = Files.readString(wire);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), wire);
+
+        export("text", link);
+
+        assertThat(wire).hasContent(before);
+        assertThat(window.sentences()).singleElement().asString().contains("one of the versions");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        export("html", folder.resolve("nowhere").resolve("report.html"));
+
+        assertThat(window.sentences()).singleElement().asString().contains("nowhere");
+    }
+
+    @Test
+    void anEditedTextIsTheOtherVersionWithoutWhatWasRefused() {
+        Path target = folder.resolve("edited.txt");
+        tick(Tick.REFUSE);
+        window.model.exportEdited(Side.OTHER, target);
+        window.settle();
+        assertThat(target).hasContent("The mayor said 12 people died.");
+        assertThat(window.sentences()).containsExactly("The edited text is in " + target + ", in UTF-8.");
+    }
+
+    @Test
+    void anEditedTextIsTheBaseWithWhatIsFine() {
+        Path untouched = folder.resolve("untouched.txt");
+        window.model.exportEdited(Side.BASE, untouched);
+        window.settle();
+        assertThat(untouched).hasContent("The mayor said 12 people died.");
+        Path target = folder.resolve("edited.txt");
+        tick(Tick.FINE);
+        window.model.exportEdited(Side.BASE, target);
+        window.settle();
+        assertThat(target).hasContent("The mayor said 15 people died.");
+    }
+
+    @Test
+    void anEditedTextIsNeverWrittenOverAVersionNotThroughALinkEither() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), wire);
+        window.model.exportEdited(Side.OTHER, link);
+        window.settle();
+        assertThat(wire).hasContent("The mayor said 12 people died.");
+        assertThat(window.sentences()).singleElement().asString().contains("one of the versions");
+    }
+
+    @Test
+    void notesStandInTheReport() {
+        Path target = folder.resolve("report.txt");
+        tick(Tick.QUERY);
+        export("text", target);
+        assertThat(target).content().contains("12 -> 15 (query)");
+    }
+
+    private void tick(Tick tick) {
+        window.settleAll();
+        window.model.comparison().goToChange(0);
+        window.model.dock().review().tick(tick);
+    }
+
+    private void export(String format, Path target) {
+        Exporter exporter = Exporters.byId(format).orElseThrow();
+        window.model.export(exporter, target);
+        window.settle();
+    }
+}

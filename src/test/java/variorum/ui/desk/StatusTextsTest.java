@@ -1,0 +1,114 @@
+package variorum.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.FoldRow.Contents;
+import variorum.display.Tally;
+import variorum.model.Encoding;
+import variorum.model.Ignorable;
+import variorum.ui.compare.Picture;
+
+class StatusTextsTest {
+    @TempDir
+    Path folder;
+
+    private ModelFixture window;
+
+    @BeforeEach
+    void openWindow() {
+        window = new ModelFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theVerdictsAreCountedAlsoWhereThereAreNone() {
+        openTwo("The fire began at noon.\n\nTwo men ran.", "The fire began at night.\n\nTwo men ran.");
+
+        assertThat(StatusTexts.verdicts(picture())).isEqualTo("1 reworded, 1 kept, 0 removed, 0 added, 0 moved");
+    }
+
+    @Test
+    void aVersionOnItsOwnAsksForAnother() {
+        window.open(window.file("a.txt", "The fire began at noon."));
+
+        assertThat(StatusTexts.verdicts(picture())).startsWith("Add another version");
+    }
+
+    @Test
+    void whatIsHiddenIsSaidByKind() {
+        openTwo("The fire began at noon, he said.", "The Fire began at noon he said.");
+
+        assertThat(StatusTexts.hidden(picture())).isEmpty();
+        window.model.filters().setIgnored(Ignorable.CASE, true);
+        window.model.filters().setIgnored(Ignorable.PUNCTUATION, true);
+        window.settle();
+
+        assertThat(StatusTexts.hidden(picture())).isEqualTo("2 hidden: case 1, punctuation 1");
+    }
+
+    @Test
+    void aKindHidesAsManyAsItWouldHide() {
+        openTwo("The fire began at noon, he said.", "The Fire began at noon he said.");
+        Map<Ignorable, Integer> wouldHide = HideCounts.of(picture());
+
+        window.model.filters().setIgnored(Ignorable.CASE, true);
+        window.settle();
+
+        assertThat(wouldHide).containsEntry(Ignorable.CASE, 1).containsEntry(Ignorable.PUNCTUATION, 1);
+        assertThat(HideCounts.of(picture())).isEqualTo(wouldHide);
+    }
+
+    @Test
+    void furnitureThatIsPutAwayIsCounted() {
+        DisplayPlan plan = new DisplayPlan(
+                List.of(),
+                List.of(
+                        new FoldRow(0, Contents.FURNITURE, 3, List.of(3, 2), false),
+                        new FoldRow(9, Contents.FURNITURE, 4, List.of(4, 4), true)),
+                List.of(),
+                new Tally(Map.of(), 0, Map.of(), 1));
+        Picture picture = Picture.of(Picture.empty().collation(), plan);
+
+        assertThat(StatusTexts.furniture(picture)).isEqualTo("5 paragraphs of web furniture put away, with 1 change");
+        assertThat(StatusTexts.furniture(Picture.empty())).isEmpty();
+    }
+
+    @Test
+    void eachEncodingIsNamedOnce() throws IOException {
+        Path utf16 = Files.write(
+                folder.resolve("c.txt"), "\ufeffThe fire began at noon.".getBytes(StandardCharsets.UTF_16LE));
+        window.open(window.file("a.txt", "The fire."), window.file("b.txt", "The fire."), utf16);
+
+        assertThat(StatusTexts.encodings(picture())).isEqualTo("UTF-8, UTF-16LE");
+    }
+
+    @Test
+    void aGuessedEncodingIsShownAsAGuess() {
+        assertThat(StatusTexts.encoding(new Encoding("Big5", false))).isEqualTo("Big5 ?");
+        assertThat(StatusTexts.encodingReason(new Encoding("Big5", false))).startsWith("Probably");
+    }
+
+    private void openTwo(String base, String other) {
+        window.open(window.file("a.txt", base), window.file("b.txt", other));
+    }
+
+    private Picture picture() {
+        return window.model.comparison().picture();
+    }
+}
