@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 import variorum.ui.desk.StatusTexts;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
-import variorum.ui.compare.BookFaces;
+import variorum.ui.compare.pane.BookFaces;
 
 class LooksInTheWindowTest {
     @TempDir

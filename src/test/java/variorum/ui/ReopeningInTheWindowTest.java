@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.session.SessionStore;
 import variorum.ui.compare.ComparisonView;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.View;
 
 /** The window is closed, and opened again without arguments. */
 class ReopeningInTheWindowTest {

@@ -31,8 +31,8 @@ class WindowsThreadTest {
             "variorum.align.",
             "variorum.edit.",
             "variorum.display.DisplayPlanner.",
-            "variorum.ui.compare.LongRows.",
-            "variorum.ui.compare.DocumentBuilder.");
+            "variorum.ui.compare.picture.LongRows.",
+            "variorum.ui.compare.picture.DocumentBuilder.");
 
     private static final int PARAGRAPHS = 1_500;
 

@@ -6,6 +6,10 @@ import java.util.stream.IntStream;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.picture.DocumentBuilder;
+import variorum.ui.compare.picture.RowStyle;
+import variorum.ui.compare.picture.View;
 
 /** Puts the carets of new panes where a reader expects them. */
 final class Carets {

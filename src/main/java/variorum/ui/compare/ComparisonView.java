@@ -16,6 +16,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import variorum.ui.compare.pane.ChangeSign;
+import variorum.ui.compare.pane.RowPosition;
+import variorum.ui.compare.pane.Typography;
+import variorum.ui.compare.picture.Hits;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 /**
  * The versions side by side with their rows level, or laid out in another of the views. Its colours are those of

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import variorum.display.Change;
 import variorum.display.PlanOptions;
+import variorum.ui.compare.pane.Standpoint;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
 
 /**

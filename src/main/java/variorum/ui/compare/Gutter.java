@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import variorum.ui.compare.pane.Viewport;
 
 /** A strip beside a pane, in which something stands beside each row. */
 abstract class Gutter extends Pane {

@@ -16,6 +16,19 @@ import javafx.scene.layout.StackPane;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.model.Version;
+import variorum.ui.compare.pane.ChangeSign;
+import variorum.ui.compare.pane.HitLayer;
+import variorum.ui.compare.pane.Margins;
+import variorum.ui.compare.pane.RowAligner;
+import variorum.ui.compare.pane.RowHeights;
+import variorum.ui.compare.pane.SignLayer;
+import variorum.ui.compare.pane.TextRun;
+import variorum.ui.compare.pane.Typography;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.pane.Viewport;
+import variorum.ui.compare.picture.Hits;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 /** The versions of one picture in one type size, side by side with headers and gutters. */
 final class LevelColumns extends Region {

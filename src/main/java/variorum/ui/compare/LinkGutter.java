@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import variorum.ui.compare.MoveLink.End;
-import variorum.ui.compare.Moves.Move;
+import variorum.ui.compare.pane.RowHeights;
+import variorum.ui.compare.pane.Viewport;
+import variorum.ui.compare.picture.Moves;
+import variorum.ui.compare.picture.Moves.Move;
 
 /**
  * The gutter between two panes, with a link from each paragraph to its partner, and what became of it. Where the

@@ -14,6 +14,9 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.jspecify.annotations.Nullable;
 import variorum.display.DisplayPlan;
 import variorum.ui.compare.VersionParagraphs.Spot;
+import variorum.ui.compare.pane.MarginSign;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.picture.DocumentBuilder;
 
 /** Tells where in a pane the caret is, and has its paragraphs dragged by their margins onto those of other panes. */
 final class LinkingInput {

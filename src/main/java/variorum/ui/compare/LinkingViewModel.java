@@ -15,6 +15,7 @@ import variorum.model.Comparison;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
 import variorum.ui.compare.VersionParagraphs.Spot;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
 
 /**

@@ -6,7 +6,9 @@ import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 import variorum.display.Together;
-import variorum.ui.compare.Moves.Move;
+import variorum.ui.compare.picture.CellSign;
+import variorum.ui.compare.picture.Moves;
+import variorum.ui.compare.picture.Moves.Move;
 
 /**
  * One end of a move.

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.ui.compare.pane.VersionPane;
 
 /** What a click or a key in a pane does: it opens furniture, or goes to the change that the words belong to. */
 final class PaneInput {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param character of the version's text, where the reader was taken to certain words
  * @param visit counts the calls, so that the same place can be gone to again
  */
-record Place(int row, int column, int change, OptionalInt character, long visit) {
+public record Place(int row, int column, int change, OptionalInt character, long visit) {
     static final Place NOWHERE = new Place(-1, -1, -1, OptionalInt.empty(), 0);
 
     /** Nowhere again. */

@@ -6,6 +6,9 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Span;
 import variorum.ui.compare.PointingViewModel.Pointed;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.ShownText;
 
 /** Tells which words of its version the caret, or the selection, of a pane is at. */
 final class PointingInput {

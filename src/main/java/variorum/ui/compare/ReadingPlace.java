@@ -8,6 +8,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.model.Version;
+import variorum.ui.compare.picture.Picture;
 
 /**
  * Where a reader is in a comparison, told so that it is found again in another picture of the same versions.

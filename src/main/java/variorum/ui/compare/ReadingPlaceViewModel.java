@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import variorum.ui.compare.picture.Picture;
 
 /** Where the reader is, to be kept for another day, and found again then without a jump. */
 public final class ReadingPlaceViewModel {

@@ -14,6 +14,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
 import variorum.display.PlanRow;
+import variorum.ui.compare.pane.RowHeights;
 
 /**
  * What stands beside one row in a gutter, drawn from the row's top: a link between the paragraphs left and right of it,

@@ -6,6 +6,7 @@ import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 import variorum.display.Verdict;
+import variorum.ui.compare.picture.CellSign;
 
 /** Says in the gutters what became of each paragraph, and goes there on a click. */
 final class RowVerdicts {

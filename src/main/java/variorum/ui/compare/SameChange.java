@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.model.Span;
+import variorum.ui.compare.picture.Picture;
 
 /** Finds a change again in another plan of the same collation, where it may bear another number. */
 final class SameChange {

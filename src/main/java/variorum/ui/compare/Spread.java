@@ -10,6 +10,22 @@ import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.PlanRow;
 import variorum.model.Span;
+import variorum.ui.compare.map.ChangeMap;
+import variorum.ui.compare.map.MapScale;
+import variorum.ui.compare.map.RowScrollBar;
+import variorum.ui.compare.map.VisibleShare;
+import variorum.ui.compare.pane.ChangeSign;
+import variorum.ui.compare.pane.RowPosition;
+import variorum.ui.compare.pane.Standpoint;
+import variorum.ui.compare.pane.Typography;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.pane.Viewport;
+import variorum.ui.compare.picture.Hits;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.RowStyle;
+import variorum.ui.compare.picture.RunStyle;
+import variorum.ui.compare.picture.ShownWords;
+import variorum.ui.compare.picture.SpokenChange;
 
 /** One picture laid out in one type size: the panes, and what stands for the whole beside them. */
 final class Spread {

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.ui.compare.pane.RowHeights;
+import variorum.ui.compare.pane.Viewport;
 
 /** The gutter beside a running text: what became of each paragraph. */
 final class VerdictGutter extends Gutter {

@@ -8,6 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import variorum.ui.compare.pane.Hint;
+import variorum.ui.compare.picture.CellSign;
 
 /** What became of a paragraph, in its gutter: a sign, and words where there is room; more is said on hover. */
 final class VerdictLabel extends Group {

@@ -3,6 +3,8 @@ package variorum.ui.compare;
 import java.util.Optional;
 import java.util.OptionalInt;
 import variorum.display.DisplayPlan;
+import variorum.ui.compare.pane.RowPosition;
+import variorum.ui.compare.picture.Picture;
 
 /** Keeps the reader's place when the ends of a move are brought together, and brings it back when they are put back. */
 final class WayBack {

@@ -14,7 +14,7 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.ReadingTable;
 import variorum.progress.Monitor;
-import variorum.ui.compare.Arrangement;
+import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.desk.ComparisonMaker.Drawn;
 import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.OpenSet;

@@ -14,7 +14,7 @@ import variorum.session.HandCorrection;
 import variorum.session.HandCorrections;
 import variorum.session.Passage;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.View;
 import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.LostLinks;
 import variorum.ui.open.OpenSet;

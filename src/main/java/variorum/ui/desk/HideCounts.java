@@ -7,7 +7,7 @@ import variorum.display.Change;
 import variorum.display.Column;
 import variorum.model.Edit;
 import variorum.model.Ignorable;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 
 /** How many changes each kind of hiding hides, or would hide. */
 public final class HideCounts {

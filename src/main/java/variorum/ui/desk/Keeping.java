@@ -16,9 +16,9 @@ import variorum.session.SavedPlace;
 import variorum.session.SavedVersion;
 import variorum.session.SavedView;
 import variorum.session.Session;
-import variorum.ui.compare.Arrangement;
 import variorum.ui.compare.ReadingPlace;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.Arrangement;
+import variorum.ui.compare.picture.View;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
 

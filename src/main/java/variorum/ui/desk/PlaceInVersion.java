@@ -3,8 +3,8 @@ package variorum.ui.desk;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Picture;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 import variorum.ui.find.TextJump;
 
 /** Takes the reader to a place in a version side by side, from whatever view. */

@@ -5,7 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.open.OpenSet;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.BackgroundRunner.Progress;

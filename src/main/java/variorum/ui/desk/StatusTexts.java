@@ -17,7 +17,7 @@ import variorum.display.Verdict;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.Version;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
 
 /** What the status line says of a picture; each is empty where there is nothing to say. */

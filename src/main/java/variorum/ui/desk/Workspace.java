@@ -3,8 +3,8 @@ package variorum.ui.desk;
 import java.util.Optional;
 import variorum.display.PlanOptions;
 import variorum.model.Notes;
-import variorum.ui.compare.Arrangement;
 import variorum.ui.compare.ReadingPlace;
+import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.open.OpenSet;
 
 /**

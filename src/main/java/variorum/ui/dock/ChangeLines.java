@@ -9,7 +9,7 @@ import variorum.model.Note;
 import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 
 /** Writes the changes of a picture as lines of a list. */
 final class ChangeLines {

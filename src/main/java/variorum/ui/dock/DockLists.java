@@ -15,7 +15,7 @@ import variorum.display.PlacedNotes;
 import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.dock.NoteLine.Standing;
 
 /**

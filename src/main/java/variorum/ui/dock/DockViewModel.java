@@ -6,7 +6,7 @@ import variorum.model.Notes;
 import variorum.settings.DockPlace;
 import variorum.settings.DockTab;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 
 /** The dock: which list is in front, and the lists, which follow the picture without holding up the window. */
 public final class DockViewModel {

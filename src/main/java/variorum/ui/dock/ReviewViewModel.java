@@ -14,8 +14,8 @@ import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
 import variorum.model.Tick;
-import variorum.ui.compare.ChangeSign;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.pane.ChangeSign;
 import variorum.ui.words.Texts;
 
 /** The reviewer's ticks and notes: what is said of the current change, and how far the review is. */

@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import variorum.model.Version;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Hit;
-import variorum.ui.compare.Hits;
+import variorum.ui.compare.picture.Hit;
+import variorum.ui.compare.picture.Hits;
 import variorum.ui.words.Texts;
 
 /**

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import variorum.display.PlanRow.FoldRow;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.TextPlaces;
+import variorum.ui.compare.picture.TextPlaces;
 
 /** Takes the reader to a character of a version; where it is put away, its fold is opened first. */
 public final class TextJump {

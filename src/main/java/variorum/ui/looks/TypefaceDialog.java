@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import variorum.settings.Looks;
-import variorum.ui.compare.BookFaces;
+import variorum.ui.compare.pane.BookFaces;
 import variorum.ui.words.Texts;
 
 /** All typefaces of this machine, to choose one for the articles; some lines show how each looks. */

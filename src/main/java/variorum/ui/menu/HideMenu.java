@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.model.Ignorable;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
 import variorum.ui.desk.HideCounts;
 import variorum.ui.words.Texts;

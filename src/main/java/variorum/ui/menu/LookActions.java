@@ -8,7 +8,7 @@ import javafx.beans.binding.Bindings;
 import variorum.settings.Looks;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
-import variorum.ui.compare.BookFaces;
+import variorum.ui.compare.pane.BookFaces;
 import variorum.ui.looks.LooksViewModel;
 
 /** What changes colours and type. */

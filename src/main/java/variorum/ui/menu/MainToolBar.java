@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.words.Texts;
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.display.Change;
 import variorum.display.ChangeGroup;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
 import variorum.ui.words.Texts;
 

@@ -7,7 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.stage.Stage;
 import variorum.ui.compare.ComparisonView;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
 
 /** How the texts are laid out, and what is shown round them. */

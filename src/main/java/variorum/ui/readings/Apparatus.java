@@ -6,8 +6,8 @@ import variorum.display.PlanRow.TextRow;
 import variorum.display.Reading;
 import variorum.display.Readings;
 import variorum.model.Span;
-import variorum.ui.compare.Picture;
 import variorum.ui.compare.PointingViewModel.Pointed;
+import variorum.ui.compare.picture.Picture;
 
 /**
  * What all versions have at one place.

@@ -4,8 +4,8 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
-import variorum.ui.compare.BookFaces;
 import variorum.ui.compare.ComparisonView;
+import variorum.ui.compare.pane.BookFaces;
 
 /** The texts, with the readings at their right while those are shown. */
 public final class ReadingsArea extends BorderPane {

@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.display.Reading.Witness;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Picture;
 import variorum.ui.compare.PointingViewModel.Pointed;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 /** What every version has for the words that the reader is at, while that is shown. */
 public final class ReadingsViewModel {

@@ -12,6 +12,8 @@ import variorum.display.Change;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.pane.RowPosition;
+import variorum.ui.compare.picture.Sketched;
 
 /** The ends of a move are brought together in the window, and put back. */
 class BringTogetherTest {

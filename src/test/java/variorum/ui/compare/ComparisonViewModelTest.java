@@ -10,6 +10,7 @@ import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.Sketched;
 
 class ComparisonViewModelTest {
     private final ComparisonViewModel model = new ComparisonViewModel();

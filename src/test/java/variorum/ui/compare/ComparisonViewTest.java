@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.pane.TextRun;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.picture.InventedPicture;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.RowStyle;
+import variorum.ui.compare.picture.Sketched;
+import variorum.ui.compare.picture.ThreeVersions;
 
 /** What a reader does with the side-by-side view, and sees. */
 class ComparisonViewTest {

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
+import variorum.ui.compare.pane.VersionPane;
+import variorum.ui.compare.picture.Picture;
 
 /** A window with nothing in it but the side-by-side view. */
 record ComparisonWindow(Stage stage, Scene scene, ComparisonViewModel model, ComparisonView view) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.InventedPicture;
+import variorum.ui.compare.picture.Sketched;
 
 /** Where the caret stands, and where keys take it. */
 class KeyboardInPanesTest {

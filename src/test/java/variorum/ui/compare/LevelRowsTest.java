@@ -15,6 +15,8 @@ import org.testfx.api.FxRobot;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.InventedPicture;
+import variorum.ui.compare.picture.Sketched;
 
 /** Rows are level to the pixel, whatever the reader does. */
 class LevelRowsTest {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import variorum.ui.compare.picture.RowStyle;
 
 /** Measures on the screen how level the rows are, and whether all of their text has room. */
 final class Levels {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.Sketched;
 
 /** What stands between the panes. */
 class LinkGutterTest {

@@ -10,6 +10,7 @@ import variorum.model.Correction;
 import variorum.model.ParagraphRange;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.VersionParagraphs.Spot;
+import variorum.ui.compare.picture.Sketched;
 
 class LinkingViewModelTest {
     private final ComparisonViewModel model = new ComparisonViewModel();

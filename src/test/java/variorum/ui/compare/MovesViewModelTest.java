@@ -10,6 +10,7 @@ import variorum.display.PlanOptions;
 import variorum.display.PlanRow;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.Sketched;
 
 class MovesViewModelTest {
     private static final Collation MOVED = Sketch.base("m*: The end.", "a: First.", "b: Second.")

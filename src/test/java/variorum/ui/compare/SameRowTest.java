@@ -8,6 +8,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.Sketched;
 
 class SameRowTest {
     private static final Collation COLLATION = Sketch.base("-: ~Share", "-: ~Print", "a: Text.", "-: ~Follow")

@@ -16,7 +16,7 @@ import variorum.model.Role;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.progress.Monitor;
-import variorum.ui.compare.Arrangement;
+import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.desk.ComparisonMaker.Drawn;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;

@@ -18,7 +18,7 @@ import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tally;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 
 class StatusTextsTest {
     @TempDir

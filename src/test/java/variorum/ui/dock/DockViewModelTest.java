@@ -9,7 +9,7 @@ import variorum.settings.DockPlace;
 import variorum.settings.DockTab;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Sketched;
+import variorum.ui.compare.picture.Sketched;
 
 class DockViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel();

@@ -15,7 +15,7 @@ import variorum.model.Tick;
 import variorum.settings.DockPlace;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Sketched;
+import variorum.ui.compare.picture.Sketched;
 import variorum.ui.dock.ReviewViewModel.Progress;
 
 class ReviewViewModelTest {

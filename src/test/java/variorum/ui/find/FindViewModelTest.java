@@ -10,8 +10,8 @@ import variorum.model.Collation;
 import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Hit;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Hit;
+import variorum.ui.compare.picture.Picture;
 
 class FindViewModelTest {
     private static final Collation COLLATION = Sketch.base(

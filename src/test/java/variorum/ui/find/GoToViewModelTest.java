@@ -8,7 +8,7 @@ import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Picture;
+import variorum.ui.compare.picture.Picture;
 
 class GoToViewModelTest {
     private static final Collation COLLATION = Sketch.base(

@@ -12,9 +12,9 @@ import variorum.display.Reading.Witness;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.compare.Picture;
 import variorum.ui.compare.Pointing;
-import variorum.ui.compare.View;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 class ReadingsViewModelTest {
     private static final Collation COLLATION = Sketch.base("a: The [old] fox.", "b: It slept.")

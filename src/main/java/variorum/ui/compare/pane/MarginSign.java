@@ -1,0 +1,62 @@
+package variorum.ui.compare.pane;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import variorum.display.Cell;
+import variorum.display.Piece;
+import variorum.ui.words.Texts;
+
+/** The margin left of one cell: the numbers of its paragraphs. */
+public final class MarginSign extends Region {
+    private static final double GAP = 3;
+
+    private final List<Text> numbers;
+    private final CellGeometry geometry;
+
+    MarginSign(Cell cell, Typography type, CellGeometry geometry) {
+        this.geometry = geometry;
+        this.numbers = cell.pieces().stream().map(piece -> number(piece, type)).toList();
+        getStyleClass().add("margin-sign");
+        setMinWidth(type.margin());
+        setMaxWidth(type.margin());
+        setPrefWidth(type.margin());
+        getChildren().addAll(numbers);
+        if (isHandle()) {
+            getStyleClass().add("handle");
+            Hint.install(this, Texts.text("link.drag"));
+        }
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(cell.pieces().stream()
+                .map(piece -> Texts.text("spoken.paragraph", piece.paragraph() + 1))
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** Whether it has a paragraph that can be dragged by it. */
+    public boolean isHandle() {
+        return !numbers.isEmpty();
+    }
+
+    private static Text number(Piece piece, Typography type) {
+        Text number = new Text(String.valueOf(piece.paragraph() + 1));
+        number.setFont(Font.font(type.size() * 0.68));
+        number.setTextOrigin(VPos.BASELINE);
+        number.setManaged(false);
+        number.getStyleClass().add("paragraph-number");
+        return number;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int piece = 0; piece < numbers.size(); piece++) {
+            Text number = numbers.get(piece);
+            double width = number.getLayoutBounds().getWidth();
+            number.setX(Math.max(0, getWidth() - GAP - width));
+            number.setY(geometry.baseline(piece));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package variorum.ui.compare.pane;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import variorum.display.Cell;
+import variorum.display.PlanRow;
+import variorum.ui.compare.picture.Picture;
+
+/** Makes what stands left of each cell in one pane. */
+public final class Margins {
+    private final Picture picture;
+    private final int pane;
+    private final Typography type;
+    private final RowHeights heights;
+
+    public Margins(Picture picture, int pane, Typography type, RowHeights heights) {
+        this.picture = picture;
+        this.pane = pane;
+        this.type = type;
+        this.heights = heights;
+    }
+
+    public Node margin(int row) {
+        List<PlanRow> rows = picture.plan().rows();
+        if (row >= rows.size()) {
+            return new Region();
+        }
+        PlanRow content = rows.get(row);
+        if (content instanceof PlanRow.FoldRow fold) {
+            return new FoldSign(fold, picture.column(pane, fold), type);
+        }
+        Cell cell = picture.cell(pane, (PlanRow.TextRow) content);
+        return new MarginSign(cell, type, new CellGeometry(heights, row, pane));
+    }
+}

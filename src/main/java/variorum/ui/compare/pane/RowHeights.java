@@ -1,0 +1,171 @@
+package variorum.ui.compare.pane;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyledSegment;
+import variorum.model.Span;
+import variorum.ui.compare.picture.ComparisonDocuments;
+import variorum.ui.compare.picture.Face;
+import variorum.ui.compare.picture.RowStyle;
+import variorum.ui.compare.picture.RunStyle;
+
+/**
+ * How high each row is: as high as its highest cell, so that rows are level. Cells are measured away from the screen,
+ * with the nodes that show them there, when a row is first asked for.
+ */
+public final class RowHeights {
+    private final ComparisonDocuments documents;
+    private final Typography type;
+    private final double[] heights;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private List<Double> widths;
+
+    public RowHeights(ComparisonDocuments documents, Typography type) {
+        this.documents = documents;
+        this.type = type;
+        this.heights = new double[documents.rows()];
+        this.widths = documents.columns().stream().map(column -> 0.0).toList();
+        Arrays.fill(heights, Double.NaN);
+    }
+
+    /** Counts the times that all heights changed. */
+    ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Sets the width of each column's cells, margin and insets included. */
+    public void fit(List<Double> newWidths) {
+        if (!widths.equals(newWidths)) {
+            widths = List.copyOf(newWidths);
+            Arrays.fill(heights, Double.NaN);
+            version.set(version.get() + 1);
+        }
+    }
+
+    /** The height of the row's text flows. */
+    double text(int row) {
+        if (Double.isNaN(heights[row])) {
+            heights[row] = measure(row);
+        }
+        return heights[row];
+    }
+
+    DoubleBinding textProperty(int row) {
+        return Bindings.createDoubleBinding(() -> text(row), version);
+    }
+
+    /** The height of the whole row, from its top to the next row's: RichTextFX adds the leading once more. */
+    public double row(int row) {
+        return text(row) + type.lineSpacing();
+    }
+
+    /** How far below the top of a row its cells begin. */
+    public double textTop() {
+        return type.textTop();
+    }
+
+    /** The size of body type, in pixels. */
+    public double typeSize() {
+        return type.size();
+    }
+
+    /** The height in its row at which links meet it: the middle of the first line's small letters, sharp on screen. */
+    public double lineOfLinks(int row) {
+        Face lead =
+                documents.columns().get(0).getParagraph(row).getParagraphStyle().lead();
+        return sharp(type.firstBaseline(lead, lead) - type.size() * lead.scale() / 4);
+    }
+
+    /** The same for one of the pieces of a cell. */
+    public double lineOfLinks(int row, int column, int piece) {
+        return piece == 0 ? lineOfLinks(row) : sharp(baseline(row, column, piece) - type.size() / 4);
+    }
+
+    private static double sharp(double y) {
+        return Math.rint(y) + 0.5;
+    }
+
+    /** Where the first line of that piece of a cell stands, below the top of the row. */
+    double baseline(int row, int column, int piece) {
+        Paragraph<RowStyle, String, RunStyle> cell =
+                documents.columns().get(column).getParagraph(row);
+        int start = 0;
+        int pieces = 0;
+        Face face = Face.BODY;
+        for (StyledSegment<String, RunStyle> run : cell.getStyledSegments()) {
+            face = run.getStyle().face();
+            if (pieces == piece && face != Face.GAP) {
+                break;
+            }
+            pieces += face == Face.GAP ? 1 : 0;
+            start += run.getSegment().length();
+        }
+        return piece == 0
+                ? type.firstBaseline(cell.getParagraphStyle().lead(), face)
+                : type.textTop() + lineTop(row, column, start) + type.ascent(face);
+    }
+
+    /** How far below the top of its row that character stands. */
+    public double lineTop(int row, int column, int offset) {
+        TextFlow flow = cell(row, column);
+        flow.resize(textWidth(column), text(row));
+        flow.layout();
+        return flow.getInsets().getTop()
+                + Arrays.stream(flow.caretShape(offset, true))
+                        .filter(MoveTo.class::isInstance)
+                        .mapToDouble(move -> ((MoveTo) move).getY())
+                        .min()
+                        .orElse(0);
+    }
+
+    /** A frame round those characters of a cell, from the top of its row and the left of its column. */
+    PathElement[] outline(int row, int column, Span shown) {
+        TextFlow flow = cell(row, column);
+        flow.resize(textWidth(column), text(row));
+        flow.layout();
+        double x = type.margin() + flow.getInsets().getLeft();
+        double y = type.textTop() + flow.getInsets().getTop();
+        return Arrays.stream(flow.rangeShape(shown.start(), shown.end()))
+                .map(element -> moved(element, x, y))
+                .toArray(PathElement[]::new);
+    }
+
+    private static PathElement moved(PathElement element, double x, double y) {
+        if (element instanceof MoveTo move) {
+            return new MoveTo(move.getX() + x, move.getY() + y);
+        }
+        return element instanceof LineTo line ? new LineTo(line.getX() + x, line.getY() + y) : element;
+    }
+
+    private double measure(int row) {
+        double highest = 0;
+        for (int column = 0; column < widths.size(); column++) {
+            highest = Math.max(highest, cell(row, column).prefHeight(textWidth(column)));
+        }
+        return Math.ceil(highest);
+    }
+
+    private double textWidth(int column) {
+        return widths.get(column) - type.margin();
+    }
+
+    private TextFlow cell(int row, int column) {
+        Paragraph<RowStyle, String, RunStyle> paragraph =
+                documents.columns().get(column).getParagraph(row);
+        TextFlow flow = new TextFlow();
+        type.set(flow, paragraph.getParagraphStyle());
+        paragraph
+                .getStyledSegments()
+                .forEach(run -> flow.getChildren().add(new TextRun(run, type, Standpoint.NOWHERE)));
+        return flow;
+    }
+}

@@ -1,0 +1,95 @@
+package variorum.ui.compare.pane;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import variorum.display.Change;
+import variorum.model.Span;
+import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.ShownWords;
+
+/** Shows signs in the margin of one version, beside the first words of changes. */
+public final class SignLayer extends RowLayer {
+    private static final double SIGN_SIZE = 0.72;
+
+    private final Picture picture;
+    private final int column;
+    private final Typography type;
+    private final RowHeights heights;
+    private Map<Integer, List<Placed>> signs = Map.of();
+
+    public SignLayer(Picture picture, int column, Typography type, RowHeights heights) {
+        super(picture, heights);
+        this.picture = picture;
+        this.column = column;
+        this.type = type;
+        this.heights = heights;
+        getStyleClass().add("sign-layer");
+        setPickOnBounds(false);
+    }
+
+    private record Placed(Change change, ChangeSign sign) {}
+
+    /** Shows these signs, by the numbers of their changes, as far as the changes have their words here. */
+    public void show(Map<Integer, ChangeSign> next) {
+        List<Change> changes = picture.plan().changes();
+        signs = new HashMap<>();
+        next.forEach((number, sign) -> {
+            if (number < changes.size() && columnOf(changes.get(number)) == column) {
+                Change change = changes.get(number);
+                signs.computeIfAbsent(change.row(), row -> new ArrayList<>()).add(new Placed(change, sign));
+            }
+        });
+        redraw();
+    }
+
+    @Override
+    boolean hasAny() {
+        return !signs.isEmpty();
+    }
+
+    @Override
+    boolean hasOn(int row) {
+        return signs.containsKey(row);
+    }
+
+    private static int columnOf(Change change) {
+        return switch (change.kind()) {
+            case EDIT -> change.other().isEmpty() ? change.baseColumn() : change.otherColumn();
+            case PARAGRAPH_ADDED -> change.otherColumn();
+            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED -> change.baseColumn();
+        };
+    }
+
+    /** Of changes on one line, the signs stand one over another, a little apart. */
+    @Override
+    void fill(Group group, int row) {
+        Map<Double, Integer> onLine = new HashMap<>();
+        for (Placed placed : signs.getOrDefault(row, List.of())) {
+            double line = heights.lineTop(row, picture.pane(column), offset(row, placed.change()));
+            int before = onLine.merge(line, 1, Integer::sum) - 1;
+            Text text = new Text(placed.sign().sign());
+            text.setFont(Font.font(type.size() * SIGN_SIZE));
+            text.setTextOrigin(VPos.TOP);
+            text.setX(2);
+            text.setY(line + type.textTop() + before * type.size() * SIGN_SIZE);
+            text.getStyleClass().add("change-sign");
+            Tooltip.install(text, new Tooltip(placed.sign().words()));
+            group.getChildren().add(text);
+        }
+    }
+
+    private int offset(int row, Change change) {
+        if (change.kind() != Change.Kind.EDIT) {
+            return 0;
+        }
+        Span words = column == change.baseColumn() ? change.base() : change.other();
+        return ShownWords.find(picture, row, column, words).start();
+    }
+}

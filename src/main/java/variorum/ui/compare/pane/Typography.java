@@ -1,0 +1,76 @@
+package variorum.ui.compare.pane;
+
+import javafx.geometry.Insets;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import variorum.ui.compare.picture.Face;
+import variorum.ui.compare.picture.RowStyle;
+
+/**
+ * The type that the versions are set in, leaded as its face asks for.
+ *
+ * @param size of body type in pixels
+ * @param digits of the largest paragraph number, which must have room in the margin
+ */
+public record Typography(String family, double size, int digits, FaceMeasure measure) {
+    /** The space left and right of a cell's text, in body type sizes. */
+    private static final double LEFT = 0.35;
+
+    private static final double RIGHT = 0.8;
+
+    /** In the typeface of that name, for versions with at most so many paragraphs. */
+    public static Typography of(String typeface, double size, int paragraphs) {
+        String family = BookFaces.nearest(typeface);
+        FaceMeasure measure = FaceMeasure.of(Font.font(family, size));
+        return new Typography(family, size, String.valueOf(paragraphs).length(), measure);
+    }
+
+    Font font(Face face) {
+        return Font.font(family, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, size * face.scale());
+    }
+
+    double lineSpacing() {
+        return measure.leading();
+    }
+
+    /** How far below the top of its row the cell of a text begins: RichTextFX puts half of the leading there. */
+    double textTop() {
+        return lineSpacing() / 2;
+    }
+
+    /** The width left of the text, for paragraph numbers. */
+    double margin() {
+        return Math.rint(size * (0.85 + Math.max(2, digits) * 0.42));
+    }
+
+    /** Longer lines than this allows are hard to read. */
+    public double widestPane() {
+        return margin() + measure.longestLine() + Math.rint(size * (LEFT + RIGHT));
+    }
+
+    /** The space round the text in a cell whose row begins with that face. */
+    private Insets padding(Face lead) {
+        double above = Math.rint(size * (0.2 + lead.spaceAbove()));
+        return new Insets(above, Math.rint(size * RIGHT), Math.rint(size * 0.3), Math.rint(size * LEFT));
+    }
+
+    /** Sets a cell's leading and insets, which its height depends on. */
+    void set(TextFlow flow, RowStyle style) {
+        flow.setLineSpacing(lineSpacing());
+        flow.setPadding(padding(style.lead()));
+    }
+
+    /** Where the first line of a cell stands, below the top of its row. */
+    double firstBaseline(Face lead, Face own) {
+        return textTop() + padding(lead).getTop() + ascent(own);
+    }
+
+    /** From the top of a line to its baseline. */
+    double ascent(Face face) {
+        Text line = new Text("x");
+        line.setFont(font(face));
+        return line.getBaselineOffset();
+    }
+}

@@ -1,0 +1,85 @@
+package variorum.ui.compare.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.Piece;
+import variorum.display.PlanRow;
+import variorum.model.Collation;
+
+/** Builds one column of a plan as styled text. */
+public final class DocumentBuilder {
+    /** Two: one ends the line, one is the small empty line between the pieces. */
+    public static final String PIECE_BREAK = "\u2029\u2029";
+
+    public static final TextOps<String, RunStyle> TEXT = SegmentOps.styledTextOps();
+
+    private final DisplayPlan plan;
+    private final int column;
+    private final PieceRuns pieces;
+    private final WholeChanges wholeChanges;
+    private final MarkOwners owners;
+
+    DocumentBuilder(Collation collation, DisplayPlan plan, WholeChanges wholeChanges, int column) {
+        this.plan = plan;
+        this.wholeChanges = wholeChanges;
+        this.owners = new MarkOwners(plan, column);
+        this.column = column;
+        this.pieces = new PieceRuns(collation, plan, column);
+    }
+
+    ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
+        ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder = new ReadOnlyStyledDocumentBuilder<>(
+                TEXT, RowStyle.fold(-1), plan.rows().size() + 1);
+        for (int row = 0; row < plan.rows().size(); row++) {
+            addRow(builder, row, plan.rows().get(row));
+        }
+        if (plan.rows().isEmpty()) {
+            builder.addParagraph("", RunStyle.plain(Face.BODY), RowStyle.fold(-1));
+        }
+        return builder.build();
+    }
+
+    private void addRow(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, PlanRow content) {
+        if (content instanceof PlanRow.FoldRow fold) {
+            builder.addParagraph(FoldLabel.of(fold, column), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
+        } else if (content instanceof PlanRow.TextRow cells) {
+            Cell cell = cells.cells().get(column);
+            builder.addParagraph(runs(cell), style(row, cell, lead(cells)));
+        }
+    }
+
+    private RowStyle style(int row, Cell cell, Face lead) {
+        RowStyle.Kind kind = cell.isEmpty() ? RowStyle.Kind.ABSENT : RowStyle.Kind.TEXT;
+        return new RowStyle(row, kind, lead, cell.verdict(), wholeChanges.at(row, column), owners.isDense(cell));
+    }
+
+    static Face lead(PlanRow.TextRow row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.pieces().stream())
+                .map(piece -> Face.of(piece.role()))
+                .min(Comparator.naturalOrder())
+                .orElse(Face.BODY);
+    }
+
+    private List<StyledSegment<String, RunStyle>> runs(Cell cell) {
+        List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
+        for (Piece piece : cell.pieces()) {
+            if (!runs.isEmpty()) {
+                runs.add(new StyledSegment<>(PIECE_BREAK, RunStyle.plain(Face.GAP)));
+            }
+            runs.addAll(pieces.of(piece));
+        }
+        if (runs.isEmpty()) {
+            runs.add(new StyledSegment<>("", RunStyle.plain(Face.BODY)));
+        }
+        return runs;
+    }
+}

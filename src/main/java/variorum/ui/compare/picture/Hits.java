@@ -1,0 +1,47 @@
+package variorum.ui.compare.picture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import variorum.display.DisplayPlan;
+
+/**
+ * What a search found, to be marked in the text and on the map.
+ *
+ * @param inOrder in reading order
+ * @param current the one that the reader is at, or -1
+ */
+public record Hits(List<Hit> inOrder, int current) {
+    public static final Hits NONE = new Hits(List.of(), -1);
+
+    public Hits {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    public int size() {
+        return inOrder.size();
+    }
+
+    public boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
+    public Hits at(int newCurrent) {
+        return new Hits(inOrder, newCurrent);
+    }
+
+    public Optional<Hit> currentHit() {
+        return current < 0 ? Optional.empty() : Optional.of(inOrder.get(current));
+    }
+
+    /** These, if they stand in the plan where they are said to; none, if they were found in one that is gone. */
+    public Hits within(DisplayPlan plan) {
+        return inOrder.stream().allMatch(hit -> hit.isIn(plan)) ? this : NONE;
+    }
+
+    /** The hits of one column by their rows. */
+    public Map<Integer, List<Hit>> byRow(int column) {
+        return inOrder.stream().filter(hit -> hit.column() == column).collect(Collectors.groupingBy(Hit::row));
+    }
+}

@@ -1,0 +1,58 @@
+package variorum.ui.compare.picture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.display.Verdict;
+
+/** Finds what was moved in one column of a plan. */
+public final class Moves {
+    private Moves() {}
+
+    public static List<Move> in(DisplayPlan plan, int column) {
+        return IntStream.range(0, plan.rows().size())
+                .boxed()
+                .flatMap(row -> move(plan.rows().get(row), row, column).stream())
+                .toList();
+    }
+
+    private static List<Move> move(PlanRow row, int number, int column) {
+        if (!(row instanceof PlanRow.TextRow text)) {
+            return List.of();
+        }
+        Cell cell = text.cells().get(column);
+        boolean moved = cell.verdict() == Verdict.MOVED && !cell.isEmpty();
+        return Stream.of(cell.partnerRow())
+                .filter(partner -> moved && partner.isPresent())
+                .map(partner -> new Move(number, partner.getAsInt(), cell.sure()))
+                .toList();
+    }
+
+    /** How many paragraphs of that column stand between the two ends of a move: those that it went past, at least 1. */
+    static int passed(DisplayPlan plan, int column, int oneEnd, int otherEnd) {
+        int between = 0;
+        for (int row = Math.min(oneEnd, otherEnd) + 1; row < Math.max(oneEnd, otherEnd); row++) {
+            between += paragraphs(plan.rows().get(row), column);
+        }
+        return Math.max(1, between);
+    }
+
+    private static int paragraphs(PlanRow row, int column) {
+        if (row instanceof PlanRow.TextRow text) {
+            return text.cells().get(column).pieces().size();
+        }
+        PlanRow.FoldRow fold = (PlanRow.FoldRow) row;
+        return fold.open() ? 0 : fold.paragraphs().get(column);
+    }
+
+    /**
+     * A paragraph that stands elsewhere.
+     *
+     * @param row where it stands in this column
+     * @param partnerRow where it stands in the version that this column is compared with
+     */
+    public record Move(int row, int partnerRow, boolean sure) {}
+}

@@ -1,0 +1,79 @@
+package variorum.ui.compare.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.DisplayPlan;
+import variorum.display.Mark;
+import variorum.display.Piece;
+import variorum.model.Collation;
+import variorum.model.Span;
+
+/** Sets the words of one column in type. */
+final class PieceRuns {
+    /** A line end inside a paragraph counts as one space, with the blanks round it. */
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
+
+    private final String text;
+    private final BiFunction<Face, Mark, RunStyle> marked;
+
+    PieceRuns(Collation collation, DisplayPlan plan, int column) {
+        this(collation, plan, column, owned(new MarkOwners(plan, column)));
+    }
+
+    /** @param marked how marked words look */
+    PieceRuns(Collation collation, DisplayPlan plan, int column, BiFunction<Face, Mark, RunStyle> marked) {
+        this.marked = marked;
+        this.text =
+                collation.versions().get(plan.columns().get(column).version()).text();
+    }
+
+    private static BiFunction<Face, Mark, RunStyle> owned(MarkOwners owners) {
+        return (face, mark) -> RunStyle.marked(face, mark, owners.others(mark));
+    }
+
+    /** The runs of a paragraph, or of a part of one. */
+    List<StyledSegment<String, RunStyle>> of(Piece piece) {
+        List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
+        Face face = Face.of(piece.role());
+        int at = piece.span().start();
+        for (int index = 0; index < piece.marks().size(); index++) {
+            Mark mark = piece.marks().get(index);
+            Span words = withoutBlanksRound(piece.marks(), index);
+            addRun(runs, new Span(at, words.start()), RunStyle.plain(face));
+            addRun(runs, words, marked.apply(face, mark));
+            at = words.end();
+        }
+        addRun(runs, new Span(at, piece.span().end()), RunStyle.plain(face));
+        return runs;
+    }
+
+    private void addRun(List<StyledSegment<String, RunStyle>> runs, Span span, RunStyle style) {
+        if (!span.isEmpty()) {
+            runs.add(new StyledSegment<>(
+                    LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style));
+        }
+    }
+
+    /**
+     * Lines through and under words look ragged where they go on into the blanks round them; blanks between touching
+     * marks, and blanks alone, are marked as they are.
+     */
+    private Span withoutBlanksRound(List<Mark> marks, int index) {
+        Span span = marks.get(index).span();
+        boolean touchesNext =
+                index + 1 < marks.size() && marks.get(index + 1).span().start() == span.end();
+        boolean touchesLast = index > 0 && marks.get(index - 1).span().end() == span.start();
+        int start = span.start();
+        int end = span.end();
+        while (!touchesLast && start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (!touchesNext && start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : span;
+    }
+}

@@ -1,0 +1,50 @@
+package variorum.ui.compare.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import variorum.display.Verdict;
+
+/**
+ * How one version's part of a row looks.
+ *
+ * @param row of the plan
+ * @param lead the largest face of the whole row, which decides the space above it
+ * @param changes the numbers of the changes that the whole cell is part of: added, removed or moved paragraphs
+ * @param dense whether most of the text is marked, so that marks are drawn more quietly
+ */
+public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> changes, boolean dense) {
+    public RowStyle {
+        changes = List.copyOf(changes);
+    }
+
+    /** What stands in the cell. */
+    public enum Kind {
+        TEXT,
+        /** The version has nothing at this place. */
+        ABSENT,
+        /** Nothing either, but a note on what was here. */
+        NOTE,
+        FOLD
+    }
+
+    public static RowStyle fold(int row) {
+        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of(), false);
+    }
+
+    public boolean isChange(int number) {
+        return changes.contains(number);
+    }
+
+    public List<String> styleClasses() {
+        List<String> classes = new ArrayList<>();
+        classes.add("row-" + kind.name().toLowerCase(Locale.ROOT));
+        if (kind != Kind.FOLD) {
+            classes.add("row-" + verdict.name().toLowerCase(Locale.ROOT));
+        }
+        if (dense) {
+            classes.add("dense");
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,51 @@
+package variorum.ui.compare.picture;
+
+import java.util.regex.Pattern;
+import variorum.display.Change;
+import variorum.display.PlanRow;
+import variorum.model.Span;
+import variorum.ui.words.Texts;
+
+/** Says a change in words, for those who hear the window. */
+public final class SpokenChange {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private SpokenChange() {}
+
+    /** Such as {@code Paragraph 7, reworded: “deep-pocketed” became “deep”}; nothing where there is no such change. */
+    public static String of(Picture picture, int number) {
+        if (number < 0 || number >= picture.plan().changes().size()) {
+            return "";
+        }
+        Change change = picture.plan().changes().get(number);
+        String paragraph = paragraph(picture, change);
+        return change.kind() == Change.Kind.EDIT
+                ? Texts.text("spoken.change", paragraph, edit(picture, change))
+                : paragraph;
+    }
+
+    private static String paragraph(Picture picture, Change change) {
+        return picture.plan().rows().get(change.row()) instanceof PlanRow.TextRow
+                ? CellSign.of(picture.plan(), change.row(), change.otherColumn())
+                        .hint()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private static String edit(Picture picture, Change change) {
+        String before = words(picture, change.baseColumn(), change.base());
+        String after = words(picture, change.otherColumn(), change.other());
+        if (before.isEmpty()) {
+            return Texts.text("line.inserted", after);
+        }
+        return after.isEmpty() ? Texts.text("line.deleted", before) : Texts.text("line.replaced", before, after);
+    }
+
+    private static String words(Picture picture, int column, Span span) {
+        int version = picture.plan().columns().get(column).version();
+        String text = span.of(picture.collation().versions().get(version).text());
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,58 @@
+package variorum.ui.compare.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import variorum.display.PlanRow;
+import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.TextRow;
+import variorum.model.Paragraph;
+
+/** Finds the rows of a picture where the characters of its versions stand. */
+public final class TextPlaces {
+    /** Of each column: where the text of a row begins, and the row. */
+    private final List<NavigableMap<Integer, Integer>> rows = new ArrayList<>();
+
+    private TextPlaces() {}
+
+    public static TextPlaces of(Picture picture) {
+        TextPlaces places = new TextPlaces();
+        for (int column = 0; column < picture.plan().columns().size(); column++) {
+            int version = picture.plan().columns().get(column).version();
+            places.rows.add(rows(
+                    picture.plan().rows(),
+                    column,
+                    picture.collation().versions().get(version).paragraphs()));
+        }
+        return places;
+    }
+
+    private static NavigableMap<Integer, Integer> rows(List<PlanRow> planRows, int column, List<Paragraph> paragraphs) {
+        NavigableMap<Integer, Integer> rows = new TreeMap<>();
+        int passed = 0;
+        for (int row = 0; row < planRows.size(); row++) {
+            if (planRows.get(row) instanceof TextRow text) {
+                for (var piece : text.cells().get(column).pieces()) {
+                    rows.put(piece.span().start(), row);
+                    passed = piece.paragraph() + 1;
+                }
+            } else if (planRows.get(row) instanceof FoldRow fold && !fold.open()) {
+                int putAway = fold.paragraphs().get(column);
+                if (putAway > 0) {
+                    rows.put(paragraphs.get(passed).span().start(), row);
+                }
+                passed += putAway;
+            }
+        }
+        return rows;
+    }
+
+    /** The row with that character of the column's version; for one that is put away, the fold. */
+    public OptionalInt row(int column, int character) {
+        Map.Entry<Integer, Integer> found = rows.get(column).floorEntry(character);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found.getValue());
+    }
+}

@@ -1,0 +1,73 @@
+package variorum.ui.compare.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.Mark;
+import variorum.display.Piece;
+import variorum.display.PlanRow.TextRow;
+import variorum.display.VariedWords;
+import variorum.display.Verdict;
+import variorum.model.Collation;
+import variorum.ui.compare.picture.RunStyle.Variety;
+import variorum.ui.words.Texts;
+
+/** Builds one column of a plan as styled text in which the words stand out at which other versions differ. */
+final class VariedDocument {
+    private final DisplayPlan plan;
+    private final int column;
+    private final VariedWords varied;
+    private final PieceRuns pieces;
+
+    VariedDocument(Collation collation, DisplayPlan plan, int column) {
+        this.plan = plan;
+        this.column = column;
+        this.varied = new VariedWords(collation, plan, column);
+        this.pieces = new PieceRuns(collation, plan, column, this::style);
+    }
+
+    private RunStyle style(Face face, Mark mark) {
+        int differing = varied.versions(mark);
+        return differing == 0
+                ? RunStyle.plain(face)
+                : RunStyle.varied(
+                        face, mark, Variety.of(differing, plan.columns().size() - 1));
+    }
+
+    ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
+        return OneText.build(plan, this::addText);
+    }
+
+    private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {
+        Cell cell = text.cells().get(column);
+        if (cell.isEmpty()) {
+            builder.addParagraph(note(text), RunStyle.sign(Face.FOLD), style(row, RowStyle.Kind.NOTE, Face.FOLD));
+        } else {
+            builder.addParagraph(runs(cell), style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text)));
+        }
+    }
+
+    private static RowStyle style(int row, RowStyle.Kind kind, Face lead) {
+        return new RowStyle(row, kind, lead, Verdict.KEPT, List.of(), false);
+    }
+
+    private static String note(TextRow text) {
+        long having = text.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return having == 0 ? "" : Texts.text("note.more", having);
+    }
+
+    private List<StyledSegment<String, RunStyle>> runs(Cell cell) {
+        List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
+        for (Piece piece : cell.pieces()) {
+            if (!runs.isEmpty()) {
+                runs.add(new StyledSegment<>(DocumentBuilder.PIECE_BREAK, RunStyle.plain(Face.GAP)));
+            }
+            runs.addAll(pieces.of(varied.in(piece)));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,102 @@
+package variorum.ui.compare.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.fxmisc.richtext.model.Paragraph;
+import org.junit.jupiter.api.Test;
+import variorum.display.Mark;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.sketch.Sketch;
+
+class ComparisonDocumentsTest {
+
+    private static Paragraph<RowStyle, String, RunStyle> cell(Picture picture, int row, int column) {
+        return picture.documents().columns().get(column).getParagraph(row);
+    }
+
+    /** Looks and words of the marked runs, such as {@code "REPLACED|old"}. */
+    private static List<String> marks(Paragraph<RowStyle, String, RunStyle> cell) {
+        return cell.getStyledSegments().stream()
+                .filter(run -> run.getStyle().look().isPresent())
+                .map(run -> run.getStyle().look().map(Mark.Look::name).orElse("") + "|" + run.getSegment())
+                .toList();
+    }
+
+    @Test
+    void everyColumnHasOneParagraphARow() {
+        Picture picture = Sketched.picture(
+                Sketch.base("a: One.", "-: Two.", "b: Three.").other("a: One.", "b: Three.", "-: Four."));
+
+        assertThat(picture.documents().rows()).isEqualTo(picture.plan().rows().size());
+        assertThat(cell(picture, 1, 0).getText()).isEqualTo("Two.");
+        assertThat(cell(picture, 1, 1).getText()).isEmpty();
+        assertThat(cell(picture, 1, 1).getParagraphStyle().kind()).isEqualTo(RowStyle.Kind.ABSENT);
+    }
+
+    @Test
+    void markedWordsAreRunsOfTheirOwn() {
+        Picture picture =
+                Sketched.picture(Sketch.base("a: The [old] fox ran home.").other("a: The [new] fox ran home."));
+
+        assertThat(cell(picture, 0, 0).getText()).isEqualTo("The old fox ran home.");
+        assertThat(marks(cell(picture, 0, 0))).containsExactly("REPLACED|old");
+        assertThat(marks(cell(picture, 0, 1))).containsExactly("REPLACING|new");
+    }
+
+    @Test
+    void theBlanksRoundMarkedWordsAreNotMarked() {
+        Picture picture =
+                Sketched.picture(Sketch.base("a: The []fox ran home.").other("a: The [quick red ]fox ran home."));
+
+        assertThat(marks(cell(picture, 0, 1))).containsExactly("INSERTED|quick red");
+        assertThat(cell(picture, 0, 1).getText()).isEqualTo("The quick red fox ran home.");
+    }
+
+    @Test
+    void theParagraphsOfOneCellStandOneUnderAnother() {
+        Picture picture =
+                Sketched.picture(Sketch.base("a: One came.[s: ]Two left.").other("a: One came.[¶]Two left."));
+
+        assertThat(cell(picture, 0, 1).getText()).isEqualTo("One came.\u2029\u2029Two left.");
+    }
+
+    @Test
+    void mostlyMarkedTextIsDense() {
+        Picture picture =
+                Sketched.picture(Sketch.base("a: [All but this was told by others] here.", "b: The [old] fox ran.")
+                        .other("a: [Nearly everything of it was said anew] here.", "b: The [new] fox ran."));
+
+        assertThat(cell(picture, 0, 1).getParagraphStyle().dense()).isTrue();
+        assertThat(cell(picture, 1, 1).getParagraphStyle().dense()).isFalse();
+    }
+
+    @Test
+    void bothEndsOfAMoveBelongToItsChangeOnBothSides() {
+        Picture picture = Sketched.picture(
+                Sketch.base("m*: The end.", "a: First.", "b: Second.").other("a: First.", "b: Second.", "m: The end."));
+
+        for (int column = 0; column < 2; column++) {
+            assertThat(cell(picture, 0, column).getParagraphStyle().isChange(0)).isTrue();
+            assertThat(cell(picture, 3, column).getParagraphStyle().isChange(0)).isTrue();
+            assertThat(cell(picture, 1, column).getParagraphStyle().isChange(0)).isFalse();
+        }
+    }
+
+    @Test
+    void furniturePutAwayIsOneLineWithItsCount() {
+        Collation collation = Sketch.base("a: Text.", "-: ~Share", "-: ~Print")
+                .other("a: Text.", "-: ~Follow us")
+                .collation();
+
+        Picture closed = Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of()));
+        assertThat(cell(closed, 1, 0).getText()).isEqualTo("2 paragraphs of web furniture");
+        assertThat(cell(closed, 1, 1).getText()).isEqualTo("1 paragraph of web furniture");
+
+        Picture open = Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of(1)));
+        assertThat(cell(open, 1, 0).getText()).isEqualTo("2 paragraphs of web furniture, shown");
+        assertThat(cell(open, 2, 0).getText()).isEqualTo("Share");
+    }
+}
