@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class DockInTheWindowTest {
         window.press(KeyCode.SHIFT, KeyCode.F9);
         assertThat(window.isShown("#dock")).isTrue();
         assertThat(window.model.settings().get().dock().open()).isTrue();
+    }
+
+    @Test
+    void theDockKeepsItsHeight() {
+        double first = dockHeight();
+        window.robot.drag(".docked-area > .split-pane-divider").moveBy(0, -60).drop();
+        window.await(() -> Math.abs(dockHeight() - first - 60) <= 1);
+        window.robot.interact(() -> window.stage.setHeight(420));
+        window.await(() -> dockHeight() < first);
+        window.robot.interact(() -> window.stage.setHeight(800));
+        window.await(() -> Math.abs(dockHeight() - first - 60) <= 1);
+        assertThat(window.model.settings().get().dock().height())
+                .as("kept for the next start")
+                .isBetween((int) first + 58, (int) first + 64);
+    }
+
+    private double dockHeight() {
+        return ((Region) window.node("#dock")).getHeight();
     }
 
     @Test

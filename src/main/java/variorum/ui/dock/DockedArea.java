@@ -10,9 +10,13 @@ import variorum.settings.DockPlace;
 
 /** The texts with the dock below them, while it is open, and a divider that the reader can move. */
 public final class DockedArea extends SplitPane {
+    /** However low the window, some lines of the texts stay in sight. */
+    private static final double LARGEST_SHARE = 0.7;
+
     private final DockViewModel model;
     private final Node texts;
     private final Region dock;
+    private double laidOutHeight;
 
     public DockedArea(DockViewModel model, Node texts, Region dock) {
         this.model = model;
@@ -23,11 +27,6 @@ public final class DockedArea extends SplitPane {
         setOrientation(Orientation.VERTICAL);
         setResizableWithParent(dock, false);
         model.placeProperty().map(DockPlace::open).subscribe(this::show);
-        heightProperty().addListener((property, last, height) -> {
-            if (last.doubleValue() <= 0) {
-                placeDivider();
-            }
-        });
         addEventFilter(MouseEvent.MOUSE_RELEASED, released -> keepHeight());
     }
 
@@ -36,16 +35,31 @@ public final class DockedArea extends SplitPane {
         placeDivider();
     }
 
-    private void placeDivider() {
-        if (getHeight() > 0) {
-            setDividerPositions(1 - model.placeProperty().get().height() / getHeight());
+    /** In a higher or lower window the texts get or give the difference, and the dock its own height back. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (laidOutHeight != getHeight()) {
+            laidOutHeight = getHeight();
+            placeDivider();
+            super.layoutChildren();
         }
     }
 
+    /** Gives the dock the height that it was left with, as far as the window is high enough. */
+    private void placeDivider() {
+        if (getHeight() > 0) {
+            double share = model.placeProperty().get().height() / getHeight();
+            setDividerPositions(1 - Math.min(LARGEST_SHARE, share));
+        }
+    }
+
+    /** From the divider, since the dock itself follows it only with the next layout. */
     private void keepHeight() {
         DockPlace place = model.placeProperty().get();
-        if (place.open() && dock.getHeight() > 0) {
-            model.placeProperty().set(place.withHeight((int) Math.round(dock.getHeight())));
+        if (place.open() && getHeight() > 0) {
+            double share = 1 - getDividerPositions()[0];
+            model.placeProperty().set(place.withHeight((int) Math.round(share * getHeight())));
         }
     }
 }
