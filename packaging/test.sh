@@ -16,7 +16,8 @@ fi
 
 cd "$root" || exit 2
 if on_linux && command -v xvfb-run >/dev/null && has_window_libraries; then
-  xvfb-run -a -s '-screen 0 1920x1080x24' "$maven" -B -ntp verify -Dfx.display "$@" || exit
+  # -r: on a slow machine a key that a robot presses must not repeat itself.
+  xvfb-run -a -s '-screen 0 1920x1080x24 -r' "$maven" -B -ntp verify -Dfx.display "$@" || exit
 else
   "$maven" -B -ntp verify "$@" || exit
 fi
