@@ -96,14 +96,20 @@ final class FurnitureSections {
         return draft.size();
     }
 
-    /** Whether from here on at least half is running text, and that for some paragraphs, up to what is furniture. */
+    /**
+     * Whether from here on at least half is running text, and that for some paragraphs, up to what is furniture. A few
+     * before a line that tells an age are the summary of another article.
+     */
     private boolean isArticle(int from, int least) {
         int to = from;
         while (to < Math.min(from + PARAGRAPHS_LOOKED_AT, draft.size()) && !draft.is(to, Role.FURNITURE)) {
             to++;
         }
+        boolean tellsAge = to < draft.size() && FurnitureLines.isAge(draft.traits(to));
         long prose = IntStream.range(from, to).filter(draft::isBodyProse).count();
-        return prose >= least && (prose > 1 || to - from == 1) && prose * 2 >= to - from;
+        return prose >= (tellsAge ? PROSE_OF_ARTICLE_AFTER_LINKS : least)
+                && (prose > 1 || to - from == 1)
+                && prose * 2 >= to - from;
     }
 
     private boolean looksLikeLink(int index) {

@@ -44,7 +44,7 @@ final class FurnitureWording {
     /** An appeal says what to do at the beginning of a sentence, and names what for. */
     private static final Pattern APPEAL_START = Pattern.compile(
             "(?:please )?(?:sign up|subscribe|register|download|follow|join|get|click|tap|enter your|stay|never miss|don't miss"
-                    + "|support|try|ready to|receive|like us|find us|connect with us|want more|enjoy|thank you for|thanks for"
+                    + "|support|try|ready to|receive|leave|share|tell us|let us know|like us|find us|connect with us|want more|enjoy|thank you for|thanks for"
                     + "|reach|contact|email|suscríbete|apúntate|regístrate|puedes seguir|síguenos|inscrivez-vous|recevez|abonnez-vous"
                     + "|suivez-nous|retrouvez|abonnieren sie|melden sie sich|folgen sie|erhalten sie|iscriviti|ricevi|assine|receba|siga)\\b");
 
@@ -54,6 +54,7 @@ final class FurnitureWording {
                     + "|in your inbox|(?:our|the|your preferred) app\\b|app store|google play|breaking news alerts|push notifications|your email"
                     + "|on (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|linkedin|google news|tiktok)\\b"
                     + "|(?:whatsapp|telegram|youtube) (?:channel|group)|free trial|unlimited access|daily digest"
+                    + "|(?:leave|post|add) (?:a|your) comment|in (?:the|our) comments|(?:your thoughts|comments?) below"
                     + "|(?:reading|subscribing|signing up)$");
 
     private static final Pattern MORE_FROM = Pattern.compile("(?:read |see )?more (?:from|in|about) ");

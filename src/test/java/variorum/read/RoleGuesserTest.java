@@ -106,6 +106,7 @@ final class RoleGuesserTest {
             The shops by the harbour have lost a third of their trade since October.
             - The bridge in October. (Photo by L. Quist/Getty Images)
             - Sign up for our newsletter and get the news of the harbour in your inbox.
+            - What do you think? Leave a comment below.
             - We use cookies to make this site better. By clicking Accept you agree.
             The council will vote on aid for the shops on Thursday evening.
             - © 2025 The Harbour Post. All rights reserved.
@@ -125,6 +126,21 @@ final class RoleGuesserTest {
             - The ferry line has been sold to its rival for a price that neither of them would name on Tuesday.
             - Storm on its way to the coast
             - The Harbour Post: News of Every Pier
+            """);
+    }
+
+    @Test
+    void storiesThatTellTheirAgeAreOtherArticles() {
+        assertRoles(ARTICLE + """
+            - Latest stories
+            - The Harbour Post
+            - Governor never liked ships
+            - The governor of the island told a guest that he has been seasick since he was a child.
+            - 5h ago
+            - AP
+            - Man finds ring after forty years
+            - A plumber from the harbour found his ring in a field of potatoes on Tuesday.
+            - 2h ago
             """);
     }
 
@@ -268,6 +284,8 @@ final class RoleGuesserTest {
                 "Follow the river until you see the bridge on the left.",
                 "In 2020 all rights were sold to a company by the harbour.",
                 "Sign up, they said; nobody did.",
+                "Leave the bridge to us, the engineers told the town.",
+                "Share your bread with the birds, said a comment below the picture.",
             })
     void aSentenceOfTheArticleIsBody(String sentence) {
         assertRoles(ARTICLE + sentence + "\n" + ARTICLE);
