@@ -8,6 +8,14 @@ final class Numbers {
     /** Joins the parts of a German number: {@code fünfundzwanzig}. */
     private static final String GERMAN_AND = "und";
 
+    private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千万萬亿億兆两兩";
+
+    /** Before a number it makes an ordinal. */
+    private static final char HAN_ORDINAL = '第';
+
+    /** After a number they make a date. */
+    private static final String HAN_DATES = "年月日";
+
     private static final int LAST_ASCII = 0x7F;
 
     private final Set<String> words;
@@ -23,7 +31,8 @@ final class Numbers {
         return hasFigure(folded)
                 || words.contains(folded)
                 || isCompound(folded)
-                || (german && isGermanCompound(folded));
+                || (german && isGermanCompound(folded))
+                || isHanNumber(folded);
     }
 
     private static boolean hasFigure(String folded) {
@@ -67,5 +76,17 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    /** {@code 二十五}, {@code 第三}, {@code 三月}: Chinese figures, perhaps as an ordinal or a date. */
+    private static boolean isHanNumber(String folded) {
+        int from = folded.charAt(0) == HAN_ORDINAL ? 1 : 0;
+        int to = folded.length() - (HAN_DATES.indexOf(folded.charAt(folded.length() - 1)) >= 0 ? 1 : 0);
+        for (int at = from; at < to; at++) {
+            if (HAN_FIGURES.indexOf(folded.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return from < to;
     }
 }

@@ -151,8 +151,8 @@ class EditCategorizerTest {
     }
 
     @Test
-    void aLigatureFoldsAsItsLettersDoAndIsAChangeOfCase() {
-        compare("the ﬁrst oﬃce", "the first office").says("case: ﬁrst > first", "case: oﬃce > office");
+    void aLigatureIsTheSameLettersInAnotherForm() {
+        compare("the ﬁrst oﬃce", "the first office").says("punctuation: ﬁrst > first", "punctuation: oﬃce > office");
     }
 
     @Test
@@ -206,6 +206,13 @@ class EditCategorizerTest {
         compare("Elle n’est pas venue dans la ville.", "Elle est venue dans la ville.")
                 .says("wording!: n’est pas > est");
         compare("Он не был в городе.", "Он был в городе.").says("wording!: не > ");
+        compare("قال إن المكتبة لن تفتح في مارس.", "قال إن المكتبة تفتح في مارس.")
+                .says("wording!: لن > ");
+        compare("הוא לא בא אל העיר.", "הוא בא אל העיר.").says("wording!: לא > ");
+        compare("वह शहर में नहीं था।", "वह शहर में था।").says("wording!: नहीं > ");
+        compare("เขาไม่มาที่เมือง", "เขามาที่เมือง").says("wording!: ไม่ > ");
+        compare("市长没有参观那里的新图书馆。", "市长参观那里的新图书馆。").says("wording!: 没有 > ");
+        compare("市長は恐らくその町にいる。", "市長はその町にいる。").says("wording!: 恐らく > ");
     }
 
     @Test

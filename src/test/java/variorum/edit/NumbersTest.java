@@ -32,6 +32,30 @@ class NumbersTest {
     }
 
     @Test
+    void chineseFiguresAreOneAsDateAndOrdinalToo() {
+        compare("图书馆将于明年三月开放。", "图书馆将于明年五月开放。").says("number!: 三月 > 五月");
+        compare("他是第三名,共有二十人。", "他是第三名,共有三十人。").says("number!: 二十 > 三十");
+        compare("市長は火曜日にそれを述べた。", "市長は水曜日にそれを述べた。").says("number!: 火曜日 > 水曜日");
+    }
+
+    @Test
+    void aChineseWordThatOnlyHoldsAFigureIsNone() {
+        compare("这是一些人的想法。", "这是许多人的想法。").says("wording: 一些 > 许多");
+    }
+
+    @Test
+    void daysAndMonthsAreNumbersInEveryLanguage() {
+        compare("Новая библиотека откроется в марте.", "Новая библиотека откроется в мае.")
+                .says("number!: марте > мае");
+        compare("قال العمدة يوم الثلاثاء إن المكتبة كبيرة.", "قال العمدة يوم الأربعاء إن المكتبة كبيرة.")
+                .says("number!: الثلاثاء > الأربعاء");
+        compare("הוא בא ביום שלישי אל העיר.", "הוא בא ביום רביעי אל העיר.").says("number!: שלישי > רביעי");
+        compare("महापौर ने मंगलवार को यह कहा।", "महापौर ने बुधवार को यह कहा।").says("number!: मंगलवार > बुधवार");
+        compare("ห้องสมุดของเมืองจะเปิดในเดือนมีนาคม", "ห้องสมุดของเมืองจะเปิดในเดือนเมษายน")
+                .says("number!: มีนาคม > เมษายน");
+    }
+
+    @Test
     void monthsThatAreAlsoCommonWordsAreNumbersBesideADay() {
         compare("due on 5 March this year", "due on 5 May this year").says("number!: March > May");
         compare("due on March 5 this year", "due on May 5 this year").says("number!: March > May");
