@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /** What kind of thing an edit changes, and whether a fact with it. */
 class EditCategorizerTest {
-
     @Test
     void anotherCapitalInAWordIsOneChangeOfCase() {
         compare("It belongs to ByteDance now.", "It belongs to Bytedance now.")
@@ -57,23 +56,8 @@ class EditCategorizerTest {
     }
 
     @Test
-    void aNumberInWordsIsANumber() {
-        compare("some twelve people came", "some twenty people came").says("number!: twelve > twenty");
-    }
-
-    @Test
     void aDateIsANumber() {
         compare("due in January this year", "due in February this year").says("number!: January > February");
-    }
-
-    @Test
-    void aMonthThatIsAlsoACommonWordIsANumberWhereItHasItsCapital() {
-        compare("due on 5 March this year", "due on 5 April this year").says("number!: March > April");
-    }
-
-    @Test
-    void aFractionIsANumber() {
-        compare("They paid a share.", "They paid ½ a share.").says("number!:  > ½");
     }
 
     @Test
@@ -126,16 +110,6 @@ class EditCategorizerTest {
     }
 
     @Test
-    void aChangeBesideAQuotationIsNone() {
-        compare("“We are glad,” she said.", "“We are glad,” she added.").says("wording: said > added");
-    }
-
-    @Test
-    void anApostropheOpensNoQuotation() {
-        compare("the mayors' old house", "the mayors' new house").says("wording: old > new");
-    }
-
-    @Test
     void aPlainWordIsNoFact() {
         compare("a large house", "a big house").says("wording: large > big");
     }
@@ -171,33 +145,6 @@ class EditCategorizerTest {
     }
 
     @Test
-    void aMonthThatIsAlsoAVerbIsWordingElsewhere() {
-        compare("They will march at noon.", "They will walk at noon.").says("wording: march > walk");
-    }
-
-    @Test
-    void anotherDayOfAMonthThatIsAlsoAVerbIsANumber() {
-        compare("It opens on March 5 again.", "It opens on May 5 again.").says("number!: March > May");
-    }
-
-    @Test
-    void anOrdinalIsANumber() {
-        compare("in the sixth round", "in the last round").says("number!: sixth > last");
-    }
-
-    @Test
-    void numbersOfOtherLanguagesAreNumbers() {
-        compare(
-                        "Es waren mehr als fünfundzwanzig Leute auf dem Platz.",
-                        "Es waren mehr als dreihundert Leute auf dem Platz.")
-                .says("number!: fünfundzwanzig > dreihundert");
-        compare("Il y a vingt ans dans la ville.", "Il y a trente ans dans la ville.")
-                .says("number!: vingt > trente");
-        compare("Они пришли в январе, и их было пять.", "Они пришли в январе, и их было шесть.")
-                .says("number!: пять > шесть");
-    }
-
-    @Test
     void denialsAndHedgesOfOtherLanguagesAreFacts() {
         compare("Der Mann ist nicht in der Stadt.", "Der Mann ist in der Stadt.")
                 .says("wording!: nicht > ");
@@ -216,9 +163,9 @@ class EditCategorizerTest {
     }
 
     @Test
-    void aWordThatIsANumberInAnotherLanguageAloneIsNone() {
-        compare("It was once a mill by the river.", "It was long a mill by the river.")
-                .says("wording: once > long");
+    void aLanguageIsKnownInASentenceWithoutItsFunctionWords() {
+        compare("ראש העיר אמר שהספרייה לא תיפתח.", "ראש העיר אמר שהספרייה תיפתח.")
+                .says("wording!: לא > ");
     }
 
     @Test
@@ -239,25 +186,5 @@ class EditCategorizerTest {
     void aPossessiveIsTheNameOfItsNoun() {
         compare("We saw Keller leave the hall.", "We saw Keller’s leave the hall.")
                 .says("wording: Keller > Keller’s");
-    }
-
-    @Test
-    void singleQuotationMarksQuote() {
-        compare("It is ‘very good’ news.", "It is ‘quite good’ news.").says("quotation!: very > quite");
-        compare("It is 'very good' news.", "It is 'quite good' news.").says("quotation!: very > quite");
-    }
-
-    @Test
-    void marksThatPointInwardsQuoteToo() {
-        compare("Sie rief »sehr gut« und ging.", "Sie rief »ganz gut« und ging.")
-                .says("quotation!: sehr > ganz");
-        compare("Hon sa ”mycket bra” till oss.", "Hon sa ”ganska bra” till oss.")
-                .says("quotation!: mycket > ganska");
-    }
-
-    @Test
-    void anApostropheThatNothingClosesOpensNoQuotation() {
-        compare("Back in the '90s they sang old songs.", "Back in the '90s they sang new songs.")
-                .says("wording: old > new");
     }
 }

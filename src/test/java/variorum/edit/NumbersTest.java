@@ -70,4 +70,52 @@ class NumbersTest {
     void aNameBesideANumberIsNone() {
         compare("They live at 5 Elm Street.", "They live at 5 Oak Street.").says("name!: Elm > Oak");
     }
+
+    @Test
+    void aNumberInWordsIsANumber() {
+        compare("some twelve people came", "some twenty people came").says("number!: twelve > twenty");
+    }
+
+    @Test
+    void aMonthThatIsAlsoACommonWordIsANumberWhereItHasItsCapital() {
+        compare("due on 5 March this year", "due on 5 April this year").says("number!: March > April");
+    }
+
+    @Test
+    void aFractionIsANumber() {
+        compare("They paid a share.", "They paid ½ a share.").says("number!:  > ½");
+    }
+
+    @Test
+    void aMonthThatIsAlsoAVerbIsWordingElsewhere() {
+        compare("They will march at noon.", "They will walk at noon.").says("wording: march > walk");
+    }
+
+    @Test
+    void anotherDayOfAMonthThatIsAlsoAVerbIsANumber() {
+        compare("It opens on March 5 again.", "It opens on May 5 again.").says("number!: March > May");
+    }
+
+    @Test
+    void anOrdinalIsANumber() {
+        compare("in the sixth round", "in the last round").says("number!: sixth > last");
+    }
+
+    @Test
+    void numbersOfOtherLanguagesAreNumbers() {
+        compare(
+                        "Es waren mehr als fünfundzwanzig Leute auf dem Platz.",
+                        "Es waren mehr als dreihundert Leute auf dem Platz.")
+                .says("number!: fünfundzwanzig > dreihundert");
+        compare("Il y a vingt ans dans la ville.", "Il y a trente ans dans la ville.")
+                .says("number!: vingt > trente");
+        compare("Они пришли в январе, и их было пять.", "Они пришли в январе, и их было шесть.")
+                .says("number!: пять > шесть");
+    }
+
+    @Test
+    void aWordThatIsANumberInAnotherLanguageAloneIsNone() {
+        compare("It was once a mill by the river.", "It was long a mill by the river.")
+                .says("wording: once > long");
+    }
 }

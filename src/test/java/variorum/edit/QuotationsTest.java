@@ -57,4 +57,34 @@ class QuotationsTest {
         compare("He said ‘they don’t want very much’ there.", "He said ‘they don’t want quite much’ there.")
                 .says("quotation!: very > quite");
     }
+
+    @Test
+    void aChangeBesideAQuotationIsNone() {
+        compare("“We are glad,” she said.", "“We are glad,” she added.").says("wording: said > added");
+    }
+
+    @Test
+    void anApostropheOpensNoQuotation() {
+        compare("the mayors' old house", "the mayors' new house").says("wording: old > new");
+    }
+
+    @Test
+    void singleQuotationMarksQuote() {
+        compare("It is ‘very good’ news.", "It is ‘quite good’ news.").says("quotation!: very > quite");
+        compare("It is 'very good' news.", "It is 'quite good' news.").says("quotation!: very > quite");
+    }
+
+    @Test
+    void marksThatPointInwardsQuoteToo() {
+        compare("Sie rief »sehr gut« und ging.", "Sie rief »ganz gut« und ging.")
+                .says("quotation!: sehr > ganz");
+        compare("Hon sa ”mycket bra” till oss.", "Hon sa ”ganska bra” till oss.")
+                .says("quotation!: mycket > ganska");
+    }
+
+    @Test
+    void anApostropheThatNothingClosesOpensNoQuotation() {
+        compare("Back in the '90s they sang old songs.", "Back in the '90s they sang new songs.")
+                .says("wording: old > new");
+    }
 }

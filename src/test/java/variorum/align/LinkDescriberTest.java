@@ -1,0 +1,55 @@
+package variorum.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.align.FerryStory.BRIDGE;
+import static variorum.align.FerryStory.CREW;
+import static variorum.align.FerryStory.FERRY;
+import static variorum.testing.Articles.article;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import variorum.model.Link;
+import variorum.model.Row;
+import variorum.model.Version;
+import variorum.testing.Collated;
+
+/** How alike linked paragraphs are said to be, and why they are linked. */
+class LinkDescriberTest {
+    @Test
+    void aLinkBetweenTextsThatAreHardlyAlikeIsDoubtful() {
+        Link link = onlyLink(
+                article(FERRY),
+                article("In March the last night ferry leaves for Aberdale: the bridge has taken the lorries."));
+
+        assertThat(link.similarity()).isLessThan(0.5);
+        assertThat(link.why())
+                .matches("They share \\d+ % of their telling words, above all “.*”; no other paragraph .*");
+    }
+
+    @Test
+    void aLinkSaysWhatItRestsOnAndWhatWasNextBest() {
+        Version base = article(CREW, FERRY);
+        Version other = article("A night ferry to the islands takes no lorries.", FERRY.replace("March", "May"));
+
+        assertThat(Collated.compare(base, other).rows())
+                .filteredOn(row -> row.link().isAligned())
+                .singleElement()
+                .satisfies(row -> assertThat(row.link().why())
+                        .contains("above all “")
+                        .contains("the next best, “A night ferry to the islands takes no …”, shares "));
+    }
+
+    @Test
+    void aLinkBetweenTextsThatAreNearlyTheSameIsSure() {
+        Link link = onlyLink(article(FERRY, BRIDGE, CREW), article(FERRY.replace("March", "May"), BRIDGE, CREW));
+
+        assertThat(link.sure()).isTrue();
+        assertThat(link.similarity()).isBetween(0.8, 0.999);
+    }
+
+    private static Link onlyLink(Version base, Version other) {
+        List<Row> rows = Collated.compare(base, other).rows();
+        assertThat(rows.get(0).link().isAligned()).isTrue();
+        return rows.get(0).link();
+    }
+}
