@@ -27,6 +27,20 @@ class SharedPhrasesTest {
     }
 
     @Test
+    void aLongParagraphOfWhichAPhraseIsLeftJoinsTheOneThatTookItIn() {
+        String whole = BRIDGE + " " + MUSEUM;
+        String absorbed = whole + " Neighbours laughed when she said so.";
+        String shuffled = whole + " When neighbours said so, she laughed.";
+
+        assertThat(links(article(FERRY, whole, BAKER + STREET, CREW), article(FERRY, absorbed, CREW)))
+                .isEqualTo("0:0 1+2:1 3:2");
+        assertThat(links(article(FERRY, absorbed, CREW), article(FERRY, whole, BAKER + STREET, CREW)))
+                .isEqualTo("0:0 1:1+2 2:3");
+        assertThat(links(article(FERRY, whole, BAKER + STREET, CREW), article(FERRY, shuffled, CREW)))
+                .isEqualTo("0:0 1:1 2: 3:2");
+    }
+
+    @Test
     void aParagraphOfWhichAPhraseIsLeftIsLinkedWhereItStands() {
         assertThat(links(article(FERRY, BAKER + STREET, CREW), article(FERRY, CONDENSED + OVEN, CREW)))
                 .isEqualTo("0:0 1:1 2:2");
