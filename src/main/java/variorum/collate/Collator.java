@@ -62,8 +62,7 @@ public final class Collator {
         return new Collation(versions, comparisons, table, request.options());
     }
 
-    private static List<TokenizedVersion> tokenize(
-            List<Version> versions, TokenIds ids, Workers workers, Monitor monitor) {
+    static List<TokenizedVersion> tokenize(List<Version> versions, TokenIds ids, Workers workers, Monitor monitor) {
         List<TokenizedVersion> tokenized = new ArrayList<>();
         workers.each(
                 versions, version -> CutVersion.of(version, monitor), monitor, cut -> tokenized.add(cut.numbered(ids)));

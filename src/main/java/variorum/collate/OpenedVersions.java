@@ -2,6 +2,7 @@ package variorum.collate;
 
 import java.nio.file.Path;
 import java.util.List;
+import variorum.model.Family;
 import variorum.model.Version;
 
 /**
@@ -18,6 +19,11 @@ public record OpenedVersions(List<OpenedFile> files, List<Refusal> refusals) {
 
     public List<Version> versions() {
         return files.stream().map(OpenedFile::version).toList();
+    }
+
+    /** Those of one family, with the same refusals. */
+    public OpenedVersions only(Family family) {
+        return new OpenedVersions(family.versions().stream().map(files::get).toList(), refusals);
     }
 
     /** A version and the file it was read from. */

@@ -2,6 +2,8 @@ package variorum.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * All versions and their comparisons: what a report says.
@@ -9,11 +11,35 @@ import java.util.Optional;
  * @param versions in the order given
  * @param comparisons in the order of their versions
  * @param table all versions side by side
+ * @param families which versions are of one story, the largest first; empty where nobody asked
  */
-public record Collation(List<Version> versions, List<Comparison> comparisons, ReadingTable table, Options options) {
+public record Collation(
+        List<Version> versions,
+        List<Comparison> comparisons,
+        ReadingTable table,
+        Options options,
+        List<Family> families) {
     public Collation {
         versions = List.copyOf(versions);
         comparisons = List.copyOf(comparisons);
+        families = List.copyOf(families);
+    }
+
+    public Collation(List<Version> versions, List<Comparison> comparisons, ReadingTable table, Options options) {
+        this(versions, comparisons, table, options, List.of());
+    }
+
+    public Collation withFamilies(List<Family> found) {
+        return new Collation(versions, comparisons, table, options, found);
+    }
+
+    /** The index of the version's family; empty where there are not several. */
+    public OptionalInt familyOf(int version) {
+        return families.size() < 2
+                ? OptionalInt.empty()
+                : IntStream.range(0, families.size())
+                        .filter(family -> families.get(family).versions().contains(version))
+                        .findFirst();
     }
 
     /** Whether the options hide the edit, which must be one of the comparison's. */

@@ -1,0 +1,78 @@
+package variorum.collate;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
+import variorum.model.Role;
+import variorum.text.TokenIds;
+import variorum.text.TokenizedParagraph;
+import variorum.text.TokenizedVersion;
+
+/**
+ * A version without the furniture: what tells its story.
+ *
+ * @param words how many there are
+ * @param phrases two words each that stand next to one another when function words are passed over: the numbers of
+ *     their stems in one, each phrase once, ascending
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Body(TokenizedVersion version, int words, long[] phrases) {
+
+    static Body of(TokenizedVersion version, TokenIds ids) {
+        LongStream.Builder phrases = LongStream.builder();
+        int words = 0;
+        for (int index = 0; index < version.paragraphs().size(); index++) {
+            TokenizedParagraph paragraph = version.paragraphs().get(index);
+            if (isBody(version.version().paragraphs().get(index))) {
+                words += paragraph.wordCount();
+                addPhrases(paragraph, ids, phrases);
+            }
+        }
+        return new Body(version, words, phrases.build().sorted().distinct().toArray());
+    }
+
+    private static boolean isBody(Paragraph paragraph) {
+        return paragraph.role() != Role.FURNITURE;
+    }
+
+    private static void addPhrases(TokenizedParagraph paragraph, TokenIds ids, LongStream.Builder phrases) {
+        long before = -1;
+        for (int token = 0; token < paragraph.size(); token++) {
+            int id = paragraph.id(token);
+            if (paragraph.isWord(token) && !ids.isFunctionWord(id)) {
+                int stem = ids.stem(id);
+                if (before >= 0) {
+                    phrases.add(before << Integer.SIZE | stem);
+                }
+                before = stem;
+            }
+        }
+    }
+
+    /** Whether none of the paragraphs is furniture. */
+    boolean holds(ParagraphRange range) {
+        List<Paragraph> paragraphs = version.version().paragraphs();
+        return paragraphs.subList(range.from(), range.to()).stream().allMatch(Body::isBody);
+    }
+
+    /** How many words the paragraphs have. */
+    int words(ParagraphRange range) {
+        return version.joined(range).wordCount();
+    }
+
+    /** The share of the phrases of the version with fewer of them that the other one has too, 0 to 1. */
+    double sharedPhrases(Body that) {
+        int shared = 0;
+        int mine = 0;
+        int its = 0;
+        while (mine < phrases.length && its < that.phrases.length) {
+            int order = Long.compare(phrases[mine], that.phrases[its]);
+            shared += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            its += order >= 0 ? 1 : 0;
+        }
+        int fewer = Math.min(phrases.length, that.phrases.length);
+        return fewer == 0 ? 0 : (double) shared / fewer;
+    }
+}

@@ -1,0 +1,131 @@
+package variorum.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import variorum.model.Family;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+import variorum.progress.Workers;
+import variorum.text.TokenIds;
+
+/**
+ * Finds which versions are of one story. The longest version without a family begins one, and all that are like it
+ * join; then those that are like the member that resembles it least. So the order in which versions come plays no part,
+ * and versions of one article take about as many alignments as there are versions.
+ */
+public final class FamilyFinder {
+    /** Versions of one story are at least so much alike; decision 0017. */
+    private static final double LEAST_LIKENESS = 0.4;
+
+    /** Versions with a smaller share of phrases in common are not alike, and need no closer look; decision 0017. */
+    private static final double LEAST_SHARED_PHRASES = 0.1;
+
+    /** A version that failed with so many others is tried only with those that share more phrases than any of them. */
+    private static final int FREE_TRIES = 8;
+
+    private final List<Body> bodies;
+    private final Likeness likeness;
+    private final Workers workers;
+    private final Monitor monitor;
+
+    /** Those without a family, the longest first. */
+    private final List<Integer> left = new ArrayList<>();
+
+    /** With how many others each was tried in vain, and the largest share of phrases that it had in common with one. */
+    private final int[] tries;
+
+    private final double[] mostShared;
+
+    FamilyFinder(List<Body> bodies, Likeness likeness, Workers workers, Monitor monitor) {
+        this.bodies = List.copyOf(bodies);
+        this.likeness = likeness;
+        this.workers = workers;
+        this.monitor = monitor;
+        this.tries = new int[bodies.size()];
+        this.mostShared = new double[bodies.size()];
+    }
+
+    /**
+     * All families, the largest first; of equally large ones that with the earliest version. Each version is in one.
+     *
+     * @throws java.util.concurrent.CancellationException when the monitor says so
+     */
+    public static List<Family> find(List<Version> versions, Monitor monitor) {
+        Workers workers = Workers.forText(
+                versions.stream().mapToLong(version -> version.text().length()).sum());
+        TokenIds ids = new TokenIds();
+        List<Body> bodies = Collator.tokenize(versions, ids, workers, monitor).stream()
+                .map(version -> Body.of(version, ids))
+                .toList();
+        return new FamilyFinder(bodies, Likeness.bySureLinks(ids, monitor), workers, monitor).find();
+    }
+
+    List<Family> find() {
+        IntStream.range(0, bodies.size()).boxed().sorted(longestFirst()).forEach(left::add);
+        List<Family> families = new ArrayList<>();
+        while (!left.isEmpty()) {
+            monitor.check();
+            monitor.report("sorting versions by story", 1 - (double) left.size() / bodies.size());
+            families.add(nextFamily());
+        }
+        families.sort(
+                Comparator.comparingInt(Family::size).reversed().thenComparing(Comparator.comparingInt(Family::first)));
+        return families;
+    }
+
+    private Comparator<Integer> longestFirst() {
+        Comparator<Integer> byLength =
+                Comparator.comparingInt(version -> bodies.get(version).words());
+        return byLength.reversed()
+                .thenComparing(
+                        version -> bodies.get(version).version().version().text());
+    }
+
+    private Family nextFamily() {
+        List<Integer> members = new ArrayList<>();
+        int longest = left.remove(0);
+        members.add(longest);
+        int leastLike = gather(longest, members);
+        if (leastLike != longest) {
+            gather(leastLike, members);
+        }
+        return new Family(members.stream().sorted().toList());
+    }
+
+    /** Adds all that are like the {@code face}, and gives the least like of them; the face itself where none is. */
+    private int gather(int face, List<Integer> members) {
+        List<Integer> tried = worthTrying(face);
+        List<Double> found = workers.map(tried, version -> likeness.of(bodies.get(face), bodies.get(version)), monitor);
+        int leastLike = face;
+        double least = Double.MAX_VALUE;
+        for (int at = 0; at < tried.size(); at++) {
+            int version = tried.get(at);
+            if (found.get(at) >= LEAST_LIKENESS) {
+                members.add(version);
+                left.remove(Integer.valueOf(version));
+                leastLike = found.get(at) < least ? version : leastLike;
+                least = Math.min(least, found.get(at));
+            } else {
+                tries[version]++;
+            }
+        }
+        return leastLike;
+    }
+
+    private List<Integer> worthTrying(int face) {
+        List<Double> shared =
+                workers.map(left, version -> bodies.get(face).sharedPhrases(bodies.get(version)), monitor);
+        List<Integer> worth = new ArrayList<>();
+        for (int at = 0; at < shared.size(); at++) {
+            int version = left.get(at);
+            boolean isPromising = tries[version] < FREE_TRIES || shared.get(at) > mostShared[version];
+            if (shared.get(at) >= LEAST_SHARED_PHRASES && isPromising) {
+                mostShared[version] = Math.max(mostShared[version], shared.get(at));
+                worth.add(version);
+            }
+        }
+        return worth;
+    }
+}
