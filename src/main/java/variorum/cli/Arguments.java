@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import variorum.model.Against;
@@ -22,6 +23,7 @@ import variorum.report.Exporters;
  *
  * @param paths files and folders, in the order given
  * @param output the file that the report goes to; empty for standard output
+ * @param family the number of the family to compare, counted from 1; empty for all versions
  * @param encoding to read all files in; empty to find each one's own
  * @param quiet say nothing but the report and what keeps it from being made
  * @param noClobber do not replace a file
@@ -31,6 +33,7 @@ record Arguments(
         Exporter format,
         Optional<Path> output,
         Options options,
+        OptionalInt family,
         Optional<Charset> encoding,
         boolean quiet,
         boolean noClobber) {
@@ -55,6 +58,7 @@ record Arguments(
                 format(words.format()),
                 output,
                 new Options(against(words), ignore(words.ignore())),
+                family(words.family()),
                 encoding(words.encoding()),
                 words.quiet(),
                 words.noClobber());
@@ -107,6 +111,17 @@ record Arguments(
             ignore.add(kind.get());
         }
         return ignore;
+    }
+
+    private static OptionalInt family(Optional<String> number) throws Trouble {
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(Integer.parseInt(number.get()));
+        } catch (NumberFormatException e) {
+            throw new Trouble("--family takes the number of a family, not " + number.get() + ".");
+        }
     }
 
     private static Optional<Charset> encoding(Optional<String> name) throws Trouble {

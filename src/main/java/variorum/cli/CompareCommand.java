@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
+import variorum.collate.FamilyFinder;
 import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.OpenedFile;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
 import variorum.io.FileReplacement;
 import variorum.model.Collation;
+import variorum.model.Family;
 import variorum.model.Notes;
+import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.report.Medium;
 
@@ -42,8 +45,10 @@ final class CompareCommand {
         progress.wipe();
         refuseWhatIsMissing(opened);
         refuseUnfitOutput(opened);
-        Collation collation = new Collator()
-                .collate(new CollationRequest(opened.versions(), 0, arguments.options(), List.of()), monitor);
+        List<Family> families = families(opened.versions(), monitor);
+        Collation collation = arguments.family().isEmpty()
+                ? collate(opened.versions(), monitor).withFamilies(families)
+                : collate(opened.only(chosen(families)).versions(), monitor);
         progress.wipe();
         write(collation);
         return collation.showsChanges() ? ExitStatus.DIFFERENT : ExitStatus.SAME;
@@ -93,6 +98,29 @@ final class CompareCommand {
                     .normalize()
                     .equals(output.toAbsolutePath().normalize());
         }
+    }
+
+    /** Two versions that are compared whatever they are need no families. */
+    private List<Family> families(List<Version> versions, Monitor monitor) {
+        boolean asked = arguments.family().isPresent();
+        return asked || versions.size() > 2 ? FamilyFinder.find(versions, monitor) : List.of();
+    }
+
+    private Family chosen(List<Family> families) throws Trouble {
+        int number = arguments.family().orElse(1);
+        if (number < 1 || number > families.size()) {
+            String are = families.size() == 1 ? "all versions are of one story." : "there are " + families.size() + ".";
+            throw new Trouble("there is no family " + number + "; " + are);
+        }
+        Family family = families.get(number - 1);
+        if (family.size() < 2) {
+            throw new Trouble("family " + number + " is one version alone, with nothing to compare it with.");
+        }
+        return family;
+    }
+
+    private Collation collate(List<Version> versions, Monitor monitor) {
+        return new Collator().collate(new CollationRequest(versions, 0, arguments.options(), List.of()), monitor);
     }
 
     private void write(Collation collation) throws Trouble {

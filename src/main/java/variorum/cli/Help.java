@@ -26,6 +26,8 @@ final class Help {
                                      compare each version with the base (the default), or
                                        with the one before it
                   --all-pairs        compare every two versions
+                  --family=N         compare only the versions of one story: 1 for the story
+                                       with the most versions, 2 for the next
                   --ignore=KINDS     hide, but count, changes of:
                                        case,punctuation,quotes,spacing
                   --encoding=NAME    read all files in this encoding, instead of finding

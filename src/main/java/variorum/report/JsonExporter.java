@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import variorum.display.PlacedNotes;
 import variorum.model.Against;
@@ -48,8 +49,8 @@ public final class JsonExporter implements Exporter {
             json.writeStringField("generator", Generator.name());
             writeOptions(collation.options(), json);
             json.writeArrayFieldStart("versions");
-            for (Version version : collation.versions()) {
-                writeVersion(version, json);
+            for (int index = 0; index < collation.versions().size(); index++) {
+                writeVersion(collation.versions().get(index), collation.familyOf(index), json);
             }
             json.writeEndArray();
             PlacedNotes placed = PlacedNotes.of(notes, collation);
@@ -83,12 +84,15 @@ public final class JsonExporter implements Exporter {
         };
     }
 
-    private static void writeVersion(Version version, JsonGenerator json) throws IOException {
+    private static void writeVersion(Version version, OptionalInt family, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", version.name());
         json.writeStringField("encoding", version.encoding().map(Encoding::name).orElse(null));
         if (version.encoding().isPresent() && !version.encoding().get().sure()) {
             json.writeBooleanField("encodingSure", false);
+        }
+        if (family.isPresent()) {
+            json.writeNumberField("family", family.getAsInt());
         }
         json.writeNumberField("length", version.text().length());
         json.writeArrayFieldStart("paragraphs");

@@ -36,6 +36,7 @@ public final class TextExporter implements Exporter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             PlacedNotes placed = PlacedNotes.of(notes, collation);
+            writer.write(TextFamilies.text(collation, medium));
             boolean first = true;
             for (Comparison comparison : collation.comparisons()) {
                 if (!first) {
