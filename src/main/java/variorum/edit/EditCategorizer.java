@@ -44,11 +44,11 @@ final class EditCategorizer {
             return Category.WHITESPACE;
         }
         if (mayFoldToTheSame(base, other)) {
-            if (Folding.foldForm(base).equals(Folding.foldForm(other))) {
-                return Category.PUNCTUATION;
-            }
             if (Folding.foldCase(base).equals(Folding.foldCase(other))) {
                 return Category.CASE;
+            }
+            if (Folding.foldForm(base).equals(Folding.foldForm(other))) {
+                return Category.PUNCTUATION;
             }
             if (Folding.fold(base).equals(Folding.fold(other))) {
                 return Category.WORDING;

@@ -125,8 +125,8 @@ class EditCategorizerTest {
     }
 
     @Test
-    void aLigatureIsTheSameLettersInAnotherForm() {
-        compare("the ﬁrst oﬃce", "the first office").says("punctuation: ﬁrst > first", "punctuation: oﬃce > office");
+    void aLigatureFoldsAsItsLettersDoAndIsAChangeOfCase() {
+        compare("the ﬁrst oﬃce", "the first office").says("case: ﬁrst > first", "case: oﬃce > office");
     }
 
     @Test
