@@ -66,7 +66,7 @@ final class FurnitureLines {
                 || isCount(traits)
                 || isLength(traits)
                 || isAge(traits)
-                || (!isQuoted(traits) && (isAppeal(traits) || isNotice(traits)))
+                || ((isAppeal(traits) || isNotice(traits)) && !isQuoted(traits))
                 || isPictureCredit(traits)
                 || isSignOff(traits)
                 || isNavigation(traits);
