@@ -67,7 +67,6 @@ public final class FamilyFinder {
         List<Family> families = new ArrayList<>();
         while (!left.isEmpty()) {
             monitor.check();
-            monitor.report("sorting versions by story", 1 - (double) left.size() / bodies.size());
             families.add(nextFamily());
         }
         families.sort(
@@ -97,7 +96,7 @@ public final class FamilyFinder {
     /** Adds all that are like the {@code face}, and gives the least like of them; the face itself where none is. */
     private int gather(int face, List<Integer> members) {
         List<Integer> tried = worthTrying(face);
-        List<Double> found = workers.map(tried, version -> likeness.of(bodies.get(face), bodies.get(version)), monitor);
+        List<Double> found = likenesses(face, tried);
         int leastLike = face;
         double least = Double.MAX_VALUE;
         for (int at = 0; at < tried.size(); at++) {
@@ -112,6 +111,17 @@ public final class FamilyFinder {
             }
         }
         return leastLike;
+    }
+
+    private List<Double> likenesses(int face, List<Integer> versions) {
+        List<Double> found = new ArrayList<>();
+        int sorted = bodies.size() - left.size();
+        workers.each(
+                versions, version -> likeness.of(bodies.get(face), bodies.get(version)), monitor, likenessOfOne -> {
+                    found.add(likenessOfOne);
+                    monitor.report("sorting versions by story", (double) (sorted + found.size()) / bodies.size());
+                });
+        return found;
     }
 
     private List<Integer> worthTrying(int face) {

@@ -19,7 +19,8 @@ import variorum.ui.words.Texts;
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
     /** In a narrow window the others end in dots; what they say stands in their hints. */
-    private static final Set<String> NEVER_CUT = Set.of("status-hidden", "status-dimmed", "status-message");
+    private static final Set<String> NEVER_CUT =
+            Set.of("status-aside", "status-hidden", "status-dimmed", "status-message");
 
     StatusLine(MainViewModel model) {
         setId("status-line");
@@ -38,6 +39,7 @@ final class StatusLine extends HBox {
                         label(
                                 "status-review",
                                 model.dock().review().progressProperty().map(ReviewViewModel.Progress::text)),
+                        label("status-aside", model.open().map(StatusTexts::putAside)),
                         label("status-hidden", picture.map(StatusTexts::hidden)),
                         label("status-dimmed", picture.map(StatusTexts::dimmed)),
                         label("status-unchanged", picture.map(StatusTexts::unchanged)),

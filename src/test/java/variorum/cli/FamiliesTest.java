@@ -1,6 +1,10 @@
 package variorum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.testing.TwoStories.FERRY;
+import static variorum.testing.TwoStories.FERRY_CUT;
+import static variorum.testing.TwoStories.FERRY_REWORDED;
+import static variorum.testing.TwoStories.ORCHARD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,17 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code compare} where the versions are of two stories. */
 class FamiliesTest {
-    private static final String FERRY = """
-            The last ferry to Norrey left the old pier on Friday night.
-
-            Captain Ada Holm rang the brass bell twice, and nobody on board spoke.
-            """;
-    private static final String ORCHARD = """
-            Frost has killed half of the cherry blossom in the Arden valley.
-
-            Growers lit candles between the trees on three nights, said Tom Ruiz.
-            """;
-
     @TempDir
     Path folder;
 
@@ -36,8 +29,8 @@ class FamiliesTest {
     void writeVersions() throws IOException {
         orchard = write("1-orchard.txt", ORCHARD);
         ferry = write("2-ferry.txt", FERRY);
-        write("3-ferry.txt", FERRY.replace("Friday", "Sunday"));
-        write("4-ferry.txt", FERRY.replace("twice", "once"));
+        write("3-ferry.txt", FERRY_REWORDED);
+        write("4-ferry.txt", FERRY_CUT);
     }
 
     @Test

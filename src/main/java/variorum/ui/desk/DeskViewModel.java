@@ -19,6 +19,7 @@ import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.LostLinks;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
+import variorum.ui.open.Stories;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
@@ -91,11 +92,26 @@ public final class DeskViewModel {
     }
 
     public void makeBase(int version) {
-        maker.show(open().withBase(version));
+        maker.show(stories().withBase(version));
     }
 
     public void toggleVersion(int version) {
-        maker.show(open().toggled(version));
+        maker.show(stories().toggled(version));
+    }
+
+    /** The versions by the story that they tell. */
+    public Stories stories() {
+        return new Stories(open());
+    }
+
+    /** Shows the story of a version alone. */
+    public void showStory(int version) {
+        maker.show(stories().showingOnly(version));
+    }
+
+    /** Shows all stories side by side; where that is done, the story of the base alone. */
+    public void turnStories() {
+        maker.show(stories().canShowAll() ? stories().showingAll() : stories().showingOnly(open().base()));
     }
 
     public void compareAgainst(Against against) {
@@ -120,20 +136,23 @@ public final class DeskViewModel {
     }
 
     /**
-     * Puts the version in that place among all, from 0; the others move up. Does nothing where there is no such place.
+     * Puts the version in that place among all, from 0, or in the nearest one among those of its story; the others move
+     * up. Tells whether it moved.
      */
-    public void moveVersion(int version, int place) {
-        if (place < 0 || place >= open().size() || place == version) {
-            return;
+    public boolean moveVersion(int version, int wanted) {
+        int place = wanted < 0 || wanted >= open().size() ? version : stories().nearestPlace(version, wanted);
+        if (place == version) {
+            return false;
         }
         List<String> order = new ArrayList<>(open().order());
         order.add(place, order.remove(version));
         history.perform(History.Step.between(Texts.text("step.order"), open().order(), order, this::putInOrder));
+        return true;
     }
 
     private void putInOrder(List<String> order) {
         if (!open().isEmpty()) {
-            maker.show(open().inOrder(order));
+            maker.show(Stories.grouped(open().inOrder(order)));
         }
     }
 

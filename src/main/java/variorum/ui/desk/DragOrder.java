@@ -20,23 +20,29 @@ public final class DragOrder {
     private static final KeyCombination RIGHT = KeyCombination.valueOf("Shortcut+Shift+Right");
 
     private final HBox line;
+    private final Class<? extends Node> kind;
     private final Mover mover;
     private OptionalInt held = OptionalInt.empty();
 
-    private DragOrder(HBox line, Mover mover) {
+    private DragOrder(HBox line, Class<? extends Node> kind, Mover mover) {
         this.line = line;
+        this.kind = kind;
         this.mover = mover;
     }
 
-    /** Puts a thing into another place, counted without it, and fills the line anew. */
+    /** Puts a thing into another place, counted without it, and fills the line anew; tells whether it moved. */
     @FunctionalInterface
     public interface Mover {
-        void move(int thing, int place);
+        boolean move(int thing, int place);
     }
 
-    /** Buttons keep such events to themselves, so the line takes them first. */
-    public static void install(HBox line, Mover mover) {
-        DragOrder order = new DragOrder(line, mover);
+    /**
+     * Buttons keep such events to themselves, so the line takes them first.
+     *
+     * @param kind of the things that can be moved; what else is in the line has no place
+     */
+    public static void install(HBox line, Class<? extends Node> kind, Mover mover) {
+        DragOrder order = new DragOrder(line, kind, mover);
         line.addEventFilter(MouseEvent.MOUSE_PRESSED, order::pressed);
         line.addEventFilter(MouseEvent.DRAG_DETECTED, order::takeHold);
         line.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, order::aim);
@@ -46,7 +52,7 @@ public final class DragOrder {
     }
 
     private List<Node> things() {
-        return line.getChildren();
+        return line.getChildren().stream().filter(kind::isInstance).toList();
     }
 
     private void pressed(MouseEvent press) {
@@ -101,17 +107,14 @@ public final class DragOrder {
                 .findFirst();
         if (step != 0 && focused.isPresent()) {
             int place = focused.getAsInt() + step;
-            move(focused.getAsInt(), place);
-            if (place >= 0 && place < things().size()) {
+            if (move(focused.getAsInt(), place)) {
                 things().get(place).lookupAll(".toggle-button").forEach(Node::requestFocus);
             }
             key.consume();
         }
     }
 
-    private void move(int thing, int place) {
-        if (thing != place) {
-            mover.move(thing, place);
-        }
+    private boolean move(int thing, int place) {
+        return thing != place && mover.move(thing, place);
     }
 }

@@ -19,6 +19,7 @@ import variorum.session.SavedVersion;
 import variorum.session.Session;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
+import variorum.ui.open.StoryFinder;
 import variorum.ui.words.Texts;
 
 /**
@@ -48,7 +49,7 @@ record Reopening(Workspace workspace, List<String> sentences) {
         if (!changed.isEmpty()) {
             sentences.add(Texts.text("session.changed", changed.size(), String.join(", ", changed)));
         }
-        return new Reopening(workspace(session, places, versions, sentences.isEmpty()), sentences);
+        return new Reopening(workspace(session, places, versions, sentences.isEmpty(), monitor), sentences);
     }
 
     private static Optional<OpenVersion> read(SavedVersion saved, List<String> sentences, Monitor monitor) {
@@ -69,10 +70,10 @@ record Reopening(Workspace workspace, List<String> sentences) {
 
     /** @param unchanged whether the texts are as they were, so that the same folds are in them */
     private static Workspace workspace(
-            Session session, List<Integer> places, List<OpenVersion> versions, boolean unchanged) {
+            Session session, List<Integer> places, List<OpenVersion> versions, boolean unchanged, Monitor monitor) {
         PlanOptions options = Keeping.options(session.view());
         return new Workspace(
-                set(session, places, versions),
+                StoryFinder.sort(set(session, places, versions), monitor),
                 Keeping.notes(session),
                 unchanged ? options : options.forAnotherTable(),
                 Keeping.arrangement(session.view()),

@@ -18,6 +18,8 @@ import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 
 /** What the status line says of a picture; each is empty where there is nothing to say. */
@@ -80,6 +82,13 @@ public final class StatusTexts {
                 .map(kind -> Texts.text("status.hidden-" + kind.id(), hidden.getOrDefault(kind, 0)))
                 .collect(Collectors.joining(", "));
         return Texts.text("status.hidden", sum, kinds);
+    }
+
+    /** Such as {@code 2 versions of another story not shown}. */
+    public static String putAside(OpenSet set) {
+        Stories stories = new Stories(set);
+        int versions = stories.aside().size();
+        return versions == 0 ? "" : Texts.text("status.aside", versions, stories.storiesAside());
     }
 
     /** Such as {@code furniture: 12 paragraphs put away}. */

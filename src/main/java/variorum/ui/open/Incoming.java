@@ -3,6 +3,7 @@ package variorum.ui.open;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import variorum.collate.OpenedVersions;
@@ -47,10 +48,12 @@ public record Incoming(List<Path> paths, List<Text> texts) {
      * What reading gave.
      *
      * @param refusals one sentence for each file that could not be read
+     * @param stories what each version's story is known by, those of versions that were open among them
      */
-    record Read(List<OpenVersion> versions, List<String> refusals) {}
+    record Read(List<OpenVersion> versions, List<String> refusals, Map<String, String> stories) {}
 
-    Read read(Monitor monitor) {
+    /** @param open the versions that these come to */
+    Read read(List<OpenVersion> open, Monitor monitor) {
         OpenedVersions opened = VersionOpener.open(paths, Optional.empty(), monitor);
         List<OpenVersion> versions = new ArrayList<>();
         opened.files().forEach(file -> versions.add(OpenVersion.of(file.path(), file.version())));
@@ -58,7 +61,8 @@ public record Incoming(List<Path> paths, List<Text> texts) {
             monitor.check();
             versions.add(OpenVersion.pasted(VersionOpener.paste(text.name(), text.text())));
         }
-        return new Read(
-                versions, opened.refusals().stream().map(Refusal::sentence).toList());
+        List<String> refusals =
+                opened.refusals().stream().map(Refusal::sentence).toList();
+        return new Read(versions, refusals, StoryFinder.find(joined(open, versions), monitor));
     }
 }

@@ -33,7 +33,7 @@ public record OpenSet(
     public static final OpenSet EMPTY = new OpenSet(List.of(), 0, Against.BASE, Set.of(), HandCorrections.NONE);
 
     /** As many panes as can be read side by side on a wide screen; a reader may show more. */
-    private static final int MOST_SHOWN_AT_FIRST = 8;
+    static final int MOST_SHOWN_AT_FIRST = 8;
 
     private static final int FEWEST_SHOWN = 2;
 
@@ -213,13 +213,11 @@ public record OpenSet(
     }
 
     /**
-     * The versions that are compared: all with the base, but for a chain only those shown, since a hidden one would
-     * break it.
+     * The versions that are compared: all with the base but those of stories put aside; for a chain only those shown,
+     * since a hidden one would break it.
      */
     public List<Integer> compared() {
-        return against == Against.BASE
-                ? IntStream.range(0, versions.size()).boxed().toList()
-                : columns();
+        return against == Against.BASE ? new Stories(this).inSight() : columns();
     }
 
     public CollationRequest request() {

@@ -12,8 +12,13 @@ import variorum.model.Version;
  * @param identity what it stays known by when its text, name or place changes
  * @param path empty for pasted text
  * @param correctedTo the encoding that the reader chose for it; empty where it was found out
+ * @param story the same for versions of one story; empty where nobody asked
  */
-public record OpenVersion(String identity, Version version, Optional<Path> path, Optional<Charset> correctedTo) {
+public record OpenVersion(
+        String identity, Version version, Optional<Path> path, Optional<Charset> correctedTo, String story) {
+    public OpenVersion(String identity, Version version, Optional<Path> path, Optional<Charset> correctedTo) {
+        this(identity, version, path, correctedTo, "");
+    }
 
     public static OpenVersion of(Path path, Version version) {
         Path absolute = path.toAbsolutePath().normalize();
@@ -28,22 +33,28 @@ public record OpenVersion(String identity, Version version, Optional<Path> path,
         return UUID.randomUUID().toString();
     }
 
-    /** Known by what another version was known by, whose place it takes. */
+    /** Known by what another version was known by, whose place and story it takes. */
     OpenVersion inPlaceOf(OpenVersion that) {
-        return new OpenVersion(that.identity, version, path, correctedTo);
+        return new OpenVersion(that.identity, version, path, correctedTo, that.story);
     }
 
     OpenVersion named(String name) {
-        return name.equals(version.name()) ? this : new OpenVersion(identity, version.named(name), path, correctedTo);
+        return name.equals(version.name())
+                ? this
+                : new OpenVersion(identity, version.named(name), path, correctedTo, story);
     }
 
     /** The same version with the text that its file was found to hold. */
     OpenVersion reading(Version text) {
-        return new OpenVersion(identity, text.named(version.name()), path, correctedTo);
+        return new OpenVersion(identity, text.named(version.name()), path, correctedTo, story);
     }
 
     OpenVersion correctedTo(Optional<Charset> charset) {
-        return new OpenVersion(identity, version, path, charset);
+        return new OpenVersion(identity, version, path, charset, story);
+    }
+
+    OpenVersion inStory(String told) {
+        return new OpenVersion(identity, version, path, correctedTo, told);
     }
 
     boolean isSameFileAs(OpenVersion that) {

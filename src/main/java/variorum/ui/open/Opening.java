@@ -74,7 +74,8 @@ public final class Opening {
         incoming = what;
         replacing = instead;
         notices.clear();
-        runner.run(Texts.text("progress.reading"), monitor -> what.read(monitor), this::take, failure -> {
+        List<OpenVersion> onto = instead ? List.of() : open.get().versions();
+        runner.run(Texts.text("progress.reading"), monitor -> what.read(onto, monitor), this::take, failure -> {
             stop();
             notices.failed(Texts.text("failed.reading"), failure);
         });
@@ -92,7 +93,9 @@ public final class Opening {
             if (!paths.isEmpty()) {
                 remember.accept(paths);
             }
-            show.accept(where.isPresent() ? onto.with(read.versions(), where.getAsInt()) : onto.with(read.versions()));
+            OpenSet all = where.isPresent() ? onto.with(read.versions(), where.getAsInt()) : onto.with(read.versions());
+            OpenSet sorted = Stories.sorted(all, read.stories());
+            show.accept(onto.isEmpty() ? new Stories(sorted).showingLargest() : sorted);
         }
     }
 
@@ -112,7 +115,7 @@ public final class Opening {
         notices.clear();
         runner.run(
                 Texts.text("progress.reading"),
-                monitor -> Incoming.files(List.of(file)).read(monitor),
+                monitor -> Incoming.files(List.of(file)).read(List.of(), monitor),
                 read -> {
                     notices.refused(read.refusals());
                     tellOfDoubles(read.versions(), open.get());

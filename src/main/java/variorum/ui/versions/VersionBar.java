@@ -1,5 +1,6 @@
 package variorum.ui.versions;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -7,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.Stories;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 
@@ -27,6 +29,26 @@ public final class VersionBar extends HBox {
         more.visibleProperty().bind(model.open().map(set -> VersionListViewModel.offered(set) > 0));
         more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(event -> list.turn());
-        getChildren().setAll(strip, more);
+        getChildren().setAll(strip, stories(model), more);
+    }
+
+    /** Shows all stories where some are put aside, or else puts all but one aside. */
+    private static Button stories(MainViewModel model) {
+        Button stories = new Button();
+        stories.setId("turn-stories");
+        stories.getStyleClass().addAll("small", "more-versions");
+        stories.setMinWidth(Region.USE_PREF_SIZE);
+        stories.textProperty().bind(model.open().map(set -> words(new Stories(set))));
+        stories.visibleProperty().bind(Bindings.isNotEmpty(stories.textProperty()));
+        stories.managedProperty().bind(stories.visibleProperty());
+        stories.setOnAction(event -> model.desk().turnStories());
+        return stories;
+    }
+
+    private static String words(Stories stories) {
+        if (stories.canShowAll()) {
+            return Texts.text("story.all");
+        }
+        return stories.canShowOne() ? Texts.text("story.one") : "";
     }
 }

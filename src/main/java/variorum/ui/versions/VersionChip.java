@@ -14,11 +14,13 @@ import javafx.scene.layout.Region;
 import variorum.model.Against;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.OpenSet;
+import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 
 /** One version in the strip: a click shows or hides it, the star makes it the base. */
 final class VersionChip extends HBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     private final MainViewModel model;
     private final OpenSet set;
@@ -36,11 +38,16 @@ final class VersionChip extends HBox {
         getStyleClass().add("chip");
         setAlignment(Pos.CENTER_LEFT);
         pseudoClassStateChanged(SHOWN, set.isShown(index));
+        pseudoClassStateChanged(ASIDE, stories().isAside(index));
         if (set.against() == Against.BASE && set.size() > 1) {
             getChildren().add(star());
         }
         getChildren().add(toggle(nameWidth));
         showShare();
+    }
+
+    private Stories stories() {
+        return new Stories(set);
     }
 
     /** The version's place among all. */
@@ -100,6 +107,9 @@ final class VersionChip extends HBox {
     }
 
     private String hint() {
+        if (stories().isAside(index) && stories().with(index).size() > 1) {
+            return "story.show";
+        }
         if (!set.canToggle(index)) {
             return "chip.stays";
         }

@@ -2,6 +2,7 @@ package variorum.ui.versions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import variorum.ui.desk.DragOrder;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.NearVersions;
+import variorum.ui.open.Stories;
 
 /** The versions that are open, a chip each, in the order in which they were given; of a large set, those at hand. */
 public final class VersionStrip extends ScrollPane {
@@ -16,6 +18,7 @@ public final class VersionStrip extends ScrollPane {
     private static final double LEAST_NAME_WIDTH = 110;
     private static final double MOST_NAME_WIDTH = 280;
     private static final double REST_OF_CHIP = 92;
+    private static final double LABEL_WIDTH = 180;
 
     private final MainViewModel model;
     private final HBox line = new HBox();
@@ -27,7 +30,7 @@ public final class VersionStrip extends ScrollPane {
         getStyleClass().add("version-strip");
         line.getStyleClass().add("chips");
         setContent(line);
-        DragOrder.install(line, this::move);
+        DragOrder.install(line, VersionChip.class, this::move);
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         model.open().subscribe(change -> fill());
@@ -56,23 +59,39 @@ public final class VersionStrip extends ScrollPane {
 
     private void fill() {
         List<Integer> near = NearVersions.of(model.open().get());
+        List<Integer> labelled = labelled(near);
+        double taken = labelled.size() * LABEL_WIDTH;
         ObservableValue<Double> nameWidth =
-                widthProperty().map(width -> nameWidth(width.doubleValue(), Math.max(1, near.size())));
+                widthProperty().map(width -> nameWidth(width.doubleValue() - taken, Math.max(1, near.size())));
         chips = near.stream()
                 .map(index -> new VersionChip(model, index, nameWidth))
                 .toList();
         Optional<String> focused = focusedId();
-        line.getChildren().setAll(chips);
+        line.getChildren().clear();
+        for (VersionChip chip : chips) {
+            if (labelled.contains(chip.index())) {
+                line.getChildren().add(new StoryLabel(model, chip.index()));
+            }
+            line.getChildren().add(chip);
+        }
         focused.map(id -> line.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
+    /** Those of these versions before which another story begins. */
+    private List<Integer> labelled(List<Integer> near) {
+        Stories stories = model.desk().stories();
+        return IntStream.range(0, near.size())
+                .filter(place -> StoryLabel.isBefore(stories, place == 0 ? -1 : near.get(place - 1), near.get(place)))
+                .mapToObj(near::get)
+                .toList();
+    }
+
     /** Of the versions without a chip none changes its place among the others. */
-    private void move(int chip, int place) {
-        if (place >= 0 && place < chips.size()) {
-            int moved = chips.get(chip).index();
-            int target = chips.get(place).index();
-            model.desk().moveVersion(moved, target);
-        }
+    private boolean move(int chip, int place) {
+        return place >= 0
+                && place < chips.size()
+                && model.desk()
+                        .moveVersion(chips.get(chip).index(), chips.get(place).index());
     }
 
     /** The version before which something falls that is let go there; empty for the end, or outside of the strip. */

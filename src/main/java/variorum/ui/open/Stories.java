@@ -1,0 +1,160 @@
+package variorum.ui.open;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The versions of a set by the story that they tell. A story of which no version is shown is put aside. */
+public record Stories(OpenSet set) {
+
+    /** The same versions, those of one story next to one another; the story with the most versions comes first. */
+    public static OpenSet grouped(OpenSet set) {
+        Map<String, Integer> sizes = new HashMap<>();
+        Map<String, Integer> firsts = new HashMap<>();
+        for (int index = 0; index < set.size(); index++) {
+            sizes.merge(storyOf(set, index), 1, Integer::sum);
+            firsts.putIfAbsent(storyOf(set, index), index);
+        }
+        Comparator<Integer> bySize = Comparator.comparingInt(index -> -sizes.getOrDefault(storyOf(set, index), 0));
+        return set.inOrder(indexes(set)
+                .boxed()
+                .sorted(bySize.thenComparing(index -> firsts.getOrDefault(storyOf(set, index), 0)))
+                .map(set.order()::get)
+                .toList());
+    }
+
+    /**
+     * The set in which the versions tell these stories.
+     *
+     * @param found by the versions' identities; the others stay in theirs
+     */
+    static OpenSet sorted(OpenSet set, Map<String, String> found) {
+        return grouped(set.replacing(set.versions().stream()
+                .map(version -> version.inStory(found.getOrDefault(version.identity(), version.story())))
+                .toList()));
+    }
+
+    private static String storyOf(OpenSet set, int index) {
+        return set.versions().get(index).story();
+    }
+
+    private static IntStream indexes(OpenSet set) {
+        return IntStream.range(0, set.size());
+    }
+
+    public boolean areSeveral() {
+        return set.versions().stream().map(OpenVersion::story).distinct().count() > 1;
+    }
+
+    /** The versions of one story with this one, as indexes. */
+    public List<Integer> with(int index) {
+        return those(storyOf(set, index)::equals);
+    }
+
+    /** The versions of stories that are not put aside. */
+    public List<Integer> inSight() {
+        return those(shown()::contains);
+    }
+
+    /** The versions of stories that are put aside. */
+    public List<Integer> aside() {
+        Set<String> shown = shown();
+        return those(story -> !shown.contains(story));
+    }
+
+    /** How many stories are put aside. */
+    public int storiesAside() {
+        return (int)
+                aside().stream().map(index -> storyOf(set, index)).distinct().count();
+    }
+
+    private Set<String> shown() {
+        return indexes(set)
+                .filter(set::isShown)
+                .mapToObj(index -> storyOf(set, index))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Integer> those(Predicate<String> story) {
+        return indexes(set)
+                .filter(index -> story.test(storyOf(set, index)))
+                .boxed()
+                .toList();
+    }
+
+    public boolean isAside(int index) {
+        return with(index).stream().noneMatch(set::isShown);
+    }
+
+    /** Whether the version is of the story that the base tells. */
+    public boolean isOfBase(int index) {
+        return storyOf(set, index).equals(storyOf(set, set.base()));
+    }
+
+    /** Shows or hides a version; one of several that tell a story put aside brings that story instead of the others. */
+    public OpenSet toggled(int index) {
+        return isAside(index) && with(index).size() > 1 ? showingOnly(index) : set.toggled(index);
+    }
+
+    /** Compares with that version; the story that it tells is shown instead of the others, if it was put aside. */
+    public OpenSet withBase(int index) {
+        return toStoryOf(index).withBase(index);
+    }
+
+    private OpenSet toStoryOf(int index) {
+        return isAside(index) && with(index).size() > 1 ? showingOnly(index) : set;
+    }
+
+    /** Shows the story of a version, which is among those shown, and puts the others aside. */
+    public OpenSet showingOnly(int index) {
+        List<Integer> story = with(index);
+        int base = story.contains(set.base()) ? set.base() : story.get(0);
+        return showing(Stream.concat(Stream.of(base, index), story.stream()), base);
+    }
+
+    /** Shows as many versions as can be read side by side, of as many stories as there are. */
+    public OpenSet showingAll() {
+        Map<String, Integer> told = new HashMap<>();
+        Map<Integer, Integer> ranks = new HashMap<>();
+        indexes(set).forEach(index -> ranks.put(index, told.merge(storyOf(set, index), 1, Integer::sum)));
+        Stream<Integer> firstOfEach =
+                indexes(set).boxed().sorted(Comparator.comparingInt(index -> ranks.getOrDefault(index, 0)));
+        return showing(Stream.concat(Stream.of(set.base()), firstOfEach), set.base());
+    }
+
+    private OpenSet showing(Stream<Integer> wanted, int base) {
+        Set<Integer> hidden = indexes(set).boxed().collect(Collectors.toCollection(HashSet::new));
+        wanted.distinct().limit(OpenSet.MOST_SHOWN_AT_FIRST).forEach(hidden::remove);
+        return new OpenSet(set.versions(), base, set.against(), hidden, set.corrections());
+    }
+
+    /** Shows the largest story alone, if any has several versions. */
+    OpenSet showingLargest() {
+        return areSeveral() && with(0).size() > 1 ? showingOnly(0) : set;
+    }
+
+    /** Whether there is more to show than is shown. */
+    public boolean canShowAll() {
+        return areSeveral() && !showingAll().equals(set);
+    }
+
+    /** Whether the base's story could be shown alone. */
+    public boolean canShowOne() {
+        return areSeveral()
+                && with(set.base()).size() > 1
+                && !showingOnly(set.base()).equals(set);
+    }
+
+    /** The place nearest to that one where the version stands among those of its story. */
+    public int nearestPlace(int index, int place) {
+        List<Integer> story = with(index);
+        return Math.max(story.get(0), Math.min(story.get(story.size() - 1), place));
+    }
+}

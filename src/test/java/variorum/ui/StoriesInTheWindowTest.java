@@ -1,0 +1,119 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.testing.TwoStories.FERRY;
+import static variorum.testing.TwoStories.FERRY_CUT;
+import static variorum.testing.TwoStories.FERRY_REWORDED;
+import static variorum.testing.TwoStories.ORCHARD;
+import static variorum.testing.TwoStories.ORCHARD_REWORDED;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoriesInTheWindowTest {
+    private static final String[] FERRIES = {"2 ferry.txt", "4 ferry.txt", "5 ferry.txt"};
+    private static final String[] ORCHARDS = {"1 orchard.txt", "3 orchard.txt"};
+
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openAFolderOfTwoStories() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.file("1 orchard.txt", ORCHARD);
+        window.file("2 ferry.txt", FERRY);
+        window.file("3 orchard.txt", ORCHARD_REWORDED);
+        window.file("4 ferry.txt", FERRY_REWORDED);
+        window.file("5 ferry.txt", FERRY_CUT);
+        window.open(List.of(folder));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void theLargestStoryIsShownAndWhatIsNotIsSaid() {
+        assertThat(window.headers()).containsExactly(FERRIES);
+        assertThat(window.text("#show-story-3")).isEqualTo("Another story: 2 versions");
+        assertThat(window.text("#status-aside")).isEqualTo("2 versions of another story not shown");
+        assertThat(window.text("#turn-stories")).isEqualTo("Show All");
+    }
+
+    @Test
+    void theWordsBetweenTheChipsShowTheOtherStory() {
+        window.click("#show-story-3");
+
+        assertThat(window.headers()).containsExactly(ORCHARDS);
+        assertThat(window.text("#show-story-0")).isEqualTo("Another story: 3 versions");
+    }
+
+    @Test
+    void aChipOfTheOtherStoryShowsIt() {
+        window.click("#show-4");
+
+        assertThat(window.headers()).containsExactly(ORCHARDS);
+        assertThat(((ToggleButton) window.node("#show-4")).isSelected()).isTrue();
+    }
+
+    @Test
+    void allAreShownAndThenOneStoryAgain() {
+        window.click("#turn-stories");
+        assertThat(window.headers()).hasSize(5);
+        assertThat(window.text("#turn-stories")).isEqualTo("This Story Only");
+        assertThat(window.isShown("#status-aside")).isFalse();
+
+        window.click("#turn-stories");
+        assertThat(window.headers()).containsExactly(FERRIES);
+    }
+
+    @Test
+    void aDroppedFileJoinsItsStoryAndIsShown() {
+        Path dropped = window.file("6 orchard.txt", ORCHARD.replace("candles", "fires"));
+
+        window.drop("#status-line", List.of(dropped));
+
+        assertThat(window.headers()).containsExactly("2 ferry.txt", "4 ferry.txt", "5 ferry.txt", "6 orchard.txt");
+        assertThat(window.text("#show-story-3")).isEqualTo("Another story: 3 versions");
+    }
+
+    @Test
+    void aChipIsDraggedAmongThoseOfItsStory() {
+        window.robot.drag("#show-4", MouseButton.PRIMARY).dropTo("#base-3");
+        window.settle();
+
+        assertThat(names()).endsWith("3 orchard.txt", "1 orchard.txt");
+
+        window.robot.drag("#show-4", MouseButton.PRIMARY).dropTo("#base-0");
+        window.settle();
+
+        assertThat(names()).startsWith(FERRIES);
+    }
+
+    @Test
+    void theKeyboardStaysOnAChipThatCanGoNoFurther() {
+        window.robot.interact(window.node("#show-2")::requestFocus);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.RIGHT);
+
+        assertThat(names()).startsWith(FERRIES);
+        assertThat(window.node("#show-2").isFocused()).isTrue();
+    }
+
+    private List<String> names() {
+        return window.model.open().get().versions().stream()
+                .map(version -> version.version().name())
+                .toList();
+    }
+}
