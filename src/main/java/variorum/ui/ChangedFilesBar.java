@@ -15,7 +15,7 @@ import variorum.ui.words.Texts;
 final class ChangedFilesBar extends HBox {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(2);
 
-    ChangedFilesBar(FileWatchViewModel watch) {
+    private ChangedFilesBar(FileWatchViewModel watch) {
         setId("changed-files");
         getStyleClass().add("changed-files");
         setAlignment(Pos.CENTER_LEFT);
@@ -25,11 +25,14 @@ final class ChangedFilesBar extends HBox {
         Button again = button("compare-again", watch::compareAgain);
         Button notNow = button("not-now", watch::notNow);
         getChildren().setAll(offer, again, notNow);
-        visibleProperty().bind(watch.offerProperty().isNotEmpty());
-        managedProperty().bind(visibleProperty());
+    }
+
+    /** Looks at the files from now on; the bar is made when it has something to offer. */
+    static LatePart on(FileWatchViewModel watch) {
         Timeline clock = new Timeline(new KeyFrame(BETWEEN_LOOKS, tick -> watch.look()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
+        return new LatePart(watch.offerProperty().isNotEmpty(), () -> new ChangedFilesBar(watch));
     }
 
     private static Button button(String id, Runnable work) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.desk.SceneryViewModel.Scenery;
 import variorum.ui.menu.Actions;
 import variorum.ui.menu.Buttons;
 import variorum.ui.menu.RecentTexts;
@@ -42,6 +43,8 @@ final class DropZone extends StackPane {
         getChildren().setAll(content);
         hovered.subscribe(isHovered -> pseudoClassStateChanged(HOVERED, isHovered));
         model.settings().subscribe(this::showRecent);
+        model.scenery().subscribe(scenery -> bringKeyboard());
+        sceneProperty().addListener(change -> bringKeyboard());
     }
 
     private static Node icon() {
@@ -63,8 +66,10 @@ final class DropZone extends StackPane {
     }
 
     /** To the button that most readers begin with. */
-    void bringKeyboard() {
-        folder.requestFocus();
+    private void bringKeyboard() {
+        if (model.scenery().get() == Scenery.NOTHING_OPEN) {
+            folder.requestFocus();
+        }
     }
 
     private HBox buttons(Actions actions) {

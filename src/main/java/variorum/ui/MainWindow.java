@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ import variorum.ui.open.DropHint;
 import variorum.ui.open.DropTarget;
 import variorum.ui.open.Held;
 import variorum.ui.open.OpenSet;
+import variorum.ui.open.VersionListViewModel;
 import variorum.ui.readings.ReadingsArea;
 import variorum.ui.versions.Dropping;
 import variorum.ui.versions.VersionBar;
@@ -66,7 +68,7 @@ final class MainWindow {
     private final VersionStrip strip;
     private final Dropping dropping;
     private final BorderPane root = new BorderPane();
-    private final Scene scene = new Scene(root);
+    private final Scene scene;
 
     /**
      * Builds the window.
@@ -75,6 +77,7 @@ final class MainWindow {
      * @param outside shows something in the program that the desktop has for it
      */
     MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs, Consumer<URI> outside) {
+        Appearance.begin();
         this.model = model;
         this.stage = stage;
         this.comparison = new ComparisonView(model.comparison(), new ViewHeaders(model));
@@ -87,20 +90,21 @@ final class MainWindow {
         VBox top = new VBox(
                 new MainMenu(model, actions),
                 new MainToolBar(model, actions),
-                new MessageBar(model.notices(), model::dismissNotices),
-                new ChangedFilesBar(model.watch()),
-                new FirstHint(model.hint()));
+                new LatePart(
+                        Bindings.isNotEmpty(model.notices()),
+                        () -> new MessageBar(model.notices(), model::dismissNotices)),
+                ChangedFilesBar.on(model.watch()),
+                new LatePart(model.hint().shown(), () -> new FirstHint(model.hint())));
         root.setTop(top);
-        DropZone dropZone = new DropZone(model, actions, target.hovered());
-        root.setCenter(center(dropZone, target));
+        root.setCenter(center(actions, target));
         root.setBottom(new StatusLine(model));
-        Appearance.follow(model.looks().looks(), scene);
         comparison.typeSizeProperty().bind(model.looks().looks().map(looks -> (double) looks.typeSize()));
         comparison.typefaceProperty().bind(model.looks().looks().map(Looks::typeface));
+        scene = Appearance.scene(stage, root, model.looks().looks());
         Keys.install(scene, actions.all());
         stage.titleProperty().bind(model.open().map(MainWindow::title));
         stage.setScene(scene);
-        bringKeyboard(dropZone);
+        bringKeyboard();
     }
 
     /** With the desktop's own dialogs, which begin where the reader was last. */
@@ -151,44 +155,51 @@ final class MainWindow {
         new TypefaceDialog(stage, model.looks().now()).showAndWait().ifPresent(model.looks()::useTypeface);
     }
 
-    private Node center(DropZone dropZone, DropTarget target) {
-        ReadingsArea texts = new ReadingsArea(model.views().readings(), comparison);
-        BorderPane compared = new BorderPane();
-        Finding finding = model.finding();
+    private Node center(Actions actions, DropTarget target) {
         comparison.ignoredShownProperty().bind(model.filters().ignoredInGrey());
         comparison.signsProperty().bind(model.dock().review().signs());
-        comparison.hitsProperty().bind(finding.find().hitsProperty());
-        compared.setTop(
-                new VBox(new VersionBar(model, strip), new FindBar(finding.find()), new GoToBar(finding.goTo())));
-        compared.setCenter(new StackPane(
-                new DockedArea(model.dock(), texts, new Dock(model.dock(), comparison::bringKeyboard)),
-                new VersionList(model)));
-        DropHint hint = new DropHint(model.anythingOpen().and(target.hovered()), target.held(), dropping::hint);
-        showIn(compared, Scenery.COMPARISON);
-        showIn(dropZone, Scenery.NOTHING_OPEN);
-        ComingView coming = new ComingView(model);
-        showIn(coming, Scenery.COMING);
+        comparison.hitsProperty().bind(model.finding().find().hitsProperty());
+        LatePart compared = during(Scenery.COMPARISON, this::compared);
+        LatePart dropZone = during(Scenery.NOTHING_OPEN, () -> new DropZone(model, actions, target.hovered()));
+        LatePart coming = during(Scenery.COMING, () -> new ComingView(model));
+        LatePart hint = new LatePart(
+                model.anythingOpen().and(target.hovered()), () -> new DropHint(target.held(), dropping::hint));
+        hint.setMouseTransparent(true);
+        OnceDrawn.run(compared::make);
         return new StackPane(compared, dropZone, coming, hint);
     }
 
+    private LatePart during(Scenery scenery, Supplier<Node> maker) {
+        return new LatePart(Bindings.equal(model.scenery(), scenery), maker);
+    }
+
+    private Node compared() {
+        Finding finding = model.finding();
+        VersionListViewModel versions = model.desk().list();
+        BorderPane compared = new BorderPane();
+        compared.setTop(new VBox(
+                new VersionBar(model, strip),
+                new LatePart(finding.find().openProperty(), () -> new FindBar(finding.find())),
+                new LatePart(finding.goTo().openProperty(), () -> new GoToBar(finding.goTo()))));
+        compared.setCenter(new StackPane(
+                new DockedArea(
+                        model.dock(),
+                        new ReadingsArea(model.views().readings(), comparison),
+                        new Dock(model.dock(), comparison::bringKeyboard)),
+                new LatePart(versions.openProperty(), () -> new VersionList(model))));
+        return compared;
+    }
+
     /**
-     * Puts the keyboard where a reader wants it without thinking: into the text, or on the button that opens a folder.
-     * This must hear of a picture after the view, which then has panes for it.
+     * Puts the keyboard where a reader wants it without thinking, which is into the text. This must hear of a picture
+     * after the view, which then has panes for it.
      */
-    private void bringKeyboard(DropZone dropZone) {
+    private void bringKeyboard() {
         model.comparison().pictureProperty().addListener((property, last, next) -> {
-            if (next.isEmpty()) {
-                dropZone.bringKeyboard();
-            } else if (last.isEmpty()) {
+            if (last.isEmpty() && !next.isEmpty()) {
                 model.comparison().bringKeyboard();
             }
         });
-        dropZone.bringKeyboard();
-    }
-
-    private void showIn(Node node, Scenery scenery) {
-        node.visibleProperty().bind(Bindings.equal(model.scenery(), scenery));
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void takeDropped(Held held) {

@@ -40,8 +40,6 @@ final class MessageBar extends HBox {
         scroll.setMinHeight(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, closeButton(dismiss));
-        visibleProperty().bind(Bindings.isNotEmpty(notices));
-        managedProperty().bind(visibleProperty());
         notices.addListener((ListChangeListener<Notice>) change -> fill());
         fill();
     }

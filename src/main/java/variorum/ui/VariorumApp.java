@@ -57,10 +57,7 @@ public final class VariorumApp extends Application {
                 : remembering(arguments, runners.saving(), notices);
         settings = Optional.of(keeper);
         MainViewModel model = new MainViewModel(runners, keeper, notices);
-        MainWindow window =
-                MainWindow.of(model, stage, address -> getHostServices().showDocument(address.toString()));
         place = Optional.of(WindowPlace.of(stage, keeper.settings().get().window(), arguments.size()));
-        stage.getIcons().setAll(Appearance.icons());
         if (arguments.snapshot().isEmpty()) {
             model.session().keepIn(new SessionStore(SettingsFolder.ofThisUser()));
             session = Optional.of(model.session());
@@ -70,7 +67,10 @@ public final class VariorumApp extends Application {
         } else {
             model.session().reopen();
         }
+        MainWindow window =
+                MainWindow.of(model, stage, address -> getHostServices().showDocument(address.toString()));
         stage.show();
+        OnceDrawn.run(() -> stage.getIcons().setAll(Appearance.icons()));
         place.ifPresent(WindowPlace::insist);
         arguments.snapshot().ifPresent(target -> new Snapshot(model, window.scene(), target).takeWhenShown());
     }

@@ -38,8 +38,6 @@ public final class FindBar extends HBox {
         getChildren().setAll(field(), options(), steps());
         getChildren().addAll(BarParts.label("find-count", model.count()), message, trouble, space);
         getChildren().add(BarParts.button("find-close", Feather.X, model::close));
-        visibleProperty().bind(model.openProperty());
-        managedProperty().bind(visibleProperty());
         model.openingsProperty().addListener(change -> takeKeyboard());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -32,14 +32,13 @@ public final class GoToBar extends HBox {
         getChildren().setAll(new Label(Texts.text("go-to.label")), wish, hint);
         getChildren().addAll(BarParts.label("go-to-trouble", model.troubleProperty()), space);
         getChildren().add(BarParts.button("go-to-close", Feather.X, model::close));
-        visibleProperty().bind(model.openProperty());
-        managedProperty().bind(visibleProperty());
-        model.openProperty().subscribe(this::openChanged);
+        model.openProperty().addListener(change -> takeKeyboard());
+        sceneProperty().addListener(change -> takeKeyboard());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private void openChanged(boolean open) {
-        if (open) {
+    private void takeKeyboard() {
+        if (model.openProperty().get()) {
             wish.clear();
             wish.requestFocus();
         }

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import variorum.settings.Looks;
 
 /** The window's looks: AtlantaFX's Primer under the program's own sheet. */
@@ -39,16 +41,26 @@ public final class Appearance {
         return Objects.requireNonNull(found, resource).toExternalForm();
     }
 
-    /** Gives the window the theme and the palette that the reader wishes from now on. */
-    public static void follow(ObservableValue<Looks> looks, Scene scene) {
+    /** Call it before the first control is made, which otherwise reads JavaFX's own sheet. */
+    public static void begin() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /**
+     * A scene for a stage that has its size, with the theme and the palette that the reader wishes at any time. Sheets
+     * come before nodes, since those are matched with the sheets that there are, and again with every one that is
+     * added.
+     */
+    public static Scene scene(Stage stage, Parent root, ObservableValue<Looks> looks) {
+        Scene scene = new Scene(new Group(), stage.getWidth(), stage.getHeight());
         scene.getStylesheets().addAll(styleSheets());
-        Parent root = scene.getRoot();
         root.getStyleClass().addAll(styleClasses(looks.getValue()));
         looks.map(Appearance::styleClasses).subscribe((last, next) -> {
             root.getStyleClass().removeAll(last);
             root.getStyleClass().addAll(next);
         });
+        scene.setRoot(root);
+        return scene;
     }
 
     /** Gives a dialog the looks of the window. */

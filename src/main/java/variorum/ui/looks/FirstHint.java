@@ -19,8 +19,6 @@ public final class FirstHint extends HBox {
         VBox lines = new VBox(line("hint.read"), line("hint.go"), line("hint.more"));
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().setAll(icon, lines, close(hint));
-        visibleProperty().bind(hint.shown());
-        managedProperty().bind(visibleProperty());
     }
 
     private static Label line(String text) {

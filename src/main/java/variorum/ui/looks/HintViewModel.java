@@ -18,7 +18,7 @@ public final class HintViewModel {
                 settings.settings());
     }
 
-    BooleanBinding shown() {
+    public BooleanBinding shown() {
         return shown;
     }
 

@@ -2,7 +2,6 @@ package variorum.ui.open;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -10,11 +9,9 @@ import javafx.scene.layout.StackPane;
 /** Lies over the comparison while files are held over it, and says what letting go does. */
 public final class DropHint extends StackPane {
     /** @param words says what letting go does */
-    public DropHint(ObservableBooleanValue shown, ObservableValue<Optional<Held>> held, Function<Held, String> words) {
+    public DropHint(ObservableValue<Optional<Held>> held, Function<Held, String> words) {
         setId("drop-hint");
         getStyleClass().add("drop-hint");
-        setMouseTransparent(true);
-        visibleProperty().bind(shown);
         Label hint = new Label();
         hint.setId("drop-hint-words");
         hint.textProperty().bind(held.map(what -> what.map(words).orElse("")));

@@ -42,10 +42,9 @@ public final class VersionList extends VBox {
         prepareList();
         prepareButtons();
         getChildren().setAll(head(), list, foot());
-        visibleProperty().bind(versions.openProperty());
-        managedProperty().bind(visibleProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        versions.openProperty().addListener((property, last, open) -> bringKeyboard(open));
+        versions.openProperty().addListener(change -> bringKeyboard());
+        sceneProperty().addListener(change -> bringKeyboard());
     }
 
     private HBox head() {
@@ -115,8 +114,8 @@ public final class VersionList extends VBox {
         }
     }
 
-    private void bringKeyboard(boolean open) {
-        if (open) {
+    private void bringKeyboard() {
+        if (versions.openProperty().get()) {
             wish.requestFocus();
         } else if (model.comparisonShown().get()) {
             model.comparison().bringKeyboard();
