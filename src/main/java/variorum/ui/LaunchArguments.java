@@ -39,6 +39,11 @@ record LaunchArguments(
         }
     }
 
+    /** Whether the program keeps a log, settings and what is open; a picture is taken without. */
+    boolean leavesTraces() {
+        return snapshot.isEmpty();
+    }
+
     /** Everything but the four options is a path. */
     static LaunchArguments of(List<String> arguments) {
         List<Path> paths = new ArrayList<>();

@@ -2,6 +2,7 @@ package variorum.ui.work;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +39,25 @@ public final class BackgroundRunner implements AutoCloseable {
 
     public static BackgroundRunner deliveringToWindow() {
         return new BackgroundRunner(Platform::runLater);
+    }
+
+    /** Delivers there, which can be before the window's thread exists. */
+    public static BackgroundRunner deliveringTo(Deliveries deliveries) {
+        return new BackgroundRunner(deliveries::take);
+    }
+
+    /** For a window whose thread does not exist yet. */
+    public static Deliveries deliveries() {
+        return new Deliveries(Platform::runLater);
+    }
+
+    /**
+     * Begins at once what the window needs later, on a thread of its own.
+     *
+     * @return gives the result, and waits for it where it is not there yet
+     */
+    public static <T> Supplier<T> begin(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> daemon(task).start())::join;
     }
 
     /** What a job does; it may throw {@link java.util.concurrent.CancellationException} through its monitor. */

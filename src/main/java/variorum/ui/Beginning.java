@@ -1,0 +1,69 @@
+package variorum.ui;
+
+import java.io.IOException;
+import java.util.Optional;
+import variorum.session.SessionStore;
+import variorum.settings.Settings;
+import variorum.settings.SettingsFolder;
+import variorum.settings.SettingsStore;
+import variorum.settings.SettingsStore.Loaded;
+import variorum.settings.WindowBounds;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.looks.SettingsKeeper;
+import variorum.ui.words.Texts;
+import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.Deliveries;
+import variorum.ui.work.Notices;
+import variorum.ui.work.Runners;
+
+/**
+ * What the program does without a window: it reads its settings and begins to read the versions. All this is done while
+ * JavaFX starts.
+ *
+ * @param deliveries what was read by then, for the window's thread to take
+ */
+record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewModel model, Deliveries deliveries) {
+
+    static Beginning of(LaunchArguments arguments) {
+        if (arguments.leavesTraces()) {
+            LogFile.begin(SettingsFolder.ofThisUser());
+        }
+        Notices notices = new Notices();
+        BackgroundRunner.tellOfFaults(fault -> notices.failed(Texts.text("failed.program"), fault));
+        Deliveries deliveries = BackgroundRunner.deliveries();
+        Runners runners = Runners.of(() -> BackgroundRunner.deliveringTo(deliveries));
+        SettingsKeeper settings = arguments.leavesTraces()
+                ? remembering(arguments, runners.saving(), notices)
+                : SettingsKeeper.forgetting(firstSettings(Settings.DEFAULT.withHintSeen(), arguments), notices);
+        MainViewModel model = new MainViewModel(runners, settings, notices);
+        if (arguments.leavesTraces()) {
+            model.session().keepIn(new SessionStore(SettingsFolder.ofThisUser()));
+        }
+        if (arguments.paths().isEmpty()) {
+            model.session().reopen();
+        } else {
+            model.open(arguments.paths());
+        }
+        return new Beginning(arguments, settings, model, deliveries);
+    }
+
+    private static SettingsKeeper remembering(LaunchArguments arguments, BackgroundRunner saving, Notices notices) {
+        SettingsStore store = new SettingsStore(SettingsFolder.ofThisUser());
+        Loaded loaded = store.load();
+        if (!loaded.message().isEmpty()) {
+            notices.refused(loaded.message());
+        }
+        return SettingsKeeper.saving(firstSettings(loaded.settings(), arguments), store, saving, notices);
+    }
+
+    private static Settings firstSettings(Settings settings, LaunchArguments arguments) {
+        return settings.withLooks(arguments.looks(settings.looks()));
+    }
+
+    /** Keeps for the next time what is open, and where the window was. */
+    void close(Optional<WindowBounds> window) throws IOException {
+        window.ifPresent(bounds -> settings.change(now -> now.withWindow(bounds)));
+        settings.close();
+        model.session().close();
+    }
+}
