@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import variorum.ui.late.LatePart;
 import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.words.Texts;
 

@@ -26,6 +26,8 @@ import variorum.ui.dock.Dock;
 import variorum.ui.dock.DockedArea;
 import variorum.ui.find.FindBar;
 import variorum.ui.find.GoToBar;
+import variorum.ui.late.LatePart;
+import variorum.ui.late.OnceDrawn;
 import variorum.ui.looks.Appearance;
 import variorum.ui.looks.FirstHint;
 import variorum.ui.looks.TypefaceDialog;

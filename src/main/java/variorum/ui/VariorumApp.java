@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import variorum.ui.LaunchArguments.Size;
+import variorum.ui.late.OnceDrawn;
 import variorum.ui.looks.Appearance;
 import variorum.ui.work.BackgroundRunner;
 
@@ -41,17 +42,20 @@ public final class VariorumApp extends Application {
     @Override
     public void start(Stage stage) {
         Beginning begun = BEGUN.remove().get();
-        begun.deliveries().begin();
+        begun.deliveries().deliver();
         beginning = Optional.of(begun);
         LaunchArguments arguments = begun.arguments();
         WindowPlace placed =
                 WindowPlace.of(stage, begun.settings().settings().get().window(), arguments.size());
         place = Optional.of(placed);
-        MainWindow window = MainWindow.of(
-                begun.model(), stage, address -> getHostServices().showDocument(address.toString()));
+        MainWindow window =
+                MainWindow.of(begun.model(), stage, address -> getHostServices().showDocument(address.toString()));
         stage.show();
         placed.insist();
-        OnceDrawn.run(() -> stage.getIcons().setAll(Appearance.icons()));
+        OnceDrawn.run(() -> {
+            stage.getIcons().setAll(Appearance.icons());
+            begun.deliveries().handOn();
+        });
         arguments.snapshot().ifPresent(target -> new Snapshot(begun.model(), window.scene(), target).takeWhenShown());
     }
 

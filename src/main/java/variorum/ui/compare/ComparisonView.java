@@ -145,8 +145,10 @@ public final class ComparisonView extends BorderPane {
     }
 
     private Spread spreadOf(Picture picture) {
-        return new Spread(
-                picture, Typography.of(typeface.get(), typeSize.get(), picture.longestVersion()), headers, model);
+        Typography type = picture.isEmpty()
+                ? Typography.ofNothing(typeSize.get())
+                : Typography.of(typeface.get(), typeSize.get(), picture.longestVersion());
+        return new Spread(picture, type, headers, model);
     }
 
     private void mark(String styleClass, boolean on) {

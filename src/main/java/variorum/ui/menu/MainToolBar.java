@@ -1,5 +1,6 @@
 package variorum.ui.menu;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.late.LatePart;
 import variorum.ui.words.Texts;
 
 /** What is needed at every moment, from left to right in the order of the work. */
@@ -36,14 +38,18 @@ public final class MainToolBar extends ToolBar {
         getItems().addAll(openMenu(), addMenu(), new BaseChooser(model, actions.compare()));
         getItems()
                 .addAll(
-                        whenCompared(separator()),
-                        whenCompared(new ChangeButtons(model.comparison(), actions.compare())));
-        getItems().addAll(whenCompared(separator()), whenCompared(showButtons()));
-        getItems().add(whenCompared(hideMenu()));
+                        whenCompared(MainToolBar::separator),
+                        whenCompared(() -> new ChangeButtons(model.comparison(), actions.compare())));
+        getItems().addAll(whenCompared(MainToolBar::separator), whenCompared(this::showButtons));
+        getItems().add(hideMenu());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getItems()
-                .addAll(space, whenCompared(Buttons.of(actions.edit().find, Feather.SEARCH)), viewMenu(), exportMenu());
+                .addAll(
+                        space,
+                        whenCompared(() -> Buttons.of(actions.edit().find, Feather.SEARCH)),
+                        viewMenu(),
+                        exportMenu());
     }
 
     private ShowButtons showButtons() {
@@ -54,6 +60,8 @@ public final class MainToolBar extends ToolBar {
         HideMenu menu = new HideMenu(
                 model.filters(), actions.filter(), model.comparison().pictureProperty());
         shrink(menu);
+        menu.visibleProperty().bind(isCompared());
+        menu.managedProperty().bind(menu.visibleProperty());
         return menu;
     }
 
@@ -113,11 +121,12 @@ public final class MainToolBar extends ToolBar {
         return menu;
     }
 
-    /** Takes no room while nothing is compared. */
-    private Node whenCompared(Node node) {
-        node.visibleProperty().bind(model.comparison().pictureProperty().map(MainToolBar::isComparison));
-        node.managedProperty().bind(node.visibleProperty());
-        return node;
+    private LatePart whenCompared(Supplier<Node> maker) {
+        return new LatePart(isCompared(), maker);
+    }
+
+    private ObservableValue<Boolean> isCompared() {
+        return model.comparison().pictureProperty().map(MainToolBar::isComparison);
     }
 
     private static boolean isComparison(Picture picture) {

@@ -33,7 +33,8 @@ public final class VersionStrip extends ScrollPane {
         DragOrder.install(line, VersionChip.class, this::move);
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
-        model.open().subscribe(change -> fill());
+        model.open().addListener(change -> fill());
+        sceneProperty().addListener(change -> fill());
         model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
     }
 
@@ -57,7 +58,11 @@ public final class VersionStrip extends ScrollPane {
                 : Optional.empty();
     }
 
+    /** With chips only once it is in the window: they take longer to make than the window has to wait for. */
     private void fill() {
+        if (getScene() == null) {
+            return;
+        }
         List<Integer> near = NearVersions.of(model.open().get());
         List<Integer> labelled = labelled(near);
         double taken = labelled.size() * LABEL_WIDTH;

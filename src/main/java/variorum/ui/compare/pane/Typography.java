@@ -27,6 +27,11 @@ public record Typography(String family, double size, int digits, FaceMeasure mea
         return new Typography(family, size, String.valueOf(paragraphs).length(), measure);
     }
 
+    /** Where nothing is set: finding and measuring typefaces takes too long while the window opens. */
+    public static Typography ofNothing(double size) {
+        return new Typography("", size, 1, new FaceMeasure(size, size, size / 2, size / 2));
+    }
+
     Font font(Face face) {
         return Font.font(family, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, size * face.scale());
     }

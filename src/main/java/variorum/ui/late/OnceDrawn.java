@@ -1,9 +1,9 @@
-package variorum.ui;
+package variorum.ui.late;
 
 import javafx.animation.AnimationTimer;
 
 /** Does what can wait until the window is on the screen. */
-final class OnceDrawn extends AnimationTimer {
+public final class OnceDrawn extends AnimationTimer {
     /** A frame is on the screen when the one after it was laid out. */
     private static final int FRAMES_UNTIL_DRAWN = 2;
 
@@ -14,8 +14,8 @@ final class OnceDrawn extends AnimationTimer {
         this.work = work;
     }
 
-    /** @param work what the window that is being opened does then */
-    static void run(Runnable work) {
+    /** Does the work when the window that is being opened is on the screen. */
+    public static void run(Runnable work) {
         new OnceDrawn(work).start();
     }
 
