@@ -27,7 +27,9 @@ final class RowLink extends Group {
     private final GutterSides sides;
     private final int row;
     private final Path path = new Path();
-    private final Rectangle target = new Rectangle();
+    /** Behind what is put away. */
+    private final Rectangle strip = new Rectangle();
+
     private final List<VerdictLabel> label = new ArrayList<>();
     /** Says that the link was made by hand. */
     private final Circle pin = new Circle(PIN);
@@ -38,8 +40,7 @@ final class RowLink extends Group {
         this.row = row;
         setManaged(false);
         path.getStyleClass().add("link");
-        target.getStyleClass().add("link-target");
-        getChildren().addAll(target, path);
+        getChildren().add(path);
         if (sides.plan().rows().get(row) instanceof PlanRow.TextRow text) {
             Cell cell = text.cells().get(sides.column());
             path.getStyleClass().add("link-" + cell.verdict().name().toLowerCase(Locale.ROOT));
@@ -52,7 +53,8 @@ final class RowLink extends Group {
                 addPin();
             }
         } else {
-            target.getStyleClass().add("fold-strip");
+            strip.getStyleClass().add("fold-strip");
+            getChildren().add(strip);
         }
     }
 
@@ -64,9 +66,9 @@ final class RowLink extends Group {
 
     /** Draws it into a gutter of that layout. */
     void draw(RowHeights heights, GutterLayout layout) {
-        target.setY(heights.textTop());
-        target.setWidth(layout.width());
-        target.setHeight(heights.row(row) - heights.textTop());
+        strip.setY(heights.textTop());
+        strip.setWidth(layout.width());
+        strip.setHeight(heights.row(row) - heights.textTop());
         double y = heights.lineOfLinks(row);
         label.forEach(it -> it.lay(y));
         pin.setCenterX(layout.width() - 2 * PIN);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,6 +36,9 @@ public final class ChangeMap extends Pane {
     private final DoubleConsumer showTop;
     private final Map<MapMark, Path> marks = new EnumMap<>(MapMark.class);
     private final Path facts = new Path();
+    /** Painted once: the handle moves over it in every frame of scrolling. */
+    private final Group drawing = new Group();
+
     private final Path current = new Path();
     private final Path hits = new Path();
     private final Region handle = new Region();
@@ -55,12 +59,13 @@ public final class ChangeMap extends Pane {
         for (MapMark mark : MapMark.values()) {
             Path path = new Path();
             path.getStyleClass().addAll("map-mark", mark.styleClass());
-            path.setManaged(false);
             marks.put(mark, path);
-            getChildren().add(path);
         }
+        drawing.setManaged(false);
+        drawing.setCache(true);
+        drawing.getChildren().addAll(marks.values());
+        drawing.getChildren().add(facts);
         facts.getStyleClass().add("map-fact");
-        facts.setManaged(false);
         current.getStyleClass().add("map-current");
         current.setManaged(false);
         hits.getStyleClass().add("map-hit");
@@ -68,7 +73,7 @@ public final class ChangeMap extends Pane {
         handle.setId("change-map-handle");
         handle.getStyleClass().add("map-handle");
         handle.setManaged(false);
-        getChildren().addAll(facts, hits, current, handle);
+        getChildren().addAll(drawing, hits, current, handle);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> showTop.accept((event.getY() - grabbedAt) / getHeight()));
         heightProperty().addListener(change -> draw());
