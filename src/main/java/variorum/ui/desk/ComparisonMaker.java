@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.collate.ReadingTables;
@@ -76,6 +77,25 @@ final class ComparisonMaker {
 
     /** A picture and what it was made from. */
     record Drawn(Shown shown, Picture picture) {
+
+        /** Only with itself, as its picture. */
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return this == that;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+
+        /** With the picture of the last, if that shows the same. */
+        Drawn after(Optional<Drawn> last) {
+            return last.map(Drawn::picture)
+                    .filter(picture::isLike)
+                    .map(same -> new Drawn(shown, same))
+                    .orElse(this);
+        }
 
         /** Lays the picture out, which takes long for long articles. */
         static Drawn of(Shown shown, Monitor monitor) {
@@ -182,9 +202,10 @@ final class ComparisonMaker {
             runner.cancel();
             return;
         }
+        Optional<Drawn> last = onScreen.get();
         runner.run(
                 Texts.text("progress.drawing"),
-                monitor -> Drawn.of(next, monitor),
+                monitor -> Drawn.of(next, monitor).after(last),
                 drawn -> {
                     folded = Optional.empty();
                     finished = Optional.of(drawn);

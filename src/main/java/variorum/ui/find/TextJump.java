@@ -10,7 +10,8 @@ import variorum.ui.compare.picture.TextPlaces;
 /** Takes the reader to a character of a version; where it is put away, its fold is opened first. */
 public final class TextJump {
     private final ComparisonViewModel comparison;
-    private TextPlaces places;
+    /** In the picture that is shown; looked through when first asked for, since for most pictures nobody asks. */
+    private Optional<TextPlaces> places = Optional.empty();
     private Optional<Target> waiting = Optional.empty();
 
     private record Target(int column, int character) {}
@@ -18,9 +19,8 @@ public final class TextJump {
     /** It must hear of a picture before those who ask for rows in it. */
     public TextJump(ComparisonViewModel comparison) {
         this.comparison = comparison;
-        this.places = TextPlaces.of(comparison.picture());
         comparison.showingsProperty().addListener(change -> {
-            places = TextPlaces.of(comparison.picture());
+            places = Optional.empty();
             Optional<Target> target = waiting;
             waiting = Optional.empty();
             target.ifPresent(this::goTo);
@@ -29,12 +29,12 @@ public final class TextJump {
 
     /** The row where that character stands, or its fold; none where it is on no row. */
     IntStream row(int column, int character) {
-        return places.row(column, character).stream();
+        return places().row(column, character).stream();
     }
 
     public void to(int column, int character) {
         waiting = Optional.empty();
-        OptionalInt row = places.row(column, character);
+        OptionalInt row = places().row(column, character);
         if (row.isPresent()
                 && comparison.picture().plan().rows().get(row.getAsInt()) instanceof FoldRow fold
                 && !fold.open()) {
@@ -45,8 +45,14 @@ public final class TextJump {
         }
     }
 
+    private TextPlaces places() {
+        TextPlaces found = places.orElseGet(() -> TextPlaces.of(comparison.picture()));
+        places = Optional.of(found);
+        return found;
+    }
+
     private void goTo(Target target) {
-        places.row(target.column(), target.character())
+        places().row(target.column(), target.character())
                 .ifPresent(row -> comparison.goToText(row, target.column(), target.character()));
     }
 }

@@ -2,7 +2,6 @@ package variorum.ui.compare.picture;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import variorum.display.Cell;
@@ -34,19 +33,20 @@ public record Picture(
         }
     }
 
-    /** Text and documents follow from the rest, and take long to look through. */
+    /** Only with itself: the window's thread compares them whenever one is set, and alike ones differ late or nowhere. */
     @Override
     public boolean equals(@Nullable Object that) {
-        return this == that
-                || (that instanceof Picture picture
-                        && view == picture.view
-                        && plan.equals(picture.plan)
-                        && collation.equals(picture.collation));
+        return this == that;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(collation, plan, view);
+        return System.identityHashCode(this);
+    }
+
+    /** Whether the other shows the same, which takes long to find out: not for the JavaFX thread. */
+    public boolean isLike(Picture other) {
+        return view == other.view && plan.equals(other.plan) && collation.equals(other.collation);
     }
 
     /**
