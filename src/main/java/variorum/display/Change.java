@@ -32,6 +32,15 @@ public record Change(
         return new Change(number, kind, newRow, baseColumn, otherColumn, base, other, category, fact, dimmed);
     }
 
+    /** The column that has its words in its row: the other's, where that has any. */
+    public int columnOfWords() {
+        return switch (kind) {
+            case EDIT -> other.isEmpty() ? baseColumn : otherColumn;
+            case PARAGRAPH_ADDED -> otherColumn;
+            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED -> baseColumn;
+        };
+    }
+
     /** What changed. */
     public enum Kind {
         EDIT,

@@ -7,7 +7,7 @@ package variorum.ui.compare;
  * @param size of body type
  */
 record GutterLayout(double width, double size) {
-    /** All sizes are in body type sizes; chosen by eye for the longest usual words, {@code moved down 38}. */
+    /** All sizes are in body type sizes; chosen by eye for the longest usual words, {@code moved down 38 ¶}. */
     private static final double WITH_WORDS = 7.6;
 
     private static final double WITHOUT_WORDS = 1.8;

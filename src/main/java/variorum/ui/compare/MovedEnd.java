@@ -38,7 +38,7 @@ record MovedEnd(int column, Move move, boolean whereItWas) {
                 plan.columns().get(column).version(), cell.pieces().get(0).paragraph(), whereItWas);
     }
 
-    /** Such as {@code Paragraph 7, moved up 5}. */
+    /** Such as {@code Paragraph 7, moved up past 5 paragraphs}. */
     String words(DisplayPlan plan) {
         return CellSign.of(plan, move.row(), column).hint().lines().findFirst().orElse("");
     }

@@ -141,6 +141,7 @@ final class Spread {
 
     void showSigns(Map<Integer, ChangeSign> signs) {
         columns.showSigns(signs);
+        map.showSigns(signs.keySet());
     }
 
     /** Frames what was found in this picture; what was found in one that is gone is passed over. */

@@ -63,7 +63,7 @@ class LinkGutterTest {
     void betweenWidePanesTheVerdictIsSaidInWords() {
         window.show(Sketched.picture(MOVED));
 
-        assertThat(said(verdict(0, 1))).containsExactly("↓", "moved down 2");
+        assertThat(said(verdict(0, 1))).containsExactly("↓", "moved down 2 ¶");
         assertThat(said(verdict(1, 1))).containsExactly("kept");
     }
 
@@ -73,7 +73,7 @@ class LinkGutterTest {
 
         window.after(() -> window.view().setMaxWidth(520));
         assertThat(said(verdict(0, 1))).containsExactly("↓");
-        assertThat(verdict(0, 1).getAccessibleText()).isEqualTo("Paragraph 1, moved down 2");
+        assertThat(verdict(0, 1).getAccessibleText()).isEqualTo("Paragraph 1, moved down past 2 paragraphs");
     }
 
     @Test

@@ -40,7 +40,7 @@ class MovesViewModelTest {
         model.nextChange();
         model.moves().otherEnd();
 
-        assertThat(model.messageProperty().get()).isEqualTo("Paragraph 3, moved down 2; once more leads back");
+        assertThat(model.messageProperty().get()).isEqualTo("Paragraph 3, moved down past 2 paragraphs; once more leads back");
     }
 
     @Test
@@ -50,7 +50,7 @@ class MovesViewModelTest {
 
         assertThat(cell(0, 0).isEmpty()).isFalse();
         assertThat(cell(0, 1).isEmpty()).isFalse();
-        assertThat(model.messageProperty().get()).isEqualTo("Paragraph 3, moved down 2; Esc goes back");
+        assertThat(model.messageProperty().get()).isEqualTo("Paragraph 3, moved down past 2 paragraphs; Esc goes back");
     }
 
     @Test

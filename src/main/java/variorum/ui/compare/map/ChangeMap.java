@@ -3,6 +3,7 @@ package variorum.ui.compare.map;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -30,6 +31,7 @@ public final class ChangeMap extends Pane {
     private static final double LEAST_HANDLE = 12;
     private static final double EDGE = 6;
     private static final double HALF = 0.5;
+    private static final double SIGN = 3.5;
 
     private final DisplayPlan plan;
     private final MapScale scale;
@@ -41,8 +43,10 @@ public final class ChangeMap extends Pane {
 
     private final Path current = new Path();
     private final Path hits = new Path();
+    private final Path signs = new Path();
     private final Region handle = new Region();
     private Hits shownHits = Hits.NONE;
+    private Set<Integer> shownSigns = Set.of();
     private VisibleShare visible = VisibleShare.ALL;
     private double grabbedAt;
 
@@ -70,10 +74,12 @@ public final class ChangeMap extends Pane {
         current.setManaged(false);
         hits.getStyleClass().add("map-hit");
         hits.setManaged(false);
+        signs.getStyleClass().add("map-sign");
+        signs.setManaged(false);
         handle.setId("change-map-handle");
         handle.getStyleClass().add("map-handle");
         handle.setManaged(false);
-        getChildren().addAll(drawing, hits, current, handle);
+        getChildren().addAll(drawing, hits, signs, current, handle);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> showTop.accept((event.getY() - grabbedAt) / getHeight()));
         heightProperty().addListener(change -> draw());
@@ -117,10 +123,37 @@ public final class ChangeMap extends Pane {
                 .map(hit -> new Tick(hit.column(), Math.floor(scale.share(hit.row(), HALF) * getHeight())))
                 .distinct()
                 .forEach(tick -> addBox(
-                        hits, EDGE + tick.column() * (STRIP_WIDTH + STRIP_GAP) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
+                        hits, left(tick.column()) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
+    }
+
+    /** A small lozenge for every change that something was said of, in the strip that has its words. */
+    public void showSigns(Set<Integer> numbers) {
+        shownSigns = numbers;
+        signs.getElements().clear();
+        numbers.stream()
+                .filter(number -> number < plan.changes().size())
+                .map(plan.changes()::get)
+                .map(change -> new Tick(
+                        change.columnOfWords(), Math.floor(scale.share(change.row(), HALF) * getHeight())))
+                .distinct()
+                .forEach(tick -> addSign(left(tick.column()) + STRIP_WIDTH / 2, tick.y() + HALF));
+    }
+
+    private void addSign(double x, double y) {
+        signs.getElements()
+                .addAll(
+                        new MoveTo(x, y - SIGN),
+                        new LineTo(x + SIGN, y),
+                        new LineTo(x, y + SIGN),
+                        new LineTo(x - SIGN, y),
+                        new ClosePath());
     }
 
     private record Tick(int column, double y) {}
+
+    private static double left(int column) {
+        return EDGE + column * (STRIP_WIDTH + STRIP_GAP);
+    }
 
     private void draw() {
         marks.values().forEach(path -> path.getElements().clear());
@@ -129,6 +162,7 @@ public final class ChangeMap extends Pane {
         }
         drawFacts();
         showHits(shownHits);
+        showSigns(shownSigns);
         showVisible(visible);
     }
 
@@ -143,10 +177,9 @@ public final class ChangeMap extends Pane {
     }
 
     private void drawStrip(int column) {
-        double left = EDGE + column * (STRIP_WIDTH + STRIP_GAP);
         for (MapStrip.Stretch stretch : MapStrip.of(plan, scale, column, (int) getHeight())) {
             Path path = Objects.requireNonNull(marks.get(stretch.mark()));
-            addBox(path, left, STRIP_WIDTH, stretch.from(), stretch.to() - stretch.from());
+            addBox(path, left(column), STRIP_WIDTH, stretch.from(), stretch.to() - stretch.from());
         }
     }
 

@@ -41,7 +41,7 @@ public final class SignLayer extends RowLayer {
         List<Change> changes = picture.plan().changes();
         signs = new HashMap<>();
         next.forEach((number, sign) -> {
-            if (number < changes.size() && columnOf(changes.get(number)) == column) {
+            if (number < changes.size() && changes.get(number).columnOfWords() == column) {
                 Change change = changes.get(number);
                 signs.computeIfAbsent(change.row(), row -> new ArrayList<>()).add(new Placed(change, sign));
             }
@@ -57,14 +57,6 @@ public final class SignLayer extends RowLayer {
     @Override
     boolean hasOn(int row) {
         return signs.containsKey(row);
-    }
-
-    private static int columnOf(Change change) {
-        return switch (change.kind()) {
-            case EDIT -> change.other().isEmpty() ? change.baseColumn() : change.otherColumn();
-            case PARAGRAPH_ADDED -> change.otherColumn();
-            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED -> change.baseColumn();
-        };
     }
 
     /** Of changes on one line, the signs stand one over another, a little apart. */

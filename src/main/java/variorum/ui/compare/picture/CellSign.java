@@ -13,20 +13,22 @@ import variorum.ui.words.Texts;
  * What became of a paragraph, as the gutter beside it says it: without colour, in a sign and in words.
  *
  * @param mark one character; none where nothing changed
- * @param words such as {@code moved up 5}; empty where there is nothing to say
+ * @param words such as {@code moved up 5 ¶}; empty where there is nothing to say
+ * @param told the same where there is room, such as {@code moved up past 5 paragraphs}
  * @param hint the same as a sentence or two, with the paragraph's number and what speaks for the link
  * @param styleClass named after the verdict
  */
-public record CellSign(String mark, String words, String hint, String styleClass) {
+public record CellSign(String mark, String words, String told, String hint, String styleClass) {
 
     /** The sign of a cell of a version that was compared; it stands in a row of text. */
     public static CellSign of(DisplayPlan plan, int row, int column) {
         Cell cell = cell(plan, row, column);
-        String words = words(plan, row, column, cell);
+        String told = words(plan, row, column, cell, "-past");
         return new CellSign(
                 mark(row, cell),
-                words,
-                hint(plan, row, column, words),
+                words(plan, row, column, cell, ""),
+                told,
+                hint(plan, row, column, told),
                 "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT));
     }
 
@@ -47,7 +49,8 @@ public record CellSign(String mark, String words, String hint, String styleClass
         };
     }
 
-    private static String words(DisplayPlan plan, int row, int column, Cell cell) {
+    /** @param manner of telling of moves, by the names of the texts */
+    private static String words(DisplayPlan plan, int row, int column, Cell cell, String manner) {
         return switch (cell.verdict()) {
             case KEPT -> cell.isEmpty() ? "" : Texts.text("verdict.kept");
             case REWORDED -> Texts.text("verdict.reworded");
@@ -55,18 +58,18 @@ public record CellSign(String mark, String words, String hint, String styleClass
             case SPLIT -> Texts.text("verdict.split", cell.pieces().size());
             case MERGED ->
                 Texts.text("verdict.merged", counterpart(plan, row, column).size());
-            case MOVED -> moved(plan, row, column, cell);
+            case MOVED -> moved(plan, row, column, cell, manner);
             case ADDED -> cell.isEmpty() ? "" : Texts.text("verdict.added");
             case REMOVED -> Texts.text("verdict.removed");
         };
     }
 
-    private static String moved(DisplayPlan plan, int row, int column, Cell cell) {
+    private static String moved(DisplayPlan plan, int row, int column, Cell cell, String manner) {
         if (cell.partnerRow().isEmpty()) {
             return Texts.text("verdict.moved");
         }
         int passed = Moves.passed(plan, column, row, cell.partnerRow().getAsInt());
-        return Texts.text(isMovedDown(row, cell) ? "verdict.moved-down" : "verdict.moved-up", passed);
+        return Texts.text((isMovedDown(row, cell) ? "verdict.moved-down" : "verdict.moved-up") + manner, passed);
     }
 
     /** Whether it stands further down than in the version that the column is compared with. */

@@ -64,7 +64,7 @@ final class RunningDocument {
         return new RowStyle(row, kind, lead, cell.verdict(), changes, cell.verdict() == Verdict.ADDED);
     }
 
-    /** What stood here and where it went, such as {@code “The fire began …” moved down 5}. */
+    /** What stood here and where it went, such as {@code “The fire began …” moved down past 5 paragraphs}. */
     private String note(int row, TextRow text) {
         return text.cells().get(RunningText.BASE).pieces().stream()
                 .filter(this::beginsItsParagraph)
@@ -72,7 +72,7 @@ final class RunningDocument {
                 .map(piece -> Texts.text(
                         "note.moved-away",
                         beginning(piece),
-                        CellSign.of(plan, row, RunningText.OTHER).words()))
+                        CellSign.of(plan, row, RunningText.OTHER).told()))
                 .orElse("");
     }
 

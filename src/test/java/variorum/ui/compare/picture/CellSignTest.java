@@ -59,12 +59,12 @@ class CellSignTest {
         assertThat(words())
                 .containsExactly(
                         "kept",
-                        "moved down 4",
+                        "moved down 4 ¶",
                         "reworded",
                         "split in 2",
                         "merged from 2",
                         "cut",
-                        "moved down 4",
+                        "moved down 4 ¶",
                         "new");
     }
 
@@ -86,6 +86,7 @@ class CellSignTest {
     void bothEndsOfAMoveSayWhereTheParagraphWent() {
         assertThat(CellSign.of(PLAN, 1, 1).mark()).isEqualTo("↓");
         assertThat(CellSign.of(PLAN, 6, 1).mark()).isEqualTo("↓");
+        assertThat(CellSign.of(PLAN, 6, 1).told()).isEqualTo("moved down past 4 paragraphs");
     }
 
     @Test

@@ -50,7 +50,7 @@ class RunningDocumentTest {
         Picture picture = picture(Sketch.base("m*: The end of it.", "a: First.", "b: Second.")
                 .other("a: First.", "b: Second.", "m: The end of it."));
 
-        assertThat(row(picture, 0).getText()).isEqualTo("\u201cThe end of it.\u201d moved down 2");
+        assertThat(row(picture, 0).getText()).isEqualTo("\u201cThe end of it.\u201d moved down past 2 paragraphs");
         assertThat(row(picture, 0).getParagraphStyle().kind()).isEqualTo(RowStyle.Kind.NOTE);
         assertThat(row(picture, 3).getText()).isEqualTo("The end of it.");
     }
