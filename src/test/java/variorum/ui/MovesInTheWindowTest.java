@@ -65,7 +65,8 @@ class MovesInTheWindowTest {
 
         window.press(KeyCode.M);
         assertThat(standsBesideNothing()).isFalse();
-        assertThat(window.text("#status-message")).isEqualTo("Paragraph 31, moved down past 28 paragraphs; Esc goes back");
+        assertThat(window.text("#status-message"))
+                .isEqualTo("Paragraph 31, moved down past 28 paragraphs; Esc goes back");
 
         window.press(KeyCode.ESCAPE);
         assertThat(standsBesideNothing()).isTrue();

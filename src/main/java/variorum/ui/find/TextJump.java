@@ -12,6 +12,7 @@ public final class TextJump {
     private final ComparisonViewModel comparison;
     /** In the picture that is shown; looked through when first asked for, since for most pictures nobody asks. */
     private Optional<TextPlaces> places = Optional.empty();
+
     private Optional<Target> waiting = Optional.empty();
 
     private record Target(int column, int character) {}

@@ -40,7 +40,8 @@ class MovesViewModelTest {
         model.nextChange();
         model.moves().otherEnd();
 
-        assertThat(model.messageProperty().get()).isEqualTo("Paragraph 3, moved down past 2 paragraphs; once more leads back");
+        assertThat(model.messageProperty().get())
+                .isEqualTo("Paragraph 3, moved down past 2 paragraphs; once more leads back");
     }
 
     @Test

@@ -122,8 +122,7 @@ public final class ChangeMap extends Pane {
         next.inOrder().stream()
                 .map(hit -> new Tick(hit.column(), Math.floor(scale.share(hit.row(), HALF) * getHeight())))
                 .distinct()
-                .forEach(tick -> addBox(
-                        hits, left(tick.column()) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
+                .forEach(tick -> addBox(hits, left(tick.column()) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
     }
 
     /** A small lozenge for every change that something was said of, in the strip that has its words. */
@@ -133,8 +132,8 @@ public final class ChangeMap extends Pane {
         numbers.stream()
                 .filter(number -> number < plan.changes().size())
                 .map(plan.changes()::get)
-                .map(change -> new Tick(
-                        change.columnOfWords(), Math.floor(scale.share(change.row(), HALF) * getHeight())))
+                .map(change ->
+                        new Tick(change.columnOfWords(), Math.floor(scale.share(change.row(), HALF) * getHeight())))
                 .distinct()
                 .forEach(tick -> addSign(left(tick.column()) + STRIP_WIDTH / 2, tick.y() + HALF));
     }

@@ -33,7 +33,9 @@ public record Picture(
         }
     }
 
-    /** Only with itself: the window's thread compares them whenever one is set, and alike ones differ late or nowhere. */
+    /**
+     * Only with itself: the window's thread compares them whenever one is set, and alike ones differ late or nowhere.
+     */
     @Override
     public boolean equals(@Nullable Object that) {
         return this == that;
