@@ -52,13 +52,25 @@ public final class DocumentBuilder {
             builder.addParagraph(FoldLabel.of(fold, column), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
         } else if (content instanceof PlanRow.TextRow cells) {
             Cell cell = cells.cells().get(column);
-            builder.addParagraph(runs(cell), style(row, cell, lead(cells)));
+            builder.addParagraph(runs(cell), style(row, cell, cells));
         }
     }
 
-    private RowStyle style(int row, Cell cell, Face lead) {
-        RowStyle.Kind kind = cell.isEmpty() ? RowStyle.Kind.ABSENT : RowStyle.Kind.TEXT;
-        return new RowStyle(row, kind, lead, cell.verdict(), wholeChanges.at(row, column), owners.isDense(cell));
+    private RowStyle style(int row, Cell cell, PlanRow.TextRow cells) {
+        return new RowStyle(
+                row,
+                kind(cell, cells),
+                lead(cells),
+                cell.verdict(),
+                wholeChanges.at(row, column),
+                owners.isDense(cell));
+    }
+
+    private static RowStyle.Kind kind(Cell cell, PlanRow.TextRow cells) {
+        if (!cell.isEmpty()) {
+            return RowStyle.Kind.TEXT;
+        }
+        return cells.cells().stream().allMatch(Cell::isEmpty) ? RowStyle.Kind.EMPTIED : RowStyle.Kind.ABSENT;
     }
 
     static Face lead(PlanRow.TextRow row) {

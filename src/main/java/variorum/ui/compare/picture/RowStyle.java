@@ -23,6 +23,8 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
         TEXT,
         /** The version has nothing at this place. */
         ABSENT,
+        /** No version has anything here any more: what stood here was brought beside its other end. */
+        EMPTIED,
         /** Nothing either, but a note on what was here. */
         NOTE,
         FOLD
