@@ -8,7 +8,7 @@ package variorum.ui.compare;
  */
 record GutterLayout(double width, double size) {
     /** All sizes are in body type sizes; chosen by eye for the longest usual words, {@code moved down 38 ¶}. */
-    private static final double WITH_WORDS = 7.6;
+    private static final double WITH_WORDS = 8.4;
 
     private static final double WITHOUT_WORDS = 1.8;
     private static final double LEAST_TEXT_BESIDE_WORDS = 28;
