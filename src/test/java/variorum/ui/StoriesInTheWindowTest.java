@@ -57,6 +57,25 @@ class StoriesInTheWindowTest {
 
         assertThat(window.headers()).containsExactly(ORCHARDS);
         assertThat(window.text("#show-story-0")).isEqualTo("Another story: 3 versions");
+        assertThat(window.isShown("#show-story-3")).isFalse();
+    }
+
+    @Test
+    void theKeyboardShowsTheOtherStoryAndStaysInTheStrip() {
+        window.robot.interact(window.node("#show-story-3")::requestFocus);
+
+        window.press(KeyCode.SPACE);
+
+        assertThat(window.headers()).containsExactly(ORCHARDS);
+        assertThat(window.node("#show-3").isFocused()).isTrue();
+    }
+
+    @Test
+    void theMenuShowsAllStories() {
+        window.click("#menu-compare");
+        window.click("#menu-all-stories");
+
+        assertThat(window.headers()).hasSize(5);
     }
 
     @Test

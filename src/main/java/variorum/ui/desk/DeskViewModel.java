@@ -152,7 +152,7 @@ public final class DeskViewModel {
 
     private void putInOrder(List<String> order) {
         if (!open().isEmpty()) {
-            maker.show(Stories.grouped(open().inOrder(order)));
+            maker.show(open().inOrder(order));
         }
     }
 

@@ -73,7 +73,7 @@ record Reopening(Workspace workspace, List<String> sentences) {
             Session session, List<Integer> places, List<OpenVersion> versions, boolean unchanged, Monitor monitor) {
         PlanOptions options = Keeping.options(session.view());
         return new Workspace(
-                StoryFinder.sort(set(session, places, versions), monitor),
+                StoryFinder.findIn(set(session, places, versions), monitor),
                 Keeping.notes(session),
                 unchanged ? options : options.forAnotherTable(),
                 Keeping.arrangement(session.view()),

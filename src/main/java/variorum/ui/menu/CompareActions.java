@@ -1,6 +1,7 @@
 package variorum.ui.menu;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -9,6 +10,7 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.LinkingViewModel;
 import variorum.ui.compare.MovesViewModel;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.Stories;
 
 /** What goes through the comparison, and what is compared with what. */
 public final class CompareActions {
@@ -24,6 +26,7 @@ public final class CompareActions {
     final Action swap;
     final Action againstBase;
     final Action againstPrevious;
+    final Action allStories;
     final Action readAgain;
     final Action link;
     final Action unlink;
@@ -54,6 +57,9 @@ public final class CompareActions {
                         () -> model.desk().swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
         againstBase = against("against-base", Against.BASE, model);
         againstPrevious = against("against-previous", Against.PREVIOUS, model);
+        allStories = Action.of("all-stories", model.desk()::turnStories)
+                .when(stories(model, each -> each.canShowAll() || each.canShowOne()))
+                .turning(stories(model, each -> each.areSeveral() && !each.canShowAll()));
         LinkingViewModel linking = comparison.linking();
         link = Action.of("link", linking::link, "L").when(shown);
         unlink = Action.of("unlink", linking::unlink, "U").when(shown);
@@ -65,6 +71,10 @@ public final class CompareActions {
         return Action.of(id, () -> model.desk().compareAgainst(against))
                 .when(model.comparisonShown())
                 .turning(Bindings.createBooleanBinding(() -> model.open().get().against() == against, model.open()));
+    }
+
+    private static ObservableBooleanValue stories(MainViewModel model, Predicate<Stories> test) {
+        return Bindings.createBooleanBinding(() -> test.test(model.desk().stories()), model.open());
     }
 
     List<Action> steps() {
@@ -94,7 +104,7 @@ public final class CompareActions {
                         panes(),
                         moves(),
                         byHand(),
-                        List.of(letGo, swap, againstBase, againstPrevious, readAgain))
+                        List.of(letGo, swap, againstBase, againstPrevious, allStories, readAgain))
                 .flatMap(List::stream);
     }
 }

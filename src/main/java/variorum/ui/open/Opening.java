@@ -93,10 +93,19 @@ public final class Opening {
             if (!paths.isEmpty()) {
                 remember.accept(paths);
             }
-            OpenSet all = where.isPresent() ? onto.with(read.versions(), where.getAsInt()) : onto.with(read.versions());
-            OpenSet sorted = Stories.sorted(all, read.stories());
-            show.accept(onto.isEmpty() ? new Stories(sorted).showingLargest() : sorted);
+            show.accept(among(onto, read, where));
         }
+    }
+
+    /** Of what is opened, the largest story is shown; what is added is shown, where the reader put it. */
+    private static OpenSet among(OpenSet onto, Incoming.Read read, OptionalInt where) {
+        if (onto.isEmpty()) {
+            OpenSet all = Stories.told(onto.with(read.versions()), read.stories());
+            return new Stories(Stories.grouped(all)).showingLargest();
+        }
+        return where.isPresent()
+                ? Stories.told(onto.with(read.versions(), where.getAsInt()), read.stories())
+                : Stories.joined(Stories.told(onto.with(read.versions()), read.stories()), onto.size());
     }
 
     private void tellOfDoubles(List<OpenVersion> read, OpenSet onto) {

@@ -1,5 +1,6 @@
 package variorum.ui.open;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public record Stories(OpenSet set) {
 
     /** The same versions, those of one story next to one another; the story with the most versions comes first. */
-    public static OpenSet grouped(OpenSet set) {
+    static OpenSet grouped(OpenSet set) {
         Map<String, Integer> sizes = new HashMap<>();
         Map<String, Integer> firsts = new HashMap<>();
         for (int index = 0; index < set.size(); index++) {
@@ -35,10 +36,24 @@ public record Stories(OpenSet set) {
      *
      * @param found by the versions' identities; the others stay in theirs
      */
-    static OpenSet sorted(OpenSet set, Map<String, String> found) {
-        return grouped(set.replacing(set.versions().stream()
+    static OpenSet told(OpenSet set, Map<String, String> found) {
+        return set.replacing(set.versions().stream()
                 .map(version -> version.inStory(found.getOrDefault(version.identity(), version.story())))
-                .toList()));
+                .toList());
+    }
+
+    /** The same versions; those from {@code newFrom} on, each after the last one that tells its story. */
+    static OpenSet joined(OpenSet set, int newFrom) {
+        List<Integer> order = indexes(set).limit(newFrom).boxed().collect(Collectors.toCollection(ArrayList::new));
+        for (int index = newFrom; index < set.size(); index++) {
+            String story = storyOf(set, index);
+            int last = order.size() - 1;
+            while (last >= 0 && !storyOf(set, order.get(last)).equals(story)) {
+                last--;
+            }
+            order.add(last < 0 ? order.size() : last + 1, index);
+        }
+        return set.inOrder(order.stream().map(set.order()::get).toList());
     }
 
     private static String storyOf(OpenSet set, int index) {

@@ -26,8 +26,8 @@ public final class StoryFinder {
         return stories;
     }
 
-    /** The set with its versions sorted by story. */
-    public static OpenSet sort(OpenSet set, Monitor monitor) {
-        return Stories.sorted(set, find(set.versions(), monitor));
+    /** The same set, in which it is known what the versions tell. */
+    public static OpenSet findIn(OpenSet set, Monitor monitor) {
+        return Stories.told(set, find(set.versions(), monitor));
     }
 }

@@ -14,16 +14,28 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 
-/** What stands before the chips of another story than the base's: that it is one, and a way to read it instead. */
+/**
+ * What stands between the chips of two stories: a line, and before another story than the base's that it is one, and a
+ * way to read it instead.
+ */
 final class StoryLabel extends HBox {
-    /** @param first the version whose chip comes next */
-    StoryLabel(MainViewModel model, int first) {
-        List<Integer> story = model.desk().stories().with(first);
-        setId("story-" + first);
+    /**
+     * Makes the label that stands before a version.
+     *
+     * @param isFirst whether nothing stands before it
+     */
+    StoryLabel(MainViewModel model, int version, boolean isFirst) {
+        Stories stories = model.desk().stories();
+        setId("story-" + version);
         getStyleClass().add("story");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(new Separator(Orientation.VERTICAL), words(model, story));
         setMinWidth(Region.USE_PREF_SIZE);
+        if (!isFirst) {
+            getChildren().add(new Separator(Orientation.VERTICAL));
+        }
+        if (!stories.isOfBase(version)) {
+            getChildren().add(words(model, stories.with(version)));
+        }
     }
 
     private static Labeled words(MainViewModel model, List<Integer> story) {
@@ -40,16 +52,18 @@ final class StoryLabel extends HBox {
         return link;
     }
 
-    /** Whether one stands before that version, when the one before it in the strip is {@code last}, or -1 for none. */
-    static boolean isBefore(Stories stories, int last, int version) {
-        if (!stories.areSeveral()) {
-            return false;
-        }
-        boolean isAnother = last < 0 || !stories.with(last).contains(version);
-        boolean isAloneToo = last >= 0
-                && stories.with(last).size() == 1
-                && stories.with(version).size() == 1
-                && !stories.isOfBase(last);
-        return isAnother && !isAloneToo && !(last < 0 && stories.isOfBase(version));
+    /** Whether one stands before the first version of the strip. */
+    static boolean isBeforeFirst(Stories stories, int version) {
+        return stories.areSeveral() && !stories.isOfBase(version);
+    }
+
+    /** Whether one stands between two versions; texts that are each alone with their story share theirs. */
+    static boolean isBetween(Stories stories, int before, int after) {
+        boolean areBothAlone = isAlone(stories, before) && isAlone(stories, after);
+        return !stories.with(before).contains(after) && !areBothAlone;
+    }
+
+    private static boolean isAlone(Stories stories, int version) {
+        return stories.with(version).size() == 1 && !stories.isOfBase(version);
     }
 }

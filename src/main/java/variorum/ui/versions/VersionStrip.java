@@ -18,7 +18,7 @@ public final class VersionStrip extends ScrollPane {
     private static final double LEAST_NAME_WIDTH = 110;
     private static final double MOST_NAME_WIDTH = 280;
     private static final double REST_OF_CHIP = 92;
-    private static final double LABEL_WIDTH = 180;
+    private static final double LABEL_WIDTH = 190;
 
     private final MainViewModel model;
     private final HBox line = new HBox();
@@ -75,18 +75,24 @@ public final class VersionStrip extends ScrollPane {
         line.getChildren().clear();
         for (VersionChip chip : chips) {
             if (labelled.contains(chip.index())) {
-                line.getChildren().add(new StoryLabel(model, chip.index()));
+                boolean isFirst = line.getChildren().isEmpty();
+                line.getChildren().add(new StoryLabel(model, chip.index(), isFirst));
             }
             line.getChildren().add(chip);
         }
-        focused.map(id -> line.lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.map(id -> line.lookup("#" + id))
+                .or(() -> focused.map(
+                        gone -> line.lookup("#show-" + model.open().get().base())))
+                .ifPresent(Node::requestFocus);
     }
 
     /** Those of these versions before which another story begins. */
     private List<Integer> labelled(List<Integer> near) {
         Stories stories = model.desk().stories();
         return IntStream.range(0, near.size())
-                .filter(place -> StoryLabel.isBefore(stories, place == 0 ? -1 : near.get(place - 1), near.get(place)))
+                .filter(place -> place == 0
+                        ? StoryLabel.isBeforeFirst(stories, near.get(0))
+                        : StoryLabel.isBetween(stories, near.get(place - 1), near.get(place)))
                 .mapToObj(near::get)
                 .toList();
     }
