@@ -131,7 +131,7 @@ final class WindowBenchmarks {
         add(window, "another palette", on -> model.looks().usePalette(on ? Palette.LEGAL : Palette.DEFAULT));
         add(window, "larger or smaller type", on -> model.looks().enlargeType(on ? 1 : -1));
         add(window, "another base", on -> model.desk().makeBase(on ? 1 : 0));
-        add(window, "the next change", on -> model.comparison().nextChange());
+        add(window, "the next change", on -> model.comparison().steps().next());
     }
 
     /** Something that a reader switches on or off. */

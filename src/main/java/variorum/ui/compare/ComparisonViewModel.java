@@ -14,7 +14,6 @@ import variorum.display.Change;
 import variorum.display.PlanOptions;
 import variorum.ui.compare.pane.Standpoint;
 import variorum.ui.compare.picture.Picture;
-import variorum.ui.words.Texts;
 
 /**
  * What the side-by-side view shows, and where its reader stands. Whoever listens to {@link #optionsProperty()} makes
@@ -33,11 +32,9 @@ public final class ComparisonViewModel {
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
 
+    private final StepsViewModel steps = new StepsViewModel(this);
     private final MovesViewModel moves = new MovesViewModel(this);
     private final ReadingPlaceViewModel readingPlace = new ReadingPlaceViewModel(this);
-
-    /** Whether the reader was just told that this is the end, so that one more press goes round it. */
-    private boolean atTheEnd;
 
     /**
      * Shows another picture; of the same versions, or of those that the reader returns to, the reader keeps the change.
@@ -121,39 +118,9 @@ public final class ComparisonViewModel {
         return place.getReadOnlyProperty();
     }
 
-    public void nextChange() {
-        step(steps().onFrom(currentChange.get() + 1), steps().first(), Texts.text("step.last"));
-    }
-
-    public void previousChange() {
-        int last = steps().last();
-        int before = currentChange.get() < 0 ? last : steps().backFrom(currentChange.get() - 1);
-        step(before, last, Texts.text("step.first"));
-    }
-
-    private ChangeSteps steps() {
-        return new ChangeSteps(picture.get().plan().changes());
-    }
-
-    private void step(int number, int roundTheEnd, String theEnd) {
-        if (number >= 0) {
-            goToChange(number);
-        } else if (roundTheEnd < 0) {
-            say(Texts.text(changeCount.get() == 0 ? "step.none" : "step.dimmed"));
-        } else if (atTheEnd) {
-            goToChange(roundTheEnd);
-        } else {
-            say(theEnd);
-            atTheEnd = true;
-        }
-    }
-
-    public void firstChange() {
-        goToChange(steps().first());
-    }
-
-    public void lastChange() {
-        goToChange(steps().last());
+    /** The way from change to change. */
+    public StepsViewModel steps() {
+        return steps;
     }
 
     /** Goes to the change of that number, from 0; does nothing where there is none. */
@@ -250,7 +217,6 @@ public final class ComparisonViewModel {
     }
 
     void say(String sentence) {
-        atTheEnd = false;
         message.set(sentence);
     }
 }

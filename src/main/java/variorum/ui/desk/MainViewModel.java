@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
 import variorum.model.Ignorable;
-import variorum.model.Notes;
-import variorum.report.EditedText;
-import variorum.report.Exporter;
 import variorum.session.SessionFile;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
@@ -57,7 +53,7 @@ public final class MainViewModel {
     private final OpenWorkspace workspace;
     private final SessionViewModel session;
     private final FileWatchViewModel watch;
-    private final Exporting exporting;
+    private final ExportViewModel exports;
     private final SceneryViewModel sceneries;
 
     public MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
@@ -80,7 +76,8 @@ public final class MainViewModel {
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
         this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
-        this.exporting = new Exporting(runners.exporting(), notices);
+        this.exports = new ExportViewModel(
+                maker, comparison, dock.review().notesProperty()::get, runners.exporting(), notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
         ignoreAsBefore(settings.settings().get().ignore());
@@ -126,6 +123,11 @@ public final class MainViewModel {
     /** What is done by hand to what is open. */
     public DeskViewModel desk() {
         return desk;
+    }
+
+    /** What takes it out of the program. */
+    public ExportViewModel exports() {
+        return exports;
     }
 
     /** What is open; for a moment the picture may lag behind. */
@@ -232,30 +234,6 @@ public final class MainViewModel {
         opening.stop();
         runners.exporting().cancel();
         maker.stop();
-    }
-
-    /** Writes what is on screen as a report. */
-    public void export(Exporter exporter, Path target) {
-        whenFinished(shown -> exporting.export(shown, notes(), exporter, target));
-    }
-
-    /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
-    public void print(Consumer<Path> open) {
-        whenFinished(shown -> exporting.print(shown, notes(), open));
-    }
-
-    /** Writes one of the versions that are compared as the reviewer's ticks leave it. */
-    public void exportEdited(EditedText.Side side, Path target) {
-        int pane = comparison.currentPaneProperty().get();
-        whenFinished(shown -> exporting.exportEdited(shown, notes(), side, pane, target));
-    }
-
-    private void whenFinished(Consumer<ComparisonMaker.Shown> work) {
-        maker.finished().ifPresentOrElse(work, () -> notices.refused(Texts.text("export.too-early")));
-    }
-
-    private Notes notes() {
-        return dock.review().notesProperty().get();
     }
 
     private void ignoreAsBefore(Set<Ignorable> kinds) {

@@ -35,13 +35,14 @@ public final class CompareActions {
     public CompareActions(MainViewModel model) {
         ComparisonViewModel comparison = model.comparison();
         ObservableBooleanValue shown = model.comparisonShown();
-        nextChange = Action.of("next-change", comparison::nextChange, "Alt+Down", "F8")
+        nextChange = Action.of("next-change", comparison.steps()::next, "Alt+Down", "F8")
                 .when(shown);
-        previousChange = Action.of("previous-change", comparison::previousChange, "Alt+Up", "Shift+F8")
+        previousChange = Action.of("previous-change", comparison.steps()::previous, "Alt+Up", "Shift+F8")
                 .when(shown);
         firstChange =
-                Action.of("first-change", comparison::firstChange, "Alt+Home").when(shown);
-        lastChange = Action.of("last-change", comparison::lastChange, "Alt+End").when(shown);
+                Action.of("first-change", comparison.steps()::first, "Alt+Home").when(shown);
+        lastChange =
+                Action.of("last-change", comparison.steps()::last, "Alt+End").when(shown);
         nextPane = Action.of("next-pane", comparison::nextPane, "F6").when(shown);
         previousPane =
                 Action.of("previous-pane", comparison::previousPane, "Shift+F6").when(shown);

@@ -44,7 +44,7 @@ public final class FileActions {
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
         exports = Exporters.all().stream().map(this::exportAction).toList();
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
-        print = Action.of("print", () -> model.print(page -> outside.accept(page.toUri())), "Shortcut+P")
+        print = Action.of("print", () -> model.exports().print(page -> outside.accept(page.toUri())), "Shortcut+P")
                 .when(model.comparisonShown());
         save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
@@ -65,7 +65,11 @@ public final class FileActions {
     }
 
     private Action editedText(String id, Side side) {
-        return Action.of(id, () -> dialogs.text().get().ifPresent(target -> model.exportEdited(side, target)))
+        return Action.of(
+                        id,
+                        () -> dialogs.text()
+                                .get()
+                                .ifPresent(target -> model.exports().editedText(side, target)))
                 .when(Bindings.createBooleanBinding(
                         this::isCompared, model.comparison().pictureProperty()));
     }
@@ -110,6 +114,6 @@ public final class FileActions {
     }
 
     private void export(Exporter exporter) {
-        dialogs.report().apply(exporter).ifPresent(target -> model.export(exporter, target));
+        dialogs.report().apply(exporter).ifPresent(target -> model.exports().report(exporter, target));
     }
 }

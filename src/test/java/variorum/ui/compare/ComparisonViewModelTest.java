@@ -40,20 +40,20 @@ class ComparisonViewModelTest {
 
         assertThat(model.changeCountProperty().get()).isEqualTo(3);
         assertThat(current()).isEqualTo(-1);
-        model.nextChange();
+        model.steps().next();
         assertThat(current()).isZero();
     }
 
     @Test
     void theLastChangeIsAnnouncedAndTheNextStepGoesRound() {
         model.show(Sketched.picture(threeChanges()));
-        model.lastChange();
+        model.steps().last();
 
-        model.nextChange();
+        model.steps().next();
         assertThat(current()).isEqualTo(2);
         assertThat(model.messageProperty().get()).contains("last change");
 
-        model.nextChange();
+        model.steps().next();
         assertThat(current()).isZero();
         assertThat(model.messageProperty().get()).isEmpty();
     }
@@ -61,23 +61,23 @@ class ComparisonViewModelTest {
     @Test
     void backFromTheFirstChangeGoesRoundOnTheSecondStepToo() {
         model.show(Sketched.picture(threeChanges()));
-        model.firstChange();
+        model.steps().first();
 
-        model.previousChange();
+        model.steps().previous();
         assertThat(current()).isZero();
-        model.previousChange();
+        model.steps().previous();
         assertThat(current()).isEqualTo(2);
     }
 
     @Test
     void goingElsewhereForgetsThatTheEndWasAnnounced() {
         model.show(Sketched.picture(threeChanges()));
-        model.lastChange();
-        model.nextChange();
+        model.steps().last();
+        model.steps().next();
 
-        model.previousChange();
-        model.nextChange();
-        model.nextChange();
+        model.steps().previous();
+        model.steps().next();
+        model.steps().next();
         assertThat(current()).isEqualTo(2);
     }
 
@@ -85,7 +85,7 @@ class ComparisonViewModelTest {
     void aStepThroughEqualTextsSaysThatThereIsNothing() {
         model.show(Sketched.picture(Sketch.base("a: Same.").other("a: Same.")));
 
-        model.nextChange();
+        model.steps().next();
         assertThat(current()).isEqualTo(-1);
         assertThat(model.messageProperty().get()).isEqualTo("There is no change");
     }
@@ -140,7 +140,7 @@ class ComparisonViewModelTest {
                 .other("a: First.", "b: Second.", "m: The end.")));
         List<Place> visits = visits();
 
-        model.nextChange();
+        model.steps().next();
         model.moves().otherEnd();
         model.moves().otherEnd();
         assertThat(visits).extracting(Place::row).containsExactly(0, 3, 0);
@@ -150,7 +150,7 @@ class ComparisonViewModelTest {
     @Test
     void whereNothingMovedTheReaderIsTold() {
         model.show(Sketched.picture(threeChanges()));
-        model.nextChange();
+        model.steps().next();
 
         model.moves().otherEnd();
         assertThat(model.messageProperty().get()).isEqualTo("Go to a moved paragraph first");

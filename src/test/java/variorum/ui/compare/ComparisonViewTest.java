@@ -79,11 +79,11 @@ class ComparisonViewTest {
     void theCurrentChangeIsFramedOnBothSides() {
         window.show(Sketched.picture(story()));
 
-        window.after(window.model()::nextChange);
+        window.after(window.model().steps()::next);
         assertThat(framedWords(0)).containsExactly("old");
         assertThat(framedWords(1)).containsExactly("new");
 
-        window.after(window.model()::nextChange);
+        window.after(window.model().steps()::next);
         assertThat(framedWords(0)).isEmpty();
         assertThat(framedRows(0)).containsExactly(2);
     }
@@ -117,7 +117,7 @@ class ComparisonViewTest {
     void aChangeFarDownIsBroughtIntoViewAndFramed() {
         window.show(InventedPicture.of(3, ROWS, 1));
 
-        window.after(window.model()::lastChange);
+        window.after(window.model().steps()::last);
         assertThat(Levels.seen(window.view(), 0)).contains(ROWS - 1);
         assertThat(framedWords(window.model().currentPaneProperty().get())).hasSize(1);
     }
@@ -128,7 +128,7 @@ class ComparisonViewTest {
         window.after(() -> window.model().goToChange(200));
         List<Integer> before = Levels.seen(window.view(), 0);
 
-        window.after(window.model()::nextChange);
+        window.after(window.model().steps()::next);
         assertThat(Levels.seen(window.view(), 0)).isEqualTo(before);
     }
 
@@ -279,7 +279,7 @@ class ComparisonViewTest {
     @Test
     void aPictureThatIsNoLongerShownIsForgotten() {
         window.show(InventedPicture.of(2, ROWS, 1));
-        window.after(window.model()::nextChange);
+        window.after(window.model().steps()::next);
         WeakReference<VersionPane> pane = new WeakReference<>(window.pane(1));
 
         window.show(InventedPicture.of(3, ROWS, 2));
@@ -294,7 +294,7 @@ class ComparisonViewTest {
     @Test
     void nothingToShowIsNoTrouble() {
         window.show(Picture.empty());
-        window.after(window.model()::nextChange);
+        window.after(window.model().steps()::next);
         window.show(Sketched.picture(Sketch.base().other()));
 
         assertThat(window.model().messageProperty().get()).isEmpty();

@@ -56,7 +56,7 @@ class LevelRowsTest {
             window.after(() -> window.model().goToChange(change));
             assertLevel(columns);
         }
-        window.after(window.model()::lastChange);
+        window.after(window.model().steps()::last);
         assertLevel(columns);
     }
 

@@ -37,7 +37,7 @@ class MovesViewModelTest {
 
     @Test
     void theReaderIsToldWhichParagraphWentWhere() {
-        model.nextChange();
+        model.steps().next();
         model.moves().otherEnd();
 
         assertThat(model.messageProperty().get())
@@ -46,7 +46,7 @@ class MovesViewModelTest {
 
     @Test
     void theOtherEndIsLaidBesideTheOneThatIsRead() {
-        model.nextChange();
+        model.steps().next();
         model.moves().bringTogether();
 
         assertThat(cell(0, 0).isEmpty()).isFalse();
@@ -65,7 +65,7 @@ class MovesViewModelTest {
 
     @Test
     void whatWasBroughtIsPutBackAndTheReaderIsWhereTheyWere() {
-        model.nextChange();
+        model.steps().next();
         model.moves().bringTogether();
         assertThat(model.moves().together().get()).isTrue();
 

@@ -84,7 +84,7 @@ class ExportingTest {
     void anEditedTextIsTheOtherVersionWithoutWhatWasRefused() {
         Path target = folder.resolve("edited.txt");
         tick(Tick.REFUSE);
-        window.model.exportEdited(Side.OTHER, target);
+        window.model.exports().editedText(Side.OTHER, target);
         window.settle();
         assertThat(target).hasContent("The mayor said 12 people died.");
         assertThat(window.sentences()).containsExactly("The edited text is in " + target + ", in UTF-8.");
@@ -93,12 +93,12 @@ class ExportingTest {
     @Test
     void anEditedTextIsTheBaseWithWhatIsFine() {
         Path untouched = folder.resolve("untouched.txt");
-        window.model.exportEdited(Side.BASE, untouched);
+        window.model.exports().editedText(Side.BASE, untouched);
         window.settle();
         assertThat(untouched).hasContent("The mayor said 12 people died.");
         Path target = folder.resolve("edited.txt");
         tick(Tick.FINE);
-        window.model.exportEdited(Side.BASE, target);
+        window.model.exports().editedText(Side.BASE, target);
         window.settle();
         assertThat(target).hasContent("The mayor said 15 people died.");
     }
@@ -106,7 +106,7 @@ class ExportingTest {
     @Test
     void anEditedTextIsNeverWrittenOverAVersionNotThroughALinkEither() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), wire);
-        window.model.exportEdited(Side.OTHER, link);
+        window.model.exports().editedText(Side.OTHER, link);
         window.settle();
         assertThat(wire).hasContent("The mayor said 12 people died.");
         assertThat(window.sentences()).singleElement().asString().contains("one of the versions");
@@ -128,7 +128,7 @@ class ExportingTest {
 
     private void export(String format, Path target) {
         Exporter exporter = Exporters.byId(format).orElseThrow();
-        window.model.export(exporter, target);
+        window.model.exports().report(exporter, target);
         window.settle();
     }
 }

@@ -94,7 +94,7 @@ class SessionTest {
     }
 
     private void tickTheFirstChange() {
-        window.model.comparison().firstChange();
+        window.model.comparison().steps().first();
         window.model.dock().review().tick(Tick.REFUSE);
         window.settleAll();
     }

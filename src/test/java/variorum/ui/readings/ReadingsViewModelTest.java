@@ -43,7 +43,7 @@ class ReadingsViewModelTest {
         show(View.READINGS);
         Pointing.at(comparison, 0, 9);
 
-        comparison.nextChange();
+        comparison.steps().next();
 
         assertThat(words()).containsExactly("old", "young");
     }
