@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,30 +145,9 @@ class LinkingInTheWindowTest {
                 .findFirst()
                 .orElseThrow();
 
-        window.robot.rightClickOn(row);
-        window.robot.interact(() -> askForMenu(row));
+        window.openMenu(row, "#row-menu-unlink");
         window.click("#row-menu-unlink");
 
         assertThat(window.text("#status-verdicts")).contains("0 kept");
-    }
-
-    /** As desktops do after a click with the other button; the display without a screen does not. */
-    private void askForMenu(Node row) {
-        if (!window.isShown("#row-menu-unlink")) {
-            Point2D inScene = row.localToScene(5, 5);
-            Point2D onScreen = row.localToScreen(5, 5);
-            Event.fireEvent(
-                    row,
-                    new ContextMenuEvent(
-                            row,
-                            row,
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                            inScene.getX(),
-                            inScene.getY(),
-                            onScreen.getX(),
-                            onScreen.getY(),
-                            false,
-                            new PickResult(row, inScene.getX(), inScene.getY())));
-        }
     }
 }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -110,6 +114,35 @@ final class OpenedWindow {
     void click(String id) {
         robot.clickOn(id);
         settle();
+    }
+
+    /** Opens the menu under the other button of the mouse, which has such an item. */
+    void openMenu(Node node, String item) {
+        robot.rightClickOn(node);
+        robot.interact(() -> {
+            if (!isShown(item)) {
+                askForMenu(node);
+            }
+        });
+        settle();
+    }
+
+    /** As desktops do after a click with the other button; the display without a screen does not. */
+    private static void askForMenu(Node node) {
+        Point2D inScene = node.localToScene(5, 5);
+        Point2D onScreen = node.localToScreen(5, 5);
+        Event.fireEvent(
+                node,
+                new ContextMenuEvent(
+                        node,
+                        node,
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        inScene.getX(),
+                        inScene.getY(),
+                        onScreen.getX(),
+                        onScreen.getY(),
+                        false,
+                        new PickResult(node, inScene.getX(), inScene.getY())));
     }
 
     /** Holds files over a node, as if dragged there from a file manager. */

@@ -54,6 +54,7 @@ public final class MainViewModel {
     private final SessionViewModel session;
     private final FileWatchViewModel watch;
     private final ExportViewModel exports;
+    private final Closing closing;
     private final SceneryViewModel sceneries;
 
     public MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
@@ -78,6 +79,7 @@ public final class MainViewModel {
         this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
         this.exports = new ExportViewModel(
                 maker, comparison, dock.review().notesProperty()::get, runners.exporting(), notices);
+        this.closing = new Closing(maker, desk.history(), notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
         ignoreAsBefore(settings.settings().get().ignore());
@@ -221,6 +223,15 @@ public final class MainViewModel {
 
     public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
         opening.correctEncoding(version, charset);
+    }
+
+    /** Takes a version out of the comparison; its file stays as it is. */
+    public void closeVersion(int version) {
+        if (open().get().size() == 1) {
+            closeAll();
+        } else {
+            closing.close(version);
+        }
     }
 
     public void closeAll() {

@@ -14,6 +14,7 @@ import variorum.report.Exporter;
 import variorum.report.Exporters;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.DropTarget;
+import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 
 /** What brings texts into the program and reports out of it. */
@@ -31,6 +32,7 @@ public final class FileActions {
     final List<Action> editedTexts;
     final Action print;
     final Action save;
+    final Action closeVersion;
     final Action closeAll;
     final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
 
@@ -47,12 +49,13 @@ public final class FileActions {
         print = Action.of("print", () -> model.exports().print(page -> outside.accept(page.toUri())), "Shortcut+P")
                 .when(model.comparisonShown());
         save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
+        closeVersion = Action.of("close-version", this::closeVersion).when(model.comparisonShown());
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
     }
 
     public Stream<Action> all() {
         return Stream.concat(
-                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, print, closeAll, quit),
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, print, closeVersion, closeAll, quit),
                 Stream.concat(exports.stream(), editedTexts.stream()));
     }
 
@@ -111,6 +114,14 @@ public final class FileActions {
 
     private void save() {
         dialogs.comparison().get().ifPresent(model.session()::saveAs);
+    }
+
+    /** The one that the keyboard is in. */
+    private void closeVersion() {
+        int pane = Math.max(0, model.comparison().currentPaneProperty().get());
+        OpenVersion version = model.desk()
+                .versionOf(model.comparison().picture().plan().columns().get(pane));
+        model.closeVersion(model.open().get().versions().indexOf(version));
     }
 
     private void export(Exporter exporter) {

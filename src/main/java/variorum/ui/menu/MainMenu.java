@@ -32,7 +32,7 @@ public final class MainMenu extends MenuBar {
         export.disableProperty().bind(model.comparisonShown().not());
         addGroup(menu, List.of(file.save));
         menu.getItems().addAll(export, file.print.menuItem());
-        addGroup(menu, List.of(file.closeAll, file.quit));
+        addGroup(menu, List.of(file.closeVersion, file.closeAll, file.quit));
         return menu;
     }
 

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -44,6 +43,7 @@ final class VersionChip extends HBox {
         }
         getChildren().add(toggle(nameWidth));
         showShare();
+        ChipInput.install(this, model);
     }
 
     private Stories stories() {
@@ -96,7 +96,7 @@ final class VersionChip extends HBox {
     private HBox face(ObservableValue<Double> nameWidth) {
         Label name = new Label(set.version(index).name());
         name.getStyleClass().add("name");
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTextOverrun(NameEnds.cut(set));
         name.maxWidthProperty().bind(nameWidth);
         share.getStyleClass().add("muted");
         share.setMinWidth(Region.USE_PREF_SIZE);

@@ -20,6 +20,12 @@ public final class Texts {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
     }
 
+    /** The key as the menus of this machine write it beside what it does, such as {@code Ctrl+Z}. */
+    public static String shortcut(String key) {
+        boolean isMac = System.getProperty("os.name", "").startsWith("Mac");
+        return (isMac ? "\u2318" : "Ctrl+") + key;
+    }
+
     /**
      * A share as a reader says it: 100 % only where it is all, 0 % only where it is nothing.
      *

@@ -91,13 +91,13 @@ class OpenSetTest {
         assertThat(set.version(1).name()).isEqualTo("Pasted text 2");
     }
 
-    private static OpenSet ofFiles(int count) {
+    static OpenSet ofFiles(int count) {
         return OpenSet.EMPTY.with(IntStream.range(0, count)
                 .mapToObj(number -> file("version" + number + ".txt"))
                 .toList());
     }
 
-    private static OpenVersion file(String name) {
+    static OpenVersion file(String name) {
         return OpenVersion.of(Path.of(name), new Version(name, Optional.empty(), name, List.of()));
     }
 

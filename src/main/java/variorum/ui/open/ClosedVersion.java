@@ -1,0 +1,76 @@
+package variorum.ui.open;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A version that the reader takes out of the comparison, with what puts it back where it was.
+ *
+ * @param order all versions' identities while it was among them
+ */
+public record ClosedVersion(OpenVersion version, List<String> order, boolean wasBase, boolean wasShown) {
+    public ClosedVersion {
+        order = List.copyOf(order);
+    }
+
+    public static ClosedVersion of(OpenSet set, int index) {
+        return new ClosedVersion(set.versions().get(index), set.order(), index == set.base(), set.isShown(index));
+    }
+
+    public String name() {
+        return version.version().name();
+    }
+
+    /** The set without it; in place of the base comes the next version shown, in place of a pane the nearest hidden. */
+    public OpenSet leave(OpenSet set) {
+        int left = set.order().indexOf(version.identity());
+        if (left < 0) {
+            return set;
+        }
+        int base = left == set.base() ? nextShown(set, left) : set.base();
+        List<OpenVersion> rest = new ArrayList<>(set.versions());
+        rest.remove(left);
+        Set<Integer> hidden = set.hidden().stream()
+                .filter(index -> index != left && index != base)
+                .map(index -> without(left, index))
+                .collect(Collectors.toSet());
+        OpenSet without = new OpenSet(rest, without(left, base), set.against(), hidden, set.corrections());
+        return withTwoShown(without, left).with(List.of());
+    }
+
+    private static int nextShown(OpenSet set, int left) {
+        return set.columns().stream().filter(index -> index != left).findFirst().orElse(0);
+    }
+
+    /** The place of what had that index, once one was taken out. */
+    private static int without(int left, int index) {
+        return index > left ? index - 1 : index;
+    }
+
+    private static OpenSet withTwoShown(OpenSet set, int near) {
+        return set.columns().size() >= 2
+                ? set
+                : set.hidden().stream()
+                        .min(Comparator.comparingInt(index -> Math.abs(index - near)))
+                        .map(set::toggled)
+                        .orElse(set);
+    }
+
+    /** The set with it, as it was; unless its file is open again by now. */
+    public OpenSet comeBack(OpenSet set) {
+        if (set.order().contains(version.identity()) || set.versions().stream().anyMatch(version::isSameFileAs)) {
+            return set;
+        }
+        OpenSet back = set.with(List.of(version)).inOrder(order);
+        int index = back.order().indexOf(version.identity());
+        Set<Integer> hidden = IntStream.range(0, back.size())
+                .filter(each -> each == index ? !wasShown : !back.isShown(each))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new OpenSet(back.versions(), wasBase ? index : back.base(), back.against(), hidden, back.corrections());
+    }
+}

@@ -1,0 +1,81 @@
+package variorum.ui.versions;
+
+import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import variorum.ui.desk.MainViewModel;
+import variorum.ui.open.OpenSet;
+import variorum.ui.words.Texts;
+
+/** What a chip does besides being clicked: its menu, and the keys and the mouse button that close its version. */
+final class ChipInput {
+    /** The second is what keyboards of Macs have in place of the first. */
+    private static final Set<KeyCode> CLOSING = Set.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
+
+    private final MainViewModel model;
+    private final int index;
+
+    private ChipInput(MainViewModel model, int index) {
+        this.model = model;
+        this.index = index;
+    }
+
+    /** The buttons in a chip keep some events to themselves, so the chip takes these first. */
+    static void install(VersionChip chip, MainViewModel model) {
+        ChipInput input = new ChipInput(model, chip.index());
+        chip.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
+            input.menu().show(chip.getScene().getWindow(), request.getScreenX(), request.getScreenY());
+            request.consume();
+        });
+        chip.addEventFilter(KeyEvent.KEY_PRESSED, input::pressed);
+        chip.addEventFilter(MouseEvent.MOUSE_CLICKED, input::clicked);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (CLOSING.contains(key.getCode())) {
+            close();
+            key.consume();
+        }
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.MIDDLE) {
+            close();
+            click.consume();
+        }
+    }
+
+    private void close() {
+        model.closeVersion(index);
+    }
+
+    private ContextMenu menu() {
+        OpenSet set = model.open().get();
+        MenuItem toggle = item(
+                set.isShown(index) ? "hide" : "show",
+                !set.canToggle(index),
+                () -> model.desk().toggleVersion(index));
+        MenuItem makeBase =
+                item("make-base", set.isBase(index), () -> model.desk().makeBase(index));
+        MenuItem close = item("close-version", false, this::close);
+        close.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+        ContextMenu menu = new ContextMenu(toggle, makeBase, new SeparatorMenuItem(), close);
+        menu.setId("chip-menu");
+        return menu;
+    }
+
+    private static MenuItem item(String name, boolean isDisabled, Runnable work) {
+        MenuItem item = new MenuItem(Texts.text("versions." + name));
+        item.setId("chip-" + name);
+        item.setDisable(isDisabled);
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+}
