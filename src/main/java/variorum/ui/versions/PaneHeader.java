@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.display.Column;
+import variorum.model.Encoding;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
@@ -24,6 +24,9 @@ final class PaneHeader extends HBox {
 
     /** Beside a short offer; without it there is always room. */
     private static final double ROOM_FOR_LENGTH = 310;
+
+    /** Beside what is kept; in less, an encoding that is sure is told by the status line alone. */
+    private static final double ROOM_FOR_ENCODING = 210;
 
     /** With a smaller share of its words kept, marks on what changed cover nearly all. */
     private static final double LITTLE = 0.4;
@@ -57,7 +60,7 @@ final class PaneHeader extends HBox {
     private Label name() {
         Label name = new Label(version.version().name());
         name.getStyleClass().add("name");
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTextOverrun(NameEnds.cut(model.open().get()));
         name.setTooltip(new Tooltip(version.path().map(Object::toString).orElse(name.getText())));
         return name;
     }
@@ -69,15 +72,20 @@ final class PaneHeader extends HBox {
         }
         facts.getStyleClass().add("facts");
         facts.setAlignment(Pos.BASELINE_LEFT);
-        version.version()
-                .encoding()
-                .ifPresent(encoding -> facts.getChildren()
-                        .add(new EncodingMenu(
-                                "encoding-" + position,
-                                encoding,
-                                version.correctedTo(),
-                                charset -> model.correctEncoding(version, charset))));
+        version.version().encoding().ifPresent(encoding -> facts.getChildren().add(encoding(position, encoding)));
         return facts;
+    }
+
+    private EncodingMenu encoding(int position, Encoding encoding) {
+        EncodingMenu menu = new EncodingMenu(
+                "encoding-" + position,
+                encoding,
+                version.correctedTo(),
+                charset -> model.correctEncoding(version, charset));
+        menu.visibleProperty()
+                .bind(widthProperty().map(width -> !encoding.sure() || width.doubleValue() >= ROOM_FOR_ENCODING));
+        menu.managedProperty().bind(menu.visibleProperty());
+        return menu;
     }
 
     private boolean keepsLittle() {
