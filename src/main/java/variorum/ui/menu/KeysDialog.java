@@ -2,8 +2,6 @@ package variorum.ui.menu;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -12,7 +10,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import variorum.ui.looks.Appearance;
 import variorum.ui.words.Texts;
@@ -40,24 +37,22 @@ public final class KeysDialog extends Dialog<ButtonType> {
      */
     public record Group(String id, List<Action> actions) {}
 
-    private static VBox column(List<Group> groups) {
-        return new VBox(groups.stream()
-                .map(group -> group("keys." + group.id(), group.actions().stream()))
-                .toArray(Node[]::new));
+    /** One grid, so that the keys of all its groups stand below one another. */
+    private static GridPane column(List<Group> groups) {
+        GridPane grid = new GridPane();
+        for (Group group : groups) {
+            Label heading = label(Texts.text("keys." + group.id()));
+            heading.getStyleClass().add("heading");
+            grid.add(heading, 0, grid.getRowCount(), 2, 1);
+            group.actions().stream().filter(action -> !action.keys().isEmpty()).forEach(action -> addTo(grid, action));
+        }
+        return grid;
     }
 
-    private static Node group(String title, Stream<Action> actions) {
-        Label heading = new Label(Texts.text(title));
-        heading.getStyleClass().add("heading");
-        GridPane grid = new GridPane();
-        List<Action> withKeys =
-                actions.filter(action -> !action.keys().isEmpty()).toList();
-        for (Action action : withKeys) {
-            Label keys = label(keys(action));
-            keys.getStyleClass().add("key");
-            grid.addRow(grid.getRowCount(), label(action.label()), keys);
-        }
-        return new VBox(heading, grid);
+    private static void addTo(GridPane grid, Action action) {
+        Label keys = label(keys(action));
+        keys.getStyleClass().add("key");
+        grid.addRow(grid.getRowCount(), label(action.label()), keys);
     }
 
     /** Keys there only repeat others. */
