@@ -19,8 +19,10 @@ import variorum.ui.words.Texts;
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
     /** In a narrow window the others end in dots; what they say stands in their hints. */
-    private static final Set<String> NEVER_CUT =
-            Set.of("status-aside", "status-hidden", "status-dimmed", "status-message");
+    private static final Set<String> NEVER_CUT = Set.of("status-aside", "status-hidden", "status-dimmed");
+
+    /** The share of the line that a message may take from the figures. */
+    private static final double MOST_OF_MESSAGE = 0.85;
 
     StatusLine(MainViewModel model) {
         setId("status-line");
@@ -44,7 +46,7 @@ final class StatusLine extends HBox {
                         label("status-dimmed", picture.map(StatusTexts::dimmed)),
                         label("status-unchanged", picture.map(StatusTexts::unchanged)),
                         label("status-furniture", picture.map(StatusTexts::furniture)),
-                        label("status-message", model.comparison().messageProperty()),
+                        message(model.comparison().messageProperty()),
                         space,
                         label("status-encodings", picture.map(StatusTexts::encodings)),
                         new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
@@ -52,6 +54,17 @@ final class StatusLine extends HBox {
 
     private static String keptShown(boolean showsKept) {
         return showsKept ? Texts.text("status.kept-shown") : "";
+    }
+
+    private Label message(ObservableValue<String> text) {
+        Label message = label("status-message", text);
+        message.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(message.prefWidth(-1), getWidth() * MOST_OF_MESSAGE),
+                        message.textProperty(),
+                        message.fontProperty(),
+                        widthProperty()));
+        return message;
     }
 
     /** Takes no room while it has nothing to say. */

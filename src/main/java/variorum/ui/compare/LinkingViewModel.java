@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
+import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
@@ -28,11 +29,14 @@ public final class LinkingViewModel {
     private final ReadOnlyObjectWrapper<Outlined> outlined = new ReadOnlyObjectWrapper<>(Outlined.NOTHING);
     private Optional<VersionParagraphs> caret = Optional.empty();
     private Consumer<Correction> corrected = correction -> {};
+    /** What was done last, until the reader was told what came of it. */
+    private Optional<CorrectionResult> awaited = Optional.empty();
 
     /** @param say takes a short sentence for the reader */
     LinkingViewModel(ReadOnlyObjectProperty<Picture> picture, Consumer<String> say) {
         this.picture = picture;
         this.say = say;
+        picture.addListener((property, last, next) -> tellWhatCame(next.collation()));
     }
 
     /** What is framed: the paragraphs that are held, and those that they are dragged over. */
@@ -117,7 +121,7 @@ public final class LinkingViewModel {
         letGo();
         held.filter(paragraphs -> paragraphs.version() != partner.version()).ifPresent(paragraphs -> {
             if (areCompared(paragraphs.version(), partner.version())) {
-                corrected.accept(new Correction(
+                correct(new Correction(
                         Correction.Kind.LINK,
                         paragraphs.version(),
                         paragraphs.paragraphs(),
@@ -127,6 +131,16 @@ public final class LinkingViewModel {
                 say.accept(Texts.text("link.not-compared"));
             }
         });
+    }
+
+    private void correct(Correction correction) {
+        awaited = Optional.of(new CorrectionResult(correction, picture.get().collation()));
+        corrected.accept(correction);
+    }
+
+    private void tellWhatCame(Collation next) {
+        awaited.flatMap(result -> result.sentence(next)).ifPresent(say);
+        awaited = awaited.filter(result -> result.isAwaited(next));
     }
 
     private boolean areCompared(int version, int partner) {
@@ -159,7 +173,7 @@ public final class LinkingViewModel {
         List<Correction> links = linksOf(caret.get());
         switch (links.size()) {
             case 0 -> say.accept(Texts.text("link.alone"));
-            case 1 -> corrected.accept(links.get(0));
+            case 1 -> correct(links.get(0));
             default -> say.accept(Texts.text("link.several"));
         }
     }

@@ -1,0 +1,144 @@
+package variorum.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Correction;
+import variorum.model.ParagraphRange;
+import variorum.model.Row;
+import variorum.ui.words.Texts;
+
+/**
+ * What became of the paragraphs of two versions since a link of theirs was made or taken apart by hand: others may have
+ * found new partners with them.
+ *
+ * @param before what was shown when the hand did it
+ */
+record CorrectionResult(Correction correction, Collation before) {
+
+    /** In one sentence; empty where these versions are not compared, or nothing became of them. */
+    Optional<String> sentence(Collation after) {
+        Optional<Comparison> last = pair(before);
+        Optional<Comparison> next = pair(after);
+        return last.isEmpty()
+                        || next.isEmpty()
+                        || last.get().rows().equals(next.get().rows())
+                ? Optional.empty()
+                : Optional.of(sentence(Partners.of(last.get()), Partners.of(next.get()), next.get()));
+    }
+
+    /** Whether more may be told by a picture that comes later. */
+    boolean isAwaited(Collation after) {
+        return after.versions().equals(before.versions())
+                && after.comparisons().size() < before.comparisons().size();
+    }
+
+    private Optional<Comparison> pair(Collation collation) {
+        return collation.versions().equals(before.versions())
+                ? collation.comparisons().stream()
+                        .filter(each -> isPair(each.base(), each.other()) || isPair(each.other(), each.base()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isPair(int one, int two) {
+        return one == correction.base() && two == correction.other();
+    }
+
+    private String sentence(Partners last, Partners next, Comparison pair) {
+        boolean isTurned = pair.base() != correction.base();
+        ParagraphRange base = isTurned ? correction.otherParagraphs() : correction.baseParagraphs();
+        ParagraphRange other = isTurned ? correction.baseParagraphs() : correction.otherParagraphs();
+        String baseName = before.versions().get(pair.base()).name();
+        String otherName = before.versions().get(pair.other()).name();
+        String what = switch (correction.kind()) {
+            case LINK -> Texts.text("link.made", beginning(base), baseName, words(other), otherName);
+            case UNLINK ->
+                Texts.text(
+                        "link.parted",
+                        beginning(base),
+                        baseName,
+                        answer(base, next.ofBase(base)),
+                        words(other),
+                        otherName,
+                        answer(other, next.ofOther(other)));
+        };
+        return Texts.text("link.result", what, last.countChanged(next, base, other), Texts.shortcut("Z"));
+    }
+
+    private static String answer(ParagraphRange paragraphs, List<Integer> partners) {
+        return partners.isEmpty()
+                ? Texts.text("link.stands-alone", paragraphs.size())
+                : Texts.text("link.answers", paragraphs.size(), numbers(partners));
+    }
+
+    private static String beginning(ParagraphRange paragraphs) {
+        return Texts.text("link.paragraphs", paragraphs.size(), words(paragraphs));
+    }
+
+    private static String words(ParagraphRange paragraphs) {
+        return numbers(
+                IntStream.range(paragraphs.from(), paragraphs.to()).boxed().toList());
+    }
+
+    /** Such as {@code 4, 5}. */
+    private static String numbers(List<Integer> paragraphs) {
+        return paragraphs.stream().map(number -> Integer.toString(number + 1)).collect(Collectors.joining(", "));
+    }
+
+    /** Who answers to whom. */
+    private record Partners(List<Row> aligned, int baseSize, int otherSize) {
+        static Partners of(Comparison pair) {
+            List<Row> aligned =
+                    pair.rows().stream().filter(row -> row.link().isAligned()).toList();
+            return new Partners(aligned, size(pair, Row::base), size(pair, Row::other));
+        }
+
+        private static int size(Comparison pair, Function<Row, ParagraphRange> side) {
+            return pair.rows().stream()
+                    .map(side)
+                    .mapToInt(ParagraphRange::to)
+                    .max()
+                    .orElse(0);
+        }
+
+        List<Integer> ofBase(ParagraphRange paragraphs) {
+            return partners(paragraphs, Row::base, Row::other);
+        }
+
+        List<Integer> ofOther(ParagraphRange paragraphs) {
+            return partners(paragraphs, Row::other, Row::base);
+        }
+
+        private List<Integer> partners(
+                ParagraphRange of, Function<Row, ParagraphRange> side, Function<Row, ParagraphRange> opposite) {
+            TreeSet<Integer> found = new TreeSet<>();
+            aligned.stream()
+                    .filter(row -> side.apply(row).overlaps(of))
+                    .map(opposite)
+                    .forEach(range -> IntStream.range(range.from(), range.to()).forEach(found::add));
+            return List.copyOf(found);
+        }
+
+        /** How many other paragraphs have other partners than before. */
+        long countChanged(Partners next, ParagraphRange base, ParagraphRange other) {
+            long ofBase = outside(base, baseSize)
+                    .filter(paragraph -> !ofBase(paragraph).equals(next.ofBase(paragraph)))
+                    .count();
+            long ofOther = outside(other, otherSize)
+                    .filter(paragraph -> !ofOther(paragraph).equals(next.ofOther(paragraph)))
+                    .count();
+            return ofBase + ofOther;
+        }
+
+        private static Stream<ParagraphRange> outside(ParagraphRange range, int size) {
+            return IntStream.range(0, size).mapToObj(ParagraphRange::of).filter(each -> !each.overlaps(range));
+        }
+    }
+}
