@@ -51,11 +51,14 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         return index > left ? index - 1 : index;
     }
 
+    /** If need be with the nearest that was hidden, rather of a story that is in sight. */
     private static OpenSet withTwoShown(OpenSet set, int near) {
+        Stories stories = new Stories(set);
         return set.columns().size() >= 2
                 ? set
                 : set.hidden().stream()
-                        .min(Comparator.comparingInt(index -> Math.abs(index - near)))
+                        .min(Comparator.comparing(stories::isAside)
+                                .thenComparingInt(index -> Math.abs(index - near)))
                         .map(set::toggled)
                         .orElse(set);
     }

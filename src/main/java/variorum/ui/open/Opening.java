@@ -93,7 +93,15 @@ public final class Opening {
             if (!paths.isEmpty()) {
                 remember.accept(paths);
             }
-            show.accept(among(onto, read, where));
+            show(onto, among(onto, read, where));
+        }
+    }
+
+    private void show(OpenSet onto, OpenSet all) {
+        Room room = onto.isEmpty() ? new Room(all, "") : Room.madeFor(onto, all);
+        show.accept(room.set());
+        if (!room.sentence().isEmpty()) {
+            notices.done(room.sentence());
         }
     }
 
