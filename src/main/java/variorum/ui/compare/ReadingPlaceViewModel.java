@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import variorum.model.Collation;
 import variorum.ui.compare.picture.Picture;
 
 /** Where the reader is, to be kept for another day, and found again then without a jump. */
@@ -10,6 +11,11 @@ public final class ReadingPlaceViewModel {
     private Bookmark top = Bookmark.START;
     private Optional<ReadingPlace> awaited = Optional.empty();
     private Optional<Bookmark> opening = Optional.empty();
+
+    /** Where the reader stands in a picture that is not whole yet, and the pane that stood for theirs in it. */
+    private Optional<ReadingPlace> standing = Optional.empty();
+
+    private int standingPane;
 
     ReadingPlaceViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
@@ -32,6 +38,7 @@ public final class ReadingPlaceViewModel {
     /** Forgets where the reader was. */
     public void forget() {
         awaited = Optional.empty();
+        standing = Optional.empty();
     }
 
     /** Hears what is at the top. */
@@ -42,13 +49,33 @@ public final class ReadingPlaceViewModel {
     /** Hears that a picture comes; gives the change that the reader was at, if this is where the reader returns to. */
     OptionalInt arriveIn(Picture next) {
         opening = awaited.flatMap(place -> place.in(next));
-        if (opening.isEmpty()) {
-            return OptionalInt.empty();
+        if (opening.isPresent()) {
+            standing = awaited;
+            awaited = Optional.empty();
+        } else if (hasGoneOn()) {
+            standing = Optional.empty();
         }
-        ReadingPlace place = awaited.orElseThrow();
-        awaited = Optional.empty();
-        comparison.focusPane(Math.min(place.pane(), next.plan().columns().size() - 1));
-        return place.changeAmong(next.plan().changes().size());
+        Optional<ReadingPlace> place = standing;
+        place.ifPresent(there -> comparison.focusPane(pane(there, next)));
+        standing = standing.filter(there -> isPart(next));
+        standingPane = comparison.currentPaneProperty().get();
+        return place.map(there -> there.changeAmong(next.plan().changes().size()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private boolean hasGoneOn() {
+        return comparison.currentChangeProperty().get() >= 0
+                || comparison.currentPaneProperty().get() != standingPane;
+    }
+
+    private static int pane(ReadingPlace place, Picture picture) {
+        return Math.min(place.pane(), picture.plan().columns().size() - 1);
+    }
+
+    /** Whether more versions are still being compared, so that more panes and changes are to come. */
+    private static boolean isPart(Picture picture) {
+        Collation collation = picture.collation();
+        return collation.comparisons().size() < collation.versions().size() - 1;
     }
 
     /** Where the picture that just came is to be opened, said once; empty where the reader's eyes are already on it. */

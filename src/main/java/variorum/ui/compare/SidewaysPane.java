@@ -24,10 +24,12 @@ final class SidewaysPane extends ScrollPane {
         return skin;
     }
 
-    /** Scrolls until all of that region of the content is seen. */
+    /** Scrolls until all of that region of the content is seen, once there is a window to see it in. */
     void reveal(Region region) {
-        double right = region.getLayoutX() + region.getWidth();
-        scrollTo(Math.min(region.getLayoutX(), Math.max(left(), right - window())));
+        if (getWidth() > 0) {
+            double right = region.getLayoutX() + region.getWidth();
+            scrollTo(Math.min(region.getLayoutX(), Math.max(left(), right - window())));
+        }
     }
 
     /** The panes would swallow what turns the wheel sideways. */
