@@ -189,16 +189,20 @@ public final class ComparisonView extends BorderPane {
         next.showSigns(signs.get());
         Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
-        layOut(bookmark);
+        layOut(bookmark, last.picture().isEmpty());
         followPane(hadFocus);
     }
 
     /**
-     * Lays the new panes out, since only then they can go somewhere; all round them too, if this was not seen before.
+     * Lays the new panes out, since only then they can go somewhere; for the first picture with all round them, whose
+     * place in the window is not known before. At its start, that has time until the window is drawn.
      */
-    private void layOut(Bookmark bookmark) {
+    private void layOut(Bookmark bookmark, boolean isFirst) {
+        if (isFirst && bookmark.equals(Bookmark.START)) {
+            return;
+        }
         Scene scene = getScene();
-        if (getWidth() == 0 && scene != null && !bookmark.equals(Bookmark.START)) {
+        if (isFirst && scene != null) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
@@ -238,7 +242,9 @@ public final class ComparisonView extends BorderPane {
         int current = model.currentPaneProperty().get();
         spread.show(model.standpoint());
         spread.columns().pane(current).ifPresent(pane -> {
-            sideways.reveal(pane);
+            if (!isNeedsLayout()) {
+                sideways.reveal(pane);
+            }
             if (takeFocus) {
                 pane.requestFocus();
             }

@@ -24,12 +24,10 @@ final class SidewaysPane extends ScrollPane {
         return skin;
     }
 
-    /** Scrolls until all of that region of the content is seen, once there is a window to see it in. */
+    /** Scrolls until all of that region of the content is seen. */
     void reveal(Region region) {
-        if (getWidth() > 0) {
-            double right = region.getLayoutX() + region.getWidth();
-            scrollTo(Math.min(region.getLayoutX(), Math.max(left(), right - window())));
-        }
+        double right = region.getLayoutX() + region.getWidth();
+        scrollTo(Math.min(region.getLayoutX(), Math.max(left(), right - window())));
     }
 
     /** The panes would swallow what turns the wheel sideways. */

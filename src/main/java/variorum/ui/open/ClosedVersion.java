@@ -57,8 +57,7 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         return set.columns().size() >= 2
                 ? set
                 : set.hidden().stream()
-                        .min(Comparator.comparing(stories::isAside)
-                                .thenComparingInt(index -> Math.abs(index - near)))
+                        .min(Comparator.comparing(stories::isAside).thenComparingInt(index -> Math.abs(index - near)))
                         .map(set::toggled)
                         .orElse(set);
     }
