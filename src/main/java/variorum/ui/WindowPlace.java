@@ -1,9 +1,11 @@
 package variorum.ui;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import variorum.settings.WindowBounds;
 import variorum.ui.LaunchArguments.Size;
 
@@ -14,7 +16,13 @@ final class WindowPlace {
     /** What a hand needs to move a window, in pixels. */
     private static final double HOLD = 100;
 
+    /** A window manager takes a few hundredths of a second to place a window; no hand moves it as soon. */
+    private static final Duration UNTIL_SETTLED = Duration.millis(250);
+
     private final Stage stage;
+    private final double x;
+    private final double y;
+    private final boolean isPlaced;
     private final double width;
     private final double height;
     /** Where it was while it was neither maximized nor on the full screen. */
@@ -23,6 +31,9 @@ final class WindowPlace {
     /** @param stage placed, and not shown yet */
     private WindowPlace(Stage stage, Optional<WindowBounds> normal) {
         this.stage = stage;
+        this.x = stage.getX();
+        this.y = stage.getY();
+        this.isPlaced = !Double.isNaN(x + y);
         this.width = stage.getWidth();
         this.height = stage.getHeight();
         this.normal = normal;
@@ -47,12 +58,20 @@ final class WindowPlace {
 
     /**
      * Asks for its size again, once the window is shown: under some window managers JavaFX opens every window as small
-     * as a stamp, whatever it was asked for before.
+     * as a stamp, whatever it was asked for before. Now and then they put it into a corner too, a moment later.
      */
     void insist() {
         if (!stage.isMaximized()) {
             stage.setWidth(width);
             stage.setHeight(height);
+            if (isPlaced) {
+                PauseTransition moment = new PauseTransition(UNTIL_SETTLED);
+                moment.setOnFinished(end -> {
+                    stage.setX(x);
+                    stage.setY(y);
+                });
+                moment.play();
+            }
         }
     }
 
@@ -86,10 +105,9 @@ final class WindowPlace {
     }
 
     private void note() {
-        boolean isPlaced =
-                !Double.isNaN(stage.getX() + stage.getY()) && stage.getWidth() >= 1 && stage.getHeight() >= 1;
+        boolean isKnown = !Double.isNaN(stage.getX() + stage.getY()) && stage.getWidth() >= 1 && stage.getHeight() >= 1;
         boolean isNormal = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
-        if (isPlaced && isNormal) {
+        if (isKnown && isNormal) {
             normal = Optional.of(
                     new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
         }

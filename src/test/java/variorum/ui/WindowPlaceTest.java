@@ -3,6 +3,7 @@ package variorum.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -44,6 +45,19 @@ class WindowPlaceTest {
         assertThat(stage.getY()).isEqualTo(30);
         assertThat(stage.getWidth()).isEqualTo(500);
         assertThat(place.bounds()).contains(new WindowBounds(40, 30, 500, 400, false));
+    }
+
+    @Test
+    void aWindowThatIsPutIntoACornerWhileItOpensComesBack() throws TimeoutException {
+        WindowPlace place = open(new WindowBounds(40, 30, 500, 400, false));
+
+        FxToolkit.setupFixture(() -> {
+            place.insist();
+            stage.setX(0);
+            stage.setY(0);
+        });
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage.getX() == 40 && stage.getY() == 30);
     }
 
     @Test
