@@ -30,8 +30,13 @@ public final class VariorumApp extends Application {
         LaunchArguments launch = LaunchArguments.of(arguments);
         launch.size().ifPresent(VariorumApp::makeHeadlessScreenAsLarge);
         LogFile.passOverClassPathWarning();
-        BEGUN.add(BackgroundRunner.begin(() -> Beginning.of(launch)));
+        begin(launch);
         launch(VariorumApp.class, arguments.toArray(String[]::new));
+    }
+
+    /** Begins what JavaFX's start then goes on with. */
+    static void begin(LaunchArguments arguments) {
+        BEGUN.add(BackgroundRunner.begin(() -> Beginning.of(arguments)));
     }
 
     /** Where Monocle draws, which has no screen of its own, the window must not be larger than this. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
@@ -47,9 +48,9 @@ class StartingTest {
 
     private Application start(Object... arguments) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return FxToolkit.setupApplication(
-                VariorumApp.class,
-                List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
+        VariorumApp.begin(
+                LaunchArguments.of(Stream.of(arguments).map(Object::toString).toList()));
+        return FxToolkit.setupApplication(VariorumApp.class);
     }
 
     private void await(String query, String... texts) throws TimeoutException {
