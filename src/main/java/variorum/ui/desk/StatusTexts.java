@@ -88,7 +88,9 @@ public final class StatusTexts {
     public static String putAside(OpenSet set) {
         Stories stories = new Stories(set);
         int versions = stories.aside().size();
-        return versions == 0 ? "" : Texts.text("status.aside", versions, stories.storiesAside());
+        return versions == 0
+                ? ""
+                : Texts.text("status.aside", versions, stories.firstsAside().size());
     }
 
     /** Such as {@code furniture: 12 paragraphs put away}. */

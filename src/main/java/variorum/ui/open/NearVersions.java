@@ -6,10 +6,16 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Of a large set the versions that are always at hand: those that are shown, and some that stand next to them. */
+/**
+ * Of a large set the versions that are always at hand: those that are shown, the first of some other stories, and some
+ * that stand next to those shown.
+ */
 public final class NearVersions {
     /** As many as can be looked over, and are made in a blink. */
     public static final int MOST = 24;
+
+    /** So many other stories leave room for the neighbours. */
+    private static final int MOST_STORIES = 8;
 
     private NearVersions() {}
 
@@ -21,6 +27,7 @@ public final class NearVersions {
         NavigableSet<Integer> shown = new TreeSet<>(set.columns());
         NavigableSet<Integer> near = new TreeSet<>(shown);
         near.add(set.base());
+        near.addAll(new Stories(set).firstsAside().stream().limit(MOST_STORIES).toList());
         IntStream.range(0, set.size())
                 .boxed()
                 .filter(index -> !near.contains(index))

@@ -84,10 +84,10 @@ public record Stories(OpenSet set) {
         return those(story -> !shown.contains(story));
     }
 
-    /** How many stories are put aside. */
-    public int storiesAside() {
-        return (int)
-                aside().stream().map(index -> storyOf(set, index)).distinct().count();
+    /** The first version of each story that is put aside. */
+    public List<Integer> firstsAside() {
+        Set<String> seen = new HashSet<>();
+        return aside().stream().filter(index -> seen.add(storyOf(set, index))).toList();
     }
 
     private Set<String> shown() {

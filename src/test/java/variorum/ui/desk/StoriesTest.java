@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Against;
 import variorum.session.SessionStore;
+import variorum.ui.open.NearVersions;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Stories;
 
@@ -201,6 +202,21 @@ class StoriesTest {
 
         assertThat(window.columns()).hasSize(8).contains(ORCHARD, LONE);
         assertThat(new Stories(open()).canShowOne()).isTrue();
+    }
+
+    @Test
+    void ofALargeSetTheOtherStoriesAreAtHand() {
+        for (int more = 10; more < 50; more++) {
+            window.file("stories/" + more + " ferry.txt", FERRY.replace("twice", more + " times"));
+        }
+        window.open(stories);
+
+        List<Integer> near = NearVersions.of(open());
+
+        assertThat(near)
+                .hasSize(NearVersions.MOST)
+                .containsAll(model.desk().stories().firstsAside());
+        assertThat(model.desk().stories().firstsAside()).containsExactly(43, 45);
     }
 
     private OpenSet open() {
