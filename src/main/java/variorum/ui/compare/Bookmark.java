@@ -8,4 +8,9 @@ package variorum.ui.compare;
  */
 record Bookmark(int row, double inside) {
     static final Bookmark START = new Bookmark(0, 0);
+
+    /** Whether nothing is above the top. */
+    boolean isStart() {
+        return row == 0 && inside <= 0;
+    }
 }

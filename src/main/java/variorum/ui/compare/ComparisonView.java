@@ -171,9 +171,12 @@ public final class ComparisonView extends BorderPane {
         ofMove.ifPresent(spread::open);
     }
 
+    /** At the start stays at the start, whatever the next picture has above: more of it may have come. */
     private Bookmark sameWords(Picture next) {
         Bookmark here = spread.bookmark();
-        return new Bookmark(SameRow.find(spread.picture().plan(), here.row(), next.plan()), here.inside());
+        return here.isStart()
+                ? Bookmark.START
+                : new Bookmark(SameRow.find(spread.picture().plan(), here.row(), next.plan()), here.inside());
     }
 
     private void replace(Spread next, Bookmark bookmark) {
@@ -198,7 +201,7 @@ public final class ComparisonView extends BorderPane {
      * place in the window is not known before. At its start, that has time until the window is drawn.
      */
     private void layOut(Bookmark bookmark, boolean isFirst) {
-        if (isFirst && bookmark.equals(Bookmark.START)) {
+        if (isFirst && bookmark.isStart()) {
             return;
         }
         Scene scene = getScene();

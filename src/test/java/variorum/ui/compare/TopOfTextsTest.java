@@ -1,0 +1,47 @@
+package variorum.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.Sketched;
+
+/** What stands at the top of the panes when another picture is shown. */
+class TopOfTextsTest {
+    private ComparisonWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = ComparisonWindow.open();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        ComparisonWindow.close();
+    }
+
+    @Test
+    void whoIsAtTheStartStaysThereWhenThereIsMoreAbove() {
+        Sketch story = Sketch.base(manyRows());
+        window.show(Sketched.picture(story.other(manyRows())));
+        window.show(Sketched.picture(story.other(withOneAbove(manyRows()))));
+
+        assertThat(Levels.seen(window.view(), 0)).startsWith(0);
+    }
+
+    /** More than the panes can show at once. */
+    private static String[] manyRows() {
+        return IntStream.range(0, 60)
+                .mapToObj(row -> "p%d: The fox ran home %d times.".formatted(row, row))
+                .toArray(String[]::new);
+    }
+
+    private static String[] withOneAbove(String... rows) {
+        return Stream.concat(Stream.of("+: Nobody saw it go."), Stream.of(rows)).toArray(String[]::new);
+    }
+}
