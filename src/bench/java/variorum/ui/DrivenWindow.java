@@ -19,8 +19,10 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import variorum.display.PlanOptions;
 import variorum.settings.DockPlace;
+import variorum.settings.Palette;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
+import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.menu.FileDialogs;
@@ -128,6 +130,8 @@ final class DrivenWindow {
             model.finding().find().close();
             model.dock().placeProperty().set(DockPlace.FIRST);
             model.closeAll();
+            model.views().use(View.SIDE_BY_SIDE);
+            model.looks().usePalette(Palette.DEFAULT);
             model.comparison().optionsProperty().set(PlanOptions.FIRST);
         });
     }

@@ -17,7 +17,7 @@ import variorum.settings.Theme;
 
 /** Takes a picture of the window in every size, theme and state. */
 final class Screenshots {
-    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080), new Size(1000, 700));
 
     /** Screens with twice as many pixels are shown in this size only. */
     private static final Size DOUBLED = SIZES.get(0);

@@ -69,7 +69,20 @@ final class Shots {
                                             .get()
                                     / 2));
                 }),
-                new Shot("14-error", window -> window.open(List.of(folder, folder.resolve("no-such-article.txt")))));
+                new Shot("14-error", window -> window.open(List.of(folder, folder.resolve("no-such-article.txt")))),
+                new Shot("15-one-column", window -> showAs(window, "view-one-column")),
+                new Shot("16-readings", window -> {
+                    window.open(List.of(folder));
+                    window.choose("view-readings");
+                    goToFirst(window, change -> change.kind() == Change.Kind.EDIT);
+                }),
+                new Shot("17-legal", window -> showAs(window, "palette-legal")),
+                new Shot("18-classic", window -> showAs(window, "palette-classic")),
+                new Shot("19-one-version", window -> window.open(longArticle.subList(0, 1))),
+                new Shot("20-closed-version", window -> {
+                    window.open(List.of(folder));
+                    window.choose("close-version");
+                }));
     }
 
     /** As it looks while long texts are compared for the first time; the work goes on until it is cancelled. */
@@ -89,6 +102,11 @@ final class Shots {
                 throw new CancellationException();
             }
         }
+    }
+
+    private void showAs(DrivenWindow window, String action) {
+        openPair(window, Shots::firstPair);
+        window.choose(action);
     }
 
     /** Opens all, and then only the base and the version that was chosen among the others. */
