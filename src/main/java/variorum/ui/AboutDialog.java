@@ -20,6 +20,8 @@ import variorum.ui.words.Texts;
 
 /** Which program this is, what it runs on, and whose work it is made with. */
 final class AboutDialog extends Dialog<ButtonType> {
+    /** Some ten libraries; the others are scrolled to. */
+    private static final double LIST_HEIGHT = 220;
 
     AboutDialog(Stage owner) {
         initOwner(owner);
@@ -33,8 +35,10 @@ final class AboutDialog extends Dialog<ButtonType> {
         heading.getStyleClass().add("heading");
         ScrollPane scroll = new ScrollPane(libraries());
         scroll.setFitToWidth(true);
-        VBox content = new VBox(
-                name, new Label(Texts.text("about.purpose")), runsOn, new Label(Texts.text("about.licence")), heading);
+        scroll.setMinHeight(LIST_HEIGHT);
+        Label licence = new Label(Texts.text("about.licence"));
+        licence.setMinWidth(Region.USE_PREF_SIZE);
+        VBox content = new VBox(name, new Label(Texts.text("about.purpose")), runsOn, licence, heading);
         content.getChildren().add(scroll);
         content.getStyleClass().add("about");
         getDialogPane().setContent(content);
