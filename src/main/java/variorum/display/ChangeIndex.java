@@ -19,11 +19,13 @@ public final class ChangeIndex {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Collation collation;
+    private final List<KnownVersion> known;
     private final Map<ChangeKey, ChangeText> texts = new LinkedHashMap<>();
     private final Map<ChangeText, ChangeKey> keys = new HashMap<>();
 
     private ChangeIndex(Collation collation) {
         this.collation = collation;
+        this.known = collation.versions().stream().map(KnownVersion::of).toList();
     }
 
     public static ChangeIndex of(Collation collation) {
@@ -42,17 +44,16 @@ public final class ChangeIndex {
         }
         Version base = collation.versions().get(comparison.base());
         Version other = collation.versions().get(comparison.other());
+        KnownPair pair = pair(comparison);
         String before = words(base, base.span(row.base()));
         String after = words(other, other.span(row.other()));
         if (whole) {
-            ChangeText text = new ChangeText(base.name(), other.name(), true, before, after, before, after, 0);
-            add(ChangeKey.of(comparison, row, base, other), text, seen);
+            add(ChangeKey.of(comparison, row, base, other), pair.between(true, before, after, before, after), seen);
         }
         for (Edit edit : row.edits()) {
             String old = words(base, edit.base());
             String fresh = words(other, edit.other());
-            ChangeText text = new ChangeText(base.name(), other.name(), false, old, fresh, before, after, 0);
-            add(ChangeKey.of(comparison, edit), text, seen);
+            add(ChangeKey.of(comparison, edit), pair.between(false, old, fresh, before, after), seen);
         }
     }
 
@@ -82,16 +83,46 @@ public final class ChangeIndex {
         return texts;
     }
 
-    /** The names of the two versions of each comparison. */
-    List<VersionNames> pairs() {
-        return collation.comparisons().stream()
-                .map(comparison -> new VersionNames(name(comparison.base()), name(comparison.other())))
-                .toList();
+    /** The two versions of each comparison. */
+    List<KnownPair> pairs() {
+        return collation.comparisons().stream().map(this::pair).toList();
     }
 
-    private String name(int version) {
-        return collation.versions().get(version).name();
+    private KnownPair pair(Comparison comparison) {
+        return new KnownPair(known.get(comparison.base()), known.get(comparison.other()));
     }
 
-    record VersionNames(String base, String other) {}
+    /** Two versions that are compared. */
+    record KnownPair(KnownVersion base, KnownVersion other) {
+        static KnownPair of(ChangeText change) {
+            return new KnownPair(KnownVersion.baseOf(change), KnownVersion.otherOf(change));
+        }
+
+        /** How likely it is the same pair at another time; 0 where it is not. */
+        int likeness(KnownPair that) {
+            int ofBase = base.likeness(that.base);
+            int ofOther = other.likeness(that.other);
+            return ofBase == 0 || ofOther == 0 ? 0 : ofBase + ofOther;
+        }
+
+        /** A change between the two. */
+        ChangeText between(boolean whole, String before, String after, String baseParagraph, String otherParagraph) {
+            return new ChangeText(
+                    base.name(),
+                    other.name(),
+                    whole,
+                    before,
+                    after,
+                    baseParagraph,
+                    otherParagraph,
+                    0,
+                    base.digest(),
+                    other.digest());
+        }
+
+        /** The change of the same words between the two. */
+        ChangeText between(ChangeText change) {
+            return change.between(base.name(), base.digest(), other.name(), other.digest());
+        }
+    }
 }

@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import variorum.display.ChangeIndex.VersionNames;
+import variorum.display.ChangeIndex.KnownPair;
 import variorum.model.ChangeText;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
 
 /**
  * Finds the changes that notes are about, by their words.
+ *
+ * <p>Where the versions of a note are is asked first: those of the same text, under whatever name, before those of the
+ * same name with another text. So no file takes the notes of another one of its name, and one that was renamed keeps
+ * its own.
  *
  * <p>First every note goes to the change that is the same in all its words. A note that is left goes to the change of
  * the same words whose paragraphs are most like those that it knew, since only what stands round the change was
@@ -25,11 +29,13 @@ public final class NotePlacer {
     private static final double LEAST_ALIKE = 0.5;
 
     private final ChangeIndex index;
+    private final List<KnownPair> pairs;
     private final Map<ChangeKey, NotedChange> placed = new HashMap<>();
     private final Set<NotedChange> found = new HashSet<>();
 
     private NotePlacer(ChangeIndex index) {
         this.index = index;
+        this.pairs = index.pairs();
     }
 
     /** Places all notes. */
@@ -41,7 +47,7 @@ public final class NotePlacer {
         List<NotedChange> away = new ArrayList<>();
         List<NotedChange> here = new ArrayList<>();
         for (NotedChange noted : notes.list()) {
-            (namesOf(noted).isEmpty() ? away : here).add(noted);
+            (pairsOf(noted).isEmpty() ? away : here).add(noted);
         }
         here.forEach(this::placeExactly);
         List<NotedChange> left =
@@ -59,25 +65,18 @@ public final class NotePlacer {
     }
 
     private void placeExactly(NotedChange noted) {
-        for (VersionNames names : namesOf(noted)) {
-            index.find(noted.change().withVersions(names.base(), names.other())).ifPresent(key -> put(key, noted));
+        for (KnownPair pair : pairsOf(noted)) {
+            index.find(pair.between(noted.change())).ifPresent(key -> put(key, noted));
         }
     }
 
-    /** The pairs that its versions may be by now: names grow and shrink when files of the same name come and go. */
-    private List<VersionNames> namesOf(NotedChange noted) {
-        ChangeText change = noted.change();
-        VersionNames own = new VersionNames(change.base(), change.other());
-        List<VersionNames> pairs = index.pairs();
-        return pairs.contains(own)
-                ? List.of(own)
-                : pairs.stream()
-                        .filter(pair -> isTail(pair.base(), own.base()) && isTail(pair.other(), own.other()))
-                        .toList();
-    }
-
-    private static boolean isTail(String one, String two) {
-        return one.equals(two) || one.endsWith("/" + two) || two.endsWith("/" + one);
+    /** The pairs that its versions most likely are by now. */
+    private List<KnownPair> pairsOf(NotedChange noted) {
+        KnownPair own = KnownPair.of(noted.change());
+        int best = pairs.stream().mapToInt(own::likeness).max().orElse(0);
+        return best == 0
+                ? List.of()
+                : pairs.stream().filter(pair -> own.likeness(pair) == best).toList();
     }
 
     private record Candidate(NotedChange noted, ChangeKey key, double likeness) {}
@@ -85,11 +84,11 @@ public final class NotePlacer {
     private void placeByLikeness(List<NotedChange> left) {
         List<Candidate> candidates = new ArrayList<>();
         for (NotedChange noted : left) {
-            List<VersionNames> names = namesOf(noted);
+            List<KnownPair> likely = pairsOf(noted);
             Words words = Words.of(noted.change());
             index.all().forEach((key, text) -> {
                 if (!placed.containsKey(key)
-                        && names.contains(new VersionNames(text.base(), text.other()))
+                        && likely.contains(KnownPair.of(text))
                         && isSameChange(noted.change(), text)) {
                     candidates.add(new Candidate(noted, key, words.likeness(Words.of(text))));
                 }

@@ -12,6 +12,8 @@ package variorum.model;
  * @param baseParagraph the paragraphs in which they stand in the base; empty where it has none
  * @param otherParagraph the paragraphs in which they stand in the other version; empty where it has none
  * @param occurrence how many changes before it are the same in all else
+ * @param baseDigest short for the base's whole text, whatever it is called; empty where it is not known
+ * @param otherDigest the same of the other version
  */
 public record ChangeText(
         String base,
@@ -21,12 +23,35 @@ public record ChangeText(
         String after,
         String baseParagraph,
         String otherParagraph,
-        int occurrence) {
+        int occurrence,
+        String baseDigest,
+        String otherDigest) {
     public ChangeText withOccurrence(int newOccurrence) {
-        return new ChangeText(base, other, whole, before, after, baseParagraph, otherParagraph, newOccurrence);
+        return new ChangeText(
+                base,
+                other,
+                whole,
+                before,
+                after,
+                baseParagraph,
+                otherParagraph,
+                newOccurrence,
+                baseDigest,
+                otherDigest);
     }
 
-    public ChangeText withVersions(String newBase, String newOther) {
-        return new ChangeText(newBase, newOther, whole, before, after, baseParagraph, otherParagraph, occurrence);
+    /** The change of the same words between those versions, whose digests are given after their names. */
+    public ChangeText between(String newBase, String newBaseDigest, String newOther, String newOtherDigest) {
+        return new ChangeText(
+                newBase,
+                newOther,
+                whole,
+                before,
+                after,
+                baseParagraph,
+                otherParagraph,
+                occurrence,
+                newBaseDigest,
+                newOtherDigest);
     }
 }

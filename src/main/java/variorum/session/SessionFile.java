@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import variorum.io.FileReplacement;
+import variorum.model.ChangeText;
 
 /** A session in a file, as JSON that can be read; since it may hold pasted text, by the user alone. */
 public final class SessionFile {
@@ -27,9 +28,19 @@ public final class SessionFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(ChangeText.class, WithoutDigests.class)
             .build();
 
     private SessionFile() {}
+
+    /** Notes that were kept before digests were are known by the names of their versions alone. */
+    private interface WithoutDigests {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String baseDigest();
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String otherDigest();
+    }
 
     /** Whether the path is called as a saved comparison is. */
     public static boolean isOne(Path path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import variorum.model.ChangeText;
 import variorum.model.Collation;
@@ -139,7 +140,7 @@ class NotePlacerTest {
     @Test
     void notesOnVersionsThatAreNotComparedWaitForThem() {
         ChangeText change = changes(wire().collation()).get(0);
-        Notes notes = Notes.NONE.with(change.withVersions("other.txt", "base.txt"), FINE);
+        Notes notes = Notes.NONE.with(change.between("other.txt", "", "base.txt", ""), FINE);
         PlacedNotes placed = place(notes, wire().collation());
         assertThat(placed.away()).hasSize(1);
         assertThat(placed.gone()).isEmpty();
@@ -148,8 +149,64 @@ class NotePlacerTest {
     @Test
     void aVersionMayGetALongerName() {
         ChangeText change = changes(wire().collation()).get(0);
-        Notes notes = Notes.NONE.with(change.withVersions("monday/base.txt", "monday/other.txt"), FINE);
+        Notes notes = Notes.NONE.with(change.between("monday/base.txt", "", "monday/other.txt", ""), FINE);
         assertThat(placed(notes, wire().collation())).containsExactly("1871 > 1817: FINE");
+    }
+
+    private static Collation named(Collation collation, String... names) {
+        return new Collation(
+                IntStream.range(0, names.length)
+                        .mapToObj(index -> collation.versions().get(index).named(names[index]))
+                        .toList(),
+                collation.comparisons(),
+                collation.table(),
+                collation.options());
+    }
+
+    @Test
+    void aVersionThatWasRenamedKeepsItsNotes() {
+        Notes notes = Notes.NONE.with(changes(wire().collation()).get(0), FINE);
+        Collation renamed = named(wire().collation(), "wire-final.txt", "night.txt");
+        assertThat(placed(notes, renamed)).containsExactly("1871 > 1817: FINE");
+        assertThat(place(
+                                notes,
+                                named(
+                                        Sketch.base("a: In [1871].")
+                                                .other("a: In [1817].")
+                                                .collation(),
+                                        "x",
+                                        "y"))
+                        .away())
+                .hasSize(1);
+    }
+
+    @Test
+    void versionsOfOneNameDoNotMixTheirNotes() {
+        String base = "a: In [1871] the old mill stood by the river.";
+        Collation tuesday = named(
+                Sketch.together(
+                        Sketch.base(base).other("a: In [1817] the old mill stood by the river."),
+                        Sketch.base(base).other("a: In [1817] the old mill stood by the river.", "-: Nobody saw it.")),
+                "wire.txt",
+                "monday/copy.txt",
+                "tuesday/copy.txt");
+        ChangeText ofTuesday = changes(tuesday).get(1);
+        Notes notes = Notes.NONE.with(
+                ofTuesday.between("wire.txt", ofTuesday.baseDigest(), "copy.txt", ofTuesday.otherDigest()), ASK);
+        ChangeIndex index = ChangeIndex.of(tuesday);
+        PlacedNotes placed = NotePlacer.place(notes, index);
+        assertThat(placed.on(List.copyOf(index.all().keySet()).get(0))).isEqualTo(Note.NONE);
+        assertThat(placed.on(List.copyOf(index.all().keySet()).get(1))).isEqualTo(ASK);
+    }
+
+    @Test
+    void aVersionWithAnotherTextIsKnownByItsName() {
+        Notes notes = Notes.NONE.with(changes(wire().collation()).get(0), FINE);
+        Collation edited = Sketch.base("a: In [1871] the old mill stood by the river, they say.")
+                .other("a: In [1817] the old mill stood by the river, they say.")
+                .collation();
+        assertThat(placed(notes, edited)).containsExactly("1871 > 1817: FINE");
+        assertThat(placed(notes, named(edited, "x.txt", "y.txt"))).isEmpty();
     }
 
     @Test
@@ -158,7 +215,7 @@ class NotePlacerTest {
         Notes notes = Notes.NONE
                 .with(changes.get(0), FINE)
                 .with(changes.get(0).withOccurrence(1), ASK)
-                .with(changes.get(1).withVersions("x", "y"), ASK);
+                .with(changes.get(1).between("x", "", "y", ""), ASK);
         PlacedNotes placed = place(notes, wire().collation());
         assertThat(placed.placed()).hasSize(1);
         assertThat(placed.gone()).hasSize(1);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
-    private static final ChangeText CHANGE = new ChangeText("a", "b", false, "old", "new", "old", "new", 0);
+    private static final ChangeText CHANGE = new ChangeText("a", "b", false, "old", "new", "old", "new", 0, "", "");
 
     @Test
     void aTickIsSetAndTheSameTickTakesItOff() {

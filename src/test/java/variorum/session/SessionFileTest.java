@@ -21,8 +21,8 @@ import variorum.model.NotedChange;
 import variorum.model.Tick;
 
 class SessionFileTest {
-    private static final ChangeText CHANGE =
-            new ChangeText("wire.txt", "morning.txt", false, "12", "15", "12 people died.", "15 people died.", 0);
+    private static final ChangeText CHANGE = new ChangeText(
+            "wire.txt", "morning.txt", false, "12", "15", "12 people died.", "15 people died.", 0, "a1", "b2");
 
     private static final Session SESSION = new Session(
             List.of(
@@ -73,6 +73,20 @@ class SessionFileTest {
     @Test
     void ticksAreWordsThatAReaderOfTheFileKnows() {
         assertThat(file).content().contains("\"tick\" : \"query\"").contains("who says 15?");
+    }
+
+    @Test
+    void aNoteThatWasKeptWithoutDigestsIsRead() throws IOException {
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(",\\s*\"baseDigest\" : \"a1\"", "")
+                        .replaceFirst(",\\s*\"otherDigest\" : \"b2\"", ""));
+
+        assertThat(file).content().doesNotContain("Digest");
+        SavedNote note = SessionFile.read(file).notes().get(0);
+        assertThat(note.change()).isEqualTo(CHANGE.between("wire.txt", "", "morning.txt", ""));
+        assertThat(note.text()).isEqualTo("who says 15?");
     }
 
     @Test

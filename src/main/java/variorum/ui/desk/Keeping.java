@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.display.ChangeGroup;
+import variorum.display.KnownVersion;
 import variorum.display.PlanOptions;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
@@ -28,6 +29,10 @@ final class Keeping {
 
     static Session session(Workspace workspace) {
         OpenSet set = workspace.set();
+        List<KnownVersion> open = set.versions().stream()
+                .map(OpenVersion::version)
+                .map(KnownVersion::of)
+                .toList();
         return new Session(
                 set.versions().stream().map(Keeping::version).toList(),
                 set.base(),
@@ -35,7 +40,7 @@ final class Keeping {
                 set.hidden(),
                 set.corrections().list(),
                 workspace.notes().list().stream()
-                        .filter(noted -> isAbout(noted, set))
+                        .filter(noted -> isAbout(noted, open))
                         .map(SavedNote::of)
                         .toList(),
                 view(workspace),
@@ -55,15 +60,13 @@ final class Keeping {
     }
 
     /** Notes on what was open before stay out: a comparison that is handed on tells nothing of other texts. */
-    private static boolean isAbout(NotedChange noted, OpenSet set) {
-        return isNamed(noted.change().base(), set) && isNamed(noted.change().other(), set);
+    private static boolean isAbout(NotedChange noted, List<KnownVersion> open) {
+        return isAmong(open, KnownVersion.baseOf(noted.change()))
+                && isAmong(open, KnownVersion.otherOf(noted.change()));
     }
 
-    /** Names grow and shrink when files of the same name come and go. */
-    private static boolean isNamed(String name, OpenSet set) {
-        return set.versions().stream()
-                .map(open -> open.version().name())
-                .anyMatch(now -> now.equals(name) || now.endsWith("/" + name) || name.endsWith("/" + now));
+    private static boolean isAmong(List<KnownVersion> open, KnownVersion version) {
+        return open.stream().anyMatch(now -> now.likeness(version) > 0);
     }
 
     private static SavedView view(Workspace workspace) {
