@@ -21,6 +21,7 @@ import variorum.model.Version;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Hit;
 import variorum.ui.compare.picture.Hits;
+import variorum.ui.compare.picture.HitsOnScreen;
 import variorum.ui.words.Texts;
 
 /**
@@ -204,11 +205,12 @@ public final class FindViewModel {
 
     /** Finds the rows of the matches in the picture. */
     private void place(Optional<Hit> current) {
-        List<Hit> inOrder = matches.stream()
+        List<Hit> found = matches.stream()
                 .flatMap(match -> jump.row(match.column(), match.words().start())
                         .mapToObj(row -> new Hit(row, match.column(), match.words())))
                 .sorted(Hit.READING_ORDER)
                 .toList();
+        List<Hit> inOrder = HitsOnScreen.of(comparison.picture(), found);
         int number = IntStream.range(0, inOrder.size())
                 .filter(each ->
                         current.filter(hit -> hit.isSameText(inOrder.get(each))).isPresent())

@@ -12,6 +12,7 @@ import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Hit;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 class FindViewModelTest {
     private static final Collation COLLATION = Sketch.base(
@@ -49,6 +50,42 @@ class FindViewModelTest {
 
         assertThat(places()).containsExactly("0/0", "0/1", "1/0", "1/1", "2/0");
         assertThat(model.count().get()).isEqualTo("1 of 5 in 2 versions");
+    }
+
+    private void show(View view) {
+        PlanOptions options = comparison.optionsProperty().get();
+        comparison.show(Picture.of(COLLATION, new DisplayPlanner().plan(COLLATION, COLLATION.table(), options), view));
+    }
+
+    @Test
+    void inOneColumnKeptWordsAreFoundOnceAndThoseThatAreGoneAsWell() {
+        show(View.ONE_COLUMN);
+        find("old");
+
+        assertThat(places()).containsExactly("0/1", "1/1", "2/0");
+        assertThat(model.count().get()).isEqualTo("1 of 3 in 2 versions");
+        show(View.SIDE_BY_SIDE);
+        assertThat(model.hitsProperty().get().size()).isEqualTo(5);
+    }
+
+    @Test
+    void wordsThatDifferInCaseAreBothOnScreen() {
+        Collation collation =
+                Sketch.base("a: The [c:Fox] ran.").other("a: The [fox] ran.").collation();
+        PlanOptions options = PlanOptions.FIRST;
+        comparison.show(Picture.of(
+                collation, new DisplayPlanner().plan(collation, collation.table(), options), View.ONE_COLUMN));
+        find("fox");
+
+        assertThat(places()).containsExactly("0/0", "0/1");
+    }
+
+    @Test
+    void besideTheReadingsOnlyTheBaseIsSearched() {
+        show(View.READINGS);
+        find("old");
+
+        assertThat(places()).containsExactly("0/0", "1/0", "2/0");
     }
 
     @Test
