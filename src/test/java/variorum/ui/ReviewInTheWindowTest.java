@@ -111,14 +111,18 @@ class ReviewInTheWindowTest {
     }
 
     @Test
-    void aTickStandsInTheMarginOfTheText() {
+    void aTickStandsInTheMarginOfTheTextAndAtItsWords() {
         window.press(KeyCode.F8);
         window.press(KeyCode.F);
         window.await(() -> window.robot.lookup(".change-sign").tryQuery().isPresent());
         assertThat(window.robot.lookup(".change-sign").queryAllAs(Text.class))
                 .extracting(Text::getText)
                 .containsExactly("\u2713");
+        assertThat(window.robot.lookup(".change-badge-sign").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .containsExactly("\u2713");
         window.press(KeyCode.F);
         window.await(() -> window.robot.lookup(".change-sign").tryQuery().isEmpty());
+        assertThat(window.robot.lookup(".change-badge").tryQuery()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import variorum.display.Change;
@@ -14,9 +15,10 @@ import variorum.model.Span;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.ShownWords;
 
-/** Shows signs in the margin of one version, beside the first words of changes. */
+/** Shows signs in the margin of one version, beside the first words of changes, and at the end of these words. */
 public final class SignLayer extends RowLayer {
     private static final double SIGN_SIZE = 0.72;
+    private static final Span WHOLE = new Span(0, 0);
 
     private final Picture picture;
     private final int column;
@@ -64,7 +66,8 @@ public final class SignLayer extends RowLayer {
     void fill(Group group, int row) {
         Map<Double, Integer> onLine = new HashMap<>();
         for (Placed placed : signs.getOrDefault(row, List.of())) {
-            double line = heights.lineTop(row, picture.pane(column), offset(row, placed.change()));
+            double line = heights.lineTop(
+                    row, picture.pane(column), words(row, placed.change()).start());
             int before = onLine.merge(line, 1, Integer::sum) - 1;
             Text text = new Text(placed.sign().sign());
             text.setFont(Font.font(type.size() * SIGN_SIZE));
@@ -74,14 +77,19 @@ public final class SignLayer extends RowLayer {
             text.getStyleClass().add("change-sign");
             Tooltip.install(text, new Tooltip(placed.sign().words()));
             group.getChildren().add(text);
+            Span words = words(row, placed.change());
+            if (!words.isEmpty()) {
+                PathElement[] outline = heights.outline(row, picture.pane(column), words);
+                group.getChildren().add(new ChangeBadge(placed.sign().sign(), outline, type));
+            }
         }
     }
 
-    private int offset(int row, Change change) {
+    /** Where the changed words are shown; nowhere for whole paragraphs, beside which the margin is near enough. */
+    private Span words(int row, Change change) {
         if (change.kind() != Change.Kind.EDIT) {
-            return 0;
+            return WHOLE;
         }
-        Span words = column == change.baseColumn() ? change.base() : change.other();
-        return ShownWords.find(picture, row, column, words).start();
+        return ShownWords.find(picture, row, column, column == change.baseColumn() ? change.base() : change.other());
     }
 }

@@ -1,0 +1,46 @@
+package variorum.ui.compare.pane;
+
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** A sign on a small disc that hangs at the end of words, over the line, so that no text gives way to it. */
+final class ChangeBadge extends Group {
+    private static final double RADIUS = 0.4;
+    private static final double SIGN_SIZE = 0.6;
+
+    private double end;
+    private double top;
+
+    /** @param outline of the words, line by line, each from its upper left corner */
+    ChangeBadge(String sign, PathElement[] outline, Typography type) {
+        findEnd(outline);
+        double radius = type.size() * RADIUS;
+        Circle disc = new Circle(end + radius / 2, top + radius / 2, radius);
+        disc.getStyleClass().add("change-badge");
+        Text text = new Text(sign);
+        text.setFont(Font.font(type.size() * SIGN_SIZE));
+        text.setTextOrigin(VPos.CENTER);
+        text.getStyleClass().add("change-badge-sign");
+        text.setX(disc.getCenterX() - text.getLayoutBounds().getWidth() / 2);
+        text.setY(disc.getCenterY());
+        getChildren().addAll(disc, text);
+        setMouseTransparent(true);
+    }
+
+    private void findEnd(PathElement[] outline) {
+        for (PathElement element : outline) {
+            if (element instanceof MoveTo corner) {
+                end = corner.getX();
+                top = corner.getY();
+            } else if (element instanceof LineTo line) {
+                end = Math.max(end, line.getX());
+            }
+        }
+    }
+}
