@@ -32,6 +32,7 @@ import variorum.model.Notes;
 import variorum.progress.Monitor;
 import variorum.report.Exporters;
 import variorum.report.Medium;
+import variorum.report.Report;
 
 /** What a reader must see of two versions in {@code seeds/}: the window's plan, the web page and JSON say the same. */
 class SeedsShownTest {
@@ -118,7 +119,7 @@ class SeedsShownTest {
 
     private static String report(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exporters.byId(format).orElseThrow().write(collation, Notes.NONE, Medium.FILE, out);
+        Exporters.byId(format).orElseThrow().write(Report.of(collation, Notes.NONE), Medium.FILE, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

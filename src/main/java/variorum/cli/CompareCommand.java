@@ -21,6 +21,7 @@ import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.report.Medium;
+import variorum.report.Report;
 
 /** {@code variorum compare}: reads the versions, collates them and writes one report. */
 final class CompareCommand {
@@ -128,7 +129,7 @@ final class CompareCommand {
             if (arguments.output().isPresent()) {
                 FileReplacement.write(
                         arguments.output().get(),
-                        out -> arguments.format().write(collation, Notes.NONE, Medium.FILE, out));
+                        out -> arguments.format().write(Report.of(collation, Notes.NONE), Medium.FILE, out));
             } else {
                 writeToStandardOutput(collation);
             }
@@ -140,7 +141,7 @@ final class CompareCommand {
     /** A reader that has seen enough, such as {@code head}, may close the pipe; that is no trouble. */
     private void writeToStandardOutput(Collation collation) throws IOException {
         try {
-            arguments.format().write(collation, Notes.NONE, terminal.medium(), terminal.out());
+            arguments.format().write(Report.of(collation, Notes.NONE), terminal.medium(), terminal.out());
             terminal.out().flush();
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());

@@ -16,4 +16,14 @@ public record Tally(Map<Verdict, Integer> verdicts, int changes, Map<Ignorable, 
         verdicts = Map.copyOf(verdicts);
         hidden = Map.copyOf(hidden);
     }
+
+    /** How many changes the filters hide. */
+    public int allHidden() {
+        return hidden.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** All changes there are, shown or not. */
+    public int all() {
+        return changes + allHidden() + inFurniture;
+    }
 }

@@ -30,6 +30,11 @@ public record Span(int start, int end) {
         return Math.max(start, that.start) < Math.min(end, that.end);
     }
 
+    /** From where the first of the two begins to where the last one ends. */
+    public Span union(Span that) {
+        return new Span(Math.min(start, that.start), Math.max(end, that.end));
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import variorum.display.ChangeGroup;
+import variorum.display.ShownChanges;
+import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Ignorable;
 
-/** Counts in words, such as {@code 7 reworded, 5 removed, 1 kept}. */
+/** Counts in words, such as {@code Paragraphs: 7 reworded, 5 removed, 1 kept}. */
 final class Counts {
     private static final List<Verdict> ORDER = List.of(
             Verdict.REWORDED,
@@ -29,20 +32,37 @@ final class Counts {
                 words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT));
             }
         }
-        return words.isEmpty() ? "nothing to compare" : String.join(", ", words);
+        return words.isEmpty() ? "Nothing to compare" : "Paragraphs: " + String.join(", ", words);
     }
 
-    /** Such as {@code 41 changes shown; 2 hidden: quotes 2; 3 changes in web furniture}: all changes there are. */
-    static String changes(int shown, Map<Ignorable, Integer> hidden, int inFurniture) {
+    /** All changes there are, such as {@code 41 of 46 changes shown; 2 hidden: quotes 2; 3 in web furniture}. */
+    static String changes(Tally tally) {
         List<String> parts = new ArrayList<>();
-        parts.add(of(shown, "change") + " shown");
-        if (!hidden.isEmpty()) {
-            parts.add(hidden(hidden));
+        String shown = tally.changes() == tally.all()
+                ? of(tally.all(), "change")
+                : tally.changes() + " of " + of(tally.all(), "change") + " shown";
+        parts.add(shown);
+        if (tally.allHidden() > 0) {
+            parts.add(hidden(tally.hidden()));
         }
-        if (inFurniture > 0) {
-            parts.add(of(inFurniture, "change") + " in web furniture");
+        if (tally.inFurniture() > 0) {
+            parts.add(tally.inFurniture() + " in web furniture");
         }
         return String.join("; ", parts);
+    }
+
+    /** What the changes that are shown are about, such as {@code words 30, numbers 6, whole paragraphs 5}. */
+    static String groups(ShownChanges changes) {
+        List<String> words = new ArrayList<>();
+        for (ChangeGroup group : ChangeGroup.values()) {
+            if (changes.of(group) > 0) {
+                words.add(group.id() + " " + changes.of(group));
+            }
+        }
+        if (changes.paragraphs() > 0) {
+            words.add("whole paragraphs " + changes.paragraphs());
+        }
+        return String.join(", ", words);
     }
 
     private static String hidden(Map<Ignorable, Integer> counts) {

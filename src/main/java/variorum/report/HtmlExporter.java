@@ -8,15 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.stream.Collectors;
 import variorum.display.DisplayPlan;
-import variorum.display.DisplayPlanner;
-import variorum.display.PlacedNotes;
-import variorum.display.PlanOptions;
-import variorum.display.PlanRow.FoldRow;
-import variorum.model.Collation;
-import variorum.model.Notes;
 
 /**
  * The report for people: one self-contained web page that looks like the window, drawn from the same plan. It holds no
@@ -39,38 +31,32 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public String description() {
-        return "Web page";
+        return "Web Page";
     }
 
     @Override
-    public void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException {
-        DisplayPlan folded = plan(collation, Set.of());
-        DisplayPlan plan = plan(collation, folds(folded));
+    public void write(Report report, Medium medium, OutputStream out) throws IOException {
+        ReportPlans plans = new ReportPlans(report);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlWriter html = new HtmlWriter(writer);
-        HtmlNotes signs = new HtmlNotes(collation, plan, PlacedNotes.of(notes, collation), html);
-        HtmlSummary summary = new HtmlSummary(collation, plan, folded.tally(), html);
+        HtmlNotes signs = new HtmlNotes(report, plans, html);
+        HtmlSummary summary = new HtmlSummary(report, plans, html);
         writeHead(summary.title(), html);
-        html.open("body", "class", plan.columns().size() > 2 ? "wide" : "narrow");
+        html.open("body", "class", style(report, plans.drawn()));
         summary.write(signs);
-        new HtmlTable(collation, plan, signs, html).write();
-        HtmlLegend.write(html);
+        new HtmlTable(report.collation(), plans, signs, html).write();
+        new HtmlLegend(report, plans.seen(), html).write();
         html.close("body");
         html.close("html");
         html.endLine();
         writer.flush();
     }
 
-    private static DisplayPlan plan(Collation collation, Set<Integer> openFolds) {
-        PlanOptions options = new PlanOptions(collation.options().ignore(), true, openFolds);
-        return new DisplayPlanner().plan(collation, collation.table(), options);
-    }
-
-    private static Set<Integer> folds(DisplayPlan plan) {
-        return plan.rows().stream()
-                .filter(FoldRow.class::isInstance)
-                .map(row -> ((FoldRow) row).id())
-                .collect(Collectors.toSet());
+    private static String style(Report report, DisplayPlan plan) {
+        String width = plan.columns().size() > 2 ? "wide" : "narrow";
+        return width
+                + (report.ignoredInGrey() ? " shows-ignored" : "")
+                + (report.options().showsKept() ? " shows-kept" : "");
     }
 
     private static void writeHead(String title, HtmlWriter html) throws IOException {

@@ -8,6 +8,7 @@ import variorum.display.Change;
 import variorum.display.ChangeKey;
 import variorum.display.DisplayPlan;
 import variorum.display.PlacedNotes;
+import variorum.display.ReviewProgress;
 import variorum.model.Collation;
 import variorum.model.Note;
 import variorum.model.Span;
@@ -16,12 +17,15 @@ import variorum.model.Span;
 final class HtmlNotes {
     private final Collation collation;
     private final DisplayPlan plan;
+    private final ReviewProgress progress;
     private final HtmlWriter html;
     private final Map<Integer, Note> notes = new TreeMap<>();
 
-    HtmlNotes(Collation collation, DisplayPlan plan, PlacedNotes placed, HtmlWriter html) {
-        this.collation = collation;
-        this.plan = plan;
+    HtmlNotes(Report report, ReportPlans plans, HtmlWriter html) {
+        PlacedNotes placed = PlacedNotes.of(report.notes(), report.collation());
+        this.collation = report.collation();
+        this.plan = plans.drawn();
+        this.progress = ReviewProgress.of(plans.seen(), placed);
         this.html = html;
         for (Change change : plan.changes()) {
             Note note = placed.on(ChangeKey.of(plan, change));
@@ -51,10 +55,8 @@ final class HtmlNotes {
         if (notes.isEmpty()) {
             return;
         }
-        long done = notes.values().stream().filter(Note::isDone).count();
         html.open("details", "class", "facts notes", "open", "open");
-        html.element(
-                "summary", "Review: " + done + " of " + Counts.of(plan.changes().size(), "change") + " done");
+        html.element("summary", "Review: " + progress.done() + " of " + Counts.of(progress.all(), "change") + " done");
         html.open("ol");
         for (Map.Entry<Integer, Note> entry : notes.entrySet()) {
             write(plan.changes().get(entry.getKey()), entry.getValue());

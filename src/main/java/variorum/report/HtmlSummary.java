@@ -2,10 +2,9 @@ package variorum.report;
 
 import java.io.IOException;
 import java.util.List;
-import variorum.display.Change;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
-import variorum.display.Tally;
+import variorum.display.ShownChanges;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
@@ -15,14 +14,13 @@ import variorum.model.Version;
 final class HtmlSummary {
     private final Collation collation;
     private final DisplayPlan plan;
-    private final Tally tally;
+    private final HtmlFacts facts;
     private final HtmlWriter html;
 
-    /** @param tally with the furniture put away */
-    HtmlSummary(Collation collation, DisplayPlan plan, Tally tally, HtmlWriter html) {
-        this.collation = collation;
-        this.plan = plan;
-        this.tally = tally;
+    HtmlSummary(Report report, ReportPlans plans, HtmlWriter html) {
+        this.collation = report.collation();
+        this.plan = plans.seen();
+        this.facts = new HtmlFacts(collation, plans, html);
         this.html = html;
     }
 
@@ -39,8 +37,8 @@ final class HtmlSummary {
         if (collation.versions().size() > 2) {
             html.element("p", comparedWith(), "class", "compared");
         }
-        html.element("p", Counts.verdicts(tally.verdicts()), "class", "counts");
-        html.element("p", Counts.changes(tally.changes(), tally.hidden(), tally.inFurniture()), "class", "changes");
+        html.element("p", Counts.verdicts(plan.tally().verdicts()), "class", "counts");
+        html.element("p", changes(), "class", "changes");
         for (Comparison comparison : collation.comparisons()) {
             if (!comparison.degraded().isEmpty()) {
                 html.element("p", comparison.degraded(), "class", "degraded");
@@ -49,10 +47,15 @@ final class HtmlSummary {
         if (collation.options().against() == Against.ALL_PAIRS) {
             writePairs();
         }
-        writeFacts();
+        facts.write();
         notes.writeList();
         html.close("header");
         html.endLine();
+    }
+
+    private String changes() {
+        String groups = Counts.groups(ShownChanges.of(plan));
+        return Counts.changes(plan.tally()) + (groups.isEmpty() ? "" : ". Shown: " + groups);
     }
 
     private String comparedWith() {
@@ -82,47 +85,6 @@ final class HtmlSummary {
             html.close("tr");
         }
         html.close("table");
-    }
-
-    private void writeFacts() throws IOException {
-        List<Change> facts = plan.changes().stream().filter(Change::fact).toList();
-        if (facts.isEmpty()) {
-            return;
-        }
-        html.open("details", "class", "facts");
-        html.element("summary", Counts.of(facts.size(), "change") + " of fact");
-        html.open("ol");
-        for (Change fact : facts) {
-            write(fact);
-        }
-        html.close("ol");
-        html.close("details");
-    }
-
-    private void write(Change fact) throws IOException {
-        html.open("li");
-        html.open("a", "href", "#row-" + fact.row());
-        if (!fact.base().isEmpty()) {
-            html.element("del", words(fact.baseColumn(), fact, true));
-        }
-        html.text(fact.base().isEmpty() || fact.other().isEmpty() ? "" : " → ");
-        if (!fact.other().isEmpty()) {
-            html.element("ins", words(fact.otherColumn(), fact, false));
-        }
-        html.close("a");
-        String place = plan.columns().size() > 2 ? " in " + name(version(fact.otherColumn())) : "";
-        html.element("small", " " + fact.category().id() + place);
-        html.close("li");
-    }
-
-    private String words(int column, Change fact, boolean base) {
-        String text = collation.versions().get(version(column)).text();
-        return (base ? fact.base() : fact.other()).of(text);
-    }
-
-    private int version(int column) {
-        Column shown = plan.columns().get(column);
-        return shown.version();
     }
 
     private String name(int version) {

@@ -17,13 +17,15 @@ import variorum.model.Version;
 /** The versions side by side, row by row, as in the window. */
 final class HtmlTable {
     private final Collation collation;
+    private final ReportPlans plans;
     private final DisplayPlan plan;
     private final HtmlNotes notes;
     private final HtmlWriter html;
 
-    HtmlTable(Collation collation, DisplayPlan plan, HtmlNotes notes, HtmlWriter html) {
+    HtmlTable(Collation collation, ReportPlans plans, HtmlNotes notes, HtmlWriter html) {
         this.collation = collation;
-        this.plan = plan;
+        this.plans = plans;
+        this.plan = plans.drawn();
         this.notes = notes;
         this.html = html;
     }
@@ -70,7 +72,11 @@ final class HtmlTable {
     private void writeFold(int row, FoldRow fold) throws IOException {
         html.open("tr", "class", "fold", "id", "row-" + row);
         html.open("td", "colspan", String.valueOf(2 * plan.columns().size()));
-        html.open("details");
+        if (plans.isOpen(fold)) {
+            html.open("details", "open", "open");
+        } else {
+            html.open("details");
+        }
         html.element("summary", name(fold.contents()) + ": " + paragraphs(fold));
         openTable();
         html.open("tbody");

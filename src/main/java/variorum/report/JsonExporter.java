@@ -14,7 +14,6 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
-import variorum.model.Notes;
 import variorum.model.Options;
 import variorum.model.Paragraph;
 import variorum.model.Version;
@@ -36,11 +35,12 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public String description() {
-        return "JSON, for other programs";
+        return "JSON, for Other Programs";
     }
 
     @Override
-    public void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException {
+    public void write(Report report, Medium medium, OutputStream out) throws IOException {
+        Collation collation = report.collation();
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new LinePerItem());
@@ -53,7 +53,7 @@ public final class JsonExporter implements Exporter {
                 writeVersion(collation.versions().get(index), collation.familyOf(index), json);
             }
             json.writeEndArray();
-            PlacedNotes placed = PlacedNotes.of(notes, collation);
+            PlacedNotes placed = PlacedNotes.of(report.notes(), collation);
             json.writeArrayFieldStart("comparisons");
             for (Comparison comparison : collation.comparisons()) {
                 new JsonComparison(collation, comparison, placed, json).write();

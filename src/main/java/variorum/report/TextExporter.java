@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import variorum.display.PlacedNotes;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Workers;
 
@@ -28,14 +27,15 @@ public final class TextExporter implements Exporter {
 
     @Override
     public String description() {
-        return "Plain text";
+        return "Plain Text";
     }
 
     @Override
-    public void write(Collation collation, Notes notes, Medium medium, OutputStream out) throws IOException {
+    public void write(Report report, Medium medium, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            PlacedNotes placed = PlacedNotes.of(notes, collation);
+            Collation collation = report.collation();
+            PlacedNotes placed = PlacedNotes.of(report.notes(), collation);
             writer.write(TextFamilies.text(collation, medium));
             boolean first = true;
             for (Comparison comparison : collation.comparisons()) {

@@ -3,6 +3,7 @@ package variorum.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Collation;
 import variorum.model.Comparison;
@@ -45,12 +46,13 @@ final class TextHead {
     }
 
     private void write(TextPage page) {
+        Tally tally = new Tally(verdicts, shown, hidden, inFurniture);
         String base = collation.versions().get(comparison.base()).name();
         String other = collation.versions().get(comparison.other()).name();
         page.line(base + " -> " + other, Ink.STRONG);
         String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
-        page.line(kept + "; " + Counts.verdicts(verdicts), Ink.PLAIN);
-        page.line(Counts.changes(shown, hidden, inFurniture), Ink.FAINT);
+        page.line(kept + ". " + Counts.verdicts(tally.verdicts()), Ink.PLAIN);
+        page.line(Counts.changes(tally), Ink.FAINT);
         if (!comparison.degraded().isEmpty()) {
             page.line(comparison.degraded(), Ink.STRONG);
         }

@@ -136,11 +136,11 @@ final class MainWindow {
         CompareActions compare = new CompareActions(model);
         ReviewActions review = new ReviewActions(model);
         comparison.setRowMenu(new RowMenu(compare.ofRow(), review.all().toList()));
-        List<Action> editing = Stream.concat(undo.all(), edit.all()).toList();
+        Stream<Action> correcting = Stream.concat(compare.correcting(), undo.all());
         List<Group> left = List.of(
-                new Group("compare", compare.all().toList()),
-                new Group("edit", editing),
-                new Group("review", review.all().toList()));
+                new Group("compare", compare.going().toList()),
+                new Group("edit", edit.all().toList()),
+                new Group("review", Stream.concat(review.all(), correcting).toList()));
         List<Group> right = List.of(
                 new Group("file", file.all().toList()),
                 new Group("filter", filter.all().toList()),

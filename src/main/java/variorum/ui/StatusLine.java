@@ -13,13 +13,13 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 import variorum.ui.desk.StatusTexts;
-import variorum.ui.dock.ReviewViewModel;
 import variorum.ui.words.Texts;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
     /** In a narrow window the others end in dots; what they say stands in their hints. */
-    private static final Set<String> NEVER_CUT = Set.of("status-aside", "status-hidden", "status-dimmed");
+    private static final Set<String> NEVER_CUT =
+            Set.of("status-aside", "status-changes", "status-hidden", "status-dimmed");
 
     /** The share of the line that a message may take from the figures. */
     private static final double MOST_OF_MESSAGE = 0.85;
@@ -38,14 +38,13 @@ final class StatusLine extends HBox {
                                 "status-kept",
                                 picture.map(shown ->
                                         keptShown(model.filters().keptShown().get()))),
-                        label(
-                                "status-review",
-                                model.dock().review().progressProperty().map(ReviewViewModel.Progress::text)),
+                        label("status-review", model.dock().review().progressText()),
                         label("status-aside", model.open().map(StatusTexts::putAside)),
+                        label("status-changes", picture.map(StatusTexts::changes)),
                         label("status-hidden", picture.map(StatusTexts::hidden)),
+                        label("status-furniture", picture.map(StatusTexts::furniture)),
                         label("status-dimmed", picture.map(StatusTexts::dimmed)),
                         label("status-unchanged", picture.map(StatusTexts::unchanged)),
-                        label("status-furniture", picture.map(StatusTexts::furniture)),
                         message(model.comparison().messageProperty()),
                         space,
                         label("status-encodings", picture.map(StatusTexts::encodings)),

@@ -38,7 +38,7 @@ class GoldenReportTest {
             throws IOException {
         Path golden = FOLDER.resolve(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(sketch.collation(), Notes.NONE, medium, out);
+        exporter.write(Report.of(sketch.collation(), Notes.NONE), medium, out);
         String report = STYLE_SHEET.matcher(out.toString(UTF_8)).replaceFirst("<style></style>");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(golden.getParent());

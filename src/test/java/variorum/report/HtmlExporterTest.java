@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import variorum.display.ChangeGroup;
+import variorum.display.PlanOptions;
 import variorum.model.Collation;
+import variorum.model.Ignorable;
 import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.sketch.Sketch;
@@ -115,13 +119,71 @@ class HtmlExporterTest {
 
         assertThat(page.select(".counts").text()).contains("2 reworded").contains("1 moved");
         assertThat(page.select(".changes").text())
-                .isEqualTo("13 changes shown; 2 hidden: quotes 2; 2 changes in web furniture");
+                .isEqualTo("13 of 17 changes shown; 2 hidden: quotes 2; 2 in web furniture."
+                        + " Shown: words 7, numbers 1, names 1, quotations 1, whole paragraphs 3");
         assertThat(page.select(".facts li")).hasSize(3);
     }
 
+    private static Document page(PlanOptions options, boolean ignoredInGrey) throws IOException {
+        return page(new Report(Sketches.everything().collation(), Notes.NONE, options, ignoredInGrey));
+    }
+
+    @Test
+    void theFactsStandByKindAndLeadToTheirRows() throws IOException {
+        Document page = page(Sketches.everything().collation());
+
+        assertThat(page.select(".facts .kind").eachText())
+                .containsExactly(
+                        "Figures, dates and amounts", "Names", "Words in quotation marks, quotation by quotation");
+        assertThat(page.select(".facts li").eachText().get(0)).isEqualTo("1871 \u2192 1817");
+        assertThat(page.select(page.select(".facts li a").attr("href")).text()).contains("1871", "1817");
+    }
+
+    @Test
+    void whatTheReaderDimmedIsDimmed() throws IOException {
+        Document page = page(PlanOptions.FIRST.withDimmed(Set.of(ChangeGroup.NUMBERS)), false);
+
+        assertThat(page.select("td .dimmed").eachText()).containsExactly("1871", "1817");
+        assertThat(page.select("td .dimmed.fact")).hasSize(2);
+        assertThat(page.select(".legend .dimmed")).hasSize(1);
+    }
+
+    @Test
+    void whatIsHiddenIsGreyWhereTheReaderAskedForIt() throws IOException {
+        PlanOptions options = PlanOptions.FIRST.withIgnore(Set.of(Ignorable.QUOTES));
+
+        assertThat(page(options, true).select(".shows-ignored td .hidden")).hasSize(4);
+        assertThat(page(options, true).select(".legend .hidden")).hasSize(1);
+        assertThat(page(options, false).select(".shows-ignored, .legend .hidden"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasKeptIsUnderlinedInPlaceOfWhatChanged() throws IOException {
+        Document page = page(PlanOptions.FIRST.withShowsKept(true), false);
+
+        assertThat(page.select(".shows-kept td span.kept").eachText()).contains("the river", "The river runs on");
+        assertThat(page.select("td ins, td del, .legend ins")).isEmpty();
+        assertThat(page.select(".facts li")).hasSize(3);
+    }
+
+    @Test
+    void aFoldThatIsOpenInTheWindowIsOpen() throws IOException {
+        Collation collation = Sketches.everything().collation();
+        int fold = collation.table().rows().size() - 2;
+        Document page = page(new Report(collation, Notes.NONE, PlanOptions.FIRST.withOpenFolds(Set.of(fold)), false));
+
+        assertThat(page.select("tr.fold details[open]")).hasSize(1);
+        assertThat(page.select(".changes").text()).startsWith("17 changes.");
+    }
+
     private static Document page(Collation collation) throws IOException {
+        return page(Report.of(collation, Notes.NONE));
+    }
+
+    private static Document page(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(collation, Notes.NONE, Medium.FILE, out);
+        new HtmlExporter().write(report, Medium.FILE, out);
         return Jsoup.parse(out.toString(UTF_8));
     }
 }

@@ -137,7 +137,7 @@ class JsonExporterTest {
 
     private static String report(Collation collation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonExporter().write(collation, Notes.NONE, Medium.FILE, out);
+        new JsonExporter().write(Report.of(collation, Notes.NONE), Medium.FILE, out);
         return out.toString(UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
+import variorum.model.Edit;
 import variorum.model.Note;
 import variorum.model.Notes;
 import variorum.model.Tick;
@@ -43,7 +45,7 @@ class NotesInReportsTest {
 
     private String report(Exporter exporter) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(collation, notes, Medium.FILE, out);
+        exporter.write(Report.of(collation, notes), Medium.FILE, out);
         return out.toString(UTF_8);
     }
 
@@ -55,6 +57,24 @@ class NotesInReportsTest {
                 .contains("Review: 1 of 3 changes done")
                 .contains("<del>1871</del> \u2192 <ins>1817</ins></a><small> query: which &lt;year&gt;?</small>")
                 .contains("<del>Nobody saw it.</del></a><small> refuse</small>");
+    }
+
+    @Test
+    void theReviewCountsWhatIsShownAsTheWindowDoes() throws IOException {
+        Collation withFurniture = Sketch.base("a: In [n:1871] it stood.", "f: ~Share on [Post]")
+                .other("a: In [1817] it stood.", "f: ~Share on [Chat]")
+                .collation();
+        ChangeIndex index = ChangeIndex.of(withFurniture);
+        Notes all = Notes.NONE;
+        for (Edit edit : List.of(
+                withFurniture.comparisons().get(0).rows().get(0).edits().get(0),
+                withFurniture.comparisons().get(0).rows().get(1).edits().get(0))) {
+            ChangeKey key = ChangeKey.of(withFurniture.comparisons().get(0), edit);
+            all = all.with(index.text(key).orElseThrow(), Note.NONE.toggled(Tick.FINE));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlExporter().write(Report.of(withFurniture, all), Medium.FILE, out);
+        assertThat(out.toString(UTF_8)).contains("Review: 1 of 1 change done").contains("Post");
     }
 
     @Test

@@ -81,7 +81,7 @@ class TextExporterTest {
 
     private static String report(Collation collation, Medium medium) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextExporter().write(collation, Notes.NONE, medium, out);
+        new TextExporter().write(Report.of(collation, Notes.NONE), medium, out);
         return out.toString(UTF_8);
     }
 }

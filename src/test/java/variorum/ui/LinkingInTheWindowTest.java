@@ -63,7 +63,7 @@ class LinkingInTheWindowTest {
         window.press(KeyCode.L);
 
         assertThat(isLinked()).isTrue();
-        assertThat(window.text("#status-verdicts")).contains("0 removed");
+        assertThat(window.text("#status-verdicts")).doesNotContain("removed");
     }
 
     @Test
@@ -95,7 +95,7 @@ class LinkingInTheWindowTest {
 
         window.press(KeyCode.U);
 
-        assertThat(window.text("#status-verdicts")).contains("0 kept").contains("2 removed");
+        assertThat(window.text("#status-verdicts")).doesNotContain("kept").contains("2 removed");
     }
 
     private void assertCaretIsAt(int pane, String words) {
@@ -148,6 +148,6 @@ class LinkingInTheWindowTest {
         window.openMenu(row, "#row-menu-unlink");
         window.click("#row-menu-unlink");
 
-        assertThat(window.text("#status-verdicts")).contains("0 kept");
+        assertThat(window.text("#status-verdicts")).doesNotContain("kept");
     }
 }

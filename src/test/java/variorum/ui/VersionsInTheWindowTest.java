@@ -129,7 +129,7 @@ class VersionsInTheWindowTest {
     void theStatusLineCountsTheRows() {
         window.click("#show-2");
 
-        assertThat(window.text("#status-verdicts")).isEqualTo("2 reworded, 0 kept, 0 removed, 0 added, 0 moved");
+        assertThat(window.text("#status-verdicts")).isEqualTo("Paragraphs: 2 reworded");
         assertThat(window.text("#status-encodings")).isEqualTo("UTF-8");
     }
 

@@ -216,7 +216,8 @@ public final class ComparisonViewModel {
                 row, column, currentChange.get(), character, place.get().visit() + 1));
     }
 
-    void say(String sentence) {
+    /** Tells the reader that, until the next step. */
+    public void say(String sentence) {
         message.set(sentence);
     }
 }

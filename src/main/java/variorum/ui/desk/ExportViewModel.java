@@ -2,12 +2,12 @@ package variorum.ui.desk;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import variorum.model.Notes;
+import java.util.function.Function;
 import variorum.report.EditedText.Side;
 import variorum.report.Exporter;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.ComparisonMaker.Shown;
+import variorum.ui.desk.Exporting.Seen;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
@@ -16,40 +16,41 @@ import variorum.ui.work.Notices;
 public final class ExportViewModel {
     private final ComparisonMaker maker;
     private final ComparisonViewModel comparison;
-    private final Supplier<Notes> notes;
+    private final Function<Shown, Seen> seen;
     private final Notices notices;
     private final Exporting exporting;
 
+    /** @param seen adds to what is shown what the reader made of it */
     ExportViewModel(
             ComparisonMaker maker,
             ComparisonViewModel comparison,
-            Supplier<Notes> notes,
+            Function<Shown, Seen> seen,
             BackgroundRunner runner,
             Notices notices) {
         this.maker = maker;
         this.comparison = comparison;
-        this.notes = notes;
+        this.seen = seen;
         this.notices = notices;
         this.exporting = new Exporting(runner, notices);
     }
 
     /** Writes it as a report. */
     public void report(Exporter exporter, Path target) {
-        whenFinished(shown -> exporting.export(shown, notes.get(), exporter, target));
+        whenFinished(it -> exporting.export(it, exporter, target));
     }
 
     /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
     public void print(Consumer<Path> open) {
-        whenFinished(shown -> exporting.print(shown, notes.get(), open));
+        whenFinished(it -> exporting.print(it, open));
     }
 
     /** Writes one of the versions that are compared as the reviewer's ticks leave it. */
     public void editedText(Side side, Path target) {
         int pane = comparison.currentPaneProperty().get();
-        whenFinished(shown -> exporting.exportEdited(shown, notes.get(), side, pane, target));
+        whenFinished(it -> exporting.exportEdited(it, side, pane, target));
     }
 
-    private void whenFinished(Consumer<Shown> work) {
-        maker.finished().ifPresentOrElse(work, () -> notices.refused(Texts.text("export.too-early")));
+    private void whenFinished(Consumer<Seen> work) {
+        maker.finished().map(seen).ifPresentOrElse(work, () -> notices.refused(Texts.text("export.too-early")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import variorum.collate.ReadingTables;
 import variorum.display.PlacedNotes;
+import variorum.display.PlanOptions;
 import variorum.io.FileReplacement;
 import variorum.io.IoConsumer;
 import variorum.model.Collation;
@@ -25,6 +26,7 @@ import variorum.report.EditedText.Side;
 import variorum.report.Exporter;
 import variorum.report.HtmlExporter;
 import variorum.report.Medium;
+import variorum.report.Report;
 import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
@@ -42,18 +44,33 @@ final class Exporting {
         this.notices = notices;
     }
 
+    /**
+     * What the reader sees.
+     *
+     * @param ignoredInGrey whether hidden changes are marked in pale grey
+     */
+    record Seen(Shown shown, Notes notes, boolean ignoredInGrey) {
+        Report report() {
+            List<Integer> columns = shown.set().columnsOfCollation();
+            boolean areAll =
+                    shown.arrangement().columns(shown.collation(), columns).equals(columns);
+            PlanOptions options = areAll ? shown.options() : shown.options().forAnotherTable();
+            return new Report(asShown(shown), notes, options, ignoredInGrey);
+        }
+    }
+
     /** Writes a report with the reviewer's notes in it. */
-    void export(Shown shown, Notes notes, Exporter exporter, Path chosen) {
+    void export(Seen seen, Exporter exporter, Path chosen) {
         Path target = withExtension(chosen, exporter);
-        run(shown.set(), target, "export.done", out -> exporter.write(asShown(shown), notes, Medium.FILE, out));
+        run(seen.shown().set(), target, "export.done", out -> exporter.write(seen.report(), Medium.FILE, out));
     }
 
     /** Writes a web page to a place of its own, for {@code open} to take to where it can be printed. */
-    void print(Shown shown, Notes notes, Consumer<Path> open) {
+    void print(Seen seen, Consumer<Path> open) {
         notices.clear();
         runner.run(
                 Texts.text("progress.printing"),
-                monitor -> writePage(shown, notes),
+                monitor -> writePage(seen),
                 page -> {
                     open.accept(page);
                     notices.done(Texts.text("print.done"));
@@ -62,11 +79,11 @@ final class Exporting {
     }
 
     /** Such a file is its owner's alone, and gone when the program ends. */
-    private static Path writePage(Shown shown, Notes notes) throws IOException {
+    private static Path writePage(Seen seen) throws IOException {
         Path page = Files.createTempFile("variorum-", ".html");
         page.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(page)) {
-            new HtmlExporter().write(asShown(shown), notes, Medium.FILE, out);
+            new HtmlExporter().write(seen.report(), Medium.FILE, out);
         }
         return page;
     }
@@ -77,18 +94,18 @@ final class Exporting {
      *
      * @param pane the column of the other version
      */
-    void exportEdited(Shown shown, Notes notes, Side side, int pane, Path target) {
+    void exportEdited(Seen seen, Side side, int pane, Path target) {
         run(
-                shown.set(),
+                seen.shown().set(),
                 target,
                 "export.edited-done",
-                out -> out.write(edited(shown, notes, side, pane).getBytes(StandardCharsets.UTF_8)));
+                out -> out.write(edited(seen, side, pane).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String edited(Shown shown, Notes notes, Side side, int pane) {
-        Collation collation = shown.collation();
-        Comparison comparison = compared(shown, pane);
-        PlacedNotes placed = PlacedNotes.of(notes, collation);
+    private static String edited(Seen seen, Side side, int pane) {
+        Collation collation = seen.shown().collation();
+        Comparison comparison = compared(seen.shown(), pane);
+        PlacedNotes placed = PlacedNotes.of(seen.notes(), collation);
         return EditedText.of(
                 collation.versions().get(comparison.base()),
                 collation.versions().get(comparison.other()),

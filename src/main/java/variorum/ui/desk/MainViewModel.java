@@ -77,8 +77,7 @@ public final class MainViewModel {
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
         this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
-        this.exports = new ExportViewModel(
-                maker, comparison, dock.review().notesProperty()::get, runners.exporting(), notices);
+        this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
         this.closing = new Closing(maker, desk.history(), notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());

@@ -3,6 +3,8 @@ package variorum.ui.desk;
 import java.util.stream.Stream;
 import variorum.model.Notes;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.desk.ComparisonMaker.Shown;
+import variorum.ui.desk.Exporting.Seen;
 import variorum.ui.dock.ReviewViewModel;
 
 /** The parts of the window that make up its workspace. */
@@ -17,6 +19,12 @@ record OpenWorkspace(
                 maker.arrangementProperty().get(),
                 filters.ignoredInGrey().get(),
                 comparison.readingPlace().now());
+    }
+
+    /** What is shown, with what the reader made of it. */
+    Seen seen(Shown shown) {
+        return new Seen(
+                shown, review.notesProperty().get(), filters.ignoredInGrey().get());
     }
 
     /** Puts another workspace in place of what is open. */

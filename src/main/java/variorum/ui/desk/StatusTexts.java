@@ -3,7 +3,6 @@ package variorum.ui.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.display.Change;
@@ -12,6 +11,7 @@ import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.FoldRow.Contents;
+import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Encoding;
@@ -35,13 +35,9 @@ public final class StatusTexts {
             Verdict.ADDED,
             Verdict.MOVED);
 
-    /** Said also when there are none, so that nobody wonders; the others only when there are some. */
-    private static final Set<Verdict> ALWAYS_SAID =
-            Set.of(Verdict.REWORDED, Verdict.KEPT, Verdict.REMOVED, Verdict.ADDED, Verdict.MOVED);
-
     private StatusTexts() {}
 
-    /** Such as {@code 7 reworded, 1 kept, 5 removed, 0 added, 0 moved}. */
+    /** Such as {@code Paragraphs: 7 reworded, 1 kept, 5 removed}; what there is none of is left out. */
     public static String verdicts(Picture picture) {
         if (picture.isEmpty()) {
             return "";
@@ -50,10 +46,32 @@ public final class StatusTexts {
             return Texts.text("status.alone");
         }
         Map<Verdict, Integer> counts = picture.plan().tally().verdicts();
-        return VERDICTS.stream()
-                .filter(verdict -> ALWAYS_SAID.contains(verdict) || counts.getOrDefault(verdict, 0) > 0)
+        String counted = VERDICTS.stream()
+                .filter(counts::containsKey)
                 .map(verdict -> count(verdict, counts.getOrDefault(verdict, 0)))
                 .collect(Collectors.joining(", "));
+        return counted.isEmpty() ? "" : Texts.text("status.paragraphs", counted);
+    }
+
+    /**
+     * Such as {@code 250 of 359 changes shown}; empty where all are. The hidden and the furniture's make up the rest.
+     */
+    public static String changes(Picture picture) {
+        Tally tally = picture.plan().tally();
+        return tally.changes() == tally.all() ? "" : Texts.text("status.changes", tally.changes(), tally.all());
+    }
+
+    /** What the changes that are shown are about, one kind a line; empty where there are none. */
+    public static String groups(Picture picture) {
+        ShownChanges changes = ShownChanges.of(picture.plan());
+        return Stream.concat(
+                        Stream.of(ChangeGroup.values())
+                                .filter(group -> changes.of(group) > 0)
+                                .map(group -> Texts.text("changes.of-" + group.id(), changes.of(group))),
+                        Stream.of(changes.paragraphs())
+                                .filter(paragraphs -> paragraphs > 0)
+                                .map(paragraphs -> Texts.text("changes.of-paragraphs", paragraphs)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String count(Verdict verdict, int count) {
@@ -73,7 +91,7 @@ public final class StatusTexts {
     /** Such as {@code 3 hidden: quote marks 2, spacing 1}. */
     public static String hidden(Picture picture) {
         Map<Ignorable, Integer> hidden = picture.plan().tally().hidden();
-        int sum = hidden.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = picture.plan().tally().allHidden();
         if (sum == 0) {
             return "";
         }
@@ -93,12 +111,15 @@ public final class StatusTexts {
                 : Texts.text("status.aside", versions, stories.firstsAside().size());
     }
 
-    /** Such as {@code furniture: 12 paragraphs put away}. */
+    /** Such as {@code 106 in 57 paragraphs of web furniture}. */
     public static String furniture(Picture picture) {
         DisplayPlan plan = picture.plan();
         int paragraphs = putAway(plan, Contents.FURNITURE);
-        Tally tally = plan.tally();
-        return paragraphs == 0 ? "" : Texts.text("status.furniture", paragraphs, tally.inFurniture());
+        if (paragraphs == 0) {
+            return "";
+        }
+        int changes = plan.tally().inFurniture();
+        return Texts.text(changes == 0 ? "status.furniture" : "status.furniture-changes", paragraphs, changes);
     }
 
     /** Such as {@code 14 unchanged paragraphs put away}. */

@@ -32,6 +32,7 @@ public final class ViewsViewModel {
                         done,
                         failure -> notices.failed(Texts.text("failed.readings"), failure)),
                 place::goTo);
+        NothingToFold.tell(maker, comparison);
     }
 
     /** What every version has at one place. */

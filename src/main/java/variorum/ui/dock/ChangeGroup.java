@@ -1,7 +1,9 @@
 package variorum.ui.dock;
 
+import java.util.List;
 import java.util.Locale;
 import variorum.display.Change;
+import variorum.display.Fact;
 import variorum.model.Category;
 import variorum.ui.words.Texts;
 
@@ -10,13 +12,37 @@ public enum ChangeGroup {
     WORDING,
     NUMBER,
     NAME,
+    /** A change of wording that denies something, or says how sure it is. */
+    DENIAL,
     QUOTATION,
+    /** A fact that only left one place of a sentence for another. */
+    MOVED_WORDS,
+    /** A name that is only spelled otherwise. */
+    SPELLING,
     PUNCTUATION,
     CASE,
     WHITESPACE,
     ADDED,
     REMOVED,
     MOVED;
+
+    /** What all changes can be about. */
+    static final List<ChangeGroup> OF_CHANGES =
+            List.of(WORDING, NUMBER, NAME, QUOTATION, PUNCTUATION, CASE, WHITESPACE, ADDED, REMOVED, MOVED);
+
+    /** What changes of fact can be about. */
+    static final List<ChangeGroup> OF_FACTS = List.of(NUMBER, NAME, DENIAL, QUOTATION, MOVED_WORDS, SPELLING);
+
+    static ChangeGroup of(Fact.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> NUMBER;
+            case NAME -> NAME;
+            case DENIAL -> DENIAL;
+            case QUOTATION -> QUOTATION;
+            case MOVED -> MOVED_WORDS;
+            case SPELLING -> SPELLING;
+        };
+    }
 
     static ChangeGroup of(Change change) {
         return switch (change.kind()) {
@@ -41,6 +67,6 @@ public enum ChangeGroup {
 
     /** A word or two for it. */
     public String label() {
-        return Texts.text("group." + name().toLowerCase(Locale.ROOT));
+        return Texts.text("group." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,13 +1,15 @@
 package variorum.ui.dock;
 
+import java.util.List;
 import java.util.Locale;
 import variorum.model.Note;
 import variorum.ui.words.Texts;
 
 /**
- * A change as one line of a list.
+ * A change as one line of a list, or several that are one fact.
  *
- * @param number among the changes of the picture, from 0
+ * @param number among the changes of the picture, from 0; of several the first
+ * @param others the numbers of those that the line tells of as well
  * @param before the base's words, on one line; empty where it had none
  * @param after the other's words, on one line; empty where it has none
  * @param version the name of the other version
@@ -17,6 +19,7 @@ import variorum.ui.words.Texts;
  */
 public record ChangeLine(
         int number,
+        List<Integer> others,
         ChangeGroup group,
         boolean fact,
         String before,
@@ -24,8 +27,22 @@ public record ChangeLine(
         String version,
         int paragraph,
         Note note) {
+    public ChangeLine {
+        others = List.copyOf(others);
+    }
+
     ChangeLine withNote(Note newNote) {
-        return new ChangeLine(number, group, fact, before, after, version, paragraph, newNote);
+        return new ChangeLine(number, others, group, fact, before, after, version, paragraph, newNote);
+    }
+
+    /** Whether the line tells of the change of that number. */
+    boolean isAbout(int change) {
+        return number == change || others.contains(change);
+    }
+
+    /** How many changes the line tells of. */
+    int changes() {
+        return 1 + others.size();
     }
 
     /** One character for what happened. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
+import variorum.display.Fact;
+import variorum.display.Facts;
 import variorum.model.Category;
 import variorum.model.Note;
 import variorum.model.Paragraph;
@@ -28,12 +30,37 @@ final class ChangeLines {
         return picture.plan().changes().stream().map(lines::line).toList();
     }
 
+    /** All changes of fact, the weightiest kind first. */
+    static List<ChangeLine> ofFacts(Picture picture) {
+        ChangeLines lines = new ChangeLines(picture);
+        return Facts.of(picture.collation(), picture.plan()).stream()
+                .map(lines::line)
+                .toList();
+    }
+
+    private ChangeLine line(Fact fact) {
+        Change first = fact.first();
+        Version base = version(first.baseColumn());
+        Version other = version(first.otherColumn());
+        return new ChangeLine(
+                first.number(),
+                fact.changes().stream().skip(1).map(Change::number).toList(),
+                ChangeGroup.of(fact.kind()),
+                true,
+                words(base, fact.base(), first.category()),
+                words(other, fact.other(), first.category()),
+                other.name(),
+                paragraph(first, base, other),
+                Note.NONE);
+    }
+
     private ChangeLine line(Change change) {
         Version base = version(change.baseColumn());
         Version other = version(change.otherColumn());
         boolean isMoved = change.kind() == Change.Kind.PARAGRAPH_MOVED;
         return new ChangeLine(
                 change.number(),
+                List.of(),
                 ChangeGroup.of(change),
                 change.fact(),
                 words(base, change.base(), change.category()),

@@ -2,7 +2,6 @@ package variorum.ui.dock;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,14 +11,31 @@ import variorum.ui.compare.ComparisonViewModel;
 /** One list of changes: which of them it shows, and at which the reader is, here as in the texts. */
 public final class ChangeListViewModel {
     private final ComparisonViewModel comparison;
-    private final Predicate<ChangeLine> kind;
-    private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
+    private final List<ChangeGroup> groups;
+    private final ChangeColumn firstOrder;
+    private final ReadOnlyObjectWrapper<ListQuery> query;
     private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(Listed.NOTHING);
 
-    /** @param kind the changes that belong in this list */
-    ChangeListViewModel(ComparisonViewModel comparison, Predicate<ChangeLine> kind) {
+    /**
+     * A list that is still empty.
+     *
+     * @param groups what its lines can be about
+     * @param firstOrder the column by which it is sorted until the reader says otherwise
+     */
+    ChangeListViewModel(ComparisonViewModel comparison, List<ChangeGroup> groups, ChangeColumn firstOrder) {
         this.comparison = comparison;
-        this.kind = kind;
+        this.groups = groups;
+        this.firstOrder = firstOrder;
+        this.query = new ReadOnlyObjectWrapper<>(ListQuery.all(firstOrder));
+    }
+
+    /** What its lines can be about. */
+    List<ChangeGroup> groups() {
+        return groups;
+    }
+
+    ChangeColumn firstOrder() {
+        return firstOrder;
     }
 
     /**
@@ -39,7 +55,7 @@ public final class ChangeListViewModel {
         /** Where the change of that number stands among the lines; -1 where it is not shown. */
         int indexOf(int number) {
             return IntStream.range(0, lines.size())
-                    .filter(index -> lines.get(index).number() == number)
+                    .filter(index -> lines.get(index).isAbout(number))
                     .findFirst()
                     .orElse(-1);
         }
@@ -47,8 +63,7 @@ public final class ChangeListViewModel {
 
     /** What the list would hold for that query; for any thread. */
     Listed list(List<ChangeLine> lines, ListQuery asked, boolean severalVersions) {
-        List<ChangeLine> ofKind = lines.stream().filter(kind).toList();
-        return new Listed(asked.of(ofKind), ofKind.size(), severalVersions);
+        return new Listed(asked.of(lines), lines.size(), severalVersions);
     }
 
     void show(Listed next) {

@@ -40,6 +40,7 @@ final class ChangeTable extends TableView<ChangeLine> {
         setPlaceholder(placeholder());
         setRowFactory(table -> row());
         getColumns().setAll(ChangeColumns.of(model));
+        showOrder();
         setSortPolicy(table -> sort(List.copyOf(getSortOrder())));
         model.listedProperty().subscribe(this::show);
         model.currentProperty().addListener(change -> follow());
@@ -68,10 +69,18 @@ final class ChangeTable extends TableView<ChangeLine> {
         return row;
     }
 
+    /** Shows by which column the lines are sorted, where that is not by their numbers. */
+    private void showOrder() {
+        getColumns().stream()
+                .filter(column ->
+                        model.firstOrder() != ChangeColumn.NUMBER && column.getUserData() == model.firstOrder())
+                .forEach(getSortOrder()::add);
+    }
+
     /** The view model sorts, away from the window. */
     private boolean sort(List<TableColumn<ChangeLine, ?>> order) {
         if (order.isEmpty()) {
-            model.sort(ChangeColumn.NUMBER, false);
+            model.sort(model.firstOrder(), false);
         } else {
             TableColumn<ChangeLine, ?> first = order.get(0);
             model.sort((ChangeColumn) first.getUserData(), first.getSortType() == TableColumn.SortType.DESCENDING);
@@ -119,7 +128,7 @@ final class ChangeTable extends TableView<ChangeLine> {
     private void follow() {
         int current = model.currentProperty().get();
         ChangeLine selected = getSelectionModel().getSelectedItem();
-        if (selected != null && selected.number() == current) {
+        if (selected != null && selected.isAbout(current)) {
             return;
         }
         int index = model.listedProperty().get().indexOf(current);

@@ -82,7 +82,7 @@ public final class Dock extends BorderPane {
         progress.setId("review-progress");
         progress.setMinWidth(Region.USE_PREF_SIZE);
         progress.getStyleClass().add("muted");
-        progress.textProperty().bind(model.review().progressProperty().map(ReviewViewModel.Progress::text));
+        progress.textProperty().bind(model.review().progressText());
         progress.setTooltip(new Tooltip(Texts.text("review.progress-tip")));
         return progress;
     }

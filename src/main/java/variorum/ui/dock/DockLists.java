@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import variorum.display.Change;
 import variorum.display.ChangeIndex;
 import variorum.display.ChangeKey;
@@ -22,12 +23,18 @@ import variorum.ui.dock.NoteLine.Standing;
  * All that the dock's lists are made of: the changes of a picture and the notes on them.
  *
  * @param plain the changes as lines, without the notes
+ * @param facts the changes of fact as lines, without the notes
  * @param index of the picture's collation
  * @param placed where the notes belong
  */
-record DockLists(Picture picture, List<ChangeLine> plain, ChangeIndex index, PlacedNotes placed) {
+record DockLists(
+        Picture picture, List<ChangeLine> plain, List<ChangeLine> facts, ChangeIndex index, PlacedNotes placed) {
     static final DockLists EMPTY = new DockLists(
-            Picture.empty(), List.of(), ChangeIndex.of(Picture.empty().collation()), PlacedNotes.NONE);
+            Picture.empty(),
+            List.of(),
+            List.of(),
+            ChangeIndex.of(Picture.empty().collation()),
+            PlacedNotes.NONE);
 
     /** The lists for that picture and those notes; what a list before has in common with them is not made again. */
     DockLists next(Picture nextPicture, Notes notes) {
@@ -37,6 +44,7 @@ record DockLists(Picture picture, List<ChangeLine> plain, ChangeIndex index, Pla
         return new DockLists(
                 nextPicture,
                 isSamePicture ? plain : ChangeLines.of(nextPicture),
+                isSamePicture ? facts : ChangeLines.ofFacts(nextPicture),
                 nextIndex,
                 NotePlacer.place(notes, nextIndex));
     }
@@ -62,13 +70,27 @@ record DockLists(Picture picture, List<ChangeLine> plain, ChangeIndex index, Pla
 
     /** The changes as lines, with their notes. */
     List<ChangeLine> lines() {
+        return withNotes(plain);
+    }
+
+    /** The changes of fact as lines, with their notes; of several changes the first note. */
+    List<ChangeLine> factLines() {
+        return withNotes(facts);
+    }
+
+    private List<ChangeLine> withNotes(List<ChangeLine> lines) {
         Map<Integer, Note> notes = notes();
-        if (notes.isEmpty()) {
-            return plain;
-        }
-        List<ChangeLine> lines = new ArrayList<>(plain);
-        notes.forEach((number, note) -> lines.set(number, plain.get(number).withNote(note)));
-        return lines;
+        return notes.isEmpty()
+                ? lines
+                : lines.stream().map(line -> withNote(line, notes)).toList();
+    }
+
+    private static ChangeLine withNote(ChangeLine line, Map<Integer, Note> notes) {
+        return Stream.concat(Stream.of(line.number()), line.others().stream())
+                .filter(notes::containsKey)
+                .findFirst()
+                .map(number -> line.withNote(notes.getOrDefault(number, Note.NONE)))
+                .orElse(line);
     }
 
     /** The notes as lines: those on changes that are shown in the order of the text, then the others. */

@@ -22,8 +22,8 @@ public final class DockViewModel {
         this.comparison = comparison;
         this.background = background;
         this.place = new SimpleObjectProperty<>(first);
-        this.changes = new ChangeListViewModel(comparison, line -> true);
-        this.facts = new ChangeListViewModel(comparison, ChangeLine::fact);
+        this.changes = new ChangeListViewModel(comparison, ChangeGroup.OF_CHANGES, ChangeColumn.NUMBER);
+        this.facts = new ChangeListViewModel(comparison, ChangeGroup.OF_FACTS, ChangeColumn.GROUP);
         this.review = new ReviewViewModel(comparison);
         comparison.pictureProperty().subscribe(picture -> list());
         changes.queryProperty().addListener(change -> list());
@@ -48,7 +48,7 @@ public final class DockViewModel {
                     return new Made(
                             next,
                             changes.list(next.lines(), askedOfChanges, several),
-                            facts.list(next.lines(), askedOfFacts, several));
+                            facts.list(next.factLines(), askedOfFacts, several));
                 },
                 this::show);
     }

@@ -3,7 +3,6 @@ package variorum.ui.dock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,7 +46,7 @@ final class FilterBar extends HBox {
     private ComboBox<Optional<ChangeGroup>> groups(String id) {
         ComboBox<Optional<ChangeGroup>> groups = new ComboBox<>();
         List<Optional<ChangeGroup>> choices = new ArrayList<>(List.of(Optional.empty()));
-        Stream.of(ChangeGroup.values()).map(Optional::of).forEach(choices::add);
+        model.groups().stream().map(Optional::of).forEach(choices::add);
         groups.setId(id + "-group");
         groups.setAccessibleText(Texts.text("filter.group"));
         groups.getItems().setAll(choices);

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param group that the change is of; any when empty
  */
 record ListQuery(String text, Optional<ChangeGroup> group, ChangeColumn column, boolean descending) {
-    static final ListQuery ALL = new ListQuery("", Optional.empty(), ChangeColumn.NUMBER, false);
+    /** All, sorted by that column. */
+    static ListQuery all(ChangeColumn column) {
+        return new ListQuery("", Optional.empty(), column, false);
+    }
 
     ListQuery withText(String newText) {
         return new ListQuery(newText, group, column, descending);
@@ -26,7 +29,7 @@ record ListQuery(String text, Optional<ChangeGroup> group, ChangeColumn column, 
         return new ListQuery(text, group, newColumn, newDescending);
     }
 
-    /** @param lines in reading order */
+    /** @param lines in the order that those keep which are alike in the column */
     List<ChangeLine> of(List<ChangeLine> lines) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Comparator<ChangeLine> order = column.order(descending);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import variorum.display.ReviewProgress;
 import variorum.model.ChangeText;
 import variorum.model.Note;
 import variorum.model.NotedChange;
@@ -24,7 +25,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
     private final ReadOnlyObjectWrapper<Map<Integer, Note>> shown = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<NoteLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private final ReadOnlyObjectWrapper<ReviewProgress> progress = new ReadOnlyObjectWrapper<>(ReviewProgress.NOTHING);
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
     private DockLists lists = DockLists.EMPTY;
     private Steps steps = (name, before, after) -> use(after);
@@ -38,18 +39,6 @@ public final class ReviewViewModel {
     public interface Steps {
         /** Goes from one state of the notes to another, for which {@link ReviewViewModel#use} is to be called. */
         void perform(String name, Notes before, Notes after);
-    }
-
-    /**
-     * How far the review is.
-     *
-     * @param done the changes that are ticked as fine or refused, of those that are shown
-     */
-    public record Progress(int done, int all) {
-        /** Such as {@code 31 of 37 done}; empty before anything is. */
-        public String text() {
-            return done == 0 ? "" : Texts.text("review.progress", done, all);
-        }
     }
 
     public void setSteps(Steps newSteps) {
@@ -83,8 +72,13 @@ public final class ReviewViewModel {
         return new ChangeSign(sign, NoteTexts.spoken(note));
     }
 
-    public ReadOnlyObjectProperty<Progress> progressProperty() {
+    ReadOnlyObjectProperty<ReviewProgress> progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** Such as {@code 31 of 37 done}; empty before anything is. */
+    public ObservableValue<String> progressText() {
+        return progress.map(far -> far.done() == 0 ? "" : Texts.text("review.progress", far.done(), far.all()));
     }
 
     ReadOnlyObjectProperty<List<NoteLine>> linesProperty() {
@@ -103,9 +97,8 @@ public final class ReviewViewModel {
     void show(DockLists next) {
         lists = next;
         Map<Integer, Note> byNumber = Map.copyOf(next.notes());
-        int done = (int) byNumber.values().stream().filter(Note::isDone).count();
         lines.set(next.noteLines());
-        progress.set(new Progress(done, next.plain().size()));
+        progress.set(ReviewProgress.of(next.picture().plan(), next.placed()));
         shown.set(byNumber);
     }
 

@@ -2,9 +2,11 @@ package variorum.ui.menu;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.desk.StatusTexts;
 import variorum.ui.words.Texts;
 
 /** Where the reader is among the changes, between the buttons that go to the one before and the next. */
@@ -20,6 +22,9 @@ final class ChangeButtons extends HBox {
                                 comparison.changeCountProperty().get()),
                         comparison.currentChangeProperty(),
                         comparison.changeCountProperty()));
+        Tooltip groups = new Tooltip();
+        groups.textProperty().bind(comparison.pictureProperty().map(StatusTexts::groups));
+        position.tooltipProperty().bind(groups.textProperty().map(text -> text.isEmpty() ? null : groups));
         getChildren()
                 .setAll(
                         Buttons.of(actions.previousChange, Feather.CHEVRON_UP),

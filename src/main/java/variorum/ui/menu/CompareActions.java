@@ -94,18 +94,23 @@ public final class CompareActions {
         return List.of(link, unlink);
     }
 
+    /** What puts right which paragraphs belong together. */
+    public Stream<Action> correcting() {
+        return Stream.concat(byHand().stream(), Stream.of(letGo));
+    }
+
+    /** The rest: what goes from place to place, and what is compared. */
+    public Stream<Action> going() {
+        return Stream.of(steps(), panes(), moves(), List.of(swap, againstBase, againstPrevious, allStories, readAgain))
+                .flatMap(List::stream);
+    }
+
     /** What can be done with the row that the reader points at. */
     public List<Action> ofRow() {
         return List.of(otherEndOfMove, bringTogether, link, unlink);
     }
 
     public Stream<Action> all() {
-        return Stream.of(
-                        steps(),
-                        panes(),
-                        moves(),
-                        byHand(),
-                        List.of(letGo, swap, againstBase, againstPrevious, allStories, readAgain))
-                .flatMap(List::stream);
+        return Stream.concat(going(), correcting());
     }
 }

@@ -41,9 +41,7 @@ final class HideMenu extends MenuButton {
     }
 
     private static int hidden(Picture picture) {
-        return picture.plan().tally().hidden().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return picture.plan().tally().allHidden();
     }
 
     private void sayHidden(int hidden) {

@@ -1,7 +1,5 @@
 package variorum.ui.menu;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
@@ -10,8 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import variorum.display.Change;
 import variorum.display.ChangeGroup;
+import variorum.display.ShownChanges;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
 import variorum.ui.words.Texts;
@@ -19,20 +17,14 @@ import variorum.ui.words.Texts;
 /** A button for each group of changes, with how many there are; where it is off, they are dimmed. */
 final class ShowButtons extends HBox {
     private final FilterViewModel filters;
-    private final ObservableValue<Map<ChangeGroup, Long>> counts;
+    private final ObservableValue<ShownChanges> counts;
 
     /** @param roomy whether there is room for more than the names */
     ShowButtons(FilterViewModel filters, ObservableValue<Picture> picture, ObservableValue<Boolean> roomy) {
         this.filters = filters;
-        this.counts = picture.map(ShowButtons::count);
+        this.counts = picture.map(Picture::plan).map(ShownChanges::of);
         getStyleClass().add("filter-buttons");
         Stream.of(ChangeGroup.values()).map(group -> button(group, roomy)).forEach(getChildren()::add);
-    }
-
-    private static Map<ChangeGroup, Long> count(Picture picture) {
-        return picture.plan().changes().stream()
-                .filter(change -> change.kind() == Change.Kind.EDIT)
-                .collect(Collectors.groupingBy(change -> ChangeGroup.of(change.category()), Collectors.counting()));
     }
 
     private ToggleButton button(ChangeGroup group, ObservableValue<Boolean> roomy) {
@@ -48,7 +40,7 @@ final class ShowButtons extends HBox {
         button.setTooltip(new Tooltip());
         button.getTooltip().textProperty().bind(button.accessibleTextProperty());
         counts.subscribe(changes -> {
-            long ofGroup = changes.getOrDefault(group, 0L);
+            int ofGroup = changes.of(group);
             count.setText(Texts.text("show.count", ofGroup));
             button.setAccessibleText(Texts.text("show.tip-" + group.id(), ofGroup));
         });

@@ -37,10 +37,10 @@ class StatusTextsTest {
     }
 
     @Test
-    void theVerdictsAreCountedAlsoWhereThereAreNone() {
+    void theParagraphsAreCountedByWhatBecameOfThem() {
         openTwo("The fire began at noon.\n\nTwo men ran.", "The fire began at night.\n\nTwo men ran.");
 
-        assertThat(StatusTexts.verdicts(picture())).isEqualTo("1 reworded, 1 kept, 0 removed, 0 added, 0 moved");
+        assertThat(StatusTexts.verdicts(picture())).isEqualTo("Paragraphs: 1 reworded, 1 kept");
     }
 
     @Test
@@ -85,8 +85,20 @@ class StatusTextsTest {
                 new Tally(Map.of(), 0, Map.of(), 1));
         Picture picture = Picture.of(Picture.empty().collation(), plan);
 
-        assertThat(StatusTexts.furniture(picture)).isEqualTo("5 paragraphs of web furniture put away, with 1 change");
+        assertThat(StatusTexts.furniture(picture)).isEqualTo("1 more in 5 paragraphs of web furniture");
         assertThat(StatusTexts.furniture(Picture.empty())).isEmpty();
+    }
+
+    @Test
+    void whatIsShownHiddenAndPutAwayAddsUp() {
+        openTwo("The fire began at noon, he said.", "The Fire began at 1 he said.");
+        assertThat(StatusTexts.changes(picture())).isEmpty();
+        assertThat(StatusTexts.groups(picture())).isEqualTo("Words: 1\nNumbers: 1");
+
+        window.model.filters().setIgnored(Ignorable.CASE, true);
+        window.settle();
+
+        assertThat(StatusTexts.changes(picture())).isEqualTo("1 of 2 changes shown");
     }
 
     @Test

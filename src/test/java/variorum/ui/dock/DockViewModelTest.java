@@ -63,6 +63,20 @@ class DockViewModelTest {
     }
 
     @Test
+    void theWeightiestFactsComeFirstAndAQuotationIsOneLine() {
+        comparison.show(Sketched.picture(Sketch.base("a: \u201cWe [q:need] the [q:oil],\u201d said [N:Berg] at [n:4].")
+                .other("a: \u201cWe [want] the [gas],\u201d said [Burg] at [5].")));
+        assertThat(drawn(dock.facts()))
+                .containsExactly(
+                        "4 ~ number: 4 > 5, 1",
+                        "3 ~ name: Berg > Burg, 1",
+                        "1 ~ quotation: need the oil > want the gas, 1");
+        assertThat(dock.facts().listedProperty().get().indexOf(1)).isEqualTo(2);
+        dock.facts().sort(ChangeColumn.NUMBER, false);
+        assertThat(drawn(dock.facts())).first().asString().contains("quotation");
+    }
+
+    @Test
     void blanksThatChangedAreShownAsSigns() {
         comparison.show(Sketched.picture(Sketch.base("a: One.[¶]Two[s: ]three.").other("a: One.[s: ]Two[]three.")));
         assertThat(drawn(dock.changes()))

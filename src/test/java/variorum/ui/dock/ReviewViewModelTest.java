@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.display.PlanOptions;
+import variorum.display.ReviewProgress;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.model.Note;
@@ -16,7 +17,6 @@ import variorum.settings.DockPlace;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Sketched;
-import variorum.ui.dock.ReviewViewModel.Progress;
 
 class ReviewViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel();
@@ -72,12 +72,12 @@ class ReviewViewModelTest {
     @Test
     void whatIsFineOrRefusedCountsAsDone() {
         show(threeChanges());
-        assertThat(review.progressProperty().get().text()).isEmpty();
+        assertThat(review.progressText().getValue()).isEmpty();
         tick(0, Tick.FINE);
         tick(1, Tick.QUERY);
         tick(2, Tick.REFUSE);
-        assertThat(review.progressProperty().get()).isEqualTo(new Progress(2, 3));
-        assertThat(review.progressProperty().get().text()).isEqualTo("2 of 3 done");
+        assertThat(review.progressProperty().get()).isEqualTo(new ReviewProgress(2, 3));
+        assertThat(review.progressText().getValue()).isEqualTo("2 of 3 done");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ReviewViewModelTest {
         tick(1, Tick.FINE);
         comparison.show(Sketched.picture(collation, new PlanOptions(Set.of(Ignorable.CASE), true, Set.of())));
         assertThat(noteLines()).containsExactly("0 fine NOT_SHOWN");
-        assertThat(review.progressProperty().get()).isEqualTo(new Progress(0, 2));
+        assertThat(review.progressProperty().get()).isEqualTo(new ReviewProgress(0, 2));
         show(threeChanges());
         assertThat(noteLines()).containsExactly("2 fine SHOWN");
     }

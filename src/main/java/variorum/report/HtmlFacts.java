@@ -1,0 +1,94 @@
+package variorum.report;
+
+import java.io.IOException;
+import java.util.List;
+import variorum.display.DisplayPlan;
+import variorum.display.Fact;
+import variorum.display.Facts;
+import variorum.model.Collation;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/** The changes of fact, by kind. */
+final class HtmlFacts {
+    private final Collation collation;
+    private final ReportPlans plans;
+    private final DisplayPlan plan;
+    private final HtmlWriter html;
+
+    HtmlFacts(Collation collation, ReportPlans plans, HtmlWriter html) {
+        this.collation = collation;
+        this.plans = plans;
+        this.plan = plans.seen();
+        this.html = html;
+    }
+
+    /** Writes the list, which is left out when there are none. */
+    void write() throws IOException {
+        List<Fact> facts = Facts.of(collation, plan);
+        if (facts.isEmpty()) {
+            return;
+        }
+        int changes = facts.stream().mapToInt(fact -> fact.changes().size()).sum();
+        html.open("details", "class", "facts");
+        html.element("summary", Counts.of(changes, "change") + " of fact");
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            List<Fact> ofKind =
+                    facts.stream().filter(fact -> fact.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                write(kind, ofKind);
+            }
+        }
+        html.close("details");
+    }
+
+    private void write(Fact.Kind kind, List<Fact> facts) throws IOException {
+        html.element("p", title(kind), "class", "kind");
+        html.open("ol");
+        for (Fact fact : facts) {
+            write(fact);
+        }
+        html.close("ol");
+    }
+
+    private static String title(Fact.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "Figures, dates and amounts";
+            case NAME -> "Names";
+            case DENIAL -> "Denials and hedges";
+            case QUOTATION -> "Words in quotation marks, quotation by quotation";
+            case MOVED -> "Only moved within a sentence";
+            case SPELLING -> "Only spelled otherwise";
+        };
+    }
+
+    private void write(Fact fact) throws IOException {
+        html.open("li");
+        html.open("a", "href", "#row-" + plans.row(fact.first()));
+        if (!fact.base().isEmpty()) {
+            html.element("del", words(fact.first().baseColumn(), fact.base()));
+        }
+        html.text(fact.base().isEmpty() || fact.other().isEmpty() ? "" : " \u2192 ");
+        if (!fact.other().isEmpty()) {
+            html.element("ins", words(fact.first().otherColumn(), fact.other()));
+        }
+        html.close("a");
+        String changes =
+                fact.changes().size() > 1 ? " " + Counts.of(fact.changes().size(), "change") : "";
+        String place = plan.columns().size() > 2
+                ? " in " + version(fact.first().otherColumn()).name()
+                : "";
+        if (!changes.isEmpty() || !place.isEmpty()) {
+            html.element("small", changes + place);
+        }
+        html.close("li");
+    }
+
+    private String words(int column, Span span) {
+        return span.of(version(column).text());
+    }
+
+    private Version version(int column) {
+        return collation.versions().get(plan.columns().get(column).version());
+    }
+}

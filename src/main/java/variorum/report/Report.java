@@ -1,0 +1,26 @@
+package variorum.report;
+
+import java.util.Optional;
+import java.util.Set;
+import variorum.display.PlanOptions;
+import variorum.model.Collation;
+import variorum.model.Notes;
+
+/**
+ * What a report tells of.
+ *
+ * @param notes a reviewer's; those on changes of the collation stand in the report
+ * @param options what the reader asked to see, for reports that look like the window
+ * @param ignoredInGrey whether such reports mark in grey what the options hide
+ */
+public record Report(Collation collation, Notes notes, PlanOptions options, boolean ignoredInGrey) {
+    /** Two ends of a move that were brought together stand in their own places. */
+    public Report {
+        options = options.withTogether(Optional.empty());
+    }
+
+    /** Of a collation that nobody has looked at. */
+    public static Report of(Collation collation, Notes notes) {
+        return new Report(collation, notes, new PlanOptions(collation.options().ignore(), true, Set.of()), true);
+    }
+}

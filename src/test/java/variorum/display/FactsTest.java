@@ -1,0 +1,100 @@
+package variorum.display;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import variorum.model.Collation;
+import variorum.sketch.Sketch;
+import variorum.sketch.Sketches;
+
+class FactsTest {
+    private static DisplayPlan plan(Collation collation) {
+        return new DisplayPlanner().plan(collation, collation.table(), PlanOptions.FIRST);
+    }
+
+    /** Each fact as its kind, the numbers of its changes, and its words. */
+    private static List<String> facts(Sketch sketch) {
+        Collation collation = sketch.collation();
+        String base = collation.versions().get(0).text();
+        String other = collation.versions().get(1).text();
+        return Facts.of(collation, plan(collation)).stream()
+                .map(fact -> fact.kind() + " "
+                        + fact.changes().stream()
+                                .map(change -> change.number() + 1)
+                                .toList() + " " + fact.base().of(base) + " > "
+                        + fact.other().of(other))
+                .toList();
+    }
+
+    @Test
+    void figuresComeFirstThenNamesThenWhatWasSaid() {
+        assertThat(facts(Sketch.base(
+                                "a: \u201cIt [q:burned],\u201d [N:Berg] said in [n:1871].", "b: It has [n:2] roofs.")
+                        .other("a: \u201cIt [glowed],\u201d [Burg] said in [1817].", "b: It has [3] roofs.")))
+                .containsExactly(
+                        "NUMBER [3] 1871 > 1817",
+                        "NUMBER [4] 2 > 3",
+                        "NAME [2] Berg > Burg",
+                        "QUOTATION [1] burned > glowed");
+    }
+
+    @Test
+    void theChangesWithinAQuotationAreOneFact() {
+        assertThat(facts(Sketch.base(
+                                "a: \u201cWe [q:need] all the [q:water] now,\u201d he said. \u201cGo [q:home].\u201d")
+                        .other("a: \u201cWe [want] all the [oil] now,\u201d he said. \u201cGo [away].\u201d")))
+                .containsExactly("QUOTATION [1, 2] need all the water > want all the oil", "QUOTATION [3] home > away");
+    }
+
+    @Test
+    void aFigureInAQuotationIsAFigure() {
+        assertThat(facts(Sketch.base("a: \u201cWe [q:need] some [q:20] engines.\u201d")
+                        .other("a: \u201cWe [want] some [200] engines.\u201d")))
+                .containsExactly("NUMBER [2] 20 > 200", "QUOTATION [1] need > want");
+    }
+
+    @Test
+    void aDateThatOnlyMovedWithinItsSentenceComesLast() {
+        assertThat(facts(Sketch.base("a: He wrote [n:an] article[n: in July 2024] on [N:Berg].")
+                        .other("a: He wrote [a July 2024] article[] on [Burg].")))
+                .containsExactly("NAME [3] Berg > Burg", "MOVED [1, 2] an article in July 2024 > a July 2024 article");
+    }
+
+    @Test
+    void aDateThatMovedToAnotherSentenceIsTwoFacts() {
+        assertThat(facts(Sketch.base("a: He wrote it[n: in July 2024]. It was read[n:].")
+                        .other("a: He wrote it[]. It was read[ in July 2024].")))
+                .hasSize(2)
+                .allMatch(fact -> fact.startsWith("NUMBER"));
+    }
+
+    @Test
+    void namesThatChangedPlacesHaveNotOnlyMoved() {
+        assertThat(facts(Sketch.base("a: [N:Rome] beat [N:Carthage].").other("a: [Carthage] beat [Rome].")))
+                .containsExactly("NAME [1] Rome > Carthage", "NAME [2] Carthage > Rome");
+    }
+
+    @Test
+    void whatIsDeniedWhileANameMovesIsNotAMove() {
+        assertThat(facts(Sketch.base("a: [N:Anna Berg] spoke[N:].").other("a: [] spoke[, said Anna Berg, not].")))
+                .hasSize(2)
+                .allMatch(fact -> fact.startsWith("NAME"));
+    }
+
+    @Test
+    void aNameThatIsOnlySpelledOtherwiseComesLast() {
+        assertThat(facts(Sketch.base("a: [N:ByteDance\u2019s] man met [N:Berg].")
+                        .other("a: [the Bytedance] man met [Burg].")))
+                .containsExactly("NAME [2] Berg > Burg", "SPELLING [1] ByteDance\u2019s > the Bytedance");
+    }
+
+    @Test
+    void noFactIsLostAndNoneToldTwice() {
+        Collation collation = Sketches.everything().collation();
+        DisplayPlan plan = plan(collation);
+        assertThat(Facts.of(collation, plan).stream().flatMap(fact -> fact.changes().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        plan.changes().stream().filter(Change::fact).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package variorum.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Ignorable;
+
+class NothingToFoldTest {
+    @TempDir
+    Path folder;
+
+    private ModelFixture window;
+
+    @BeforeEach
+    void openWindow() {
+        window = new ModelFixture(folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private String turnOnlyChanges() {
+        window.model.filters().turnOnlyChanges();
+        window.settle();
+        return window.model.comparison().messageProperty().get();
+    }
+
+    private void open(String rest) {
+        window.open(window.file("a.txt", "It began at noon." + rest), window.file("b.txt", "It Began at 1." + rest));
+    }
+
+    @Test
+    void onlyChangesSaysWhenThereIsNothingElse() {
+        open("");
+        assertThat(turnOnlyChanges()).startsWith("No unchanged paragraphs");
+        assertThat(turnOnlyChanges()).isEmpty();
+    }
+
+    @Test
+    void itIsSaidOnce() {
+        open("");
+        turnOnlyChanges();
+        window.model.filters().setIgnored(Ignorable.CASE, true);
+        window.settle();
+        assertThat(window.model.comparison().messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whereSomethingIsPutAwayThatIsEnough() {
+        open("\n\nOne.\n\nTwo.\n\nThree.\n\nFour.");
+        assertThat(turnOnlyChanges()).isEmpty();
+    }
+}
