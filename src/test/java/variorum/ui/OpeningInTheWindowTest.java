@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -148,6 +149,24 @@ class OpeningInTheWindowTest {
         window.drop("#version-1", List.of(evening, window.file("4 night.txt", "The fire is out.")));
 
         assertThat(window.headers()).hasSize(4);
+    }
+
+    @Test
+    void aFileDroppedWhereAllPanesAreTakenIsShownAndTheFarthestGivesWay() {
+        List<Path> eight = IntStream.range(0, 8)
+                .mapToObj(day -> window.file(
+                        "day " + day + ".txt",
+                        "The mayor said " + (10 + day) + " people died in the fire at the harbour on Monday night."))
+                .toList();
+        Path ninth =
+                window.file("day 9.txt", "The mayor said 19 people died in the fire at the harbour on Monday night.");
+        window.open(eight);
+        assertThat(window.headers()).hasSize(8);
+
+        window.drop("#status-line", List.of(ninth));
+
+        assertThat(window.headers()).hasSize(8).contains("day 9.txt").doesNotContain("day 1.txt");
+        assertThat(window.messages()).singleElement().asString().startsWith("day 1.txt gave way");
     }
 
     @Test
