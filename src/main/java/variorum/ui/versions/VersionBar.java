@@ -1,6 +1,6 @@
 package variorum.ui.versions;
 
-import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -38,17 +38,11 @@ public final class VersionBar extends HBox {
         stories.setId("turn-stories");
         stories.getStyleClass().addAll("small", "more-versions");
         stories.setMinWidth(Region.USE_PREF_SIZE);
-        stories.textProperty().bind(model.open().map(set -> words(new Stories(set))));
-        stories.visibleProperty().bind(Bindings.isNotEmpty(stories.textProperty()));
+        ObservableValue<Stories> now = model.open().map(Stories::new);
+        stories.textProperty().bind(now.map(set -> Texts.text(set.canShowAll() ? "story.all" : "story.one")));
+        stories.visibleProperty().bind(now.map(set -> set.canShowAll() || set.canShowOne()));
         stories.managedProperty().bind(stories.visibleProperty());
         stories.setOnAction(event -> model.desk().turnStories());
         return stories;
-    }
-
-    private static String words(Stories stories) {
-        if (stories.canShowAll()) {
-            return Texts.text("story.all");
-        }
-        return stories.canShowOne() ? Texts.text("story.one") : "";
     }
 }
