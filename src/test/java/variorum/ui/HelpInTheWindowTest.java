@@ -35,6 +35,10 @@ class HelpInTheWindowTest {
     void theSampleIsOpenedFromTheEmptyWindow() {
         window.click("#start-sample");
 
+        assertThat(window.headers())
+                .as("its two stories are told apart")
+                .containsExactly("2025-01-24-wire.txt", "2025-01-25-morning.txt", "2025-02-03-summary.txt");
+        window.click("#turn-stories");
         assertThat(window.headers()).containsExactlyElementsOf(Sample.FILES);
         assertThat(window.model.settings().get().recent()).isEmpty();
     }
