@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -144,6 +145,19 @@ final class DrivenWindow {
             }
             drawFrames(FRAMES_TO_SETTLE);
         } while (onItsThread(this::isAtWork));
+    }
+
+    /** Waits until that node is seen, also while work runs. */
+    void awaitShown(String id) {
+        while (!onItsThread(() -> isSeen(id))) {
+            pause();
+        }
+        drawFrames(FRAMES_TO_SETTLE);
+    }
+
+    private boolean isSeen(String id) {
+        Node node = stage.getScene().lookup(id);
+        return node != null && node.isVisible();
     }
 
     private boolean isAtWork() {

@@ -89,7 +89,7 @@ final class Shots {
     private static void load(DrivenWindow window) {
         DrivenWindow.onItsThread(
                 () -> window.runners.reading().run("", Shots::workWithoutEnd, done -> {}, failure -> {}));
-        window.drawFrames(10);
+        window.awaitShown("#coming-progress");
     }
 
     private static boolean workWithoutEnd(Monitor monitor) {
