@@ -70,9 +70,7 @@ final class HtmlCell {
         if (saysSomething(isBase)) {
             writeSign();
         }
-        if (!cell.isEmpty()) {
-            notes.writeSigns(cell.change().stream().boxed().toList(), place.column());
-        }
+        notes.writeSignsOfWhole(place.row(), place.column());
         html.close("td");
     }
 

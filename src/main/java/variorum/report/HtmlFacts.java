@@ -6,7 +6,6 @@ import variorum.display.DisplayPlan;
 import variorum.display.Fact;
 import variorum.display.Facts;
 import variorum.model.Collation;
-import variorum.model.Span;
 import variorum.model.Version;
 
 /** The changes of fact, by kind. */
@@ -14,12 +13,14 @@ final class HtmlFacts {
     private final Collation collation;
     private final ReportPlans plans;
     private final DisplayPlan plan;
+    private final HtmlChangeLink link;
     private final HtmlWriter html;
 
     HtmlFacts(Collation collation, ReportPlans plans, HtmlWriter html) {
         this.collation = collation;
         this.plans = plans;
         this.plan = plans.seen();
+        this.link = new HtmlChangeLink(collation, plan, html);
         this.html = html;
     }
 
@@ -64,15 +65,7 @@ final class HtmlFacts {
 
     private void write(Fact fact) throws IOException {
         html.open("li");
-        html.open("a", "href", "#row-" + plans.row(fact.first()));
-        if (!fact.base().isEmpty()) {
-            html.element("del", words(fact.first().baseColumn(), fact.base()));
-        }
-        html.text(fact.base().isEmpty() || fact.other().isEmpty() ? "" : " \u2192 ");
-        if (!fact.other().isEmpty()) {
-            html.element("ins", words(fact.first().otherColumn(), fact.other()));
-        }
-        html.close("a");
+        link.write(plans.row(fact.first()), fact.first(), fact.base(), fact.other());
         String changes =
                 fact.changes().size() > 1 ? " " + Counts.of(fact.changes().size(), "change") : "";
         String place = plan.columns().size() > 2
@@ -82,10 +75,6 @@ final class HtmlFacts {
             html.element("small", changes + place);
         }
         html.close("li");
-    }
-
-    private String words(int column, Span span) {
-        return span.of(version(column).text());
     }
 
     private Version version(int column) {

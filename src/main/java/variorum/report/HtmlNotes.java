@@ -1,6 +1,8 @@
 package variorum.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,45 +11,63 @@ import variorum.display.ChangeKey;
 import variorum.display.DisplayPlan;
 import variorum.display.PlacedNotes;
 import variorum.display.ReviewProgress;
-import variorum.model.Collation;
 import variorum.model.Note;
-import variorum.model.Span;
 
 /** The reviewer's ticks and notes: a sign beside each change that has one, and all of them in a list. */
 final class HtmlNotes {
-    private final Collation collation;
     private final DisplayPlan plan;
     private final ReviewProgress progress;
+    private final HtmlChangeLink link;
     private final HtmlWriter html;
     private final Map<Integer, Note> notes = new TreeMap<>();
 
+    /** Those on whole paragraphs, by the cell that has their words. */
+    private final Map<Cell, List<Note>> ofWhole = new HashMap<>();
+
     HtmlNotes(Report report, ReportPlans plans, HtmlWriter html) {
         PlacedNotes placed = PlacedNotes.of(report.notes(), report.collation());
-        this.collation = report.collation();
         this.plan = plans.drawn();
         this.progress = ReviewProgress.of(plans.seen(), placed);
+        this.link = new HtmlChangeLink(report.collation(), plan, html);
         this.html = html;
         for (Change change : plan.changes()) {
             Note note = placed.on(ChangeKey.of(plan, change));
             if (!note.isEmpty()) {
-                notes.put(change.number(), note);
+                put(change, note);
             }
         }
     }
 
-    /** Writes signs for those of the changes that have a note, in the column where their words stand now. */
+    private void put(Change change, Note note) {
+        notes.put(change.number(), note);
+        if (change.kind() != Change.Kind.EDIT) {
+            Cell cell = new Cell(change.row(), change.columnOfWords());
+            ofWhole.computeIfAbsent(cell, none -> new ArrayList<>()).add(note);
+        }
+    }
+
+    private record Cell(int row, int column) {}
+
+    /** Writes signs for those of the changes of words that have a note, in the column where their words stand now. */
     void writeSigns(List<Integer> changes, int column) throws IOException {
         for (int number : changes) {
             Note note = notes.get(number);
-            if (note != null && column == columnOf(plan.changes().get(number))) {
-                String words = NoteWords.of(note);
-                html.element("sup", NoteWords.sign(note), "class", "tick", "title", words, "aria-label", words);
+            if (note != null && column == plan.changes().get(number).columnOfWords()) {
+                writeSign(note);
             }
         }
     }
 
-    private static int columnOf(Change change) {
-        return change.other().isEmpty() ? change.baseColumn() : change.otherColumn();
+    /** Writes signs for the noted changes of whole paragraphs that have their words in that cell. */
+    void writeSignsOfWhole(int row, int column) throws IOException {
+        for (Note note : ofWhole.getOrDefault(new Cell(row, column), List.of())) {
+            writeSign(note);
+        }
+    }
+
+    private void writeSign(Note note) throws IOException {
+        String words = NoteWords.of(note);
+        html.element("sup", NoteWords.sign(note), "class", "tick", "title", words, "aria-label", words);
     }
 
     /** Writes the list, which is left out when there are no notes. */
@@ -69,21 +89,8 @@ final class HtmlNotes {
         html.open("li");
         html.element("span", NoteWords.sign(note), "class", "tick", "aria-hidden", "true");
         html.text(" ");
-        html.open("a", "href", "#row-" + change.row());
-        if (!change.base().isEmpty()) {
-            html.element("del", words(change.baseColumn(), change.base()));
-        }
-        html.text(change.base().isEmpty() || change.other().isEmpty() ? "" : " \u2192 ");
-        if (!change.other().isEmpty()) {
-            html.element("ins", words(change.otherColumn(), change.other()));
-        }
-        html.close("a");
+        link.write(change.row(), change, change.base(), change.other());
         html.element("small", " " + NoteWords.of(note));
         html.close("li");
-    }
-
-    private String words(int column, Span span) {
-        int version = plan.columns().get(column).version();
-        return span.of(collation.versions().get(version).text());
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import variorum.display.Change;
 import variorum.display.ChangeIndex;
@@ -15,6 +17,7 @@ import variorum.display.ChangeKey;
 import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
+import variorum.model.ChangeText;
 import variorum.model.Collation;
 import variorum.model.Edit;
 import variorum.model.Note;
@@ -72,9 +75,37 @@ class NotesInReportsTest {
             ChangeKey key = ChangeKey.of(withFurniture.comparisons().get(0), edit);
             all = all.with(index.text(key).orElseThrow(), Note.NONE.toggled(Tick.FINE));
         }
+        assertThat(page(withFurniture, all))
+                .contains("Review: 1 of 1 change done")
+                .contains("Post");
+    }
+
+    @Test
+    void theSignOfAMovedParagraphStandsWhereItWasAlsoBesideSeveralVersions() throws IOException {
+        Sketch base = Sketch.base("m*: The end of it.", "a: First.", "b: Second.");
+        Collation several = Sketch.together(
+                base.other("a: First.", "b: Second.", "m: The end of it."),
+                Sketch.base("m: The end of it.", "a: First.", "b: Second.")
+                        .other("m: The end of it.", "a: First.", "b: Second."));
+        Document page = Jsoup.parse(page(several, moved(several)));
+
+        assertThat(page.select("sup.tick")).hasSize(1);
+        assertThat(page.select("#row-0 td.margin:first-child sup.tick")).hasSize(1);
+    }
+
+    private static Notes moved(Collation collation) {
+        DisplayPlan plan = new DisplayPlanner().plan(collation, collation.table(), PlanOptions.FIRST);
+        Change moved = plan.changes().get(0);
+        assertThat(moved.kind()).isEqualTo(Change.Kind.PARAGRAPH_MOVED);
+        ChangeText text =
+                ChangeIndex.of(collation).text(ChangeKey.of(plan, moved)).orElseThrow();
+        return Notes.NONE.with(text, Note.NONE.toggled(Tick.FINE));
+    }
+
+    private static String page(Collation collation, Notes notes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(Report.of(withFurniture, all), Medium.FILE, out);
-        assertThat(out.toString(UTF_8)).contains("Review: 1 of 1 change done").contains("Post");
+        new HtmlExporter().write(Report.of(collation, notes), Medium.FILE, out);
+        return out.toString(UTF_8);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
-import variorum.ui.compare.Place;
 
 /** Which cells the changes of whole paragraphs take part in: both sides of each, and both ends of what was moved. */
 final class WholeChanges {
