@@ -97,7 +97,7 @@ final class DrivenWindow {
     }
 
     void open(List<Path> paths) {
-        act(() -> model.open(paths));
+        act(() -> model.imports().open(paths));
     }
 
     /** Does what the menu item of that action does. */

@@ -42,7 +42,7 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         if (arguments.paths().isEmpty()) {
             model.session().reopen();
         } else {
-            model.open(arguments.paths());
+            model.imports().open(arguments.paths());
         }
         return new Beginning(arguments, settings, model, deliveries);
     }

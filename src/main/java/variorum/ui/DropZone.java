@@ -103,7 +103,7 @@ final class DropZone extends StackPane {
     private Node link(RecentSet set) {
         Hyperlink link = new Hyperlink(RecentTexts.name(set));
         link.setId("recent-" + recent.getChildren().size());
-        link.setOnAction(event -> model.open(set.paths()));
+        link.setOnAction(event -> model.imports().open(set.paths()));
         Label where = new Label(RecentTexts.place(set));
         where.getStyleClass().add("where");
         HBox line = new HBox(link, where);

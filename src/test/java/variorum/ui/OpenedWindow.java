@@ -102,7 +102,7 @@ final class OpenedWindow {
     }
 
     void open(List<Path> paths) {
-        robot.interact(() -> model.open(paths));
+        robot.interact(() -> model.imports().open(paths));
         settle();
     }
 

@@ -1,10 +1,7 @@
 package variorum.ui.desk;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -12,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
 import variorum.model.Ignorable;
-import variorum.session.SessionFile;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.ui.compare.ComparisonViewModel;
@@ -22,12 +18,8 @@ import variorum.ui.looks.HintViewModel;
 import variorum.ui.looks.LooksViewModel;
 import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.open.FileWatchViewModel;
-import variorum.ui.open.Incoming;
 import variorum.ui.open.OpenSet;
-import variorum.ui.open.OpenVersion;
 import variorum.ui.open.Opening;
-import variorum.ui.open.Sample;
-import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner.Progress;
 import variorum.ui.work.Notice;
 import variorum.ui.work.Notices;
@@ -53,6 +45,7 @@ public final class MainViewModel {
     private final OpenWorkspace workspace;
     private final SessionViewModel session;
     private final FileWatchViewModel watch;
+    private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final Closing closing;
     private final SceneryViewModel sceneries;
@@ -77,6 +70,7 @@ public final class MainViewModel {
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
         this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
+        this.imports = new ImportViewModel(opening, session, maker.wanted(), notices);
         this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
         this.closing = new Closing(maker, desk.history(), notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
@@ -126,6 +120,11 @@ public final class MainViewModel {
         return desk;
     }
 
+    /** What brings more of it into the program. */
+    public ImportViewModel imports() {
+        return imports;
+    }
+
     /** What takes it out of the program. */
     public ExportViewModel exports() {
         return exports;
@@ -169,59 +168,8 @@ public final class MainViewModel {
         notices.clear();
     }
 
-    /** Opens files and folders, or a saved comparison, in place of what is open. */
-    public void open(List<Path> paths) {
-        paths.stream()
-                .filter(SessionFile::isOne)
-                .findFirst()
-                .ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
-    }
-
-    public void openSample() {
-        opening.open(Sample.texts());
-    }
-
-    /**
-     * Adds them to what is open in that place, from 0; opens them where nothing is, or a saved comparison is among
-     * them.
-     */
-    public void addOrOpen(List<Path> paths, OptionalInt place) {
-        if (anythingOpen().get() && paths.stream().noneMatch(SessionFile::isOne)) {
-            opening.add(Incoming.files(paths), place);
-        } else {
-            open(paths);
-        }
-    }
-
-    /** Puts a file in the place of a version. */
-    public void replace(OpenVersion version, Path file) {
-        opening.replace(version, file);
-    }
-
-    /** Adds files and folders to what is open; a saved comparison is opened in its place. */
-    public void add(List<Path> paths) {
-        if (paths.stream().anyMatch(SessionFile::isOne)) {
-            open(paths);
-        } else {
-            opening.add(Incoming.files(paths));
-        }
-    }
-
-    /** Adds a text as a version. */
-    public void paste(String text) {
-        if (text.isBlank()) {
-            notices.refused(Texts.text("paste.nothing"));
-        } else {
-            opening.add(Incoming.text(text));
-        }
-    }
-
     public void readAgain() {
         watch.compareAgain();
-    }
-
-    public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
-        opening.correctEncoding(version, charset);
     }
 
     /** Takes a version out of the comparison; its file stays as it is. */

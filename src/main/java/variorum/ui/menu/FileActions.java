@@ -82,33 +82,33 @@ public final class FileActions {
     }
 
     private void openFolder() {
-        dialogs.folder().get().ifPresent(folder -> model.open(List.of(folder)));
+        dialogs.folder().get().ifPresent(folder -> model.imports().open(List.of(folder)));
     }
 
     private void openFiles() {
         List<Path> files = dialogs.files().get();
         if (!files.isEmpty()) {
-            model.open(files);
+            model.imports().open(files);
         }
     }
 
     private void addFolder() {
-        dialogs.folder().get().ifPresent(folder -> model.add(List.of(folder)));
+        dialogs.folder().get().ifPresent(folder -> model.imports().add(List.of(folder)));
     }
 
     private void addFiles() {
         List<Path> files = dialogs.files().get();
         if (!files.isEmpty()) {
-            model.add(files);
+            model.imports().add(files);
         }
     }
 
     /** Takes files that were copied in a file manager as well as text. */
     private void paste() {
         if (clipboard.hasFiles()) {
-            model.add(DropTarget.paths(clipboard.getFiles()));
+            model.imports().add(DropTarget.paths(clipboard.getFiles()));
         } else {
-            model.paste(clipboard.hasString() ? clipboard.getString() : "");
+            model.imports().paste(clipboard.hasString() ? clipboard.getString() : "");
         }
     }
 

@@ -13,7 +13,7 @@ public final class HelpActions {
 
     /** @param showLog shows the log outside this window */
     public HelpActions(MainViewModel model, Runnable showKeys, Runnable showLog, Runnable showAbout) {
-        sample = Action.of("sample", model::openSample);
+        sample = Action.of("sample", model.imports()::openSample);
         keys = Action.of("keys", showKeys, "F1");
         this.showLog = Action.of("show-log", showLog);
         about = Action.of("about", showAbout);

@@ -26,7 +26,7 @@ final class RecentMenu extends Menu {
     private MenuItem item(RecentSet set) {
         MenuItem item = new MenuItem(Texts.text("recent.item", RecentTexts.name(set), RecentTexts.place(set)));
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.open(set.paths()));
+        item.setOnAction(event -> model.imports().open(set.paths()));
         return item;
     }
 }

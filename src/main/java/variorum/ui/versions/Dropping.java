@@ -30,11 +30,12 @@ public final class Dropping {
     public void take(Held held) {
         Optional<OpenVersion> replaced = replacedBy(held);
         if (replaced.isPresent()) {
-            model.replace(replaced.get(), held.paths().get(0));
+            model.imports().replace(replaced.get(), held.paths().get(0));
         } else {
-            model.addOrOpen(
-                    held.paths(),
-                    gap(held).map(gap -> OptionalInt.of(gap.place())).orElseGet(OptionalInt::empty));
+            model.imports()
+                    .addOrOpen(
+                            held.paths(),
+                            gap(held).map(gap -> OptionalInt.of(gap.place())).orElseGet(OptionalInt::empty));
         }
     }
 

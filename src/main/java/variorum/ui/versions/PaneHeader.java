@@ -81,7 +81,7 @@ final class PaneHeader extends HBox {
                 "encoding-" + position,
                 encoding,
                 version.correctedTo(),
-                charset -> model.correctEncoding(version, charset));
+                charset -> model.imports().correctEncoding(version, charset));
         menu.visibleProperty()
                 .bind(widthProperty().map(width -> !encoding.sure() || width.doubleValue() >= ROOM_FOR_ENCODING));
         menu.managedProperty().bind(menu.visibleProperty());

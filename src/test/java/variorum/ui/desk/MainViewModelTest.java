@@ -100,7 +100,7 @@ class MainViewModelTest {
     void addedFilesComeAfterTheOthers() {
         window.open(wire, morning);
 
-        model.add(List.of(evening));
+        model.imports().add(List.of(evening));
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
@@ -108,8 +108,8 @@ class MainViewModelTest {
 
     @Test
     void filesAddedWhileOthersAreReadJoinThem() {
-        model.open(List.of(wire));
-        model.add(List.of(morning));
+        model.imports().open(List.of(wire));
+        model.imports().add(List.of(morning));
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, MORNING);
@@ -119,7 +119,7 @@ class MainViewModelTest {
     void aFileThatIsOpenAlreadyIsSaidToBe() {
         window.open(wire, morning);
 
-        model.add(List.of(wire));
+        model.imports().add(List.of(wire));
         window.settle();
 
         assertThat(window.names()).hasSize(2);
@@ -130,7 +130,7 @@ class MainViewModelTest {
     void pastedTextIsAVersion() {
         window.open(wire);
 
-        model.paste(EVENING);
+        model.imports().paste(EVENING);
         window.settle();
 
         assertThat(window.names()).containsExactly("1 wire.txt", "Pasted text");
@@ -139,7 +139,7 @@ class MainViewModelTest {
 
     @Test
     void blankTextIsNoVersion() {
-        model.paste(" \n");
+        model.imports().paste(" \n");
 
         assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
         assertThat(window.sentences()).containsExactly("There is no text to paste.");
@@ -218,7 +218,7 @@ class MainViewModelTest {
 
     @Test
     void cancellingTheFirstOpeningLeavesNothingOpen() {
-        model.open(List.of(folder));
+        model.imports().open(List.of(folder));
         assertThat(model.scenery().get()).isEqualTo(Scenery.COMING);
 
         model.cancel();
@@ -278,7 +278,7 @@ class MainViewModelTest {
         Path cafe = Files.write(folder.resolve("cafe.txt"), "Caf\u00e9 noir".getBytes(StandardCharsets.UTF_8));
         window.open(wire, cafe);
 
-        model.correctEncoding(model.open().get().versions().get(1), Optional.of(StandardCharsets.ISO_8859_1));
+        model.imports().correctEncoding(model.open().get().versions().get(1), Optional.of(StandardCharsets.ISO_8859_1));
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, "Caf\u00c3\u00a9 noir");
@@ -288,7 +288,7 @@ class MainViewModelTest {
     @Test
     void aSetThatWasOpenedIsRemembered() {
         window.open(wire, morning);
-        model.add(List.of(evening));
+        model.imports().add(List.of(evening));
         window.settle();
 
         assertThat(model.settings().get().recent())

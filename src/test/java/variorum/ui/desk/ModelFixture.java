@@ -48,7 +48,7 @@ public final class ModelFixture implements AutoCloseable {
     }
 
     public void open(Path... paths) {
-        model.open(List.of(paths));
+        model.imports().open(List.of(paths));
         settle();
     }
 

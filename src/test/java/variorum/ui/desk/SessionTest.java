@@ -42,7 +42,7 @@ class SessionTest {
         wire = window.file("1 wire.txt", WIRE);
         morning = window.file("2 morning.txt", MORNING);
         window.open(wire, morning);
-        window.model.paste("A secret.");
+        window.model.imports().paste("A secret.");
         window.settle();
     }
 

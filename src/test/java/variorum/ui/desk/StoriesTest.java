@@ -138,7 +138,7 @@ class StoriesTest {
     void aFileThatIsAddedJoinsItsStoryAndIsShown() {
         Path more = window.file("7 orchard.txt", ORCHARD.replace("candles", "fires"));
 
-        model.addOrOpen(List.of(more), OptionalInt.empty());
+        model.imports().addOrOpen(List.of(more), OptionalInt.empty());
         window.settle();
 
         assertThat(window.columns()).hasSize(4).last().asString().contains("fires");

@@ -1,0 +1,77 @@
+package variorum.ui.desk;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import variorum.session.SessionFile;
+import variorum.ui.open.Incoming;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.open.Opening;
+import variorum.ui.open.Sample;
+import variorum.ui.words.Texts;
+import variorum.ui.work.Notices;
+
+/** Brings texts into the program. A saved comparison among files is opened in place of all else. */
+public final class ImportViewModel {
+    private final Opening opening;
+    private final SessionViewModel session;
+    private final ObservableValue<OpenSet> open;
+    private final Notices notices;
+
+    ImportViewModel(Opening opening, SessionViewModel session, ObservableValue<OpenSet> open, Notices notices) {
+        this.opening = opening;
+        this.session = session;
+        this.open = open;
+        this.notices = notices;
+    }
+
+    /** Opens files and folders in place of what is open. */
+    public void open(List<Path> paths) {
+        savedAmong(paths).ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
+    }
+
+    public void openSample() {
+        opening.open(Sample.texts());
+    }
+
+    /** Adds files and folders to what is open, or to what is just being read. */
+    public void add(List<Path> paths) {
+        savedAmong(paths).ifPresentOrElse(session::open, () -> opening.add(Incoming.files(paths)));
+    }
+
+    /** Adds them to what is open in that place, from 0, or at the end; opens them where nothing is. */
+    public void addOrOpen(List<Path> paths, OptionalInt place) {
+        if (open.getValue().isEmpty() || savedAmong(paths).isPresent()) {
+            open(paths);
+        } else {
+            opening.add(Incoming.files(paths), place);
+        }
+    }
+
+    private static Optional<Path> savedAmong(List<Path> paths) {
+        return paths.stream().filter(SessionFile::isOne).findFirst();
+    }
+
+    /** Adds a text as a version. */
+    public void paste(String text) {
+        if (text.isBlank()) {
+            notices.refused(Texts.text("paste.nothing"));
+        } else {
+            opening.add(Incoming.text(text));
+        }
+    }
+
+    /** Puts a file in the place of a version. */
+    public void replace(OpenVersion version, Path file) {
+        opening.replace(version, file);
+    }
+
+    /** Reads a version anew in another encoding; empty for the one that it seems to have. */
+    public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
+        opening.correctEncoding(version, charset);
+    }
+}
