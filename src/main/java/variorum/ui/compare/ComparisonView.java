@@ -162,21 +162,15 @@ public final class ComparisonView extends BorderPane {
     private void turnTo(Picture next) {
         mark("shows-kept", model.optionsProperty().get().showsKept());
         boolean isFirst = spread.picture().isEmpty();
-        Bookmark opening = model.readingPlace().takeOpening().orElseGet(() -> sameWords(next));
+        Bookmark opening = model.readingPlace()
+                .takeOpening()
+                .orElseGet(() -> spread.bookmark().carried(spread.picture().plan(), next.plan()));
         Optional<RowPosition> ofMove = wayBack.turn(spread, next);
         replace(spreadOf(next), opening);
         if (isFirst) {
             Carets.begin(spread, opening.row());
         }
         ofMove.ifPresent(spread::open);
-    }
-
-    /** At the start stays at the start, whatever the next picture has above: more of it may have come. */
-    private Bookmark sameWords(Picture next) {
-        Bookmark here = spread.bookmark();
-        return here.isStart()
-                ? Bookmark.START
-                : new Bookmark(SameRow.find(spread.picture().plan(), here.row(), next.plan()), here.inside());
     }
 
     private void replace(Spread next, Bookmark bookmark) {

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.ui.compare.ComparisonViewModel;
 
 /** One list of changes: which of them it shows, and at which the reader is, here as in the texts. */
-public final class ChangeListViewModel {
+final class ChangeListViewModel {
     private final ComparisonViewModel comparison;
     private final List<ChangeGroup> groups;
     private final ChangeColumn firstOrder;

@@ -5,7 +5,7 @@ import variorum.model.Tick;
 import variorum.ui.words.Texts;
 
 /** Notes in signs and in words. */
-public final class NoteTexts {
+final class NoteTexts {
     private static final String WRITTEN = "\u270e";
 
     private NoteTexts() {}

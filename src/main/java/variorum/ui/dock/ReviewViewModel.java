@@ -56,7 +56,7 @@ public final class ReviewViewModel {
     }
 
     /** The notes on the changes that are shown, by number; they follow the notes after a moment. */
-    public ReadOnlyObjectProperty<Map<Integer, Note>> shownProperty() {
+    ReadOnlyObjectProperty<Map<Integer, Note>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 

@@ -64,12 +64,12 @@ public final class FindViewModel {
         return text;
     }
 
-    public BooleanProperty matchCaseProperty() {
+    BooleanProperty matchCaseProperty() {
         return matchCase;
     }
 
     /** Whether the text is a regular expression. */
-    public BooleanProperty expressionProperty() {
+    BooleanProperty expressionProperty() {
         return expression;
     }
 
@@ -87,7 +87,7 @@ public final class FindViewModel {
     }
 
     /** Why nothing can be found, in a sentence; empty where it can. */
-    public ReadOnlyStringProperty troubleProperty() {
+    ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 

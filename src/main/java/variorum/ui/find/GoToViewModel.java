@@ -32,12 +32,12 @@ public final class GoToViewModel {
     }
 
     /** Where one can go, in a few words. */
-    public ReadOnlyStringProperty hintProperty() {
+    ReadOnlyStringProperty hintProperty() {
         return hint.getReadOnlyProperty();
     }
 
     /** What is not there that was asked for, in a sentence; empty where it is. */
-    public ReadOnlyStringProperty troubleProperty() {
+    ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 

@@ -9,6 +9,7 @@ import variorum.model.Against;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.LinkingViewModel;
 import variorum.ui.compare.MovesViewModel;
+import variorum.ui.compare.StepsViewModel;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.Stories;
 
@@ -34,24 +35,17 @@ public final class CompareActions {
 
     public CompareActions(MainViewModel model) {
         ComparisonViewModel comparison = model.comparison();
-        ObservableBooleanValue shown = model.comparisonShown();
-        nextChange = Action.of("next-change", comparison.steps()::next, "Alt+Down", "F8")
-                .when(shown);
-        previousChange = Action.of("previous-change", comparison.steps()::previous, "Alt+Up", "Shift+F8")
-                .when(shown);
-        firstChange =
-                Action.of("first-change", comparison.steps()::first, "Alt+Home").when(shown);
-        lastChange =
-                Action.of("last-change", comparison.steps()::last, "Alt+End").when(shown);
-        nextPane = Action.of("next-pane", comparison::nextPane, "F6").when(shown);
-        previousPane =
-                Action.of("previous-pane", comparison::previousPane, "Shift+F6").when(shown);
+        StepsViewModel steps = comparison.steps();
+        nextChange = inComparison("next-change", steps::next, model, "Alt+Down", "F8");
+        previousChange = inComparison("previous-change", steps::previous, model, "Alt+Up", "Shift+F8");
+        firstChange = inComparison("first-change", steps::first, model, "Alt+Home");
+        lastChange = inComparison("last-change", steps::last, model, "Alt+End");
+        nextPane = inComparison("next-pane", comparison::nextPane, model, "F6");
+        previousPane = inComparison("previous-pane", comparison::previousPane, model, "Shift+F6");
         MovesViewModel moves = comparison.moves();
-        otherEndOfMove =
-                Action.of("other-end", moves::otherEnd, "Shortcut+Shift+G").when(shown);
-        bringTogether = Action.of("bring-together", moves::bringTogether, "M")
-                .when(shown)
-                .turning(moves.together());
+        otherEndOfMove = inComparison("other-end", moves::otherEnd, model, "Shortcut+Shift+G");
+        bringTogether =
+                inComparison("bring-together", moves::bringTogether, model, "M").turning(moves.together());
         putBack = Action.of("put-back", moves::goBack, "Esc").when(moves.together());
         swap = Action.of("swap", model.desk()::swapBase, "Shortcut+Shift+X")
                 .when(Bindings.createBooleanBinding(
@@ -62,15 +56,18 @@ public final class CompareActions {
                 .when(stories(model, each -> each.canShowAll() || each.canShowOne()))
                 .turning(stories(model, each -> each.areSeveral() && !each.canShowAll()));
         LinkingViewModel linking = comparison.linking();
-        link = Action.of("link", linking::link, "L").when(shown);
-        unlink = Action.of("unlink", linking::unlink, "U").when(shown);
+        link = inComparison("link", linking::link, model, "L");
+        unlink = inComparison("unlink", linking::unlink, model, "U");
         letGo = Action.of("let-go", linking::letGo, "Esc").when(linking.holding());
         readAgain = Action.of("read-again", model::readAgain, "F5").when(model.anythingOpen());
     }
 
+    private static Action inComparison(String id, Runnable work, MainViewModel model, String... keys) {
+        return Action.of(id, work, keys).when(model.comparisonShown());
+    }
+
     private static Action against(String id, Against against, MainViewModel model) {
-        return Action.of(id, () -> model.desk().compareAgainst(against))
-                .when(model.comparisonShown())
+        return inComparison(id, () -> model.desk().compareAgainst(against), model)
                 .turning(Bindings.createBooleanBinding(() -> model.open().get().against() == against, model.open()));
     }
 

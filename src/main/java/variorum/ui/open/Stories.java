@@ -74,7 +74,7 @@ public record Stories(OpenSet set) {
     }
 
     /** The versions of stories that are not put aside. */
-    public List<Integer> inSight() {
+    List<Integer> inSight() {
         return those(shown()::contains);
     }
 
@@ -115,16 +115,17 @@ public record Stories(OpenSet set) {
 
     /** Shows or hides a version; one of several that tell a story put aside brings that story instead of the others. */
     public OpenSet toggled(int index) {
-        return isAside(index) && with(index).size() > 1 ? showingOnly(index) : set.toggled(index);
+        return bringsStory(index) ? showingOnly(index) : set.toggled(index);
     }
 
     /** Compares with that version; the story that it tells is shown instead of the others, if it was put aside. */
     public OpenSet withBase(int index) {
-        return toStoryOf(index).withBase(index);
+        return (bringsStory(index) ? showingOnly(index) : set).withBase(index);
     }
 
-    private OpenSet toStoryOf(int index) {
-        return isAside(index) && with(index).size() > 1 ? showingOnly(index) : set;
+    /** Whether the version is one of several whose story is put aside; to show it is to show that story. */
+    public boolean bringsStory(int index) {
+        return isAside(index) && with(index).size() > 1;
     }
 
     /** Shows the story of a version, which is among those shown, and puts the others aside. */

@@ -37,7 +37,7 @@ public final class ReadingsViewModel {
         return shown;
     }
 
-    public ReadOnlyObjectProperty<Apparatus> apparatusProperty() {
+    ReadOnlyObjectProperty<Apparatus> apparatusProperty() {
         return apparatus.getReadOnlyProperty();
     }
 

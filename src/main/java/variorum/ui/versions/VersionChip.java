@@ -107,7 +107,7 @@ final class VersionChip extends HBox {
     }
 
     private String hint() {
-        if (stories().isAside(index) && stories().with(index).size() > 1) {
+        if (stories().bringsStory(index)) {
             return "story.show";
         }
         if (!set.canToggle(index)) {

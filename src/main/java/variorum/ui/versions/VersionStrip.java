@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import variorum.ui.desk.DragOrder;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.NearVersions;
 import variorum.ui.open.Stories;

@@ -60,16 +60,7 @@ public final class ChangeMap extends Pane {
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setAccessibleText(Texts.text("map.accessible"));
         setPrefWidth(2 * EDGE + plan.columns().size() * (STRIP_WIDTH + STRIP_GAP) - STRIP_GAP);
-        for (MapMark mark : MapMark.values()) {
-            Path path = new Path();
-            path.getStyleClass().addAll("map-mark", mark.styleClass());
-            marks.put(mark, path);
-        }
-        drawing.setManaged(false);
-        drawing.setCache(true);
-        drawing.getChildren().addAll(marks.values());
-        drawing.getChildren().add(facts);
-        facts.getStyleClass().add("map-fact");
+        prepareDrawing();
         current.getStyleClass().add("map-current");
         current.setManaged(false);
         hits.getStyleClass().add("map-hit");
@@ -83,6 +74,19 @@ public final class ChangeMap extends Pane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> showTop.accept((event.getY() - grabbedAt) / getHeight()));
         heightProperty().addListener(change -> draw());
+    }
+
+    private void prepareDrawing() {
+        for (MapMark mark : MapMark.values()) {
+            Path path = new Path();
+            path.getStyleClass().addAll("map-mark", mark.styleClass());
+            marks.put(mark, path);
+        }
+        facts.getStyleClass().add("map-fact");
+        drawing.setManaged(false);
+        drawing.setCache(true);
+        drawing.getChildren().addAll(marks.values());
+        drawing.getChildren().add(facts);
     }
 
     /** A press on the handle takes hold of it; beside it, the handle first jumps there. */

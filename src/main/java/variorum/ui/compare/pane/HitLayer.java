@@ -11,17 +11,11 @@ import variorum.ui.compare.picture.ShownWords;
 
 /** Frames what a search found in one version's text. */
 public final class HitLayer extends RowLayer {
-    private final Picture picture;
-    private final int column;
-    private final RowHeights heights;
     private Map<Integer, List<Hit>> hits = Map.of();
     private Hits shown = Hits.NONE;
 
     public HitLayer(Picture picture, int column, RowHeights heights) {
-        super(picture, heights);
-        this.picture = picture;
-        this.column = column;
-        this.heights = heights;
+        super(picture, column, heights);
         getStyleClass().add("hit-layer");
         setMouseTransparent(true);
         setFocusTraversable(false);

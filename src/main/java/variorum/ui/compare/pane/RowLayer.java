@@ -11,13 +11,16 @@ import variorum.ui.compare.picture.Picture;
 
 /** Lies over one version's pane and draws something on the rows that are seen; it goes where they go. */
 abstract class RowLayer extends Pane {
-    private final Picture picture;
-    private final RowHeights heights;
+    final Picture picture;
+    final int column;
+    final RowHeights heights;
+
     private final Map<Integer, Node> drawn = new HashMap<>();
     private Viewport viewport = Viewport.NONE;
 
-    RowLayer(Picture picture, RowHeights heights) {
+    RowLayer(Picture picture, int column, RowHeights heights) {
         this.picture = picture;
+        this.column = column;
         this.heights = heights;
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

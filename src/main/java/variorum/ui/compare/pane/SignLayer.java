@@ -18,20 +18,14 @@ import variorum.ui.compare.picture.ShownWords;
 /** Shows signs in the margin of one version, beside the first words of changes, and at the end of these words. */
 public final class SignLayer extends RowLayer {
     private static final double SIGN_SIZE = 0.72;
-    private static final Span WHOLE = new Span(0, 0);
+    private static final Span NOWHERE = new Span(0, 0);
 
-    private final Picture picture;
-    private final int column;
     private final Typography type;
-    private final RowHeights heights;
     private Map<Integer, List<Placed>> signs = Map.of();
 
     public SignLayer(Picture picture, int column, Typography type, RowHeights heights) {
-        super(picture, heights);
-        this.picture = picture;
-        this.column = column;
+        super(picture, column, heights);
         this.type = type;
-        this.heights = heights;
         getStyleClass().add("sign-layer");
         setPickOnBounds(false);
     }
@@ -66,18 +60,10 @@ public final class SignLayer extends RowLayer {
     void fill(Group group, int row) {
         Map<Double, Integer> onLine = new HashMap<>();
         for (Placed placed : signs.getOrDefault(row, List.of())) {
-            double line = heights.lineTop(
-                    row, picture.pane(column), words(row, placed.change()).start());
-            int before = onLine.merge(line, 1, Integer::sum) - 1;
-            Text text = new Text(placed.sign().sign());
-            text.setFont(Font.font(type.size() * SIGN_SIZE));
-            text.setTextOrigin(VPos.TOP);
-            text.setX(2);
-            text.setY(line + type.textTop() + before * type.size() * SIGN_SIZE);
-            text.getStyleClass().add("change-sign");
-            Tooltip.install(text, new Tooltip(placed.sign().words()));
-            group.getChildren().add(text);
             Span words = words(row, placed.change());
+            double line = heights.lineTop(row, picture.pane(column), words.start());
+            int before = onLine.merge(line, 1, Integer::sum) - 1;
+            group.getChildren().add(inMargin(placed.sign(), line, before));
             if (!words.isEmpty()) {
                 PathElement[] outline = heights.outline(row, picture.pane(column), words);
                 group.getChildren().add(new ChangeBadge(placed.sign().sign(), outline, type));
@@ -85,10 +71,21 @@ public final class SignLayer extends RowLayer {
         }
     }
 
+    private Text inMargin(ChangeSign sign, double line, int before) {
+        Text text = new Text(sign.sign());
+        text.setFont(Font.font(type.size() * SIGN_SIZE));
+        text.setTextOrigin(VPos.TOP);
+        text.setX(2);
+        text.setY(line + type.textTop() + before * type.size() * SIGN_SIZE);
+        text.getStyleClass().add("change-sign");
+        Tooltip.install(text, new Tooltip(sign.words()));
+        return text;
+    }
+
     /** Where the changed words are shown; nowhere for whole paragraphs, beside which the margin is near enough. */
     private Span words(int row, Change change) {
         if (change.kind() != Change.Kind.EDIT) {
-            return WHOLE;
+            return NOWHERE;
         }
         return ShownWords.find(picture, row, column, column == change.baseColumn() ? change.base() : change.other());
     }

@@ -1,4 +1,4 @@
-package variorum.ui.desk;
+package variorum.ui.versions;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 /** Lets the reader put the things in a line into another order, by dragging them or with the keyboard. */
-public final class DragOrder {
+final class DragOrder {
     private static final PseudoClass DROP_BEFORE = PseudoClass.getPseudoClass("drop-before");
     private static final PseudoClass DROP_AFTER = PseudoClass.getPseudoClass("drop-after");
     private static final KeyCombination LEFT = KeyCombination.valueOf("Shortcut+Shift+Left");
@@ -32,7 +32,7 @@ public final class DragOrder {
 
     /** Puts a thing into another place, counted without it, and fills the line anew; tells whether it moved. */
     @FunctionalInterface
-    public interface Mover {
+    interface Mover {
         boolean move(int thing, int place);
     }
 
@@ -41,7 +41,7 @@ public final class DragOrder {
      *
      * @param kind of the things that can be moved; what else is in the line has no place
      */
-    public static void install(HBox line, Class<? extends Node> kind, Mover mover) {
+    static void install(HBox line, Class<? extends Node> kind, Mover mover) {
         DragOrder order = new DragOrder(line, kind, mover);
         line.addEventFilter(MouseEvent.MOUSE_PRESSED, order::pressed);
         line.addEventFilter(MouseEvent.DRAG_DETECTED, order::takeHold);
