@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static variorum.testing.TwoStories.FERRY;
 import static variorum.testing.TwoStories.FERRY_CUT;
 import static variorum.testing.TwoStories.FERRY_REWORDED;
@@ -10,6 +11,7 @@ import static variorum.testing.TwoStories.ORCHARD_REWORDED;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -95,6 +97,22 @@ class StoriesInTheWindowTest {
 
         window.click("#turn-stories");
         assertThat(window.headers()).containsExactly(FERRIES);
+    }
+
+    @Test
+    void theButtonOfAllStoriesIsLevelWithTheChipsAlsoAboveAScrollBar() {
+        assertThat(centre("#turn-stories")).isCloseTo(centre("#chip-0"), within(1.0));
+        double before = window.node("#version-strip").getLayoutBounds().getHeight();
+
+        window.robot.interact(() -> window.stage.setWidth(640));
+        window.await(() -> window.node("#version-strip").getLayoutBounds().getHeight() > before);
+
+        assertThat(centre("#turn-stories")).isCloseTo(centre("#chip-0"), within(1.0));
+    }
+
+    private double centre(String id) {
+        Node node = window.node(id);
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

@@ -19,30 +19,33 @@ public final class VersionBar extends HBox {
         setAlignment(Pos.CENTER);
         HBox.setHgrow(strip, Priority.ALWAYS);
         VersionListViewModel list = model.desk().list();
-        Button more = new Button();
-        more.setId("more-versions");
-        more.getStyleClass().addAll("small", "more-versions");
-        more.setMinWidth(Region.USE_PREF_SIZE);
+        Button more = button("more-versions", strip);
         more.setTooltip(new Tooltip(Texts.text("versions.more-tip")));
         more.textProperty()
                 .bind(model.open().map(set -> Texts.text("versions.more", VersionListViewModel.offered(set))));
         more.visibleProperty().bind(model.open().map(set -> VersionListViewModel.offered(set) > 0));
-        more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(event -> list.turn());
-        getChildren().setAll(strip, stories(model), more);
+        getChildren().setAll(strip, stories(model, strip), more);
     }
 
     /** Shows all stories where some are put aside, or else puts all but one aside. */
-    private static Button stories(MainViewModel model) {
-        Button stories = new Button();
-        stories.setId("turn-stories");
-        stories.getStyleClass().addAll("small", "more-versions");
-        stories.setMinWidth(Region.USE_PREF_SIZE);
+    private static Button stories(MainViewModel model, VersionStrip strip) {
+        Button stories = button("turn-stories", strip);
         ObservableValue<Stories> now = model.open().map(Stories::new);
         stories.textProperty().bind(now.map(set -> Texts.text(set.canShowAll() ? "story.all" : "story.one")));
         stories.visibleProperty().bind(now.map(set -> set.canShowAll() || set.canShowOne()));
-        stories.managedProperty().bind(stories.visibleProperty());
         stories.setOnAction(event -> model.desk().turnStories());
         return stories;
+    }
+
+    /** Takes no room while it is not shown, and stands level with the chips. */
+    private static Button button(String id, VersionStrip strip) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().addAll("small", "more-versions");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        button.translateYProperty().bind(strip.offsetOfChips());
+        return button;
     }
 }

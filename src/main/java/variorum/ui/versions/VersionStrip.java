@@ -50,6 +50,14 @@ public final class VersionStrip extends ScrollPane {
         return line.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
     }
 
+    /** How far below its own centre that of the chips is; negative while the scroll bar is below them. */
+    ObservableValue<Double> offsetOfChips() {
+        return viewportBoundsProperty().map(seen -> {
+            double bar = getHeight() - snappedTopInset() - snappedBottomInset() - seen.getHeight();
+            return -Math.max(0, Math.floor(bar / 2));
+        });
+    }
+
     /** What the keyboard is on, which stays there though the chips are made anew. */
     private Optional<String> focusedId() {
         return line.isFocusWithin()
