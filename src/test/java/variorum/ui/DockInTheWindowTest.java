@@ -26,9 +26,7 @@ class DockInTheWindowTest {
     void openTwoVersionsWithTheDock() throws TimeoutException {
         window = OpenedWindow.open(folder);
         Path wire = window.file("wire.txt", HarbourStory.TEXT);
-        Path morning = window.file(
-                "morning.txt",
-                HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+        Path morning = window.file("morning.txt", HarbourStory.REWORDED);
         window.open(List.of(wire, morning));
         window.press(KeyCode.SHIFT, KeyCode.F9);
         window.await(() -> lines("#changes-list") == 3);

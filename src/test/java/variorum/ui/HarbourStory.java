@@ -10,5 +10,9 @@ final class HarbourStory {
             Nobody in the town doubts the cause, the chief of the brigade added.
             """;
 
+    /** The same with one of these words changed in each paragraph. */
+    static final String REWORDED =
+            TEXT.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows");
+
     private HarbourStory() {}
 }

@@ -26,9 +26,7 @@ class KeysInTheWindowTest {
     void openTwoVersions() throws TimeoutException {
         window = OpenedWindow.open(folder);
         Path wire = window.file("wire.txt", HarbourStory.TEXT);
-        morning = window.file(
-                "morning.txt",
-                HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+        morning = window.file("morning.txt", HarbourStory.REWORDED);
         window.open(List.of(wire, morning));
     }
 

@@ -25,9 +25,7 @@ class ReviewInTheWindowTest {
     void openTwoVersionsWithTheDock() throws TimeoutException {
         window = OpenedWindow.open(folder);
         Path wire = window.file("wire.txt", HarbourStory.TEXT);
-        Path morning = window.file(
-                "morning.txt",
-                HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn").replace("doubts", "knows"));
+        Path morning = window.file("morning.txt", HarbourStory.REWORDED);
         window.open(List.of(wire, morning));
     }
 
