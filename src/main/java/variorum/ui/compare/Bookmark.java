@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
-import variorum.display.DisplayPlan;
+import java.util.Collections;
+import variorum.ui.compare.picture.Picture;
 
 /**
  * A row at the top, and how much of it is above the top.
@@ -17,10 +18,12 @@ record Bookmark(int row, double inside) {
     }
 
     /**
-     * The same words in another plan, as far as it has them. At the start stays at the start, whatever the next plan
-     * has above: more of it may have come.
+     * The same words in another picture, as far as it has them. At the start stays at the start, whatever the next one
+     * has above: more of it may have come. Other versions are read from their start.
      */
-    Bookmark carried(DisplayPlan last, DisplayPlan next) {
-        return isStart() ? START : new Bookmark(SameRow.find(last, row, next), inside);
+    Bookmark carried(Picture last, Picture next) {
+        boolean isAnotherStory = Collections.disjoint(
+                last.collation().versions(), next.collation().versions());
+        return isStart() || isAnotherStory ? START : new Bookmark(SameRow.find(last.plan(), row, next.plan()), inside);
     }
 }

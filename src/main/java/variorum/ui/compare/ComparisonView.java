@@ -164,7 +164,7 @@ public final class ComparisonView extends BorderPane {
         boolean isFirst = spread.picture().isEmpty();
         Bookmark opening = model.readingPlace()
                 .takeOpening()
-                .orElseGet(() -> spread.bookmark().carried(spread.picture().plan(), next.plan()));
+                .orElseGet(() -> spread.bookmark().carried(spread.picture(), next));
         Optional<RowPosition> ofMove = wayBack.turn(spread, next);
         replace(spreadOf(next), opening);
         if (isFirst) {

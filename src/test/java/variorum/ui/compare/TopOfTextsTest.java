@@ -34,6 +34,16 @@ class TopOfTextsTest {
         assertThat(Levels.seen(window.view(), 0)).startsWith(0);
     }
 
+    @Test
+    void anotherStoryIsReadFromItsStart() {
+        window.show(Sketched.picture(Sketch.base(manyRows()).other(manyRows())));
+        window.after(() -> window.model().goToText(50, 0, 0));
+        assertThat(Levels.seen(window.view(), 0)).doesNotContain(0);
+
+        window.show(Sketched.picture(Sketch.base(withOneAbove(manyRows())).other(withOneAbove(manyRows()))));
+        assertThat(Levels.seen(window.view(), 0)).startsWith(0);
+    }
+
     /** More than the panes can show at once. */
     private static String[] manyRows() {
         return IntStream.range(0, 60)

@@ -38,7 +38,7 @@ class NothingToFoldTest {
     @Test
     void onlyChangesSaysWhenThereIsNothingElse() {
         open("");
-        assertThat(turnOnlyChanges()).startsWith("No unchanged paragraphs");
+        assertThat(turnOnlyChanges()).startsWith("Nothing to put away");
         assertThat(turnOnlyChanges()).isEmpty();
     }
 

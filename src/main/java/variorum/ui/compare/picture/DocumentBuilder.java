@@ -25,12 +25,10 @@ public final class DocumentBuilder {
     private final int column;
     private final PieceRuns pieces;
     private final WholeChanges wholeChanges;
-    private final MarkOwners owners;
 
     DocumentBuilder(Collation collation, DisplayPlan plan, WholeChanges wholeChanges, int column) {
         this.plan = plan;
         this.wholeChanges = wholeChanges;
-        this.owners = new MarkOwners(plan, column);
         this.column = column;
         this.pieces = new PieceRuns(collation, plan, column);
     }
@@ -57,13 +55,7 @@ public final class DocumentBuilder {
     }
 
     private RowStyle style(int row, Cell cell, PlanRow.TextRow cells) {
-        return new RowStyle(
-                row,
-                kind(cell, cells),
-                lead(cells),
-                cell.verdict(),
-                wholeChanges.at(row, column),
-                owners.isDense(cell));
+        return new RowStyle(row, kind(cell, cells), lead(cells), cell.verdict(), wholeChanges.at(row, column));
     }
 
     private static RowStyle.Kind kind(Cell cell, PlanRow.TextRow cells) {

@@ -1,19 +1,12 @@
 package variorum.ui.compare.picture;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
-import variorum.display.Piece;
 
 /** Tells which versions the marks of one column are about: its own words, or what others made of them. */
 final class MarkOwners {
-    /** With a larger share of the text in marks, what is kept is the exception; chosen by eye. */
-    private static final double DENSE = 0.6;
-
     private final DisplayPlan plan;
     private final int column;
 
@@ -29,20 +22,6 @@ final class MarkOwners {
     List<Integer> others(Mark mark) {
         List<Integer> owners = owners(mark);
         return owners.contains(column) || plan.columns().size() <= 2 ? List.of() : owners;
-    }
-
-    /** Whether some version, this one or another, changed most of the cell's text. */
-    boolean isDense(Cell cell) {
-        Map<Integer, Integer> marked = new HashMap<>();
-        int text = 0;
-        for (Piece piece : cell.pieces()) {
-            text += piece.span().length();
-            for (Mark mark : piece.marks()) {
-                owners(mark).forEach(owner -> marked.merge(owner, mark.span().length(), Integer::sum));
-            }
-        }
-        double enough = DENSE * text;
-        return marked.values().stream().anyMatch(length -> length > enough);
     }
 
     private List<Integer> owners(Mark mark) {

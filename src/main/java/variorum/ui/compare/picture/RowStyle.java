@@ -11,9 +11,8 @@ import variorum.display.Verdict;
  * @param row of the plan
  * @param lead the largest face of the whole row, which decides the space above it
  * @param changes the numbers of the changes that the whole cell is part of: added, removed or moved paragraphs
- * @param dense whether most of the text is marked, so that marks are drawn more quietly
  */
-public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> changes, boolean dense) {
+public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> changes) {
     public RowStyle {
         changes = List.copyOf(changes);
     }
@@ -31,7 +30,7 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
     }
 
     public static RowStyle fold(int row) {
-        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of(), false);
+        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of());
     }
 
     public boolean isChange(int number) {
@@ -43,9 +42,6 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
         classes.add("row-" + kind.name().toLowerCase(Locale.ROOT));
         if (kind != Kind.FOLD) {
             classes.add("row-" + verdict.name().toLowerCase(Locale.ROOT));
-        }
-        if (dense) {
-            classes.add("dense");
         }
         return classes;
     }

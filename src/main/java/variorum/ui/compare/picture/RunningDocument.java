@@ -14,7 +14,6 @@ import variorum.display.RunningText;
 import variorum.display.Strand;
 import variorum.display.Strand.Break;
 import variorum.display.Strand.Words;
-import variorum.display.Verdict;
 import variorum.model.Collation;
 import variorum.model.Version;
 import variorum.ui.words.Texts;
@@ -61,7 +60,7 @@ final class RunningDocument {
     /** What is added as a whole needs no line under every word. */
     private RowStyle style(int row, RowStyle.Kind kind, Face lead, Cell cell) {
         List<Integer> changes = wholeChanges.at(row, RunningText.OTHER);
-        return new RowStyle(row, kind, lead, cell.verdict(), changes, cell.verdict() == Verdict.ADDED);
+        return new RowStyle(row, kind, lead, cell.verdict(), changes);
     }
 
     /** What stood here and where it went, such as {@code “The fire began …” moved down past 5 paragraphs}. */

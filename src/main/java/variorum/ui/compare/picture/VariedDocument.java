@@ -52,7 +52,7 @@ final class VariedDocument {
     }
 
     private static RowStyle style(int row, RowStyle.Kind kind, Face lead) {
-        return new RowStyle(row, kind, lead, Verdict.KEPT, List.of(), false);
+        return new RowStyle(row, kind, lead, Verdict.KEPT, List.of());
     }
 
     private static String note(TextRow text) {

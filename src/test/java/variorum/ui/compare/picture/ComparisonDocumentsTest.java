@@ -64,16 +64,6 @@ class ComparisonDocumentsTest {
     }
 
     @Test
-    void mostlyMarkedTextIsDense() {
-        Picture picture =
-                Sketched.picture(Sketch.base("a: [All but this was told by others] here.", "b: The [old] fox ran.")
-                        .other("a: [Nearly everything of it was said anew] here.", "b: The [new] fox ran."));
-
-        assertThat(cell(picture, 0, 1).getParagraphStyle().dense()).isTrue();
-        assertThat(cell(picture, 1, 1).getParagraphStyle().dense()).isFalse();
-    }
-
-    @Test
     void bothEndsOfAMoveBelongToItsChangeOnBothSides() {
         Picture picture = Sketched.picture(
                 Sketch.base("m*: The end.", "a: First.", "b: Second.").other("a: First.", "b: Second.", "m: The end."));
