@@ -3,6 +3,7 @@ package variorum.ui.late;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -32,8 +33,16 @@ public final class LatePart extends StackPane {
     public void make() {
         if (getChildren().isEmpty()) {
             getChildren().setAll(maker.get());
-            applyCss();
+            if (isInWindow()) {
+                applyCss();
+            }
         }
+    }
+
+    /** A window that was closed has no theme to find styles in, though its work may still have something to show. */
+    private boolean isInWindow() {
+        Scene scene = getScene();
+        return scene != null && scene.getWindow() != null;
     }
 
     /** Not while it is not shown: it has no size then, and what is in it must not be laid out in the least it takes. */
