@@ -43,7 +43,7 @@ final class Counts {
                 : tally.changes() + " of " + of(tally.all(), "change") + " shown";
         parts.add(shown);
         if (tally.allHidden() > 0) {
-            parts.add(hidden(tally.hidden()));
+            parts.add(hidden(tally));
         }
         if (tally.inFurniture() > 0) {
             parts.add(tally.inFurniture() + " in web furniture");
@@ -65,17 +65,15 @@ final class Counts {
         return String.join(", ", words);
     }
 
-    private static String hidden(Map<Ignorable, Integer> counts) {
+    private static String hidden(Tally tally) {
         List<String> words = new ArrayList<>();
-        int all = 0;
         for (Ignorable kind : Ignorable.values()) {
-            int count = counts.getOrDefault(kind, 0);
+            int count = tally.hidden().getOrDefault(kind, 0);
             if (count > 0) {
                 words.add(kind.id() + " " + count);
-                all += count;
             }
         }
-        return all + " hidden: " + String.join(", ", words);
+        return tally.allHidden() + " hidden: " + String.join(", ", words);
     }
 
     /** Such as {@code 71 %}. */
