@@ -1,6 +1,8 @@
 package variorum.display;
 
 import java.util.List;
+import variorum.model.Collation;
+import variorum.model.Version;
 
 /**
  * What to show of a collation, as data: drawn by the window and by the HTML report.
@@ -14,5 +16,10 @@ public record DisplayPlan(List<Column> columns, List<PlanRow> rows, List<Change>
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         changes = List.copyOf(changes);
+    }
+
+    /** The version that a column shows, of the collation that is shown. */
+    public Version version(int column, Collation collation) {
+        return collation.versions().get(columns.get(column).version());
     }
 }

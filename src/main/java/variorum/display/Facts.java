@@ -31,6 +31,6 @@ public final class Facts {
     }
 
     private static String text(Collation collation, DisplayPlan plan, int column) {
-        return collation.versions().get(plan.columns().get(column).version()).text();
+        return plan.version(column, collation).text();
     }
 }

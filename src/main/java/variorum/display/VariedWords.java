@@ -20,8 +20,7 @@ public final class VariedWords {
     public VariedWords(Collation collation, DisplayPlan plan, int column) {
         this.plan = plan;
         this.column = column;
-        this.text =
-                collation.versions().get(plan.columns().get(column).version()).text();
+        this.text = plan.version(column, collation).text();
         plan.changes().stream().filter(change -> change.baseColumn() == column).forEach(this::register);
     }
 

@@ -32,7 +32,6 @@ final class HtmlChangeLink {
     }
 
     private String words(int column, Span span) {
-        return span.of(
-                collation.versions().get(plan.columns().get(column).version()).text());
+        return span.of(plan.version(column, collation).text());
     }
 }

@@ -6,7 +6,6 @@ import variorum.display.DisplayPlan;
 import variorum.display.Fact;
 import variorum.display.Facts;
 import variorum.model.Collation;
-import variorum.model.Version;
 
 /** The changes of fact, by kind. */
 final class HtmlFacts {
@@ -69,15 +68,11 @@ final class HtmlFacts {
         String changes =
                 fact.changes().size() > 1 ? " " + Counts.of(fact.changes().size(), "change") : "";
         String place = plan.columns().size() > 2
-                ? " in " + version(fact.first().otherColumn()).name()
+                ? " in " + plan.version(fact.first().otherColumn(), collation).name()
                 : "";
         if (!changes.isEmpty() || !place.isEmpty()) {
             html.element("small", changes + place);
         }
         html.close("li");
-    }
-
-    private Version version(int column) {
-        return collation.versions().get(plan.columns().get(column).version());
     }
 }

@@ -150,6 +150,6 @@ final class HtmlTable {
     }
 
     private Version version(int column) {
-        return collation.versions().get(plan.columns().get(column).version());
+        return plan.version(column, collation);
     }
 }

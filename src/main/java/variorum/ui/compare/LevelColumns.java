@@ -163,8 +163,7 @@ final class LevelColumns extends Region {
 
     private VersionPane pane(int number, ComparisonViewModel model) {
         int column = picture.column(number);
-        Version version =
-                picture.collation().versions().get(plan().columns().get(column).version());
+        Version version = plan().version(column, picture.collation());
         VersionPane pane = new VersionPane(
                 picture.documents().columns().get(number), type, heights, () -> model.standpoint(column));
         pane.setId("version-" + number);

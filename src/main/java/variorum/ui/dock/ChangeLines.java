@@ -3,7 +3,6 @@ package variorum.ui.dock;
 import java.util.List;
 import java.util.regex.Pattern;
 import variorum.display.Change;
-import variorum.display.DisplayPlan;
 import variorum.display.Fact;
 import variorum.display.Facts;
 import variorum.model.Category;
@@ -71,8 +70,7 @@ final class ChangeLines {
     }
 
     private Version version(int column) {
-        DisplayPlan plan = picture.plan();
-        return picture.collation().versions().get(plan.columns().get(column).version());
+        return picture.plan().version(column, picture.collation());
     }
 
     /** Blanks are shown as signs where they are all that changed. */

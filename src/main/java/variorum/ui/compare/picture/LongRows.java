@@ -73,8 +73,7 @@ final class LongRows {
     }
 
     private CellCutter cutter(int column) {
-        return new CellCutter(
-                collation.versions().get(plan.columns().get(column).version()).text());
+        return new CellCutter(plan.version(column, collation).text());
     }
 
     private PlanRow withNewPartners(PlanRow row) {

@@ -26,8 +26,7 @@ final class PieceRuns {
     /** @param marked how marked words look */
     PieceRuns(Collation collation, DisplayPlan plan, int column, BiFunction<Face, Mark, RunStyle> marked) {
         this.marked = marked;
-        this.text =
-                collation.versions().get(plan.columns().get(column).version()).text();
+        this.text = plan.version(column, collation).text();
     }
 
     private static BiFunction<Face, Mark, RunStyle> owned(MarkOwners owners) {

@@ -35,8 +35,7 @@ final class RunningDocument {
     RunningDocument(Collation collation, DisplayPlan plan, RunningText running) {
         this.plan = plan;
         this.running = running;
-        this.base =
-                collation.versions().get(plan.columns().get(RunningText.BASE).version());
+        this.base = plan.version(RunningText.BASE, collation);
         this.wholeChanges = WholeChanges.of(plan);
         this.pieces = List.of(
                 new PieceRuns(collation, plan, RunningText.BASE), new PieceRuns(collation, plan, RunningText.OTHER));
