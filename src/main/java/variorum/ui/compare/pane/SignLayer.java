@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import variorum.display.Change;
 import variorum.model.Span;
+import variorum.ui.compare.picture.Moves;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.ShownWords;
 
@@ -39,7 +40,8 @@ public final class SignLayer extends RowLayer {
         next.forEach((number, sign) -> {
             if (number < changes.size() && changes.get(number).columnOfWords() == column) {
                 Change change = changes.get(number);
-                signs.computeIfAbsent(change.row(), row -> new ArrayList<>()).add(new Placed(change, sign));
+                signs.computeIfAbsent(Moves.rowOfWords(picture.plan(), change), row -> new ArrayList<>())
+                        .add(new Placed(change, sign));
             }
         });
         redraw();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.display.Cell;
+import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 import variorum.display.Verdict;
@@ -17,6 +18,27 @@ public final class Moves {
                 .boxed()
                 .flatMap(row -> move(plan.rows().get(row), row, column).stream())
                 .toList();
+    }
+
+    /**
+     * The row that shows the words of a change: of changed words in what was moved, where the other version has them.
+     */
+    public static int rowOfWords(DisplayPlan plan, Change change) {
+        if (change.columnOfWords() != change.otherColumn() || holds(plan, change.row(), change)) {
+            return change.row();
+        }
+        return in(plan, change.otherColumn()).stream()
+                .filter(move -> move.partnerRow() == change.row())
+                .mapToInt(Move::row)
+                .filter(row -> holds(plan, row, change))
+                .findFirst()
+                .orElse(change.row());
+    }
+
+    private static boolean holds(DisplayPlan plan, int row, Change change) {
+        return plan.rows().get(row) instanceof PlanRow.TextRow text
+                && text.cells().get(change.otherColumn()).pieces().stream()
+                        .anyMatch(piece -> piece.span().overlaps(change.other()));
     }
 
     private static List<Move> move(PlanRow row, int number, int column) {
