@@ -12,9 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import variorum.collate.CollationRequest;
@@ -27,6 +29,7 @@ import variorum.display.Mark;
 import variorum.display.Piece;
 import variorum.display.PlanOptions;
 import variorum.display.PlanRow.TextRow;
+import variorum.display.ShownChanges;
 import variorum.model.Collation;
 import variorum.model.Notes;
 import variorum.progress.Monitor;
@@ -69,6 +72,32 @@ class SeedsShownTest {
     /** The words alone, because a closing mark may be an edit of its own. */
     private static String withoutMarks(String words) {
         return words.replaceAll("^\\W+|\\W+$", "");
+    }
+
+    @Test
+    void whatTheChangesAreAboutAddsUpToThemAllEverywhere() throws IOException {
+        DisplayPlan plan = new DisplayPlanner().plan(collation, collation.table(), PlanOptions.FIRST);
+        int all = plan.changes().size();
+
+        assertThat(all).isPositive();
+        assertThat(ShownChanges.of(plan).all()).isEqualTo(all);
+        assertThat(countsAfterShown(report("text"))).isEqualTo(all);
+        assertThat(countsAfterShown(Jsoup.parse(report("html")).select(".changes").text()))
+                .isEqualTo(all);
+    }
+
+    /** The sum of the numbers behind {@code Shown:} in its line. */
+    private static int countsAfterShown(String report) {
+        String line = report.lines()
+                .filter(each -> each.contains("Shown: "))
+                .map(each -> each.substring(each.indexOf("Shown: ")))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile("\\d+")
+                .matcher(line)
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .sum();
     }
 
     private static Set<String> inPlan() {

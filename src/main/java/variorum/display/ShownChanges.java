@@ -30,6 +30,11 @@ public record ShownChanges(Map<ChangeGroup, Integer> groups, int paragraphs) {
         return new ShownChanges(groups, paragraphs);
     }
 
+    /** How many they are together. */
+    public int all() {
+        return paragraphs + groups.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     public int of(ChangeGroup group) {
         return groups.getOrDefault(group, 0);
     }

@@ -3,6 +3,8 @@ package variorum.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import variorum.display.ChangeGroup;
+import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Collation;
@@ -15,8 +17,9 @@ final class TextHead {
     private final Collation collation;
     private final Comparison comparison;
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<ChangeGroup, Integer> groups = new EnumMap<>(ChangeGroup.class);
     private final Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
-    private int shown;
+    private int paragraphs;
     private int inFurniture;
 
     private TextHead(Collation collation, Comparison comparison) {
@@ -39,20 +42,27 @@ final class TextHead {
         }
         List<Edit> edits = judged.row().edits();
         verdicts.merge(judged.verdict(), 1, Integer::sum);
-        shown += judged.changes() - edits.size() + judged.shown().size();
+        paragraphs += judged.changes() - edits.size();
+        for (Edit edit : judged.shown()) {
+            groups.merge(ChangeGroup.of(edit.category()), 1, Integer::sum);
+        }
         for (Edit edit : edits) {
             collation.hiddenBy(comparison, edit).ifPresent(kind -> hidden.merge(kind, 1, Integer::sum));
         }
     }
 
     private void write(TextPage page) {
-        Tally tally = new Tally(verdicts, shown, hidden, inFurniture);
+        ShownChanges shown = new ShownChanges(groups, paragraphs);
+        Tally tally = new Tally(verdicts, shown.all(), hidden, inFurniture);
         String base = collation.versions().get(comparison.base()).name();
         String other = collation.versions().get(comparison.other()).name();
         page.line(base + " -> " + other, Ink.STRONG);
         String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
         page.line(kept + ". " + Counts.verdicts(tally.verdicts()), Ink.PLAIN);
         page.line(Counts.changes(tally), Ink.FAINT);
+        if (shown.all() > 0) {
+            page.line("Shown: " + Counts.groups(shown), Ink.FAINT);
+        }
         if (!comparison.degraded().isEmpty()) {
             page.line(comparison.degraded(), Ink.STRONG);
         }

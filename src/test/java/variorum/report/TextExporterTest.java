@@ -47,7 +47,14 @@ class TextExporterTest {
     void noLineOfTextIsWiderThanTheTerminal(int width) throws IOException {
         String report = report(Sketches.everything(), new Medium(false, width));
 
-        assertThat(report.lines().skip(4)).allMatch(line -> TerminalWidth.of(line) <= width);
+        assertThat(report.lines().skip(5)).allMatch(line -> TerminalWidth.of(line) <= width);
+    }
+
+    @Test
+    void theChangesThatAreShownAreCountedByWhatTheyAreAbout() throws IOException {
+        assertThat(report(Sketches.everything(), new Medium(false, 80)).lines())
+                .contains("13 of 17 changes shown; 2 hidden: quotes 2; 2 in web furniture")
+                .contains("Shown: words 7, numbers 1, names 1, quotations 1, whole paragraphs 3");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -195,6 +196,10 @@ final class OpenedWindow {
 
     String text(String id) {
         return ((Labeled) node(id)).getText();
+    }
+
+    String tip(String id) {
+        return ((Control) node(id)).getTooltip().getText();
     }
 
     /** The names above the columns, from left to right. */

@@ -53,6 +53,26 @@ class WhatIsShownInTheWindowTest {
     }
 
     @Test
+    void theNumbersOnTheToolBarAddUp() {
+        window.open(List.of(
+                window.file("wire.txt", STORY),
+                window.file(
+                        "evening.txt",
+                        STORY.replace("12", "15").replaceFirst("A crowd.*\n", "") + "\nA reward is offered now.\n")));
+
+        assertThat(window.text("#change-position")).isEqualTo("3 changes");
+        assertThat(window.text("#count-words")).isEqualTo("0");
+        assertThat(window.text("#count-numbers")).isEqualTo("1");
+        assertThat(window.text("#show-paragraphs")).isEqualTo("\u00b6 2");
+        assertThat(window.tip("#show-paragraphs")).isEqualTo("2 whole paragraphs new, cut or moved");
+    }
+
+    @Test
+    void whereNoWholeParagraphChangedNoneIsCounted() {
+        assertThat(window.isShown("#show-paragraphs")).isFalse();
+    }
+
+    @Test
     void aDimmedGroupIsSaidAndPassedOver() {
         assertThat(window.text("#change-position")).isEqualTo("2 changes");
 

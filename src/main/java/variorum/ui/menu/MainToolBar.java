@@ -25,6 +25,9 @@ public final class MainToolBar extends ToolBar {
     /** In pixels; with less, buttons show their names alone. */
     private static final double ROOMY = 1200;
 
+    /** From this on nothing need be said by a sign. */
+    private static final double WIDE = 1360;
+
     /** With less than this, menus show their icons alone. */
     private static final double CRAMPED = 1120;
 
@@ -53,7 +56,7 @@ public final class MainToolBar extends ToolBar {
     }
 
     private ShowButtons showButtons() {
-        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY));
+        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY), isWiderThan(WIDE));
     }
 
     private MenuButton hideMenu() {
