@@ -82,7 +82,8 @@ class SeedsShownTest {
         assertThat(all).isPositive();
         assertThat(ShownChanges.of(plan).all()).isEqualTo(all);
         assertThat(countsAfterShown(report("text"))).isEqualTo(all);
-        assertThat(countsAfterShown(Jsoup.parse(report("html")).select(".changes").text()))
+        assertThat(countsAfterShown(
+                        Jsoup.parse(report("html")).select(".changes").text()))
                 .isEqualTo(all);
     }
 

@@ -56,7 +56,8 @@ public final class MainToolBar extends ToolBar {
     }
 
     private ShowButtons showButtons() {
-        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY), isWiderThan(WIDE));
+        return new ShowButtons(
+                model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY), isWiderThan(WIDE));
     }
 
     private MenuButton hideMenu() {

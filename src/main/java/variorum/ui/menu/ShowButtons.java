@@ -47,8 +47,8 @@ final class ShowButtons extends HBox {
         ObservableValue<Integer> count = counts.map(ShownChanges::paragraphs);
         count.subscribe(paragraphs -> label.setAccessibleText(Texts.text("show.tip-paragraphs", paragraphs)));
         label.textProperty()
-                .bind(wide.flatMap(room -> count.map(paragraphs ->
-                        Texts.text(room ? "show.paragraphs" : "show.paragraphs-sign", paragraphs))));
+                .bind(wide.flatMap(room -> count.map(
+                        paragraphs -> Texts.text(room ? "show.paragraphs" : "show.paragraphs-sign", paragraphs))));
         label.visibleProperty().bind(roomy.flatMap(room -> count.map(paragraphs -> room && paragraphs > 0)));
         label.managedProperty().bind(label.visibleProperty());
         return label;
