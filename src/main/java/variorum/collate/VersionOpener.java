@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.collate.OpenedVersions.OpenedFile;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
+import variorum.read.FileKind;
 import variorum.read.FolderReader;
 import variorum.read.VersionReader;
 
@@ -54,6 +56,15 @@ public final class VersionOpener {
      */
     public static OpenedVersions open(List<Path> paths, Optional<Charset> encoding, Monitor monitor) {
         return new VersionOpener(encoding, monitor).open(paths);
+    }
+
+    /**
+     * What the files that can be read are usually called, such as {@code "txt"}; a file of any other name may be, too.
+     */
+    public static List<String> endings() {
+        return Stream.of(FileKind.values())
+                .flatMap(kind -> kind.endings().stream())
+                .toList();
     }
 
     /** The version that a pasted text is. */

@@ -2,6 +2,7 @@ package variorum.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One text of the article, decoded and cut into paragraphs.
@@ -11,10 +12,13 @@ import java.util.Optional;
  *     carries its own)
  * @param text as decoded: without byte-order mark, line ends as they are in the file
  * @param paragraphs in reading order, apart from one another, inside {@code text}
+ * @param caveats what was set aside in reading
  */
-public record Version(String name, Optional<Encoding> encoding, String text, List<Paragraph> paragraphs) {
+public record Version(
+        String name, Optional<Encoding> encoding, String text, List<Paragraph> paragraphs, Set<Caveat> caveats) {
     public Version {
         paragraphs = List.copyOf(paragraphs);
+        caveats = Set.copyOf(caveats);
         int end = 0;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.span().start() < end || paragraph.span().end() > text.length()) {
@@ -24,8 +28,13 @@ public record Version(String name, Optional<Encoding> encoding, String text, Lis
         }
     }
 
+    /** With nothing set aside. */
+    public Version(String name, Optional<Encoding> encoding, String text, List<Paragraph> paragraphs) {
+        this(name, encoding, text, paragraphs, Set.of());
+    }
+
     public Version named(String newName) {
-        return new Version(newName, encoding, text, paragraphs);
+        return new Version(newName, encoding, text, paragraphs, caveats);
     }
 
     public ParagraphRange allParagraphs() {

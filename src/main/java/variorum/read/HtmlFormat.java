@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import variorum.progress.Monitor;
+import variorum.read.document.DocumentFormat;
+import variorum.read.document.DocumentText;
 
 /**
  * A web page, as its source. The version's text is what a reader of the page sees, paragraphs apart by a blank line.
@@ -18,11 +20,6 @@ import variorum.progress.Monitor;
 final class HtmlFormat implements DocumentFormat {
     /** Where a page has to declare its encoding, by the standard. */
     private static final int DECLARATION = 1024;
-
-    @Override
-    public boolean accepts(String fileName) {
-        return fileName.endsWith(".html") || fileName.endsWith(".htm") || fileName.endsWith(".xhtml");
-    }
 
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {

@@ -15,6 +15,8 @@ import variorum.model.Encoding;
 import variorum.model.Role;
 import variorum.model.Span;
 import variorum.progress.Monitor;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentText;
 
 /**
  * Takes the text out of a page: walks its elements in order and begins a paragraph wherever a browser begins a line.

@@ -1,5 +1,7 @@
 package variorum.read;
 
+import variorum.read.document.Blanks;
+
 /**
  * Two lines with nothing between them, and what speaks for or against their being one paragraph.
  *

@@ -1,5 +1,7 @@
 package variorum.read;
 
+import variorum.read.document.Blanks;
+
 /** The marks that items of a list begin with. */
 final class ListItems {
     private static final String BULLETS = "-*+•·‣▪◦●○■□–—";

@@ -8,6 +8,10 @@ import java.util.Optional;
 import variorum.model.Role;
 import variorum.model.Span;
 import variorum.progress.Monitor;
+import variorum.read.document.Blanks;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentFormat;
+import variorum.read.document.DocumentText;
 
 /**
  * Markdown. The text stays as it is in the file, marks and all; only the paragraphs and headings are found by its
@@ -15,11 +19,6 @@ import variorum.progress.Monitor;
  */
 final class MarkdownFormat implements DocumentFormat {
     private static final int DEEPEST_HEADING = 6;
-
-    @Override
-    public boolean accepts(String fileName) {
-        return fileName.endsWith(".md") || fileName.endsWith(".markdown");
-    }
 
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import variorum.read.document.Blanks;
 
 /**
  * What a paragraph looks like, as far as its role depends on it.

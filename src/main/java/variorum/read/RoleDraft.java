@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.Blanks;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentText;
 
 /** The roles as far as they are found; a paragraph is body until it is found to be something else. */
 final class RoleDraft {

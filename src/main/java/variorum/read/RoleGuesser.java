@@ -4,6 +4,7 @@ import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.DocumentText;
 
 /**
  * Says what each paragraph of a document is, from its text and from the markup where there is one. What is said to be

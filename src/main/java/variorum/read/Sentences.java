@@ -1,5 +1,7 @@
 package variorum.read;
 
+import variorum.read.document.Blanks;
+
 /** Where sentences end. */
 final class Sentences {
     private static final String FULL_STOPS = ".!?…。！？．؟۔।॥።";

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.Encoding;
 import variorum.progress.Monitor;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentFormat;
+import variorum.read.document.DocumentText;
 
 /** Plain text; also what files of an unknown kind are taken for. */
 final class TextFormat implements DocumentFormat {
-    @Override
-    public boolean accepts(String fileName) {
-        return true;
-    }
-
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
         Decoded decoded = TextDecoder.decode(bytes, encoding);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Span;
 import variorum.progress.Monitor;
+import variorum.read.document.Blanks;
 
 /**
  * One line of a text, without the blanks round it; empty for a blank line.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.Paragraph;
 import variorum.progress.Monitor;
+import variorum.read.document.DocumentText;
 
 /** Paragraphs with their roles in short: {@code # headline}, {@code = heading}, {@code - furniture}; body as it is. */
 final class DrawnRoles {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import variorum.model.Encoding;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentText;
 
 final class HtmlFormatTest {
     @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentText;
 
 final class MarkdownFormatTest {
     @Test

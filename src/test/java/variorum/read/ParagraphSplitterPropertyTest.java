@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import variorum.model.Span;
 import variorum.progress.Monitor;
+import variorum.read.document.Blanks;
 
 /** Holds for texts of random lines; the seed is in the name of each case. */
 final class ParagraphSplitterPropertyTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.Paragraph;
 import variorum.progress.Monitor;
+import variorum.read.document.Blanks;
 
 /**
  * Bytes and texts that a machine thinks up, led by what code they reach. Only {@code packaging/test.sh} does so; what

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.DocumentText;
 
 /** Which paragraphs are the article, its headline and its headings. */
 final class RoleGuesserTest {

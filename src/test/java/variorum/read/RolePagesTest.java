@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.DocumentText;
 
 /**
  * Whole pages as a scraper leaves them, invented, with the role drawn before each paragraph: {@code #} headline,

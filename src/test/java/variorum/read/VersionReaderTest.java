@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ final class VersionReaderTest {
         assertThat(read(Files.writeString(folder.resolve("noextension"), "Bridge"))
                         .text())
                 .isEqualTo("Bridge");
+    }
+
+    @Test
+    void whatTheContentShowsCountsMoreThanTheName() throws IOException {
+        for (String page :
+                List.of("\uFEFF\n<!DOCTYPE html>", "<?xml version='1.0'?>\n<!-- saved -->\n<html>", "<HTML>")) {
+            Path file = Files.writeString(folder.resolve("article.txt"), page + "<p>Text.</p>");
+            assertThat(read(file).text()).isEqualTo("Text.");
+        }
+    }
+
+    @Test
+    void aTextThatSpeaksOfTagsIsNoPage() throws IOException {
+        String text = "The tag <html> opens a page.";
+        assertThat(read(Files.writeString(folder.resolve("article.txt"), text)).text())
+                .isEqualTo(text);
     }
 
     @Test

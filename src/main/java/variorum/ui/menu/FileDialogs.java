@@ -11,6 +11,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import variorum.collate.VersionOpener;
 import variorum.report.Exporter;
 import variorum.session.SessionFile;
 import variorum.ui.words.Texts;
@@ -45,9 +46,11 @@ public record FileDialogs(
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.open-files"));
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        List<String> articles =
+                VersionOpener.endings().stream().map(ending -> "*." + ending).toList();
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(Texts.text("dialog.articles"), "*.txt", "*.md", "*.html", "*.htm"),
+                        new ExtensionFilter(Texts.text("dialog.articles"), articles),
                         new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING),
                         new ExtensionFilter(Texts.text("dialog.all-files"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(window);

@@ -1,13 +1,13 @@
-package variorum.read;
+package variorum.read.document;
 
 /** What separates words and lines, and is never the first or last character of a paragraph. */
-final class Blanks {
+public final class Blanks {
     /** Nearly every character is below this, and so answered for at once. */
     private static final char FIRST_RARE = 0x7F;
 
     private Blanks() {}
 
-    static boolean isBlank(char unit) {
+    public static boolean isBlank(char unit) {
         if (unit > ' ' && unit < FIRST_RARE) {
             return false;
         }
@@ -18,7 +18,7 @@ final class Blanks {
     }
 
     /** CR before LF is one as well: the two are one line end with nothing between them. */
-    static boolean isLineEnd(char unit) {
+    public static boolean isLineEnd(char unit) {
         if (unit > '\r' && unit < FIRST_RARE) {
             return false;
         }

@@ -1,4 +1,4 @@
-package variorum.read;
+package variorum.read.document;
 
 import java.util.Optional;
 import variorum.model.Role;
@@ -9,4 +9,4 @@ import variorum.model.Span;
  *
  * @param role what the markup says that it is; empty where only its text can tell
  */
-record Block(Span span, Optional<Role> role) {}
+public record Block(Span span, Optional<Role> role) {}

@@ -1,0 +1,7 @@
+package variorum.model;
+
+/** What a reader should know about how a version was read from its file. */
+public enum Caveat {
+    /** The file held tracked changes; they are read as accepted. */
+    TRACKED_CHANGES
+}

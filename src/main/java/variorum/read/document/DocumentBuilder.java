@@ -1,0 +1,85 @@
+package variorum.read.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import variorum.model.Caveat;
+import variorum.model.Role;
+import variorum.model.Span;
+
+/** Collects the paragraphs of a file that is more than text: they stand in the text with a blank line between. */
+public final class DocumentBuilder {
+    private static final String BETWEEN = "\n\n";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+
+    /**
+     * Adds what stands in one paragraph of the file. A line that the writer broke is a paragraph, as in plain text; in
+     * a heading it is one only to the eye. What is blank adds nothing.
+     *
+     * @param role what the markup says that it is
+     */
+    public void add(CharSequence paragraph, Optional<Role> role) {
+        boolean heading =
+                role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
+        String line = paragraph.toString();
+        if (heading) {
+            addLine(withoutLineEnds(line), 0, line.length(), role);
+            return;
+        }
+        int start = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            if (at == line.length() || Blanks.isLineEnd(line.charAt(at))) {
+                addLine(line, start, at, role);
+                start = at + 1;
+            }
+        }
+    }
+
+    public void add(Caveat caveat) {
+        caveats.add(caveat);
+    }
+
+    private static String withoutLineEnds(String line) {
+        StringBuilder one = new StringBuilder(line);
+        for (int at = 0; at < one.length(); at++) {
+            if (Blanks.isLineEnd(one.charAt(at))) {
+                one.setCharAt(at, ' ');
+            }
+        }
+        return one.toString();
+    }
+
+    private void addLine(String line, int from, int to, Optional<Role> role) {
+        int start = from;
+        while (start < to && Blanks.isBlank(line.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Blanks.isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            text.append(text.isEmpty() ? "" : BETWEEN);
+            int at = text.length();
+            text.append(line, start, end);
+            blocks.add(new Block(new Span(at, text.length()), role));
+        }
+    }
+
+    /** The text of all paragraphs together, in UTF-16 units. */
+    public int length() {
+        return text.length();
+    }
+
+    /** What was added so far, as a file whose headings are marked when it has any. */
+    public DocumentText build() {
+        boolean hasHeadings =
+                blocks.stream().flatMap(block -> block.role().stream()).anyMatch(role -> role != Role.FURNITURE);
+        return new DocumentText(Optional.empty(), text.toString(), blocks, hasHeadings, caveats);
+    }
+}

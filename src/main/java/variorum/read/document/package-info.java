@@ -1,0 +1,9 @@
+/**
+ * What every kind of file is read into. Begin with {@link variorum.read.document.DocumentText}; a
+ * {@link variorum.read.document.DocumentFormat} makes one from bytes, most easily with a
+ * {@link variorum.read.document.DocumentBuilder}.
+ */
+@NullMarked
+package variorum.read.document;
+
+import org.jspecify.annotations.NullMarked;
