@@ -1,6 +1,8 @@
 package variorum.display;
 
+import java.util.List;
 import variorum.model.Category;
+import variorum.model.FactChange;
 import variorum.model.Span;
 
 /**
@@ -13,6 +15,7 @@ import variorum.model.Span;
  * @param base its words in the base's text; empty for an insertion
  * @param other its words in the other's text; empty for a deletion
  * @param category of an edit; {@code WORDING} for whole paragraphs
+ * @param facts what changed in it beyond wording and form; none for whole paragraphs
  * @param dimmed whether it is marked more quietly, and passed over on the way; never a whole paragraph
  */
 public record Change(
@@ -24,12 +27,21 @@ public record Change(
         Span base,
         Span other,
         Category category,
-        boolean fact,
+        List<FactChange> facts,
         boolean dimmed) {
+
+    public Change {
+        facts = List.copyOf(facts);
+    }
+
+    /** Whether more than wording or form changed. */
+    public boolean fact() {
+        return !facts.isEmpty();
+    }
 
     /** The same change in a plan where its row has another number. */
     public Change inRow(int newRow) {
-        return new Change(number, kind, newRow, baseColumn, otherColumn, base, other, category, fact, dimmed);
+        return new Change(number, kind, newRow, baseColumn, otherColumn, base, other, category, facts, dimmed);
     }
 
     /** The column that has its words in its row: the other's, where that has any. */

@@ -85,7 +85,7 @@ final class ChangeNumberer {
         return add(
                 placed,
                 kind,
-                new Edit(pair.base().span(row.base()), pair.other().span(row.other()), Category.WORDING, false));
+                new Edit(pair.base().span(row.base()), pair.other().span(row.other()), Category.WORDING, List.of()));
     }
 
     private int add(PlacedRow placed, Edit edit) {
@@ -103,7 +103,7 @@ final class ChangeNumberer {
                 edit.base(),
                 edit.other(),
                 edit.category(),
-                edit.fact(),
+                edit.facts(),
                 kind == Kind.EDIT && isDimmed(edit)));
         return number;
     }

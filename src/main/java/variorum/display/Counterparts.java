@@ -37,10 +37,7 @@ public final class Counterparts {
 
     private static Row swapped(Row row) {
         return new Row(
-                row.link().swapped(),
-                row.edits().stream()
-                        .map(edit -> new Edit(edit.other(), edit.base(), edit.category(), edit.fact()))
-                        .toList());
+                row.link().swapped(), row.edits().stream().map(Edit::swapped).toList());
     }
 
     /**

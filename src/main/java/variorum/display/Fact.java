@@ -4,26 +4,41 @@ import java.util.List;
 import variorum.model.Span;
 
 /**
- * A fact that changed: one change of the plan, or several that are one matter to a reader.
+ * A fact that changed: one change of the plan as far as it is about one kind of words, or several changes that are one
+ * matter to a reader. A change that holds words of several kinds is one fact for each.
  *
  * @param changes ascending, at least one
  * @param base from the first of its words in the base's text to the last
  * @param other the same in the other's text
+ * @param baseWords the very words that the fact was told with, in the base's text, ascending: {@code 12}, {@code Anna
+ *     Berg}, {@code not}; none where something was added
+ * @param otherWords those that it is told with now, in the other's text
  */
-public record Fact(Kind kind, List<Change> changes, Span base, Span other) {
+public record Fact(
+        Kind kind, List<Change> changes, Span base, Span other, List<Span> baseWords, List<Span> otherWords) {
     public Fact {
         changes = List.copyOf(changes);
+        baseWords = List.copyOf(baseWords);
+        otherWords = List.copyOf(otherWords);
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("no change makes no fact");
         }
     }
 
-    static Fact of(Kind kind, List<Change> changes) {
+    static Fact of(Kind kind, List<FactPart> parts) {
         return new Fact(
                 kind,
-                changes,
-                changes.stream().map(Change::base).reduce(Span::union).orElseThrow(),
-                changes.stream().map(Change::other).reduce(Span::union).orElseThrow());
+                parts.stream().map(FactPart::change).toList(),
+                parts.stream()
+                        .map(part -> part.change().base())
+                        .reduce(Span::union)
+                        .orElseThrow(),
+                parts.stream()
+                        .map(part -> part.change().other())
+                        .reduce(Span::union)
+                        .orElseThrow(),
+                parts.stream().flatMap(part -> part.fact().base().stream()).toList(),
+                parts.stream().flatMap(part -> part.fact().other().stream()).toList());
     }
 
     /** The change that the reader comes to first. */

@@ -64,12 +64,4 @@ record FactWords(List<String> telling, List<String> other) {
                 && PLAIN.containsAll(other)
                 && PLAIN.containsAll(that.other);
     }
-
-    boolean hasFiguresOf(FactWords that) {
-        return figures().equals(that.figures());
-    }
-
-    private List<String> figures() {
-        return telling.stream().filter(FactWords::hasFigure).toList();
-    }
 }

@@ -7,7 +7,7 @@ import variorum.model.Collation;
 
 /**
  * Lists the changes of fact as an editor goes through them: by kind, the weightiest first, and those of a kind in the
- * order of the text. Every change of fact is in the list, once.
+ * order of the text. Every change of fact is in the list, once for each kind of words that changed in it.
  */
 public final class Facts {
     private Facts() {}

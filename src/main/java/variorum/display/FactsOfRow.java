@@ -1,9 +1,12 @@
 package variorum.display;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.display.Fact.Kind;
 import variorum.model.Span;
 
@@ -11,12 +14,14 @@ import variorum.model.Span;
  * Puts together the changes of fact of one row of two versions.
  *
  * <p>Other words within one quotation are one fact. So are the two changes by which a figure or a name only left one
- * place of its sentence for another. Nothing but {@link FactWords#arePlain plain words} may have changed with it, so
- * that no denial is listed among what only moved.
+ * place of its sentence for another; what else those changes tell, a denial for one, is a fact of its own.
  */
 final class FactsOfRow {
     private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)\\]]*\\s");
+
+    /** So many changes are looked at for the place to which one has moved; few sentences have as many. */
+    private static final int MOST_IN_A_SENTENCE = 32;
 
     private final String baseText;
     private final String otherText;
@@ -28,72 +33,85 @@ final class FactsOfRow {
 
     List<Fact> list(List<Change> changes) {
         List<Fact> facts = new ArrayList<>();
-        List<Change> left = new ArrayList<>(changes);
-        while (!left.isEmpty()) {
-            Fact fact = fact(left.get(0), left.subList(1, left.size()));
-            facts.add(fact);
-            left.removeAll(fact.changes());
+        List<FactPart> parts = FactPart.of(changes).toList();
+        Set<FactPart> told = new HashSet<>();
+        for (int index = 0; index < parts.size(); index++) {
+            FactPart first = parts.get(index);
+            if (told.contains(first)) {
+                continue;
+            }
+            Kind kind = kind(first);
+            List<FactPart> further = further(first, kind, parts.subList(index + 1, parts.size()), told);
+            told.addAll(further);
+            boolean moved = kind != Kind.QUOTATION && !further.isEmpty();
+            facts.add(Fact.of(
+                    moved ? Kind.MOVED : kind,
+                    Stream.concat(Stream.of(first), further.stream()).toList()));
         }
         return facts;
     }
 
-    private Fact fact(Change change, List<Change> later) {
-        Kind kind = kind(change);
+    /** Those of the later parts that are one matter with the first, and have not been told. */
+    private List<FactPart> further(FactPart first, Kind kind, List<FactPart> later, Set<FactPart> told) {
         return switch (kind) {
-            case QUOTATION -> Fact.of(kind, quotation(change, later));
+            case QUOTATION -> upTo(QUOTATION_MARK, first, kind, later);
             case NUMBER, NAME ->
-                otherEnd(change, kind, later)
-                        .map(end -> Fact.of(Kind.MOVED, List.of(change, end)))
-                        .orElseGet(() -> Fact.of(kind, List.of(change)));
-            case DENIAL, MOVED, SPELLING -> Fact.of(kind, List.of(change));
+                upTo(SENTENCE_END, first, kind, later.subList(0, Math.min(MOST_IN_A_SENTENCE, later.size()))).stream()
+                        .filter(second -> !told.contains(second))
+                        .filter(second -> hasMoved(first, second) || hasMoved(second, first))
+                        .findFirst()
+                        .stream()
+                        .toList();
+            case DENIAL, MOVED, SPELLING -> List.of();
         };
     }
 
-    private Kind kind(Change change) {
-        return switch (change.category()) {
-            case NUMBER -> Kind.NUMBER;
-            case NAME -> before(change).hasFactsOf(after(change)) ? Kind.SPELLING : Kind.NAME;
-            case QUOTATION -> before(change).hasFiguresOf(after(change)) ? Kind.QUOTATION : Kind.NUMBER;
-            case WORDING, PUNCTUATION, CASE, WHITESPACE -> Kind.DENIAL;
-        };
-    }
-
-    private FactWords before(Change change) {
-        return FactWords.of(change.base().of(baseText));
-    }
-
-    private FactWords after(Change change) {
-        return FactWords.of(change.other().of(otherText));
-    }
-
-    /** The change, and those after it in front of which no quotation ends or begins. */
-    private List<Change> quotation(Change first, List<Change> later) {
-        List<Change> quotation = new ArrayList<>(List.of(first));
-        for (Change next : later) {
-            if (kind(next) == Kind.QUOTATION && !isBetween(QUOTATION_MARK, first, next)) {
-                quotation.add(next);
+    /** Those of a kind with nothing like that between the first and them. */
+    private List<FactPart> upTo(Pattern end, FactPart first, Kind kind, List<FactPart> later) {
+        List<FactPart> found = new ArrayList<>();
+        FactPart last = first;
+        for (FactPart next : later) {
+            if (isBetween(end, last, next)) {
+                break;
+            }
+            last = next;
+            if (kind(next) == kind) {
+                found.add(next);
             }
         }
-        return quotation;
+        return found;
     }
 
-    /** Where the figure or name of the change stands now, or stood before. */
-    private Optional<Change> otherEnd(Change first, Kind kind, List<Change> later) {
-        return later.stream()
-                .filter(second -> kind(second) == kind && !isBetween(SENTENCE_END, first, second))
-                .filter(second -> hasMoved(before(first), after(first), before(second), after(second))
-                        || hasMoved(before(second), after(second), before(first), after(first)))
-                .findFirst();
+    private Kind kind(FactPart part) {
+        return switch (part.fact().kind()) {
+            case NUMBER -> Kind.NUMBER;
+            case NAME -> before(part).hasFactsOf(after(part)) ? Kind.SPELLING : Kind.NAME;
+            case DENIAL -> Kind.DENIAL;
+            case QUOTATION -> Kind.QUOTATION;
+        };
     }
 
-    private static boolean hasMoved(FactWords from, FactWords inItsPlace, FactWords before, FactWords to) {
-        return inItsPlace.arePlain() && before.arePlain() && from.hasFactsOf(to);
+    private static FactWords words(List<Span> spans, String text) {
+        return FactWords.of(spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
+    }
+
+    private FactWords before(FactPart part) {
+        return words(part.fact().base(), baseText);
+    }
+
+    private FactWords after(FactPart part) {
+        return words(part.fact().other(), otherText);
+    }
+
+    /** Whether the words of the one stand at the other now. */
+    private boolean hasMoved(FactPart from, FactPart to) {
+        return after(from).arePlain() && before(to).arePlain() && before(from).hasFactsOf(after(to));
     }
 
     /** Whether the pattern is found from one change to the next, both included, in either text. */
-    private boolean isBetween(Pattern pattern, Change first, Change last) {
-        Span base = first.base().union(last.base());
-        Span other = first.other().union(last.other());
+    private boolean isBetween(Pattern pattern, FactPart first, FactPart last) {
+        Span base = first.change().base().union(last.change().base());
+        Span other = first.change().other().union(last.change().other());
         return pattern.matcher(base.of(baseText)).find()
                 || pattern.matcher(other.of(otherText)).find();
     }

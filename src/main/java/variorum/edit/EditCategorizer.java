@@ -1,8 +1,11 @@
 package variorum.edit;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import variorum.model.Category;
 import variorum.model.Edit;
+import variorum.model.FactChange;
 import variorum.text.Blanks;
 import variorum.text.Folding;
 
@@ -10,51 +13,52 @@ import variorum.text.Folding;
 final class EditCategorizer {
     private static final int LAST_ASCII = 0x7F;
 
-    private final Vocabulary vocabulary;
+    private final FactFinder finder;
     private final Quotations baseQuotations;
     private final Quotations otherQuotations;
-    private final Names baseNames;
-    private final Names otherNames;
 
     EditCategorizer(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.finder = new FactFinder(base, other, vocabulary);
         this.baseQuotations = base.quotations();
         this.otherQuotations = other.quotations();
-        this.baseNames = base.names();
-        this.otherNames = other.names();
     }
 
     Edit edit(Change change) {
         ChangedWords inBase = ChangedWords.of(change.base(), change.baseSpan());
         ChangedWords inOther = ChangedWords.of(change.other(), change.otherSpan());
-        Category category = category(change, inBase, inOther);
-        boolean fact = switch (category) {
-            case WHITESPACE, CASE, PUNCTUATION -> false;
-            case QUOTATION, NUMBER, NAME -> true;
-            case WORDING -> !Arrays.equals(denialsAndHedges(inBase), denialsAndHedges(inOther));
-        };
-        return new Edit(change.baseSpan(), change.otherSpan(), category, fact);
+        boolean words = !inBase.isEmpty() || !inOther.isEmpty();
+        Optional<Category> form = form(change, words);
+        if (form.isPresent()) {
+            return new Edit(change.baseSpan(), change.otherSpan(), form.get(), List.of());
+        }
+        List<FactChange> facts = finder.facts(inBase, inOther);
+        boolean quoted = isQuoted(change);
+        return new Edit(
+                change.baseSpan(),
+                change.otherSpan(),
+                quoted ? Category.QUOTATION : of(facts),
+                quoted ? ofQuotation(change, facts, inBase, inOther) : facts);
     }
 
-    private Category category(Change change, ChangedWords inBase, ChangedWords inOther) {
+    /** Its category where no other word stands on either side. */
+    private static Optional<Category> form(Change change, boolean words) {
         String base = change.baseText();
         String other = change.otherText();
-        boolean words = !inBase.isEmpty() || !inOther.isEmpty();
         if (!words && Blanks.isBlank(base) && Blanks.isBlank(other)) {
-            return Category.WHITESPACE;
+            return Optional.of(Category.WHITESPACE);
         }
         if (mayFoldToTheSame(base, other)) {
             if (Folding.foldCase(base).equals(Folding.foldCase(other))) {
-                return Category.CASE;
+                return Optional.of(Category.CASE);
             }
             if (Folding.foldForm(base).equals(Folding.foldForm(other))) {
-                return Category.PUNCTUATION;
+                return Optional.of(Category.PUNCTUATION);
             }
             if (Folding.fold(base).equals(Folding.fold(other))) {
-                return Category.WORDING;
+                return Optional.of(Category.WORDING);
             }
         }
-        return words ? ofWords(change, inBase, inOther) : Category.PUNCTUATION;
+        return words ? Optional.empty() : Optional.of(Category.PUNCTUATION);
     }
 
     /** A quick look that spares most changes the folding. */
@@ -69,43 +73,26 @@ final class EditCategorizer {
                 || Character.toLowerCase(first) == Character.toLowerCase(second);
     }
 
-    private Category ofWords(Change change, ChangedWords inBase, ChangedWords inOther) {
-        if (baseQuotations.touch(change.baseSpan()) || otherQuotations.touch(change.otherSpan())) {
-            return Category.QUOTATION;
+    private boolean isQuoted(Change change) {
+        return baseQuotations.touch(change.baseSpan()) || otherQuotations.touch(change.otherSpan());
+    }
+
+    /** Other words in a quotation are a fact, also where they are no figures or the like. */
+    private List<FactChange> ofQuotation(
+            Change change, List<FactChange> facts, ChangedWords inBase, ChangedWords inOther) {
+        if (!facts.isEmpty() && !finder.changesMore(inBase, inOther)) {
+            return facts;
         }
-        if (!Arrays.equals(numbers(inBase), numbers(inOther))) {
-            return Category.NUMBER;
-        }
-        boolean sameNames = Arrays.equals(names(inBase, baseNames), names(inOther, otherNames));
-        return sameNames ? Category.WORDING : Category.NAME;
+        List<FactChange> all = new ArrayList<>(facts);
+        all.add(FactChange.whole(FactChange.Kind.QUOTATION, change.baseSpan(), change.otherSpan()));
+        return all;
     }
 
-    private int[] denialsAndHedges(ChangedWords words) {
-        Passage passage = words.passage();
-        return words.numbers(token -> vocabulary.isDenialOrHedge(passage.id(token)), passage::id);
-    }
-
-    private int[] numbers(ChangedWords words) {
-        Passage passage = words.passage();
-        return words.numbers(token -> isNumber(passage, token), passage::id);
-    }
-
-    /** Possessives count as their nouns. */
-    private int[] names(ChangedWords words, Names names) {
-        Passage passage = words.passage();
-        return words.numbers(
-                token -> names.contains(passage, token, vocabulary.isGerman()),
-                token -> vocabulary.stem(passage.id(token)));
-    }
-
-    /** {@code march} and the like are numbers only beside one, and with their capital. */
-    private boolean isNumber(Passage passage, int token) {
-        int id = passage.id(token);
-        if (!vocabulary.isCalendarWord(id) || vocabulary.isNumber(id)) {
-            return vocabulary.isNumber(id);
-        }
-        boolean besideNumber = (token > 0 && vocabulary.isNumber(passage.id(token - 1)))
-                || (token + 1 < passage.size() && vocabulary.isNumber(passage.id(token + 1)));
-        return besideNumber && Character.isUpperCase(passage.firstPoint(token));
+    private static Category of(List<FactChange> facts) {
+        return switch (facts.isEmpty() ? FactChange.Kind.DENIAL : facts.get(0).kind()) {
+            case NUMBER -> Category.NUMBER;
+            case NAME -> Category.NAME;
+            case DENIAL, QUOTATION -> Category.WORDING;
+        };
     }
 }

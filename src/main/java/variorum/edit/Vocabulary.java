@@ -67,6 +67,11 @@ final class Vocabulary {
         return has(id, WordTraits.DENIAL_OR_HEDGE);
     }
 
+    /** Whether the word weakens a number that it stands before, and nothing else. */
+    boolean isHedgeOfNumber(int id) {
+        return has(id, WordTraits.HEDGE_OF_NUMBER);
+    }
+
     /** Whether one of the versions is German, where every noun has a capital. */
     boolean isGerman() {
         return german;

@@ -18,11 +18,17 @@ final class WordTraits {
     static final int SENTENCE_MARK = 64;
     static final int GERMAN_ARTICLE = 128;
 
+    /** Also a common word, and a hedge only before a number. */
+    static final int HEDGE_OF_NUMBER = 256;
+
     /** Words of so many letters are articles and the like more often than not, in most languages. */
     private static final int MOST_SHORT_LETTERS = 3;
 
     private static final List<String> CALENDAR_WORDS =
             List.of("march", "may", "mars", "sun", "sat", "mon", "jan", "feb", "dec");
+
+    private static final List<String> HEDGES_OF_NUMBERS =
+            List.of("about", "around", "more", "less", "fewer", "over", "under", "least");
 
     private static final List<String> GERMAN_ARTICLES = List.of(
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein",
@@ -35,6 +41,7 @@ final class WordTraits {
         list(language.functionWords(), FUNCTION_WORD);
         list(language.denialsAndHedges(), DENIAL_OR_HEDGE);
         list(CALENDAR_WORDS, CALENDAR_WORD);
+        list(HEDGES_OF_NUMBERS, HEDGE_OF_NUMBER);
         list(GERMAN_ARTICLES, GERMAN_ARTICLE);
         numbers = new Numbers(language);
     }

@@ -1,22 +1,36 @@
 package variorum.model;
 
+import java.util.List;
+
 /**
  * One change inside a row: the base's words at {@code base} became the other's at {@code other}.
  *
  * @param base in the base's text; empty, at the point of insertion, for an insert
  * @param other in the other's text; empty for a delete
- * @param fact whether a figure, date, amount, name, negation, hedge or quoted word changed
+ * @param facts the figures, dates, amounts, names, negations, hedges and quoted words that changed
  */
-public record Edit(Span base, Span other, Category category, boolean fact) {
+public record Edit(Span base, Span other, Category category, List<FactChange> facts) {
     public Edit {
+        facts = List.copyOf(facts);
         if (base.isEmpty() && other.isEmpty()) {
             throw new IllegalArgumentException("an edit changes something");
         }
         boolean formOnly =
                 category == Category.WHITESPACE || category == Category.CASE || category == Category.PUNCTUATION;
-        if (fact && formOnly) {
+        if (!facts.isEmpty() && formOnly) {
             throw new IllegalArgumentException("a change of " + category.id() + " alone is no change of fact");
         }
+    }
+
+    /** Whether more than wording or form changed. */
+    public boolean fact() {
+        return !facts.isEmpty();
+    }
+
+    /** What it is with the versions exchanged. */
+    public Edit swapped() {
+        return new Edit(
+                other, base, category, facts.stream().map(FactChange::swapped).toList());
     }
 
     /** What happens to the base's words. */

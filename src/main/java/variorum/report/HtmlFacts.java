@@ -2,6 +2,7 @@ package variorum.report;
 
 import java.io.IOException;
 import java.util.List;
+import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Fact;
 import variorum.display.Facts;
@@ -29,7 +30,7 @@ final class HtmlFacts {
         if (facts.isEmpty()) {
             return;
         }
-        int changes = facts.stream().mapToInt(fact -> fact.changes().size()).sum();
+        int changes = (int) plan.changes().stream().filter(Change::fact).count();
         html.open("details", "class", "facts");
         html.element("summary", Counts.of(changes, "change") + " of fact");
         for (Fact.Kind kind : Fact.Kind.values()) {

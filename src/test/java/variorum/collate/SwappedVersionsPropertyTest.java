@@ -74,9 +74,7 @@ class SwappedVersionsPropertyTest {
     }
 
     private static List<Edit> exchanged(List<Edit> edits) {
-        return edits.stream()
-                .map(edit -> new Edit(edit.other(), edit.base(), edit.category(), edit.fact()))
-                .toList();
+        return edits.stream().map(Edit::swapped).toList();
     }
 
     private static List<Integer> indexes(ParagraphRange range) {

@@ -48,13 +48,6 @@ class FactsTest {
     }
 
     @Test
-    void aFigureInAQuotationIsAFigure() {
-        assertThat(facts(Sketch.base("a: \u201cWe [q:need] some [q:20] engines.\u201d")
-                        .other("a: \u201cWe [want] some [200] engines.\u201d")))
-                .containsExactly("NUMBER [2] 20 > 200", "QUOTATION [1] need > want");
-    }
-
-    @Test
     void aDateThatOnlyMovedWithinItsSentenceComesLast() {
         assertThat(facts(Sketch.base("a: He wrote [n:an] article[n: in July 2024] on [N:Berg].")
                         .other("a: He wrote [a July 2024] article[] on [Burg].")))

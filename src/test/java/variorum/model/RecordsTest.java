@@ -15,6 +15,7 @@ class RecordsTest {
     private static final ParagraphRange SECOND = ParagraphRange.of(1);
     private static final Span WORD = new Span(4, 8);
     private static final Span POINT = new Span(4, 4);
+    private static final FactChange FACT = FactChange.whole(FactChange.Kind.NUMBER, WORD, POINT);
 
     @Test
     void aSpanThatEndsBeforeItBeginsIsRefused() {
@@ -31,20 +32,20 @@ class RecordsTest {
 
     @Test
     void anEditThatChangesNothingIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Edit(POINT, POINT, Category.WORDING, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Edit(POINT, POINT, Category.WORDING, List.of()));
     }
 
     @Test
     void anEditIsOfTheKindThatItsSpansTell() {
-        assertThat(new Edit(POINT, WORD, Category.WORDING, false).kind()).isEqualTo(Edit.Kind.INSERT);
-        assertThat(new Edit(WORD, POINT, Category.WORDING, false).kind()).isEqualTo(Edit.Kind.DELETE);
-        assertThat(new Edit(WORD, WORD, Category.WORDING, false).kind()).isEqualTo(Edit.Kind.REPLACE);
+        assertThat(new Edit(POINT, WORD, Category.WORDING, List.of()).kind()).isEqualTo(Edit.Kind.INSERT);
+        assertThat(new Edit(WORD, POINT, Category.WORDING, List.of()).kind()).isEqualTo(Edit.Kind.DELETE);
+        assertThat(new Edit(WORD, WORD, Category.WORDING, List.of()).kind()).isEqualTo(Edit.Kind.REPLACE);
     }
 
     @Test
     void aChangeOfFormAloneIsNoFact() {
         for (Category form : List.of(Category.WHITESPACE, Category.CASE, Category.PUNCTUATION)) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Edit(WORD, WORD, form, true));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Edit(WORD, WORD, form, List.of(FACT)));
         }
     }
 
@@ -54,7 +55,7 @@ class RecordsTest {
             boolean formOnly =
                     category == Category.WHITESPACE || category == Category.CASE || category == Category.PUNCTUATION;
             if (!formOnly) {
-                Edit fact = new Edit(new Span(0, 1), new Span(0, 1), category, true);
+                Edit fact = new Edit(new Span(0, 1), new Span(0, 1), category, List.of(FACT));
                 assertThat(Ignorable.firstToHide(Set.of(Ignorable.values()), fact, "a", "A"))
                         .isEmpty();
             }
@@ -96,7 +97,7 @@ class RecordsTest {
 
     @Test
     void aOneSidedRowHasNoEdits() {
-        Edit edit = new Edit(WORD, WORD, Category.WORDING, false);
+        Edit edit = new Edit(WORD, WORD, Category.WORDING, List.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Row(Link.removed(FIRST, 0), List.of(edit)));
     }
@@ -104,7 +105,7 @@ class RecordsTest {
     @Test
     void editsThatOverlapAreRefused() {
         Link pair = new Link(FIRST, FIRST, false, 0.5, true, "");
-        Edit edit = new Edit(WORD, WORD, Category.WORDING, false);
+        Edit edit = new Edit(WORD, WORD, Category.WORDING, List.of());
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Row(pair, List.of(edit, edit)));
     }
@@ -112,7 +113,7 @@ class RecordsTest {
     @Test
     void aRowIsOfTheKindThatItsLinkAndEditsTell() {
         Link pair = new Link(FIRST, FIRST, false, 0.5, true, "");
-        Edit edit = new Edit(WORD, WORD, Category.WORDING, false);
+        Edit edit = new Edit(WORD, WORD, Category.WORDING, List.of());
 
         assertThat(new Row(pair, List.of()).kind()).isEqualTo(Row.Kind.EQUAL);
         assertThat(new Row(pair, List.of(edit)).kind()).isEqualTo(Row.Kind.CHANGED);

@@ -40,7 +40,7 @@ class JsonExporterTest {
     @ParameterizedTest
     @MethodSource("variorum.testing.SeededVersions#sets")
     void aReportReadBackGivesTheSameCollation(SeededVersions seeded) throws IOException {
-        Collation collation = withoutEmptyPlaces(collate(seeded));
+        Collation collation = asReported(collate(seeded));
         List<String> texts = collation.versions().stream().map(Version::text).toList();
 
         assertThat(new JsonReportReader(texts).read(report(collation))).isEqualTo(collation);
@@ -96,22 +96,22 @@ class JsonExporterTest {
         return new Collator().collate(new CollationRequest(seeded.versions(), 0, options, List.of()), Monitor.NONE);
     }
 
-    /** The same, with every empty range at 0: the report does not say where one stands. */
-    private static Collation withoutEmptyPlaces(Collation collation) {
+    /**
+     * The same as far as a report tells it: not where an empty range stands, nor which words of an edit are its facts.
+     */
+    private static Collation asReported(Collation collation) {
         List<Comparison> comparisons = collation.comparisons().stream()
                 .map(it -> new Comparison(
                         it.base(),
                         it.other(),
-                        it.rows().stream()
-                                .map(JsonExporterTest::withoutEmptyPlaces)
-                                .toList(),
+                        it.rows().stream().map(JsonExporterTest::asReported).toList(),
                         it.summary(),
                         it.degraded()))
                 .toList();
         return new Collation(collation.versions(), comparisons, collation.table(), collation.options());
     }
 
-    private static Row withoutEmptyPlaces(Row row) {
+    private static Row asReported(Row row) {
         Link link = row.link();
         return new Row(
                 new Link(
@@ -121,7 +121,9 @@ class JsonExporterTest {
                         link.similarity(),
                         link.sure(),
                         link.why()),
-                row.edits());
+                row.edits().stream()
+                        .map(edit -> JsonReportReader.edit(edit.base(), edit.other(), edit.category(), edit.fact()))
+                        .toList());
     }
 
     private static ParagraphRange place(ParagraphRange range) {

@@ -18,6 +18,7 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.Encoding;
+import variorum.model.FactChange;
 import variorum.model.Ignorable;
 import variorum.model.Link;
 import variorum.model.Options;
@@ -105,11 +106,17 @@ final class JsonReportReader {
     }
 
     private static Edit edit(JsonNode edit) {
-        return new Edit(
+        return edit(
                 span(edit.path("base")),
                 span(edit.path("other")),
                 constant(Category.class, edit, "category"),
                 edit.path("fact").asBoolean());
+    }
+
+    /** The report does not say which words of an edit are its facts. */
+    static Edit edit(Span base, Span other, Category category, boolean fact) {
+        List<FactChange> facts = fact ? List.of(FactChange.whole(FactChange.Kind.QUOTATION, base, other)) : List.of();
+        return new Edit(base, other, category, facts);
     }
 
     /** The report does not say where an empty range stands; the rows round it do. */

@@ -13,11 +13,13 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.Encoding;
+import variorum.model.FactChange;
 import variorum.model.Ignorable;
 import variorum.model.Link;
 import variorum.model.Options;
 import variorum.model.ReadingTable;
 import variorum.model.Row;
+import variorum.model.Span;
 import variorum.model.Summary;
 import variorum.model.Version;
 
@@ -133,7 +135,7 @@ public final class Sketch {
             DrawnRow.Bracket one = base.edits().get(index);
             DrawnRow.Bracket two = other.edits().get(index);
             Category category = one.category().or(two::category).orElse(Category.WORDING);
-            edits.add(new Edit(one.span(), two.span(), category, isFact(category)));
+            edits.add(new Edit(one.span(), two.span(), category, facts(category, one.span(), two.span())));
         }
         double similarity = edits.isEmpty() ? 1 : similarity(base, other);
         return new Row(
@@ -141,8 +143,14 @@ public final class Sketch {
                 edits);
     }
 
-    private static boolean isFact(Category category) {
-        return category == Category.NUMBER || category == Category.NAME || category == Category.QUOTATION;
+    /** All words of a figure, a name or a quotation. */
+    private static List<FactChange> facts(Category category, Span base, Span other) {
+        return switch (category) {
+            case NUMBER -> List.of(FactChange.whole(FactChange.Kind.NUMBER, base, other));
+            case NAME -> List.of(FactChange.whole(FactChange.Kind.NAME, base, other));
+            case QUOTATION -> List.of(FactChange.whole(FactChange.Kind.QUOTATION, base, other));
+            case WORDING, PUNCTUATION, CASE, WHITESPACE -> List.of();
+        };
     }
 
     private static double similarity(DrawnRow base, DrawnRow other) {

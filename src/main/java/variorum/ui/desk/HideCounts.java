@@ -30,7 +30,7 @@ public final class HideCounts {
         if (change.kind() != Change.Kind.EDIT) {
             return false;
         }
-        Edit edit = new Edit(change.base(), change.other(), change.category(), change.fact());
+        Edit edit = new Edit(change.base(), change.other(), change.category(), change.facts());
         return kind.hides(edit, text(picture, change.baseColumn()), text(picture, change.otherColumn()));
     }
 

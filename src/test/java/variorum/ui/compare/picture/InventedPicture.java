@@ -22,6 +22,7 @@ import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Category;
 import variorum.model.Collation;
+import variorum.model.FactChange;
 import variorum.model.Options;
 import variorum.model.Paragraph;
 import variorum.model.ReadingTable;
@@ -129,7 +130,7 @@ public final class InventedPicture {
                 new Span(0, 0),
                 span,
                 fact ? Category.NUMBER : Category.WORDING,
-                fact,
+                fact ? List.of(FactChange.whole(FactChange.Kind.NUMBER, new Span(0, 0), span)) : List.of(),
                 false));
         Mark.Look look = random.nextBoolean() ? Mark.Look.REPLACING : Mark.Look.INSERTED;
         return new Mark(span, look, List.of(number), fact);

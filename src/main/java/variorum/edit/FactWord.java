@@ -1,0 +1,59 @@
+package variorum.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import variorum.model.FactChange;
+import variorum.model.Span;
+
+/**
+ * A word that tells a fact.
+ *
+ * @param token where it stands in its passage
+ * @param number what its token is numbered; for a possessive name, that of the name
+ */
+record FactWord(FactChange.Kind kind, int token, int number) {
+
+    /** What makes two of them the same. */
+    private record Same(FactChange.Kind kind, int number) {}
+
+    private Same same() {
+        return new Same(kind, number);
+    }
+
+    /** Those of a side that the other side has not, or not as often. */
+    static List<FactWord> without(List<FactWord> words, List<FactWord> others) {
+        if (words.isEmpty() || others.isEmpty()) {
+            return words;
+        }
+        Map<Same, Integer> counts = new HashMap<>();
+        for (FactWord other : others) {
+            counts.merge(other.same(), 1, Integer::sum);
+        }
+        List<FactWord> left = new ArrayList<>();
+        for (FactWord word : words) {
+            if (counts.merge(word.same(), -1, Integer::sum) < 0) {
+                left.add(word);
+            }
+        }
+        return left;
+    }
+
+    /** Where those of a kind stand; neighbours are one span. */
+    static List<Span> spans(List<FactWord> words, FactChange.Kind kind, Passage passage) {
+        List<Span> spans = new ArrayList<>();
+        int before = -2;
+        for (FactWord word : words) {
+            if (word.kind == kind) {
+                Span span = new Span(passage.start(word.token), passage.end(word.token));
+                if (word.token == before + 1) {
+                    span = spans.remove(spans.size() - 1).union(span);
+                }
+                spans.add(span);
+                before = word.token;
+            }
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,44 @@
+package variorum.model;
+
+import java.util.List;
+
+/**
+ * What changed in one respect within an edit, to its very words: the figures, names or the like of one side that the
+ * other side has not.
+ *
+ * @param base in the base's text, ascending; words that stand side by side are one span; none where something was added
+ * @param other the same in the other's text
+ */
+public record FactChange(Kind kind, List<Span> base, List<Span> other) {
+    public FactChange {
+        base = List.copyOf(base);
+        other = List.copyOf(other);
+        if (base.isEmpty() && other.isEmpty()) {
+            throw new IllegalArgumentException("a change of fact has words");
+        }
+    }
+
+    /** All of an edit as one fact. */
+    public static FactChange whole(Kind kind, Span base, Span other) {
+        return new FactChange(kind, unlessEmpty(base), unlessEmpty(other));
+    }
+
+    private static List<Span> unlessEmpty(Span span) {
+        return span.isEmpty() ? List.of() : List.of(span);
+    }
+
+    FactChange swapped() {
+        return new FactChange(kind, other, base);
+    }
+
+    /** What the words are; a word is of the first kind that it can be. */
+    public enum Kind {
+        /** Figures, dates, amounts. */
+        NUMBER,
+        NAME,
+        /** Negations and hedges. */
+        DENIAL,
+        /** Words in quotation marks that are nothing of the above. */
+        QUOTATION
+    }
+}
