@@ -1,6 +1,7 @@
 package variorum.display;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import variorum.model.Link;
 
@@ -15,11 +16,42 @@ import variorum.model.Link;
  * @param partnerRow for a moved paragraph, and for the empty cell that it left, the plan row where the other end stands
  * @param sure false where the alignment is doubtful
  * @param why one sentence on the alignment; may be empty
+ * @param ties what answers to its paragraphs in the same row, in the comparison whose verdict it has
+ * @param shift where its paragraphs went, or those that it lacks; empty where none was moved
  */
 public record Cell(
-        List<Piece> pieces, Verdict verdict, OptionalInt change, OptionalInt partnerRow, boolean sure, String why) {
+        List<Piece> pieces,
+        Verdict verdict,
+        OptionalInt change,
+        OptionalInt partnerRow,
+        boolean sure,
+        String why,
+        List<Tie> ties,
+        Optional<Shift> shift) {
     public Cell {
         pieces = List.copyOf(pieces);
+        ties = List.copyOf(ties);
+    }
+
+    /** A cell that has no verdict of its own. */
+    static Cell kept(List<Piece> pieces, OptionalInt partnerRow) {
+        return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "", List.of(), Optional.empty());
+    }
+
+    public Cell withPieces(List<Piece> newPieces) {
+        return new Cell(newPieces, verdict, change, partnerRow, sure, why, ties, shift);
+    }
+
+    public Cell withPartnerRow(OptionalInt newPartnerRow) {
+        return new Cell(pieces, verdict, change, newPartnerRow, sure, why, ties, shift);
+    }
+
+    /** The part of it that one of its ties is about. */
+    public Cell only(Tie tie) {
+        List<Piece> own = pieces.stream()
+                .filter(piece -> tie.own().contains(piece.paragraph()))
+                .toList();
+        return new Cell(own, tie.verdict(), change, partnerRow, sure, why, List.of(tie), shift);
     }
 
     public boolean isEmpty() {

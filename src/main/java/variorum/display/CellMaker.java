@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Collation;
+import variorum.model.Link;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
@@ -56,16 +57,41 @@ final class CellMaker {
         if (asOther.isEmpty() && asBase.size() > 1) {
             return baseOfSeveral(pieces, asBase, tableRow);
         }
-        List<NumberedRow> rows = asOther.or(() -> asBase.stream().findFirst())
-                .map(pair -> rowsOf(pair, tableRow))
-                .orElse(List.of());
+        return asOther.or(() -> asBase.stream().findFirst())
+                .map(pair -> compared(pieces, pair.otherColumn() == column, rowsOf(pair, tableRow), tableRow))
+                .orElseGet(() -> Cell.kept(pieces, OptionalInt.empty()));
+    }
+
+    /** @param isOther whether it is a cell of the other version, and not of the base */
+    private Cell compared(List<Piece> pieces, boolean isOther, List<NumberedRow> rows, int tableRow) {
         return new Cell(
                 pieces,
                 rows.size() == 1 ? rows.get(0).verdict() : Verdicts.combined(rows),
                 change(rows),
                 partnerRow(rows, tableRow),
                 rows.stream().allMatch(row -> row.placed().row().link().sure()),
-                why(rows));
+                why(rows),
+                ties(rows, isOther),
+                shift(rows));
+    }
+
+    private static List<Tie> ties(List<NumberedRow> rows, boolean isOther) {
+        return rows.stream()
+                .filter(row -> row.placed().isSideBySide())
+                .map(row -> tie(row.placed().row().link(), isOther, row.verdict()))
+                .toList();
+    }
+
+    private static Tie tie(Link link, boolean isOther, Verdict verdict) {
+        return isOther ? new Tie(link.other(), link.base(), verdict) : new Tie(link.base(), link.other(), verdict);
+    }
+
+    private static Optional<Shift> shift(List<NumberedRow> rows) {
+        return rows.stream()
+                .map(NumberedRow::placed)
+                .filter(placed -> placed.row().moved())
+                .findFirst()
+                .flatMap(placed -> Shift.of(placed.row(), placed.pair()));
     }
 
     /** The base among several versions cannot say what became of a paragraph: each of them has its own answer. */
@@ -73,7 +99,7 @@ final class CellMaker {
         OptionalInt partnerRow = asBase.stream()
                 .flatMapToInt(pair -> partnerRow(rowsOf(pair, tableRow), tableRow).stream())
                 .findFirst();
-        return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "");
+        return Cell.kept(pieces, partnerRow);
     }
 
     private List<NumberedRow> rowsOf(Pair pair, int tableRow) {

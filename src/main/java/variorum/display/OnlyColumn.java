@@ -68,12 +68,8 @@ public final class OnlyColumn {
         OptionalInt partnerRow = telling.partnerRow().isPresent()
                 ? OptionalInt.of(newRow[telling.partnerRow().getAsInt()])
                 : OptionalInt.empty();
-        return new Cell(
-                cells.stream().flatMap(cell -> cell.pieces().stream()).toList(),
-                telling.verdict(),
-                telling.change(),
-                partnerRow,
-                telling.sure(),
-                telling.why());
+        return telling.withPieces(
+                        cells.stream().flatMap(cell -> cell.pieces().stream()).toList())
+                .withPartnerRow(partnerRow);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import variorum.display.Cell;
 import variorum.display.Mark;
 import variorum.display.Piece;
+import variorum.display.Shift;
+import variorum.display.Shift.Direction;
 import variorum.display.Verdict;
 import variorum.model.Span;
 import variorum.model.Version;
@@ -86,7 +88,7 @@ final class HtmlCell {
     private void writeSign() throws IOException {
         String doubt = cell.sure() ? "" : " (doubtful)";
         String why = cell.why().isEmpty() ? "" : ": " + cell.why();
-        String title = word(cell.verdict()) + doubt + why;
+        String title = cell.shift().map(HtmlCell::past).orElseGet(() -> word(cell.verdict())) + doubt + why;
         if (cell.partnerRow().isPresent()) {
             html.element("a", arrow(), "class", "sign", "href", partner(), "title", title, "aria-label", title);
         } else {
@@ -99,18 +101,24 @@ final class HtmlCell {
         return "#row-" + cell.partnerRow().orElseThrow();
     }
 
+    /** Where the paragraph went, at both its ends. */
     private String arrow() {
-        return isPartnerBelow() ? "↓" : "↑";
+        return cell.shift()
+                .map(shift -> shift.direction() == Direction.DOWN ? "↓" : "↑")
+                .orElse(VerdictSign.of(cell.verdict()));
     }
 
-    private boolean isPartnerBelow() {
-        return cell.partnerRow().orElseThrow() > place.row();
+    private static String past(Shift shift) {
+        String direction = shift.direction().name().toLowerCase(Locale.ROOT);
+        String paragraphs = shift.paragraphs() == 1 ? " paragraph" : " paragraphs";
+        return "moved " + direction + " past " + shift.paragraphs() + paragraphs;
     }
 
     /** The place of a text that stands elsewhere says where; any other gap is empty. */
     private void writeGap() throws IOException {
         if (cell.verdict() == Verdict.MOVED && cell.partnerRow().isPresent()) {
-            String where = isPartnerBelow() ? "stands further down" : "stands further up";
+            boolean isPartnerBelow = cell.partnerRow().getAsInt() > place.row();
+            String where = isPartnerBelow ? "stands further down" : "stands further up";
             html.element("a", where, "class", "elsewhere", "href", partner());
         }
     }

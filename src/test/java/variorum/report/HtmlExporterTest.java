@@ -100,9 +100,19 @@ class HtmlExporterTest {
     void everyVerdictHasItsSignAndTellsItInWords() throws IOException {
         Document page = page(Sketches.everything().collation());
 
-        assertThat(page.select("td .sign").eachText()).contains("~", "≈?", "[", "]", "↓", "↑", "+", "−");
+        assertThat(page.select("td .sign").eachText()).contains("~", "≈?", "[", "]", "↓", "+", "−");
         assertThat(page.select("td .sign"))
                 .allMatch(sign -> !sign.attr("aria-label").isEmpty());
+    }
+
+    @Test
+    void bothEndsOfAMoveSayWhereTheParagraphWent() throws IOException {
+        Document page = page(Sketch.base("a: One.", "b: Two.", "m*: End.")
+                .other("m: End.", "a: One.", "b: Two.")
+                .collation());
+
+        assertThat(page.select("a.sign").eachText()).isNotEmpty().containsOnly("↑");
+        assertThat(page.select("a.sign").eachAttr("title")).containsOnly("moved up past 2 paragraphs");
     }
 
     @Test

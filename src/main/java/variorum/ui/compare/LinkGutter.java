@@ -58,14 +58,10 @@ final class LinkGutter extends Gutter {
     }
 
     private RowLink addLink(int row) {
-        RowLink link = new RowLink(sides, row, this::label);
+        RowLink link = new RowLink(sides, row, verdicts, layout);
         addStyled(link);
         link.draw(heights, layout);
         return link;
-    }
-
-    private VerdictLabel label(int row) {
-        return verdicts.label(row, sides.column(), layout);
     }
 
     private void showCurve(Move move, double lane, Map<Integer, Double> tops, Viewport viewport) {

@@ -1,19 +1,22 @@
 package variorum.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
+import variorum.display.Piece;
 import variorum.display.PlanRow;
+import variorum.display.Tie;
+import variorum.model.ParagraphRange;
 import variorum.ui.compare.pane.RowHeights;
 
 /**
@@ -21,7 +24,6 @@ import variorum.ui.compare.pane.RowHeights;
  * with a bracket where there are several, and what became of the paragraph.
  */
 final class RowLink extends Group {
-    private static final double BRACKET = 4;
     private static final double PIN = 3;
 
     private final GutterSides sides;
@@ -30,12 +32,16 @@ final class RowLink extends Group {
     /** Behind what is put away. */
     private final Rectangle strip = new Rectangle();
 
+    /** What became of the cell; none where the row is put away. */
     private final List<VerdictLabel> label = new ArrayList<>();
+    /** What is joined by lines: nothing of what stands elsewhere. */
+    private final List<Tie> ties = new ArrayList<>();
+    /** What became of the paragraphs of each tie but the one that the cell's own label is about. */
+    private final Map<Tie, VerdictLabel> furtherLabels = new HashMap<>();
     /** Says that the link was made by hand. */
     private final Circle pin = new Circle(PIN);
 
-    /** @param makeLabel says what became of the paragraph in that row */
-    RowLink(GutterSides sides, int row, IntFunction<VerdictLabel> makeLabel) {
+    RowLink(GutterSides sides, int row, RowVerdicts verdicts, GutterLayout layout) {
         this.sides = sides;
         this.row = row;
         setManaged(false);
@@ -47,8 +53,7 @@ final class RowLink extends Group {
             if (!cell.sure()) {
                 path.getStyleClass().add("link-doubtful");
             }
-            label.add(makeLabel.apply(row));
-            getChildren().addAll(label);
+            addLabels(cell, verdicts, layout);
             if (cell.isByHand() && !cell.isEmpty()) {
                 addPin();
             }
@@ -56,6 +61,26 @@ final class RowLink extends Group {
             strip.getStyleClass().add("fold-strip");
             getChildren().add(strip);
         }
+    }
+
+    private void addLabels(Cell cell, RowVerdicts verdicts, GutterLayout layout) {
+        cell.ties().stream()
+                .filter(tie -> !pieces(sides.column(), tie.own()).isEmpty())
+                .forEach(ties::add);
+        label.add(verdicts.label(row, sides.column(), layout));
+        ties.stream()
+                .filter(tie -> told(cell).filter(tie::equals).isEmpty())
+                .forEach(tie -> furtherLabels.put(tie, verdicts.label(row, sides.column(), tie, layout)));
+        getChildren().addAll(label);
+        getChildren().addAll(furtherLabels.values());
+    }
+
+    /** Of several ties, the one that the cell's own label is about. */
+    private Optional<Tie> told(Cell cell) {
+        return ties.stream()
+                .filter(tie -> tie.verdict() == cell.verdict())
+                .findFirst()
+                .or(() -> ties.stream().findFirst());
     }
 
     private void addPin() {
@@ -71,66 +96,48 @@ final class RowLink extends Group {
         strip.setHeight(heights.row(row) - heights.textTop());
         double y = heights.lineOfLinks(row);
         label.forEach(it -> it.lay(y));
+        path.getElements().clear();
+        for (Tie tie : ties) {
+            List<VerdictLabel> own =
+                    Optional.ofNullable(furtherLabels.get(tie)).map(List::of).orElse(label);
+            own.forEach(it -> it.lay(y(heights, tie)));
+            path.getElements().addAll(line(tie, own, heights, layout));
+        }
         pin.setCenterX(layout.width() - 2 * PIN);
         pin.setCenterY(y);
-        path.getElements().setAll(isSideBySide() ? line(heights, layout.width(), y) : List.of());
     }
 
-    private boolean isSideBySide() {
-        if (!(sides.plan().rows().get(row) instanceof PlanRow.TextRow text)) {
-            return false;
-        }
-        Cell cell = text.cells().get(sides.column());
-        return switch (cell.verdict()) {
-            case KEPT, REWORDED, REWRITTEN, SPLIT, MERGED -> !cell.isEmpty();
-            case MOVED -> !cell.isEmpty() && cell.partnerRow().isEmpty();
-            case ADDED, REMOVED -> false;
-        };
+    private double y(RowHeights heights, Tie tie) {
+        return heights.lineOfLinks(
+                row, sides.column(), pieces(sides.column(), tie.own()).get(0));
     }
 
-    private List<PathElement> line(RowHeights heights, double width, double y) {
-        List<PathElement> line = new ArrayList<>();
-        List<Double> left = ends(heights, sides.leftColumn());
-        List<Double> right = ends(heights, sides.rightColumn());
-        double from = left.size() > 1 ? BRACKET : 0;
-        double to = right.size() > 1 ? width - BRACKET : width;
-        addStretches(line, from, to, y);
-        addBracket(line, left, 0, from);
-        addBracket(line, right, width, to);
-        return line;
+    private List<PathElement> line(Tie tie, List<VerdictLabel> own, RowHeights heights, GutterLayout layout) {
+        return new TieLine(
+                        y(heights, tie),
+                        ends(tie, sides.leftColumn(), heights),
+                        ends(tie, sides.rightColumn(), heights),
+                        layout.width())
+                .around(own.stream().filter(VerdictLabel::isShown).toList());
     }
 
-    /** Leaves out what the label covers. */
-    private void addStretches(List<PathElement> line, double from, double to, double y) {
-        boolean isBroken = label.stream().anyMatch(VerdictLabel::isShown);
-        double leftEnd = isBroken ? label.get(0).left() : to;
-        line.add(new MoveTo(from, y));
-        line.add(new LineTo(leftEnd, y));
-        if (isBroken && label.get(0).right() < to) {
-            line.add(new MoveTo(label.get(0).right(), y));
-            line.add(new LineTo(to, y));
-        }
-    }
-
-    private static void addBracket(List<PathElement> line, List<Double> ends, double edge, double spine) {
-        if (ends.size() > 1) {
-            line.add(new MoveTo(spine, ends.get(0)));
-            line.add(new LineTo(spine, ends.get(ends.size() - 1)));
-            ends.forEach(y -> {
-                line.add(new MoveTo(spine, y));
-                line.add(new LineTo(edge, y));
-            });
-        }
-    }
-
-    /** The first lines of the paragraphs on one side, if those belong to the link. */
-    private List<Double> ends(RowHeights heights, int column) {
-        if (!sides.isLinked(column)) {
+    /** The first lines of the paragraphs at one side, if those belong to the link. */
+    private List<Double> ends(Tie tie, int side, RowHeights heights) {
+        if (!sides.isLinked(side)) {
             return List.of();
         }
+        return pieces(side, side == sides.column() ? tie.own() : tie.counterpart()).stream()
+                .map(piece -> heights.lineOfLinks(row, side, piece))
+                .toList();
+    }
+
+    /** Which pieces of a cell are of those paragraphs. */
+    private List<Integer> pieces(int column, ParagraphRange paragraphs) {
         PlanRow.TextRow text = (PlanRow.TextRow) sides.plan().rows().get(row);
-        return IntStream.range(0, text.cells().get(column).pieces().size())
-                .mapToObj(piece -> heights.lineOfLinks(row, column, piece))
+        List<Piece> pieces = text.cells().get(column).pieces();
+        return IntStream.range(0, pieces.size())
+                .filter(piece -> paragraphs.contains(pieces.get(piece).paragraph()))
+                .boxed()
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.display.Tie;
 import variorum.display.Verdict;
 import variorum.ui.compare.picture.CellSign;
 
@@ -22,6 +23,15 @@ final class RowVerdicts {
     VerdictLabel label(int row, int column, GutterLayout layout) {
         VerdictLabel label = new VerdictLabel(CellSign.of(plan, row, column), layout);
         label.setId("verdict-" + row + "-" + column);
+        label.onClick(() -> act(label, row, column));
+        return label;
+    }
+
+    /** What became of the paragraphs of one of several ties in that cell. */
+    VerdictLabel label(int row, int column, Tie tie, GutterLayout layout) {
+        Cell cell = ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
+        VerdictLabel label = new VerdictLabel(CellSign.of(cell, tie), layout);
+        label.setId("verdict-" + row + "-" + column + "-" + (tie.own().from() + 1));
         label.onClick(() -> act(label, row, column));
         return label;
     }

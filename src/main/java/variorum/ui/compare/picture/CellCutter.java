@@ -51,7 +51,7 @@ final class CellCutter {
             }
             before += rest.span().length();
         }
-        return cut.stream().map(pieces -> with(cell, pieces)).toList();
+        return cut.stream().map(cell::withPieces).toList();
     }
 
     private static int part(int before, int length, int parts) {
@@ -76,9 +76,5 @@ final class CellCutter {
             }
         }
         return to;
-    }
-
-    private static Cell with(Cell cell, List<Piece> pieces) {
-        return new Cell(pieces, cell.verdict(), cell.change(), cell.partnerRow(), cell.sure(), cell.why());
     }
 }

@@ -3,10 +3,13 @@ package variorum.ui.compare.picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.display.Shift.Direction;
+import variorum.display.Tie;
 import variorum.ui.words.Texts;
 
 /**
@@ -23,12 +26,23 @@ public record CellSign(String mark, String words, String told, String hint, Stri
     /** The sign of a cell of a version that was compared; it stands in a row of text. */
     public static CellSign of(DisplayPlan plan, int row, int column) {
         Cell cell = cell(plan, row, column);
-        String told = words(plan, row, column, cell, "-past");
+        return of(cell, cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell));
+    }
+
+    /** The sign of the part of a cell that one of several ties is about. */
+    public static CellSign of(Cell cell, Tie tie) {
+        Cell part = cell.only(tie);
+        return of(part, paragraphs(part));
+    }
+
+    /** @param numbers of the paragraphs that it is about, counted from 1 */
+    private static CellSign of(Cell cell, List<Integer> numbers) {
+        String told = words(cell, "-past");
         return new CellSign(
-                mark(row, cell),
-                words(plan, row, column, cell, ""),
+                mark(cell),
+                words(cell, ""),
                 told,
-                hint(plan, row, column, told),
+                hint(cell, numbers, told),
                 "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT));
     }
 
@@ -36,47 +50,58 @@ public record CellSign(String mark, String words, String told, String hint, Stri
         return ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
     }
 
-    private static String mark(int row, Cell cell) {
+    private static String mark(Cell cell) {
         return switch (cell.verdict()) {
             case KEPT -> "";
             case SPLIT -> "{";
             case MERGED -> "}";
             case REWORDED -> "~";
             case REWRITTEN -> "≈";
-            case MOVED -> cell.partnerRow().isEmpty() ? "↕" : isMovedDown(row, cell) ? "↓" : "↑";
+            case MOVED ->
+                cell.shift()
+                        .map(shift -> shift.direction() == Direction.DOWN ? "↓" : "↑")
+                        .orElse("↕");
             case ADDED -> cell.isEmpty() ? "" : "+";
             case REMOVED -> "−";
         };
     }
 
     /** @param manner of telling of moves, by the names of the texts */
-    private static String words(DisplayPlan plan, int row, int column, Cell cell, String manner) {
+    private static String words(Cell cell, String manner) {
         return switch (cell.verdict()) {
             case KEPT -> cell.isEmpty() ? "" : Texts.text("verdict.kept");
             case REWORDED -> Texts.text("verdict.reworded");
             case REWRITTEN -> Texts.text("verdict.rewritten");
-            case SPLIT -> Texts.text("verdict.split", cell.pieces().size());
+            case SPLIT ->
+                Texts.text("verdict.split", most(cell, tie -> tie.own().size()));
             case MERGED ->
-                Texts.text("verdict.merged", counterpart(plan, row, column).size());
-            case MOVED -> moved(plan, row, column, cell, manner);
+                Texts.text("verdict.merged", most(cell, tie -> tie.counterpart().size()));
+            case MOVED -> moved(cell, manner);
             case ADDED -> cell.isEmpty() ? "" : Texts.text("verdict.added");
             case REMOVED -> Texts.text("verdict.removed");
         };
     }
 
-    private static String moved(DisplayPlan plan, int row, int column, Cell cell, String manner) {
-        if (cell.partnerRow().isEmpty()) {
-            return Texts.text("verdict.moved");
-        }
-        int passed = Moves.passed(plan, column, row, cell.partnerRow().getAsInt());
-        return Texts.text((isMovedDown(row, cell) ? "verdict.moved-down" : "verdict.moved-up") + manner, passed);
+    private static String moved(Cell cell, String manner) {
+        return cell.shift()
+                .map(shift -> Texts.text(moved(shift.direction()) + manner, shift.paragraphs()))
+                .orElseGet(() -> Texts.text("verdict.moved"));
     }
 
-    /** Whether it stands further down than in the version that the column is compared with. */
-    private static boolean isMovedDown(int row, Cell cell) {
-        boolean hasLeft = cell.isEmpty();
-        OptionalInt partner = cell.partnerRow();
-        return partner.isPresent() && hasLeft == partner.getAsInt() > row;
+    private static String moved(Direction direction) {
+        return switch (direction) {
+            case UP -> "verdict.moved-up";
+            case DOWN -> "verdict.moved-down";
+        };
+    }
+
+    /** How many paragraphs were split off or merged: of one tie, though others may stand in the same row. */
+    private static int most(Cell cell, ToIntFunction<Tie> paragraphs) {
+        return cell.ties().stream()
+                .filter(Tie::isOfSeveral)
+                .mapToInt(paragraphs)
+                .max()
+                .orElse(cell.pieces().size());
     }
 
     private static List<Integer> counterpart(DisplayPlan plan, int row, int column) {
@@ -88,12 +113,10 @@ public record CellSign(String mark, String words, String told, String hint, Stri
         return cell.pieces().stream().map(piece -> piece.paragraph() + 1).toList();
     }
 
-    private static String hint(DisplayPlan plan, int row, int column, String words) {
-        Cell cell = cell(plan, row, column);
+    private static String hint(Cell cell, List<Integer> own, String words) {
         if (words.isEmpty()) {
             return Texts.text("verdict.nothing");
         }
-        List<Integer> own = cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell);
         String what =
                 own.isEmpty() ? Texts.capitalized(words) : Texts.text("verdict.hint", own.size(), join(own), words);
         String why = cell.why();

@@ -87,7 +87,7 @@ final class LongRows {
         OptionalInt partner = cell.partnerRow().isPresent()
                 ? OptionalInt.of(firstPart[cell.partnerRow().getAsInt()])
                 : OptionalInt.empty();
-        return new Cell(cell.pieces(), cell.verdict(), cell.change(), partner, cell.sure(), cell.why());
+        return cell.withPartnerRow(partner);
     }
 
     private Change inNewRow(Change change) {

@@ -53,23 +53,6 @@ public final class Moves {
                 .toList();
     }
 
-    /** How many paragraphs of that column stand between the two ends of a move: those that it went past, at least 1. */
-    static int passed(DisplayPlan plan, int column, int oneEnd, int otherEnd) {
-        int between = 0;
-        for (int row = Math.min(oneEnd, otherEnd) + 1; row < Math.max(oneEnd, otherEnd); row++) {
-            between += paragraphs(plan.rows().get(row), column);
-        }
-        return Math.max(1, between);
-    }
-
-    private static int paragraphs(PlanRow row, int column) {
-        if (row instanceof PlanRow.TextRow text) {
-            return text.cells().get(column).pieces().size();
-        }
-        PlanRow.FoldRow fold = (PlanRow.FoldRow) row;
-        return fold.open() ? 0 : fold.paragraphs().get(column);
-    }
-
     /**
      * A paragraph that stands elsewhere.
      *

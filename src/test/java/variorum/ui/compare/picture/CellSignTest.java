@@ -3,6 +3,7 @@ package variorum.ui.compare.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,15 @@ class CellSignTest {
 
     private static Cell cell(Verdict verdict, boolean sure, String why) {
         Cell any = ((PlanRow.TextRow) PLAN.rows().get(0)).cells().get(0);
-        return new Cell(any.pieces(), verdict, OptionalInt.empty(), OptionalInt.empty(), sure, why);
+        return new Cell(
+                any.pieces(),
+                verdict,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                sure,
+                why,
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -59,12 +68,12 @@ class CellSignTest {
         assertThat(words())
                 .containsExactly(
                         "kept",
-                        "moved down 4 ¶",
+                        "moved down 3 ¶",
                         "reworded",
                         "split in 2",
                         "merged from 2",
                         "cut",
-                        "moved down 4 ¶",
+                        "moved down 3 ¶",
                         "new");
     }
 
@@ -86,7 +95,7 @@ class CellSignTest {
     void bothEndsOfAMoveSayWhereTheParagraphWent() {
         assertThat(CellSign.of(PLAN, 1, 1).mark()).isEqualTo("↓");
         assertThat(CellSign.of(PLAN, 6, 1).mark()).isEqualTo("↓");
-        assertThat(CellSign.of(PLAN, 6, 1).told()).isEqualTo("moved down past 4 paragraphs");
+        assertThat(CellSign.of(PLAN, 6, 1).told()).isEqualTo("moved down past 3 paragraphs");
     }
 
     @Test

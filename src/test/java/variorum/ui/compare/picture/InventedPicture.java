@@ -91,7 +91,15 @@ public final class InventedPicture {
         Verdict verdict = count == 0
                 ? Verdict.REMOVED
                 : count > 1 ? Verdict.SPLIT : pieces.get(0).marks().isEmpty() ? Verdict.KEPT : Verdict.REWORDED;
-        return new Cell(pieces, verdict, OptionalInt.empty(), OptionalInt.empty(), random.nextInt(9) > 0, "");
+        return new Cell(
+                pieces,
+                verdict,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                random.nextInt(9) > 0,
+                "",
+                List.of(),
+                Optional.empty());
     }
 
     private Piece piece(int column, Role role) {
