@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ import variorum.display.ShownChanges;
 import variorum.model.Collation;
 import variorum.model.Notes;
 import variorum.progress.Monitor;
+import variorum.report.Circumstances;
 import variorum.report.Exporters;
+import variorum.report.Format;
 import variorum.report.Medium;
 import variorum.report.Report;
 
@@ -149,7 +152,8 @@ class SeedsShownTest {
 
     private static String report(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exporters.byId(format).orElseThrow().write(Report.of(collation, Notes.NONE), Medium.FILE, out);
+        Report report = Report.of(collation, Notes.NONE, Circumstances.at(Instant.EPOCH));
+        Exporters.of(Format.byId(format).orElseThrow()).write(report, Medium.FILE, out, Monitor.NONE);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import variorum.model.Against;
 import variorum.model.Ignorable;
 import variorum.model.Options;
-import variorum.report.Exporter;
-import variorum.report.Exporters;
+import variorum.report.Format;
 
 /**
  * What {@code variorum compare} was asked to do.
@@ -30,7 +29,7 @@ import variorum.report.Exporters;
  */
 record Arguments(
         List<Path> paths,
-        Exporter format,
+        Format format,
         Optional<Path> output,
         Options options,
         OptionalInt family,
@@ -55,7 +54,7 @@ record Arguments(
                 : Optional.of(path(words.output().get()));
         return new Arguments(
                 paths,
-                format(words.format()),
+                format(words.format(), output),
                 output,
                 new Options(against(words), ignore(words.ignore())),
                 family(words.family()),
@@ -75,13 +74,17 @@ record Arguments(
         }
     }
 
-    private static Exporter format(String id) throws Trouble {
-        Optional<Exporter> exporter = Exporters.byId(id);
-        if (exporter.isEmpty()) {
-            List<String> ids = Exporters.all().stream().map(Exporter::id).toList();
-            throw new Trouble("there is no format " + id + ", only " + String.join(", ", ids) + ".");
+    /** The one asked for, else the one that the name of the output tells, else text. */
+    private static Format format(Optional<String> id, Optional<Path> output) throws Trouble {
+        if (id.isEmpty()) {
+            return output.flatMap(path -> Format.byEndingOf(path.toString())).orElse(Format.TEXT);
         }
-        return exporter.get();
+        Optional<Format> format = Format.byId(id.get());
+        if (format.isEmpty()) {
+            List<String> ids = Stream.of(Format.values()).map(Format::id).toList();
+            throw new Trouble("there is no format " + id.get() + ", only " + String.join(", ", ids) + ".");
+        }
+        return format.get();
     }
 
     private static Against against(CompareSyntax.Words words) throws Trouble {

@@ -3,11 +3,12 @@ package variorum.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import variorum.report.Format;
 import variorum.report.Generator;
 
 /** The commands that need no window. */
 public final class Commands {
-    private static final List<String> FIRST_WORDS = List.of("compare", "--help", "-h", "--version", "-V");
+    private static final List<String> FIRST_WORDS = List.of("compare", "formats", "--help", "-h", "--version", "-V");
 
     private Commands() {}
 
@@ -26,6 +27,7 @@ public final class Commands {
             return switch (arguments.get(0)) {
                 case "--help", "-h" -> print(Help.OF_PROGRAM, terminal);
                 case "--version", "-V" -> print(Generator.name() + "\n", terminal);
+                case "formats" -> print(formats(), terminal);
                 default -> compare(arguments.subList(1, arguments.size()), terminal);
             };
         } catch (Trouble e) {
@@ -39,6 +41,15 @@ public final class Commands {
         return words.help()
                 ? print(Help.OF_COMPARE, terminal)
                 : new CompareCommand(Arguments.of(words), terminal).run();
+    }
+
+    private static String formats() {
+        StringBuilder lines = new StringBuilder();
+        for (Format format : Format.values()) {
+            String pair = format.holdsOnePair() ? "; one file a comparison" : "";
+            lines.append(String.format("%-10s .%-6s %s%s%n", format.id(), format.ending(), format.use(), pair));
+        }
+        return lines.toString();
     }
 
     private static int print(String text, Terminal terminal) throws Trouble {

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
@@ -14,14 +15,15 @@ import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.OpenedFile;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
-import variorum.io.FileReplacement;
 import variorum.model.Collation;
 import variorum.model.Family;
 import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Monitor;
-import variorum.report.Medium;
+import variorum.report.Circumstances;
+import variorum.report.Exporters;
 import variorum.report.Report;
+import variorum.report.ReportFiles;
 
 /** {@code variorum compare}: reads the versions, collates them and writes one report. */
 final class CompareCommand {
@@ -45,13 +47,14 @@ final class CompareCommand {
         OpenedVersions opened = VersionOpener.open(arguments.paths(), arguments.encoding(), monitor);
         progress.wipe();
         refuseWhatIsMissing(opened);
-        refuseUnfitOutput(opened);
+        refuseOutput(arguments.output().stream().toList(), opened);
         List<Family> families = families(opened.versions(), monitor);
-        Collation collation = arguments.family().isEmpty()
-                ? collate(opened.versions(), monitor).withFamilies(families)
-                : collate(opened.only(chosen(families)).versions(), monitor);
+        OpenedVersions compared = arguments.family().isEmpty() ? opened : opened.only(chosen(families));
+        Collation collation = collate(compared.versions(), monitor)
+                .withFamilies(arguments.family().isEmpty() ? families : List.of());
         progress.wipe();
-        write(collation);
+        write(report(collation, compared), opened, monitor);
+        progress.wipe();
         return collation.showsChanges() ? ExitStatus.DIFFERENT : ExitStatus.SAME;
     }
 
@@ -72,21 +75,19 @@ final class CompareCommand {
         }
     }
 
-    private void refuseUnfitOutput(OpenedVersions opened) throws Trouble {
-        if (arguments.output().isEmpty()) {
-            return;
-        }
-        Path output = arguments.output().get();
-        if (arguments.noClobber() && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Trouble(output + " is there already, and --no-clobber says not to replace it.");
-        }
+    private void refuseOutput(List<Path> outputs, OpenedVersions opened) throws Trouble {
         List<Path> inputs = Stream.concat(
                         opened.files().stream().map(OpenedFile::path),
                         opened.refusals().stream().map(Refusal::path))
                 .toList();
-        for (Path input : inputs) {
-            if (isSameFile(input, output)) {
-                throw new Trouble(output + " is one of the files to compare; the report needs another name.");
+        for (Path output : outputs) {
+            if (arguments.noClobber() && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+                throw new Trouble(output + " is there already, and --no-clobber says not to replace it.");
+            }
+            for (Path input : inputs) {
+                if (Files.isRegularFile(output) && isSameFile(input, output)) {
+                    throw new Trouble(output + " is one of the files to compare; the report needs another name.");
+                }
             }
         }
     }
@@ -124,14 +125,27 @@ final class CompareCommand {
         return new Collator().collate(new CollationRequest(versions, 0, arguments.options(), List.of()), monitor);
     }
 
-    private void write(Collation collation) throws Trouble {
+    private Report report(Collation collation, OpenedVersions compared) {
+        List<Optional<Path>> files =
+                compared.files().stream().map(file -> Optional.of(file.path())).toList();
+        return Report.of(
+                collation, Notes.NONE, new Circumstances(terminal.clock().instant(), "", files));
+    }
+
+    private void write(Report report, OpenedVersions opened, Monitor monitor) throws Trouble {
+        int pairs = report.collation().comparisons().size();
+        if (arguments.output().isEmpty() && arguments.format().holdsOnePair() && pairs > 1) {
+            throw new Trouble("the format " + arguments.format().id() + " holds one comparison, and there are " + pairs
+                    + "; --output FOLDER makes a file for each.");
+        }
         try {
             if (arguments.output().isPresent()) {
-                FileReplacement.write(
-                        arguments.output().get(),
-                        out -> arguments.format().write(Report.of(collation, Notes.NONE), Medium.FILE, out));
+                ReportFiles files = new ReportFiles(
+                        report, arguments.format(), arguments.output().get());
+                refuseOutput(files.files(), opened);
+                files.write(monitor);
             } else {
-                writeToStandardOutput(collation);
+                writeToStandardOutput(report, monitor);
             }
         } catch (IOException e) {
             throw new Trouble(String.valueOf(e.getMessage()));
@@ -139,9 +153,9 @@ final class CompareCommand {
     }
 
     /** A reader that has seen enough, such as {@code head}, may close the pipe; that is no trouble. */
-    private void writeToStandardOutput(Collation collation) throws IOException {
+    private void writeToStandardOutput(Report report, Monitor monitor) throws IOException {
         try {
-            arguments.format().write(Report.of(collation, Notes.NONE), terminal.medium(), terminal.out());
+            Exporters.of(arguments.format()).write(report, terminal.medium(), terminal.out(), monitor);
             terminal.out().flush();
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());

@@ -54,7 +54,7 @@ final class CompareSyntax {
     /** The words of a command line, whatever they mean. */
     record Words(
             List<String> paths,
-            String format,
+            Optional<String> format,
             Optional<String> output,
             Optional<String> against,
             boolean allPairs,
@@ -111,7 +111,7 @@ final class CompareSyntax {
     private Words words() {
         return new Words(
                 paths,
-                value(Option.FORMAT).orElse("text"),
+                value(Option.FORMAT),
                 value(Option.OUTPUT),
                 value(Option.AGAINST),
                 options.containsKey(Option.ALL_PAIRS),

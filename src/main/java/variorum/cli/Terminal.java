@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import variorum.report.Medium;
@@ -17,8 +19,9 @@ import variorum.report.Medium;
  * @param err all the rest
  * @param medium what a report on {@code out} is written on
  * @param showsProgress whether a person watches {@code err}
+ * @param clock tells when a report is made
  */
-public record Terminal(OutputStream out, PrintStream err, Medium medium, boolean showsProgress) {
+public record Terminal(OutputStream out, PrintStream err, Medium medium, boolean showsProgress, InstantSource clock) {
     /** The width of terminals that do not tell theirs. */
     private static final int USUAL_WIDTH = 80;
 
@@ -30,7 +33,16 @@ public record Terminal(OutputStream out, PrintStream err, Medium medium, boolean
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Medium medium = medium(System.getProperty("variorum.columns"), System.getenv());
-        return new Terminal(out, err, medium, System.getProperty("variorum.progress") != null);
+        boolean showsProgress = System.getProperty("variorum.progress") != null;
+        return new Terminal(out, err, medium, showsProgress, clock(System.getenv()));
+    }
+
+    /** Stands still where {@code SOURCE_DATE_EPOCH} says when, as for all programs whose output must not vary. */
+    static InstantSource clock(Map<String, String> environment) {
+        String seconds = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        return seconds.matches("\\d{1,11}")
+                ? InstantSource.fixed(Instant.ofEpochSecond(Long.parseLong(seconds)))
+                : InstantSource.system();
     }
 
     /**

@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -56,7 +54,7 @@ public final class FileReplacement {
                 replace(resolved(target), content, isPrivate);
             }
         } catch (IOException e) {
-            throw new IOException(target + " cannot be written: " + reason(target, e), e);
+            throw new IOException(target + " cannot be written: " + Failures.reason(target, e), e);
         }
     }
 
@@ -123,21 +121,5 @@ public final class FileReplacement {
             path = path.resolveSibling(Files.readSymbolicLink(path));
         }
         return path;
-    }
-
-    private static String reason(Path target, IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "the folder " + target.toAbsolutePath().getParent() + " does not exist.";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "there is no permission.";
-        }
-        if (failure instanceof FileSystemLoopException) {
-            return "its links lead round in a circle.";
-        }
-        if (failure instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason() + ".";
-        }
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage();
     }
 }

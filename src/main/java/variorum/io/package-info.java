@@ -1,4 +1,4 @@
-/** Files written so that a fault leaves the old one whole: {@link variorum.io.FileReplacement}. */
+/** Files and folders written so that a fault leaves the old ones whole: {@link variorum.io.FileReplacement}. */
 @NullMarked
 package variorum.io;
 

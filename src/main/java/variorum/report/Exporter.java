@@ -2,22 +2,18 @@ package variorum.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
+import variorum.progress.Monitor;
 
-/** A format in which a comparison leaves the program. Same report and medium, same bytes. */
+/** Writes reports in one {@link Format}. Same report and medium, same bytes. */
 public interface Exporter {
-    /** The word for it on the command line, such as {@code html}. */
-    String id();
-
-    /** How names of files in this format end, without the dot. */
-    String extension();
-
-    /** A few words for a menu, such as {@code Web Page}. */
-    String description();
-
     /**
      * Writes the whole report and leaves the stream open.
      *
-     * @throws IOException when the stream does
+     * @param report of exactly one comparison, where the format holds no more
+     * @throws IOException when the stream does, or when the format cannot hold this report; with one plain sentence
+     *     then
+     * @throws CancellationException when the monitor says so
      */
-    void write(Report report, Medium medium, OutputStream out) throws IOException;
+    void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException;
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import variorum.display.DisplayPlan;
+import variorum.progress.Monitor;
 
 /**
  * The report for people: one self-contained web page that looks like the window, drawn from the same plan. It holds no
@@ -20,22 +21,7 @@ public final class HtmlExporter implements Exporter {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     @Override
-    public String id() {
-        return "html";
-    }
-
-    @Override
-    public String extension() {
-        return "html";
-    }
-
-    @Override
-    public String description() {
-        return "Web Page";
-    }
-
-    @Override
-    public void write(Report report, Medium medium, OutputStream out) throws IOException {
+    public void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException {
         ReportPlans plans = new ReportPlans(report);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         HtmlWriter html = new HtmlWriter(writer);

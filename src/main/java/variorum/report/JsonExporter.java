@@ -17,6 +17,7 @@ import variorum.model.Ignorable;
 import variorum.model.Options;
 import variorum.model.Paragraph;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 
 /** The report for other programs: one JSON object, as {@code report-1.schema.json} describes it. */
 public final class JsonExporter implements Exporter {
@@ -24,22 +25,7 @@ public final class JsonExporter implements Exporter {
     static final String SCHEMA = "variorum-report/1";
 
     @Override
-    public String id() {
-        return "json";
-    }
-
-    @Override
-    public String extension() {
-        return "json";
-    }
-
-    @Override
-    public String description() {
-        return "JSON, for Other Programs";
-    }
-
-    @Override
-    public void write(Report report, Medium medium, OutputStream out) throws IOException {
+    public void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException {
         Collation collation = report.collation();
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

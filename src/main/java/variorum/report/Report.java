@@ -1,9 +1,11 @@
 package variorum.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
+import variorum.model.Comparison;
 import variorum.model.Notes;
 
 /**
@@ -13,14 +15,30 @@ import variorum.model.Notes;
  * @param options what the reader asked to see, for reports that look like the window
  * @param ignoredInGrey whether such reports mark in grey what the options hide
  */
-public record Report(Collation collation, Notes notes, PlanOptions options, boolean ignoredInGrey) {
+public record Report(
+        Collation collation, Notes notes, PlanOptions options, boolean ignoredInGrey, Circumstances circumstances) {
     /** Two ends of a move that were brought together stand in their own places. */
     public Report {
         options = options.withTogether(Optional.empty());
     }
 
     /** Of a collation that nobody has looked at. */
-    public static Report of(Collation collation, Notes notes) {
-        return new Report(collation, notes, new PlanOptions(collation.options().ignore(), true, Set.of()), true);
+    public static Report of(Collation collation, Notes notes, Circumstances circumstances) {
+        PlanOptions options = new PlanOptions(collation.options().ignore(), true, Set.of());
+        return new Report(collation, notes, options, true, circumstances);
+    }
+
+    /** A report for each comparison, in their order; every one has all versions. */
+    List<Report> ofEachPair() {
+        return collation.comparisons().stream()
+                .map(comparison -> of(List.of(comparison)))
+                .toList();
+    }
+
+    /** The same with only some of its comparisons. */
+    public Report of(List<Comparison> some) {
+        Collation part =
+                new Collation(collation.versions(), some, collation.table(), collation.options(), collation.families());
+        return new Report(part, notes, options, ignoredInGrey, circumstances);
     }
 }

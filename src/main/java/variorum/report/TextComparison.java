@@ -33,15 +33,14 @@ final class TextComparison {
     }
 
     /** @param out hears the text piece by piece, the first while others are still being written */
-    void write(Consumer<String> out) {
-        List<JudgedRow> rows =
-                workers.map(comparison.rows(), row -> JudgedRow.of(collation, comparison, row), Monitor.NONE);
+    void write(Consumer<String> out, Monitor monitor) {
+        List<JudgedRow> rows = workers.map(comparison.rows(), row -> JudgedRow.of(collation, comparison, row), monitor);
         TextPage head = new TextPage(medium);
         TextHead.write(collation, comparison, rows, head);
         out.accept(head.text());
         List<List<JudgedRow>> runs = runs(rows);
-        workers.eachRange(runs.size(), (from, to) -> told(runs.subList(from, to)), Monitor.NONE, out);
-        writeFacts(rows, out);
+        workers.eachRange(runs.size(), (from, to) -> told(runs.subList(from, to)), monitor, out);
+        writeFacts(rows, out, monitor);
     }
 
     /** The rows, together with those after them that are told of in one. */
@@ -90,7 +89,7 @@ final class TextComparison {
         return "web furniture" + (changes == 0 ? "" : ", " + Counts.of(changes, "change"));
     }
 
-    private void writeFacts(List<JudgedRow> rows, Consumer<String> out) {
+    private void writeFacts(List<JudgedRow> rows, Consumer<String> out, Monitor monitor) {
         List<JudgedRow> withFacts = new ArrayList<>();
         for (JudgedRow judged : rows) {
             if (!judged.furniture() && hasFact(judged.row())) {
@@ -102,7 +101,7 @@ final class TextComparison {
             title.endLine();
             title.line("Facts that changed", Ink.STRONG);
             out.accept(title.text());
-            workers.eachRange(withFacts.size(), (from, to) -> facts(withFacts.subList(from, to)), Monitor.NONE, out);
+            workers.eachRange(withFacts.size(), (from, to) -> facts(withFacts.subList(from, to)), monitor, out);
         }
     }
 

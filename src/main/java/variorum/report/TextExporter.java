@@ -11,27 +11,13 @@ import variorum.display.PlacedNotes;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 import variorum.progress.Workers;
 
 /** The report for a terminal: what changed, one comparison after the other, old and new words in one text. */
 public final class TextExporter implements Exporter {
     @Override
-    public String id() {
-        return "text";
-    }
-
-    @Override
-    public String extension() {
-        return "txt";
-    }
-
-    @Override
-    public String description() {
-        return "Plain Text";
-    }
-
-    @Override
-    public void write(Report report, Medium medium, OutputStream out) throws IOException {
+    public void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             Collation collation = report.collation();
@@ -44,7 +30,7 @@ public final class TextExporter implements Exporter {
                 }
                 first = false;
                 Workers workers = Workers.forText(length(collation, comparison));
-                new TextComparison(collation, comparison, medium, workers).write(text -> append(writer, text));
+                new TextComparison(collation, comparison, medium, workers).write(text -> append(writer, text), monitor);
                 writer.write(new TextNotes(collation, comparison, placed, medium).text());
             }
         } catch (UncheckedIOException e) {

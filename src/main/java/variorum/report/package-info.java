@@ -1,6 +1,7 @@
 /**
- * What leaves the program. {@link variorum.report.Exporter} is the plug and {@link variorum.report.Exporters} the list
- * of formats; begin with {@link variorum.report.JsonExporter}, which says all that a collation holds.
+ * What leaves the program. {@link variorum.report.Format} is the list of formats, {@link variorum.report.Exporter} the
+ * plug and {@link variorum.report.ReportFiles} the way to disk; begin with {@link variorum.report.JsonExporter}, which
+ * says all that a collation holds.
  */
 @NullMarked
 package variorum.report;

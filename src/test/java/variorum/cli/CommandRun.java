@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import variorum.report.Medium;
 
 /** What a command gave. */
 record CommandRun(int status, String output, String errors) {
+
+    static final Instant NOW = Instant.parse("2026-11-22T10:13:00Z");
 
     static CommandRun of(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -21,7 +25,8 @@ record CommandRun(int status, String output, String errors) {
     /** With the output going elsewhere. */
     static CommandRun writingTo(OutputStream out, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(out, new PrintStream(err, true, UTF_8), Medium.FILE, false);
+        Terminal terminal =
+                new Terminal(out, new PrintStream(err, true, UTF_8), Medium.FILE, false, InstantSource.fixed(NOW));
         List<String> words = Stream.of(arguments).map(Object::toString).toList();
         return new CommandRun(Commands.run(words, terminal), "", err.toString(UTF_8));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import variorum.model.Notes;
+import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
 
@@ -34,18 +35,18 @@ class GoldenReportTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
-    void everyFormatOfEveryCaseIsAsItWas(String file, Sketch sketch, Exporter exporter, Medium medium)
-            throws IOException {
+    void everyFormatOfEveryCaseIsAsItWas(String file, Sketch sketch, Format format, Medium medium) throws IOException {
         Path golden = FOLDER.resolve(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(Report.of(sketch.collation(), Notes.NONE), medium, out);
-        String report = STYLE_SHEET.matcher(out.toString(UTF_8)).replaceFirst("<style></style>");
+        Report report = Reports.of(sketch.collation(), Notes.NONE);
+        Exporters.of(format).write(report, medium, out, Monitor.NONE);
+        String text = STYLE_SHEET.matcher(out.toString(UTF_8)).replaceFirst("<style></style>");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(golden.getParent());
-            Files.writeString(golden, report);
+            Files.writeString(golden, text);
         }
 
-        assertThat(report).isEqualTo(Files.readString(golden));
+        assertThat(text).isEqualTo(Files.readString(golden));
     }
 
     static Stream<Arguments> reports() {
@@ -53,10 +54,9 @@ class GoldenReportTest {
     }
 
     private static Stream<Arguments> reports(String name, Sketch sketch) {
-        Stream<Arguments> inFiles = Exporters.all().stream()
-                .map(exporter -> Arguments.of(name + "/report." + exporter.extension(), sketch, exporter, Medium.FILE));
-        Arguments inColour =
-                Arguments.of(name + "/report-in-colour.txt", sketch, new TextExporter(), new Medium(true, 60));
+        Stream<Arguments> inFiles = Stream.of(Format.values())
+                .map(format -> Arguments.of(name + "/report." + format.ending(), sketch, format, Medium.FILE));
+        Arguments inColour = Arguments.of(name + "/report-in-colour.txt", sketch, Format.TEXT, new Medium(true, 60));
         return Stream.concat(inFiles, Stream.of(inColour));
     }
 }

@@ -16,6 +16,7 @@ import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.model.Notes;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
 
@@ -135,7 +136,7 @@ class HtmlExporterTest {
     }
 
     private static Document page(PlanOptions options, boolean ignoredInGrey) throws IOException {
-        return page(new Report(Sketches.everything().collation(), Notes.NONE, options, ignoredInGrey));
+        return page(new Report(Sketches.everything().collation(), Notes.NONE, options, ignoredInGrey, Reports.NOW));
     }
 
     @Test
@@ -181,19 +182,20 @@ class HtmlExporterTest {
     void aFoldThatIsOpenInTheWindowIsOpen() throws IOException {
         Collation collation = Sketches.everything().collation();
         int fold = collation.table().rows().size() - 2;
-        Document page = page(new Report(collation, Notes.NONE, PlanOptions.FIRST.withOpenFolds(Set.of(fold)), false));
+        Document page = page(
+                new Report(collation, Notes.NONE, PlanOptions.FIRST.withOpenFolds(Set.of(fold)), false, Reports.NOW));
 
         assertThat(page.select("tr.fold details[open]")).hasSize(1);
         assertThat(page.select(".changes").text()).startsWith("17 changes.");
     }
 
     private static Document page(Collation collation) throws IOException {
-        return page(Report.of(collation, Notes.NONE));
+        return page(Reports.of(collation, Notes.NONE));
     }
 
     private static Document page(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(report, Medium.FILE, out);
+        new HtmlExporter().write(report, Medium.FILE, out, Monitor.NONE);
         return Jsoup.parse(out.toString(UTF_8));
     }
 }

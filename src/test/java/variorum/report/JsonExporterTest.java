@@ -139,7 +139,7 @@ class JsonExporterTest {
 
     private static String report(Collation collation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonExporter().write(Report.of(collation, Notes.NONE), Medium.FILE, out);
+        new JsonExporter().write(Reports.of(collation, Notes.NONE), Medium.FILE, out, Monitor.NONE);
         return out.toString(UTF_8);
     }
 }

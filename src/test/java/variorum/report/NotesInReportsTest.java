@@ -23,6 +23,7 @@ import variorum.model.Edit;
 import variorum.model.Note;
 import variorum.model.Notes;
 import variorum.model.Tick;
+import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
 
 class NotesInReportsTest {
@@ -48,7 +49,7 @@ class NotesInReportsTest {
 
     private String report(Exporter exporter) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(Report.of(collation, notes), Medium.FILE, out);
+        exporter.write(Reports.of(collation, notes), Medium.FILE, out, Monitor.NONE);
         return out.toString(UTF_8);
     }
 
@@ -104,7 +105,7 @@ class NotesInReportsTest {
 
     private static String page(Collation collation, Notes notes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(Report.of(collation, notes), Medium.FILE, out);
+        new HtmlExporter().write(Reports.of(collation, notes), Medium.FILE, out, Monitor.NONE);
         return out.toString(UTF_8);
     }
 

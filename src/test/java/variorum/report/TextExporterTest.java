@@ -69,7 +69,8 @@ class TextExporterTest {
         Collation collation = Collated.collate(List.of(longVersion("nine"), longVersion("ten")));
         Medium medium = new Medium(true, 60);
         StringBuilder onOneThread = new StringBuilder();
-        new TextComparison(collation, collation.comparisons().get(0), medium, Workers.NONE).write(onOneThread::append);
+        new TextComparison(collation, collation.comparisons().get(0), medium, Workers.NONE)
+                .write(onOneThread::append, Monitor.NONE);
 
         assertThat(report(collation, medium)).hasSizeGreaterThan(1 << 16).isEqualTo(onOneThread.toString());
     }
@@ -88,7 +89,7 @@ class TextExporterTest {
 
     private static String report(Collation collation, Medium medium) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextExporter().write(Report.of(collation, Notes.NONE), medium, out);
+        new TextExporter().write(Reports.of(collation, Notes.NONE), medium, out, Monitor.NONE);
         return out.toString(UTF_8);
     }
 }

@@ -63,7 +63,8 @@ final class OpenedWindow {
         FileDialogs answers = new FileDialogs(
                 () -> chosenFiles,
                 () -> chosenFolder,
-                exporter -> chosenReport,
+                format -> chosenReport,
+                () -> chosenFolder,
                 () -> chosenText,
                 () -> chosenComparison);
         new MainWindow(model, stage, answers, shownOutside::add);

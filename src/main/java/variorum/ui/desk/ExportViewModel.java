@@ -1,10 +1,11 @@
 package variorum.ui.desk;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import variorum.report.EditedText.Side;
-import variorum.report.Exporter;
+import variorum.report.Format;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.desk.Exporting.Seen;
@@ -31,12 +32,20 @@ public final class ExportViewModel {
         this.comparison = comparison;
         this.seen = seen;
         this.notices = notices;
-        this.exporting = new Exporting(runner, notices);
+        this.exporting = new Exporting(runner, notices, InstantSource.system());
     }
 
     /** Writes it as a report. */
-    public void report(Exporter exporter, Path target) {
-        whenFinished(it -> exporting.export(it, exporter, target));
+    public void report(Format format, Path target) {
+        whenFinished(it -> exporting.export(it, format, target));
+    }
+
+    /** Whether {@link #report} makes a folder of files, and wants to be told where to put it. */
+    public boolean needsFolder(Format format) {
+        return maker.finished()
+                .map(seen)
+                .filter(it -> exporting.needsFolder(it, format))
+                .isPresent();
     }
 
     /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +23,14 @@ import variorum.model.Notes;
 import variorum.model.Options;
 import variorum.model.Tick;
 import variorum.progress.Monitor;
+import variorum.report.Circumstances;
 import variorum.report.EditedText;
 import variorum.report.EditedText.Side;
-import variorum.report.Exporter;
-import variorum.report.HtmlExporter;
+import variorum.report.Exporters;
+import variorum.report.Format;
 import variorum.report.Medium;
 import variorum.report.Report;
+import variorum.report.ReportFiles;
 import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
@@ -38,10 +42,12 @@ import variorum.ui.work.Notices;
 final class Exporting {
     private final BackgroundRunner runner;
     private final Notices notices;
+    private final InstantSource clock;
 
-    Exporting(BackgroundRunner runner, Notices notices) {
+    Exporting(BackgroundRunner runner, Notices notices, InstantSource clock) {
         this.runner = runner;
         this.notices = notices;
+        this.clock = clock;
     }
 
     /**
@@ -50,19 +56,48 @@ final class Exporting {
      * @param ignoredInGrey whether hidden changes are marked in pale grey
      */
     record Seen(Shown shown, Notes notes, boolean ignoredInGrey) {
-        Report report() {
+        Report report(Instant made) {
             List<Integer> columns = shown.set().columnsOfCollation();
             boolean areAll =
                     shown.arrangement().columns(shown.collation(), columns).equals(columns);
             PlanOptions options = areAll ? shown.options() : shown.options().forAnotherTable();
-            return new Report(asShown(shown), notes, options, ignoredInGrey);
+            return new Report(asShown(shown), notes, options, ignoredInGrey, circumstances(made));
+        }
+
+        private Circumstances circumstances(Instant made) {
+            List<OpenVersion> versions = shown.set().versions();
+            return new Circumstances(
+                    made,
+                    "",
+                    shown.set().compared().stream()
+                            .map(index -> versions.get(index).path())
+                            .toList());
         }
     }
 
     /** Writes a report with the reviewer's notes in it. */
-    void export(Seen seen, Exporter exporter, Path chosen) {
-        Path target = withExtension(chosen, exporter);
-        run(seen.shown().set(), target, "export.done", out -> exporter.write(seen.report(), Medium.FILE, out));
+    void export(Seen seen, Format format, Path chosen) {
+        Report report = seen.report(clock.instant());
+        Report fitting = format.holdsOnePair() ? onlyColumns(report, seen.shown()) : report;
+        Path target = needsFolder(seen, format) ? newFolder(chosen) : withEnding(chosen, format);
+        ReportFiles files = new ReportFiles(fitting, format, target);
+        run(seen.shown().set(), files.files(), target, "export.done", files::write);
+    }
+
+    /** Whether there are several comparisons on screen, for each of which the format needs a file. */
+    boolean needsFolder(Seen seen, Format format) {
+        return format.holdsOnePair() && comparisonsOnScreen(seen.shown()).size() > 1;
+    }
+
+    private static Report onlyColumns(Report report, Shown shown) {
+        return report.of(comparisonsOnScreen(shown));
+    }
+
+    private static List<Comparison> comparisonsOnScreen(Shown shown) {
+        List<Integer> columns = shown.set().columnsOfCollation();
+        return shown.collation().comparisons().stream()
+                .filter(comparison -> columns.contains(comparison.base()) && columns.contains(comparison.other()))
+                .toList();
     }
 
     /** Writes a web page to a place of its own, for {@code open} to take to where it can be printed. */
@@ -70,7 +105,7 @@ final class Exporting {
         notices.clear();
         runner.run(
                 Texts.text("progress.printing"),
-                monitor -> writePage(seen),
+                monitor -> writePage(seen, monitor),
                 page -> {
                     open.accept(page);
                     notices.done(Texts.text("print.done"));
@@ -79,11 +114,11 @@ final class Exporting {
     }
 
     /** Such a file is its owner's alone, and gone when the program ends. */
-    private static Path writePage(Seen seen) throws IOException {
+    private Path writePage(Seen seen, Monitor monitor) throws IOException {
         Path page = Files.createTempFile("variorum-", ".html");
         page.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(page)) {
-            new HtmlExporter().write(seen.report(), Medium.FILE, out);
+            Exporters.of(Format.HTML).write(seen.report(clock.instant()), Medium.FILE, out, monitor);
         }
         return page;
     }
@@ -97,9 +132,10 @@ final class Exporting {
     void exportEdited(Seen seen, Side side, int pane, Path target) {
         run(
                 seen.shown().set(),
+                List.of(target),
                 target,
                 "export.edited-done",
-                out -> out.write(edited(seen, side, pane).getBytes(StandardCharsets.UTF_8)));
+                monitor -> writeEdited(edited(seen, side, pane), target, monitor));
     }
 
     private static String edited(Seen seen, Side side, int pane) {
@@ -132,30 +168,44 @@ final class Exporting {
                 .orElse(comparisons.get(0));
     }
 
-    private void run(OpenSet set, Path target, String done, IoConsumer<OutputStream> content) {
+    private static void writeEdited(String text, Path target, Monitor monitor) throws IOException {
+        FileReplacement.write(target, out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            monitor.check();
+        });
+    }
+
+    /** @param files all that is written, which may be {@code target} or stand in it */
+    private void run(OpenSet set, List<Path> files, Path target, String done, IoConsumer<Monitor> work) {
         notices.clear();
         runner.run(
                 Texts.text("progress.exporting", target.getFileName()),
-                monitor -> write(set, target, content, monitor),
+                monitor -> {
+                    for (Path file : files) {
+                        refuseVersions(set, file);
+                    }
+                    work.accept(monitor);
+                    return target;
+                },
                 written -> notices.done(Texts.text(done, written)),
                 failure -> notices.failed(Texts.text("failed.exporting"), failure));
     }
 
     /** A name without an end gets the format's, unless that names another file that exists. */
-    private static Path withExtension(Path chosen, Exporter exporter) {
+    private static Path withEnding(Path chosen, Format format) {
         String name = chosen.getFileName().toString();
-        Path longer = chosen.resolveSibling(name + "." + exporter.extension());
+        Path longer = chosen.resolveSibling(name + "." + format.ending());
         return name.contains(".") || Files.exists(longer) ? chosen : longer;
     }
 
-    private static Path write(OpenSet set, Path target, IoConsumer<OutputStream> content, Monitor monitor)
-            throws IOException {
-        refuseVersions(set, target);
-        FileReplacement.write(target, out -> {
-            content.accept(out);
-            monitor.check();
-        });
-        return target;
+    /** One that is not there yet in the folder that was chosen, so that nothing in it is replaced. */
+    private static Path newFolder(Path chosen) {
+        String name = Texts.text("dialog.reports-name");
+        Path folder = chosen.resolve(name);
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = chosen.resolve(name + " " + number);
+        }
+        return folder;
     }
 
     /** Also when the target leads to a version through a link. */

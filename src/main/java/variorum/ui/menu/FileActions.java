@@ -2,7 +2,9 @@ package variorum.ui.menu;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -10,8 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import variorum.report.EditedText.Side;
-import variorum.report.Exporter;
-import variorum.report.Exporters;
+import variorum.report.Format;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.DropTarget;
 import variorum.ui.open.OpenVersion;
@@ -44,7 +45,7 @@ public final class FileActions {
         ObservableBooleanValue anythingOpen = model.anythingOpen();
         addFolder = Action.of("add-folder", this::addFolder).when(anythingOpen);
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
-        exports = Exporters.all().stream().map(this::exportAction).toList();
+        exports = Arrays.stream(Format.values()).map(this::exportAction).toList();
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
         print = Action.of("print", () -> model.exports().print(page -> outside.accept(page.toUri())), "Shortcut+P")
                 .when(model.comparisonShown());
@@ -59,11 +60,11 @@ public final class FileActions {
                 Stream.concat(exports.stream(), editedTexts.stream()));
     }
 
-    private Action exportAction(Exporter exporter) {
-        boolean isFirst = exporter.id().equals(Exporters.all().get(0).id());
-        String[] keys = isFirst ? new String[] {"Shortcut+E"} : new String[0];
-        String label = Texts.text("action.export", exporter.description());
-        return Action.of("export-" + exporter.id(), label, () -> export(exporter), keys)
+    private Action exportAction(Format format) {
+        boolean isUsual = format == Format.HTML;
+        String[] keys = isUsual ? new String[] {"Shortcut+E"} : new String[0];
+        String label = Texts.text("action.export", format.description());
+        return Action.of("export-" + format.id(), label, () -> export(format), keys)
                 .when(model.comparisonShown());
     }
 
@@ -124,7 +125,10 @@ public final class FileActions {
         model.closeVersion(model.open().get().versions().indexOf(version));
     }
 
-    private void export(Exporter exporter) {
-        dialogs.report().apply(exporter).ifPresent(target -> model.exports().report(exporter, target));
+    private void export(Format format) {
+        Optional<Path> target = model.exports().needsFolder(format)
+                ? dialogs.reportFolder().get()
+                : dialogs.report().apply(format);
+        target.ifPresent(chosen -> model.exports().report(format, chosen));
     }
 }

@@ -12,7 +12,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import variorum.collate.VersionOpener;
-import variorum.report.Exporter;
+import variorum.report.Format;
 import variorum.session.SessionFile;
 import variorum.ui.words.Texts;
 
@@ -22,13 +22,15 @@ import variorum.ui.words.Texts;
  * @param files asks for files to open; none when the reader thinks better of it
  * @param folder asks for a folder to open
  * @param report asks where to write a report
+ * @param reportFolder asks in which folder to make one for several reports
  * @param text asks where to write an edited text
  * @param comparison asks where to save the comparison
  */
 public record FileDialogs(
         Supplier<List<Path>> files,
         Supplier<Optional<Path>> folder,
-        Function<Exporter, Optional<Path>> report,
+        Function<Format, Optional<Path>> report,
+        Supplier<Optional<Path>> reportFolder,
         Supplier<Optional<Path>> text,
         Supplier<Optional<Path>> comparison) {
 
@@ -36,8 +38,9 @@ public record FileDialogs(
     public static FileDialogs of(Window window, Supplier<Optional<Path>> startFolder) {
         return new FileDialogs(
                 () -> askForFiles(window, startFolder.get()),
-                () -> askForFolder(window, startFolder.get()),
-                exporter -> askForReport(window, startFolder.get(), exporter),
+                () -> askForFolder(window, startFolder.get(), "dialog.open-folder"),
+                format -> askForReport(window, startFolder.get(), format),
+                () -> askForFolder(window, startFolder.get(), "dialog.report-folder"),
                 () -> askForText(window, startFolder.get()),
                 () -> askForComparison(window, startFolder.get()));
     }
@@ -57,9 +60,9 @@ public record FileDialogs(
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
-    private static Optional<Path> askForFolder(Window window, Optional<Path> start) {
+    private static Optional<Path> askForFolder(Window window, Optional<Path> start, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Texts.text("dialog.open-folder"));
+        chooser.setTitle(Texts.text(title));
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
@@ -82,13 +85,13 @@ public record FileDialogs(
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForReport(Window window, Optional<Path> start, Exporter exporter) {
+    private static Optional<Path> askForReport(Window window, Optional<Path> start, Format format) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("dialog.export", exporter.description()));
+        chooser.setTitle(Texts.text("dialog.export", format.description()));
         start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        String extension = "." + exporter.extension();
-        chooser.getExtensionFilters().add(new ExtensionFilter(exporter.description(), "*" + extension));
-        chooser.setInitialFileName(Texts.text("dialog.report-name") + extension);
+        String ending = "." + format.ending();
+        chooser.getExtensionFilters().add(new ExtensionFilter(format.description(), "*" + ending));
+        chooser.setInitialFileName(Texts.text("dialog.report-name") + ending);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Tick;
 import variorum.report.EditedText.Side;
-import variorum.report.Exporter;
-import variorum.report.Exporters;
+import variorum.report.Format;
 
 class ExportingTest {
     @TempDir
@@ -127,8 +126,7 @@ class ExportingTest {
     }
 
     private void export(String format, Path target) {
-        Exporter exporter = Exporters.byId(format).orElseThrow();
-        window.model.exports().report(exporter, target);
+        window.model.exports().report(Format.byId(format).orElseThrow(), target);
         window.settle();
     }
 }

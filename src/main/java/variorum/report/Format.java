@@ -1,0 +1,95 @@
+package variorum.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The formats in which a comparison leaves the program, in the order in which they are offered. File &gt; Export,
+ * {@code --format}, {@code variorum formats} and the table in the README are made from this list; {@link Exporters} has
+ * the exporter of each.
+ */
+public enum Format {
+    HTML(
+            "html",
+            "html",
+            "htm",
+            "Web Page",
+            "one file that looks like the window, opens offline and prints well",
+            Scope.SET),
+    TEXT(
+            "text",
+            "txt",
+            "text",
+            "Plain Text",
+            "for the terminal; in colour only there, and not when `NO_COLOR` is set",
+            Scope.SET),
+    JSON(
+            "json",
+            "json",
+            "",
+            "JSON, for Other Programs",
+            "for programs; every offset counts UTF-16 code units",
+            Scope.SET);
+
+    private final String id;
+    private final String ending;
+    private final String secondEnding;
+    private final String description;
+    private final String use;
+    private final Scope scope;
+
+    Format(String id, String ending, String secondEnding, String description, String use, Scope scope) {
+        this.id = id;
+        this.ending = ending;
+        this.secondEnding = secondEnding;
+        this.description = description;
+        this.use = use;
+        this.scope = scope;
+    }
+
+    /** How much one file in a format can hold. */
+    private enum Scope {
+        SET,
+        PAIR
+    }
+
+    public static Optional<Format> byId(String id) {
+        return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+    }
+
+    /** The format that a file of that name is in, going by its ending. */
+    public static Optional<Format> byEndingOf(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> !ending.isEmpty())
+                .filter(format -> format.ending.equals(ending) || format.secondEnding.equals(ending))
+                .findFirst();
+    }
+
+    /** The word for it on the command line, such as {@code html}. */
+    public String id() {
+        return id;
+    }
+
+    /** How names of files in this format end, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** A few words for a menu, such as {@code Web Page}. */
+    public String description() {
+        return description;
+    }
+
+    /** What it is good for, in a few words. */
+    public String use() {
+        return use;
+    }
+
+    /** Whether a file holds the comparison of two versions only, so that of more there is a file for each. */
+    public boolean holdsOnePair() {
+        return scope == Scope.PAIR;
+    }
+}

@@ -1,0 +1,46 @@
+package variorum.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Version;
+
+/** Names of files for the comparisons of a collation, such as {@code wire.txt to morning.txt.patch}. */
+final class PairNames {
+    /** What some file system forbids, and what a shell or a listing would stumble over. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]");
+
+    /** Twice as many letters of four bytes each, and what is put between and after them, fit into 255 bytes. */
+    private static final int LONGEST = 28;
+
+    private PairNames() {}
+
+    /** In the order of the comparisons; no two are the same, also where case does not count. */
+    static List<String> of(Collation collation, String ending) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Comparison comparison : collation.comparisons()) {
+            String name = safe(collation.versions().get(comparison.base())) + " to "
+                    + safe(collation.versions().get(comparison.other()));
+            String free = name;
+            for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+                free = name + " (" + number + ")";
+            }
+            names.add(free + "." + ending);
+        }
+        return names;
+    }
+
+    /** The end of a long name is what tells it from others. */
+    private static String safe(Version version) {
+        String name = UNSAFE.matcher(version.name()).replaceAll("_");
+        int signs = name.codePointCount(0, name.length());
+        String end = signs <= LONGEST ? name : name.substring(name.offsetByCodePoints(0, signs - LONGEST));
+        return end.startsWith(".") || end.startsWith("-") ? "_" + end.substring(1) : end;
+    }
+}
