@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.ui.compare.pane.VersionPane;
 
 class FindInTheWindowTest {
     private static final String STORY = """
@@ -47,6 +49,12 @@ class FindInTheWindowTest {
                 () -> window.robot.lookup(".hit").queryAll().size());
     }
 
+    private long currentFrames() {
+        return window.robot.lookup(".hit").queryAll().stream()
+                .filter(frame -> frame.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .count();
+    }
+
     @Test
     void wordsAreFoundInAllVersionsAsTheyAreTypedAndFramed() {
         window.press(KeyCode.SHORTCUT, KeyCode.F);
@@ -62,6 +70,20 @@ class FindInTheWindowTest {
         awaitCount("1 of 3 in 2 versions");
         window.press(KeyCode.ENTER);
         awaitCount("2 of 3 in 2 versions");
+    }
+
+    @Test
+    void theSearchBeginsAtTheCaretAndFramesWhatItCounts() {
+        VersionPane pane = (VersionPane) window.node("#version-0");
+        window.robot.interact(() -> {
+            pane.requestFocus();
+            pane.moveTo(2, 0);
+        });
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.robot.write("mayor");
+
+        awaitCount("3 of 3 in 2 versions");
+        assertThat(window.onWindowsThread(this::currentFrames)).isEqualTo(1);
     }
 
     @Test

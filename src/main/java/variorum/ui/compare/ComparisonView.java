@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.ui.compare.pane.ChangeSign;
 import variorum.ui.compare.pane.RowPosition;
 import variorum.ui.compare.pane.Typography;
+import variorum.ui.compare.picture.Hit;
 import variorum.ui.compare.picture.Hits;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.View;
@@ -104,6 +105,11 @@ public final class ComparisonView extends BorderPane {
     /** What the reader selected, on one line; empty where nothing is. */
     public String selectedWords() {
         return spread.columns().selectedWords(model.currentPaneProperty().get());
+    }
+
+    /** Where the reader is, as a hit without words. */
+    public Hit readerPlace() {
+        return ReaderPlace.in(spread, model.currentPaneProperty().get());
     }
 
     /** The row at the top of the panes. */

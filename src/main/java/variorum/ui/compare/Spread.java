@@ -117,6 +117,12 @@ final class Spread {
         columns.aligner().show(position);
     }
 
+    /** Whether any part of that row is seen. */
+    boolean isInSight(int row) {
+        Viewport viewport = columns.aligner().viewportProperty().get();
+        return viewport.tops(columns.heights(), scale.rows()).containsKey(row);
+    }
+
     /** Where the panes stand, to the pixel. */
     RowPosition position() {
         Viewport viewport = columns.aligner().viewportProperty().get();

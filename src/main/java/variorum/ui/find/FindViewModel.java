@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import variorum.model.Span;
 import variorum.model.Version;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Hit;
@@ -45,7 +46,9 @@ public final class FindViewModel {
 
     private List<Version> searched = List.of();
     private List<Match> matches = List.of();
-    private int startRow;
+
+    /** From where the first hit is sought: where the reader was, or the hit that the reader went on to. */
+    private Hit start = new Hit(0, 0, new Span(0, 0));
 
     /** Whether the reader was just told that this is the end, so that one more press goes round it. */
     private boolean atTheEnd;
@@ -105,10 +108,10 @@ public final class FindViewModel {
      * Opens the bar, or comes back to it.
      *
      * @param selected what to look for; where it is empty, what was looked for last
-     * @param row where the reader is, from which the first hit is sought
+     * @param place where the reader is, from which the first hit is sought
      */
-    public void open(String selected, int row) {
-        startRow = row;
+    public void open(String selected, Hit place) {
+        start = place;
         boolean wasOpen = open.get();
         open.set(true);
         if (!selected.isEmpty() && !selected.equals(text.get())) {
@@ -141,13 +144,18 @@ public final class FindViewModel {
 
     private void step(int number, int roundTheEnd, String theEnd) {
         if (number >= 0 && number < hits.get().size()) {
-            goTo(number);
+            goOn(number);
         } else if (!hits.get().isEmpty() && atTheEnd) {
-            goTo(roundTheEnd);
+            goOn(roundTheEnd);
         } else if (!hits.get().isEmpty()) {
             say(theEnd);
             atTheEnd = true;
         }
+    }
+
+    private void goOn(int number) {
+        start = hits.get().inOrder().get(number);
+        goTo(number);
     }
 
     private void goTo(int number) {
@@ -195,12 +203,18 @@ public final class FindViewModel {
         place(Optional.empty());
     }
 
-    /** The first from where the reader was when the search began; else the first of all. */
+    private void goToFirstOfAll() {
+        if (!hits.get().isEmpty()) {
+            goTo(0);
+        }
+    }
+
+    /** The first at or after where the reader was when the search began; else the first of all. */
     private void goToFirst() {
         IntStream.range(0, hits.get().size())
-                .filter(number -> hits.get().inOrder().get(number).row() >= startRow)
+                .filter(number -> Hit.READING_ORDER.compare(hits.get().inOrder().get(number), start) >= 0)
                 .findFirst()
-                .ifPresentOrElse(this::goTo, this::next);
+                .ifPresentOrElse(this::goTo, this::goToFirstOfAll);
     }
 
     /** Finds the rows of the matches in the picture. */

@@ -28,7 +28,7 @@ public final class EditActions {
     }
 
     private void open() {
-        finding.open(view.selectedWords(), view.topRow());
+        finding.open(view.selectedWords(), view.readerPlace());
     }
 
     /** With nothing looked for yet, the keys that go on ask what to look for. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
+import variorum.model.Span;
 import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
@@ -19,6 +20,8 @@ class FindViewModelTest {
                     "a: The old fox ran.", "f: ~An old link.", "g: ~Another link.", "b: It slept, old and grey.")
             .other("a: The old fox ran.", "f: ~An old link.", "g: ~Another link.", "b: It slept.")
             .collation();
+
+    private static final Hit START = new Hit(0, 0, new Span(0, 0));
 
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final FindViewModel model = new FindViewModel(
@@ -34,7 +37,7 @@ class FindViewModelTest {
     }
 
     private void find(String words) {
-        model.open("", 0);
+        model.open("", START);
         model.textProperty().set(words);
     }
 
@@ -90,9 +93,32 @@ class FindViewModelTest {
 
     @Test
     void theFirstHitIsSoughtFromWhereTheReaderIs() {
-        model.open("old", 2);
+        model.open("old", new Hit(2, 0, new Span(0, 0)));
 
         assertThat(model.count().get()).isEqualTo("5 of 5 in 2 versions");
+    }
+
+    @Test
+    void theWordsThatTheReaderSelectedAreTheFirstHit() {
+        Hit selected = new Hit(0, 1, new Span("The ".length(), "The ".length()));
+        model.open("old", selected);
+
+        assertThat(model.count().get()).isEqualTo("2 of 5 in 2 versions");
+    }
+
+    @Test
+    void whileOneTypesTheHitStaysAndEnterGoesToTheNext() {
+        model.open("", START);
+        for (int end = 1; end <= "old".length(); end++) {
+            model.textProperty().set("old".substring(0, end));
+        }
+        assertThat(model.count().get()).isEqualTo("1 of 5 in 2 versions");
+
+        model.next();
+        model.next();
+        assertThat(model.count().get()).isEqualTo("3 of 5 in 2 versions");
+        model.textProperty().set("ol");
+        assertThat(model.count().get()).isEqualTo("3 of 5 in 2 versions");
     }
 
     @Test
@@ -141,13 +167,13 @@ class FindViewModelTest {
         model.close();
 
         assertThat(model.hitsProperty().get().isEmpty()).isTrue();
-        model.open("", 0);
+        model.open("", START);
         assertThat(model.hitsProperty().get().size()).isEqualTo(5);
     }
 
     @Test
     void selectedWordsAreWhatIsLookedFor() {
-        model.open("fox", 0);
+        model.open("fox", START);
 
         assertThat(model.textProperty().get()).isEqualTo("fox");
         assertThat(places()).containsExactly("0/0", "0/1");
