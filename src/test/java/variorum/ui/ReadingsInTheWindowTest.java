@@ -83,6 +83,18 @@ class ReadingsInTheWindowTest {
         window.await(() -> words().equals(List.of("12", "15")));
     }
 
+    @Test
+    void theNumbersOfParagraphsAreNoHandlesWhereThereIsNoOtherText() {
+        assertThat(window.onWindowsThread(this::handles)).isZero();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        assertThat(window.onWindowsThread(this::handles)).isPositive();
+    }
+
+    private int handles() {
+        return window.robot.lookup(".margin-sign.handle").queryAll().size();
+    }
+
     private void putCaret(String word) {
         window.robot.interact(() -> {
             GenericStyledArea<?, ?, ?> pane = pane("#version-0");

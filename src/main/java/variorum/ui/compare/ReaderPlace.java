@@ -38,8 +38,8 @@ final class ReaderPlace {
         return Optional.of(picture)
                 .filter(shown -> shown.view() == View.SIDE_BY_SIDE)
                 .map(shown -> shown.plan().rows().get(place.getMajor()))
-                .filter(row -> row instanceof TextRow text
-                        && !text.cells().get(column).isEmpty())
+                .filter(row ->
+                        row instanceof TextRow text && !text.cells().get(column).isEmpty())
                 .map(TextRow.class::cast)
                 .map(row -> ShownText.inPane(
                         picture, place.getMajor(), column, row.cells().get(column)))

@@ -1,6 +1,7 @@
 package variorum.ui.readings;
 
 import java.util.List;
+import variorum.display.Arrivals;
 import variorum.display.Column;
 import variorum.display.PlanRow.TextRow;
 import variorum.display.Reading;
@@ -9,13 +10,17 @@ import variorum.model.Span;
 import variorum.ui.compare.PointingViewModel.Pointed;
 import variorum.ui.compare.picture.Picture;
 
-/**
- * What all versions have at one place.
- *
- * @param isBeside whether the base has nothing there
- */
-public record Apparatus(boolean isBeside, List<Reading> readings) {
-    static final Apparatus NONE = new Apparatus(false, List.of());
+/** What all versions have at one place. */
+public record Apparatus(Base base, List<Reading> readings) {
+    static final Apparatus NONE = new Apparatus(Base.HAS_WORDS, List.of());
+
+    /** What the base has there. */
+    public enum Base {
+        HAS_WORDS,
+        HAS_NOTHING,
+        /** Nothing, but the same paragraphs at another place. */
+        HAS_IT_ELSEWHERE
+    }
 
     public Apparatus {
         readings = List.copyOf(readings);
@@ -29,13 +34,15 @@ public record Apparatus(boolean isBeside, List<Reading> readings) {
                 && pointed.row() < picture.plan().rows().size()
                 && picture.plan().rows().get(pointed.row()) instanceof TextRow row
                 && row.cells().get(base).isEmpty()) {
-            return new Apparatus(true, readings.beside(row, columns));
+            boolean hasItElsewhere = new Arrivals(picture.plan(), base).isAllOf(row);
+            return new Apparatus(
+                    hasItElsewhere ? Base.HAS_IT_ELSEWHERE : Base.HAS_NOTHING, readings.beside(row, columns));
         }
         Span words = readings.words(pointed.words());
         return words.isEmpty()
                 ? NONE
                 : new Apparatus(
-                        false,
+                        Base.HAS_WORDS,
                         readings.at(words, columns.stream().map(Column::version).toList()));
     }
 }

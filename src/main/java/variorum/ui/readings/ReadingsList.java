@@ -62,9 +62,11 @@ final class ReadingsList extends VBox {
         if (apparatus.readings().isEmpty()) {
             return Texts.text("readings.nothing");
         }
-        return apparatus.isBeside()
-                ? Texts.text("readings.beside")
-                : Texts.text("readings.count", apparatus.readings().size());
+        return switch (apparatus.base()) {
+            case HAS_WORDS -> Texts.text("readings.count", apparatus.readings().size());
+            case HAS_NOTHING -> Texts.text("readings.beside");
+            case HAS_IT_ELSEWHERE -> Texts.text("readings.elsewhere");
+        };
     }
 
     private Node entry(int number, Reading reading) {

@@ -54,8 +54,21 @@ class ReadingsViewModelTest {
 
         Pointing.at(comparison, 1, 12);
 
-        assertThat(model.apparatusProperty().get().isBeside()).isTrue();
+        assertThat(model.apparatusProperty().get().base()).isEqualTo(Apparatus.Base.HAS_NOTHING);
         assertThat(words()).containsExactly("It woke.", "");
+    }
+
+    @Test
+    void ofAParagraphThatWasMovedTheyTellThatTheBaseHasItElsewhere() {
+        Collation moved = Sketch.base("m*: The fox ran home.", "a: It slept.", "b: It woke.")
+                .other("a: It slept.", "b: It woke.", "m: The fox ran home.")
+                .collation();
+        show(moved, View.READINGS);
+
+        assertThat(comparison.picture().documents().columns().get(0).getText())
+                .endsWith("\n\u201cThe fox ran home.\u201d stands here in 1 version");
+        Pointing.at(comparison, 3, 0);
+        assertThat(model.apparatusProperty().get().base()).isEqualTo(Apparatus.Base.HAS_IT_ELSEWHERE);
     }
 
     @Test
@@ -83,8 +96,12 @@ class ReadingsViewModelTest {
     }
 
     private void show(View view) {
+        show(COLLATION, view);
+    }
+
+    private void show(Collation collation, View view) {
         comparison.show(Picture.of(
-                COLLATION, new DisplayPlanner().plan(COLLATION, COLLATION.table(), PlanOptions.FIRST), view));
+                collation, new DisplayPlanner().plan(collation, collation.table(), PlanOptions.FIRST), view));
     }
 
     private List<String> words() {

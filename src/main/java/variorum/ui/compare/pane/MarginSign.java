@@ -16,17 +16,20 @@ public final class MarginSign extends Region {
     private static final double GAP = 3;
 
     private final List<Text> numbers;
+    private final boolean isHandle;
     private final CellGeometry geometry;
 
-    MarginSign(Cell cell, Typography type, CellGeometry geometry) {
+    /** @param linkable whether there is another pane with paragraphs that these can be dragged onto */
+    MarginSign(Cell cell, boolean linkable, Typography type, CellGeometry geometry) {
         this.geometry = geometry;
         this.numbers = cell.pieces().stream().map(piece -> number(piece, type)).toList();
+        this.isHandle = linkable && !numbers.isEmpty();
         getStyleClass().add("margin-sign");
         setMinWidth(type.margin());
         setMaxWidth(type.margin());
         setPrefWidth(type.margin());
         getChildren().addAll(numbers);
-        if (isHandle()) {
+        if (isHandle) {
             getStyleClass().add("handle");
             Hint.install(this, Texts.text("link.drag"));
         }
@@ -38,7 +41,7 @@ public final class MarginSign extends Region {
 
     /** Whether it has a paragraph that can be dragged by it. */
     public boolean isHandle() {
-        return !numbers.isEmpty();
+        return isHandle;
     }
 
     private static Text number(Piece piece, Typography type) {

@@ -31,6 +31,6 @@ public final class Margins {
             return new FoldSign(fold, picture.column(pane, fold), type);
         }
         Cell cell = picture.cell(pane, (PlanRow.TextRow) content);
-        return new MarginSign(cell, type, new CellGeometry(heights, row, pane));
+        return new MarginSign(cell, picture.documents().size() > 1, type, new CellGeometry(heights, row, pane));
     }
 }

@@ -24,8 +24,6 @@ final class RunningDocument {
     /** Keeps words apart that stand in one another's place. */
     private static final String THIN_SPACE = "\u2009";
 
-    private static final int LONGEST_NOTE = 60;
-
     private final DisplayPlan plan;
     private final RunningText running;
     private final Version base;
@@ -69,7 +67,7 @@ final class RunningDocument {
                 .findFirst()
                 .map(piece -> Texts.text(
                         "note.moved-away",
-                        beginning(piece),
+                        Beginning.of(piece, base),
                         CellSign.of(plan, row, RunningText.OTHER).told()))
                 .orElse("");
     }
@@ -77,12 +75,6 @@ final class RunningDocument {
     private boolean beginsItsParagraph(Piece piece) {
         return base.paragraphs().get(piece.paragraph()).span().start()
                 == piece.span().start();
-    }
-
-    private String beginning(Piece piece) {
-        String words = piece.span().of(base.text()).replaceAll("\\s+", " ");
-        int end = words.length() <= LONGEST_NOTE ? words.length() : words.lastIndexOf(' ', LONGEST_NOTE);
-        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
     }
 
     private List<StyledSegment<String, RunStyle>> runs(List<Strand> strands) {

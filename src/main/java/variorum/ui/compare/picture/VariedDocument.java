@@ -2,9 +2,11 @@ package variorum.ui.compare.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.Arrivals;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
@@ -21,11 +23,15 @@ final class VariedDocument {
     private final DisplayPlan plan;
     private final int column;
     private final VariedWords varied;
+    private final Arrivals arrivals;
+    private final Collation collation;
     private final PieceRuns pieces;
 
     VariedDocument(Collation collation, DisplayPlan plan, int column) {
         this.plan = plan;
         this.column = column;
+        this.collation = collation;
+        this.arrivals = new Arrivals(plan, column);
         this.varied = new VariedWords(collation, plan, column);
         this.pieces = new PieceRuns(collation, plan, column, this::style);
     }
@@ -55,9 +61,20 @@ final class VariedDocument {
         return new RowStyle(row, kind, lead, Verdict.KEPT, List.of());
     }
 
-    private static String note(TextRow text) {
-        long having = text.cells().stream().filter(cell -> !cell.isEmpty()).count();
-        return having == 0 ? "" : Texts.text("note.more", having);
+    private String note(TextRow text) {
+        List<Integer> having = IntStream.range(0, text.cells().size())
+                .filter(other -> !text.cells().get(other).isEmpty())
+                .boxed()
+                .toList();
+        if (having.isEmpty()) {
+            return "";
+        }
+        if (!arrivals.isAllOf(text)) {
+            return Texts.text("note.more", having.size());
+        }
+        int first = having.get(0);
+        Piece piece = text.cells().get(first).pieces().get(0);
+        return Texts.text("note.moved-here", Beginning.of(piece, plan.version(first, collation)), having.size());
     }
 
     private List<StyledSegment<String, RunStyle>> runs(Cell cell) {

@@ -1,0 +1,17 @@
+package variorum.ui.compare.picture;
+
+import variorum.display.Piece;
+import variorum.model.Version;
+
+/** The first words of a paragraph, as many as it takes to know it by. */
+final class Beginning {
+    private static final int LONGEST = 60;
+
+    private Beginning() {}
+
+    static String of(Piece piece, Version version) {
+        String words = piece.span().of(version.text()).replaceAll("\\s+", " ");
+        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
+    }
+}
