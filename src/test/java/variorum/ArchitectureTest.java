@@ -83,6 +83,15 @@ class ArchitectureTest {
             .resideInAnyPackage("javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..");
 
     @ArchTest
+    static final ArchRule reportsSeeTheLibraryOfDocumentsInOnePlace = noClasses()
+            .that(standInRow("report"))
+            .and()
+            .resideOutsideOfPackage("variorum.report.word")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+    @ArchTest
     static final ArchRule viewModelsDoNotSeeTheScene = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")

@@ -47,7 +47,7 @@ public final class Commands {
         StringBuilder lines = new StringBuilder();
         for (Format format : Format.values()) {
             String pair = format.holdsOnePair() ? "; one file a comparison" : "";
-            lines.append(String.format("%-10s .%-6s %s%s%n", format.id(), format.ending(), format.use(), pair));
+            lines.append(String.format("%-12s .%-12s %s%s%n", format.id(), format.ending(), format.use(), pair));
         }
         return lines.toString();
     }

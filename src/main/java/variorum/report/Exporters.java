@@ -7,6 +7,8 @@ public final class Exporters {
     public static Exporter of(Format format) {
         return switch (format) {
             case HTML -> new HtmlExporter();
+            case DOCX -> new WordExporter(WordExporter.Changes.TRACKED);
+            case DOCX_MARKED -> new WordExporter(WordExporter.Changes.MARKED);
             case TEXT -> new TextExporter();
             case JSON -> new JsonExporter();
         };

@@ -1,6 +1,7 @@
 package variorum.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,20 @@ public enum Format {
             "Web Page",
             "one file that looks like the window, opens offline and prints well",
             Scope.SET),
+    DOCX(
+            "docx",
+            "docx",
+            "",
+            "Word, with Tracked Changes",
+            "for word processors: accept all changes for the other version, refuse all for the base",
+            Scope.PAIR),
+    DOCX_MARKED(
+            "docx-marked",
+            "marked.docx",
+            "",
+            "Word, with Marked Changes",
+            "for word processors: changes underlined, struck and signed, facts first",
+            Scope.PAIR),
     TEXT(
             "text",
             "txt",
@@ -58,14 +73,16 @@ public enum Format {
         return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
     }
 
-    /** The format that a file of that name is in, going by its ending. */
+    /** The format that a file of that name is in, going by its ending; of two that fit, the longer. */
     public static Optional<Format> byEndingOf(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String name = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> !ending.isEmpty())
-                .filter(format -> format.ending.equals(ending) || format.secondEnding.equals(ending))
-                .findFirst();
+                .filter(format -> format.endsName(name))
+                .max(Comparator.comparingInt(format -> format.ending.length()));
+    }
+
+    private boolean endsName(String name) {
+        return name.endsWith("." + ending) || (!secondEnding.isEmpty() && name.endsWith("." + secondEnding));
     }
 
     /** The word for it on the command line, such as {@code html}. */

@@ -44,23 +44,12 @@ final class HtmlFacts {
     }
 
     private void write(Fact.Kind kind, List<Fact> facts) throws IOException {
-        html.element("p", title(kind), "class", "kind");
+        html.element("p", FactTitle.of(kind), "class", "kind");
         html.open("ol");
         for (Fact fact : facts) {
             write(fact);
         }
         html.close("ol");
-    }
-
-    private static String title(Fact.Kind kind) {
-        return switch (kind) {
-            case NUMBER -> "Figures, dates and amounts";
-            case NAME -> "Names";
-            case DENIAL -> "Denials and hedges";
-            case QUOTATION -> "Words in quotation marks, quotation by quotation";
-            case MOVED -> "Only moved within a sentence";
-            case SPELLING -> "Only spelled otherwise";
-        };
     }
 
     private void write(Fact fact) throws IOException {

@@ -118,6 +118,14 @@ class NotesInReportsTest {
     }
 
     @Test
+    void documentsHaveThemAsComments() {
+        for (Format format : List.of(Format.DOCX, Format.DOCX_MARKED)) {
+            assertThat(WordFile.of(Reports.of(collation, notes), format).comments())
+                    .contains("query: which <year>?", "refuse");
+        }
+    }
+
+    @Test
     void programsReadTickAndNote() throws IOException {
         assertThat(report(new JsonExporter()))
                 .contains("\"tick\":\"query\"", "\"note\":\"which <year>?\"", "\"tick\":\"refuse\"");

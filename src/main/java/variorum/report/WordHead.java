@@ -1,0 +1,111 @@
+package variorum.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import variorum.display.DisplayPlan;
+import variorum.display.DisplayPlanner;
+import variorum.display.Fact;
+import variorum.display.Facts;
+import variorum.display.PlacedNotes;
+import variorum.display.ReviewProgress;
+import variorum.display.ShownChanges;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Encoding;
+import variorum.model.Ignorable;
+import variorum.model.Span;
+import variorum.model.Version;
+import variorum.report.word.WordDocument.HeadLine;
+
+/** What a document says of a comparison as a whole: the counts as the window tells them, and the facts that changed. */
+final class WordHead {
+    private final Report report;
+    private final Collation collation;
+    private final Comparison comparison;
+    private final PlacedNotes notes;
+    private final DisplayPlan plan;
+    private final List<HeadLine> lines = new ArrayList<>();
+
+    WordHead(Report report, Comparison comparison, PlacedNotes notes) {
+        this.report = report;
+        this.collation = report.collation();
+        this.comparison = comparison;
+        this.notes = notes;
+        this.plan = new DisplayPlanner()
+                .plan(collation, PairTable.of(comparison), report.options().forAnotherTable());
+    }
+
+    List<HeadLine> lines() {
+        line("Base: " + named(comparison.base()) + ". Compared with it: " + named(comparison.other()) + ".");
+        line("Written " + report.circumstances().whenMade() + " by " + Generator.name() + ".");
+        line(Counts.percent(comparison.summary().keptShare()) + " of the base's words kept. "
+                + Counts.verdicts(plan.tally().verdicts()) + ".");
+        addChanges();
+        if (!comparison.degraded().isEmpty()) {
+            line(comparison.degraded());
+        }
+        if (!notes.placed().isEmpty()) {
+            ReviewProgress progress = ReviewProgress.of(plan, notes);
+            line("Review: " + progress.done() + " of " + Counts.of(progress.all(), "change") + " done.");
+        }
+        addFacts();
+        return lines;
+    }
+
+    private void line(String text) {
+        lines.add(new HeadLine(text, false));
+    }
+
+    private String named(int index) {
+        Version version = collation.versions().get(index);
+        return version.name() + version.encoding().map(WordHead::told).orElse("");
+    }
+
+    private static String told(Encoding encoding) {
+        return ", " + encoding.name() + (encoding.sure() ? "" : " (a guess)");
+    }
+
+    private void addChanges() {
+        String groups = Counts.groups(ShownChanges.of(plan));
+        line(Counts.changes(plan.tally()) + (groups.isEmpty() ? "." : ". Shown: " + groups + "."));
+        if (plan.tally().all() > plan.tally().changes()) {
+            line("What is hidden, and what is in web furniture, is marked in this text as well.");
+        }
+        if (!report.options().ignore().isEmpty()) {
+            line("Asked to hide: "
+                    + report.options().ignore().stream()
+                            .sorted()
+                            .map(Ignorable::id)
+                            .collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private void addFacts() {
+        List<Fact> facts = Facts.of(collation, plan);
+        int changes = facts.stream().mapToInt(fact -> fact.changes().size()).sum();
+        lines.add(new HeadLine(changes == 0 ? "No change of fact" : Counts.of(changes, "change") + " of fact", true));
+        Map<Fact.Kind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::kind));
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            if (byKind.containsKey(kind)) {
+                lines.add(new HeadLine(FactTitle.of(kind), true));
+                byKind.get(kind).forEach(fact -> line(words(fact)));
+            }
+        }
+    }
+
+    private String words(Fact fact) {
+        String from = words(comparison.base(), fact.base());
+        String to = words(comparison.other(), fact.other());
+        String count =
+                fact.changes().size() > 1 ? " (" + Counts.of(fact.changes().size(), "change") + ")" : "";
+        return from.isEmpty()
+                ? "+ " + to + count
+                : to.isEmpty() ? "\u2212 " + from + count : from + " \u2192 " + to + count;
+    }
+
+    private String words(int version, Span span) {
+        return FlowedText.of(collation.versions().get(version), span).strip();
+    }
+}
