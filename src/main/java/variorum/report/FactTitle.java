@@ -10,7 +10,7 @@ final class FactTitle {
         return switch (kind) {
             case NUMBER -> "Figures, dates and amounts";
             case NAME -> "Names";
-            case DENIAL -> "Denials and hedges";
+            case DENIAL -> "Denials and doubts";
             case QUOTATION -> "Words in quotation marks, quotation by quotation";
             case MOVED -> "Only moved within a sentence";
             case SPELLING -> "Only spelled otherwise";

@@ -18,15 +18,18 @@ final class HtmlChangeLink {
         this.html = html;
     }
 
-    /** @param change tells between which columns; the words may be more than its own */
-    void write(int row, Change change, Span base, Span other) throws IOException {
+    void write(int row, Change change) throws IOException {
+        write(row, words(change.baseColumn(), change.base()), words(change.otherColumn(), change.other()));
+    }
+
+    void write(int row, String base, String other) throws IOException {
         html.open("a", "href", "#row-" + row);
         if (!base.isEmpty()) {
-            html.element("del", words(change.baseColumn(), base));
+            html.element("del", base);
         }
         html.text(base.isEmpty() || other.isEmpty() ? "" : " \u2192 ");
         if (!other.isEmpty()) {
-            html.element("ins", words(change.otherColumn(), other));
+            html.element("ins", other);
         }
         html.close("a");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Fact;
+import variorum.display.FactWording;
 import variorum.display.Facts;
 import variorum.model.Collation;
 
@@ -54,7 +55,14 @@ final class HtmlFacts {
 
     private void write(Fact fact) throws IOException {
         html.open("li");
-        link.write(plans.row(fact.first()), fact.first(), fact.base(), fact.other());
+        FactWording base = FactWording.ofBase(fact, plan.version(fact.first().baseColumn(), collation));
+        FactWording other = FactWording.ofOther(fact, plan.version(fact.first().otherColumn(), collation));
+        link.write(plans.row(fact.first()), base.words(), other.words());
+        String context = other.words().isEmpty() ? base.context() : other.context();
+        if (!context.isEmpty()) {
+            html.text(" ");
+            html.element("q", context);
+        }
         String changes =
                 fact.changes().size() > 1 ? " " + Counts.of(fact.changes().size(), "change") : "";
         String place = plan.columns().size() > 2

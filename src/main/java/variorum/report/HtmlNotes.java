@@ -89,7 +89,7 @@ final class HtmlNotes {
         html.open("li");
         html.element("span", NoteWords.sign(note), "class", "tick", "aria-hidden", "true");
         html.text(" ");
-        link.write(change.row(), change, change.base(), change.other());
+        link.write(change.row(), change);
         html.element("small", " " + NoteWords.of(note));
         html.close("li");
     }

@@ -2,10 +2,13 @@ package variorum.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import variorum.display.FactWording;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
+import variorum.model.FactChange;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -118,22 +121,31 @@ final class TextComparison {
         TextPage page = new TextPage(medium);
         for (JudgedRow judged : rows) {
             for (Edit edit : judged.row().edits()) {
-                if (edit.fact()) {
-                    page.paragraph(margin.of(List.of(judged.row()), "!", Ink.STRONG), fact(edit));
+                for (FactChange fact : edit.facts()) {
+                    page.paragraph(margin.of(List.of(judged.row()), "!", Ink.STRONG), told(fact));
                 }
             }
         }
         return page.text();
     }
 
-    private List<Run> fact(Edit edit) {
-        String from = FlowedText.of(base, edit.base()).strip();
-        String to = FlowedText.of(other, edit.other()).strip();
-        String words = switch (edit.kind()) {
-            case INSERT -> "added: " + to;
-            case DELETE -> "dropped: " + from;
-            case REPLACE -> from + " -> " + to;
-        };
-        return List.of(new Run(words, Ink.PLAIN), new Run(" (" + edit.category().id() + ")", Ink.FAINT));
+    private List<Run> told(FactChange fact) {
+        FactWording from = FactWording.of(fact.base(), base);
+        FactWording to = FactWording.of(fact.other(), other);
+        String context = fact.other().isEmpty() ? from.context() : to.context();
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(change(from.words(), to.words()), Ink.STRONG));
+        runs.add(new Run(" (" + fact.kind().name().toLowerCase(Locale.ROOT) + ")", Ink.FAINT));
+        if (!context.isEmpty()) {
+            runs.add(new Run("  " + context, Ink.FAINT));
+        }
+        return runs;
+    }
+
+    private static String change(String from, String to) {
+        if (from.isEmpty()) {
+            return "added: " + to;
+        }
+        return to.isEmpty() ? "dropped: " + from : from + " -> " + to;
     }
 }

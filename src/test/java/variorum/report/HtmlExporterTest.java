@@ -146,7 +146,8 @@ class HtmlExporterTest {
         assertThat(page.select(".facts .kind").eachText())
                 .containsExactly(
                         "Figures, dates and amounts", "Names", "Words in quotation marks, quotation by quotation");
-        assertThat(page.select(".facts li").eachText().get(0)).isEqualTo("1871 \u2192 1817");
+        assertThat(page.select(".facts li a").eachText().get(0)).isEqualTo("1871 \u2192 1817");
+        assertThat(page.select(".facts li q").eachText().get(0)).startsWith("The mill was built in 1817 and");
         assertThat(page.select(page.select(".facts li a").attr("href")).text()).contains("1871", "1817");
     }
 

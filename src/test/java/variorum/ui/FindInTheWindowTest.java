@@ -105,7 +105,7 @@ class FindInTheWindowTest {
         window.click("#find-expression");
         window.click("#find-text");
         window.robot.write("(mayor");
-        window.await(() -> window.text("#find-trouble").contains("no regular expression yet"));
+        window.await(() -> window.text("#find-trouble").contains("regular expression yet"));
 
         window.robot.write("|noon)");
         awaitCount("1 of 5 in 2 versions");

@@ -63,7 +63,7 @@ class LinkingInTheWindowTest {
         window.press(KeyCode.L);
 
         assertThat(isLinked()).isTrue();
-        assertThat(window.text("#status-verdicts")).doesNotContain("removed");
+        assertThat(window.text("#status-verdicts")).doesNotContain("cut");
     }
 
     @Test
@@ -95,7 +95,7 @@ class LinkingInTheWindowTest {
 
         window.press(KeyCode.U);
 
-        assertThat(window.text("#status-verdicts")).doesNotContain("kept").contains("2 removed");
+        assertThat(window.text("#status-verdicts")).doesNotContain("kept").contains("2 cut");
     }
 
     private void assertCaretIsAt(int pane, String words) {
@@ -123,7 +123,7 @@ class LinkingInTheWindowTest {
 
         assertCaretIsAt(1, "Twelve");
         window.press(KeyCode.U);
-        assertThat(window.text("#status-verdicts")).contains("1 removed");
+        assertThat(window.text("#status-verdicts")).contains("1 cut");
         assertCaretIsAt(1, "Twelve");
     }
 

@@ -2,10 +2,12 @@ package variorum.ui.dock;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import variorum.display.FactWording;
 import variorum.ui.words.Texts;
 
 /** The columns of a list of changes. */
@@ -28,10 +30,17 @@ final class ChangeColumns {
                 fixed(ChangeColumn.NUMBER, () -> new NumberCell(line -> line.number() + 1), NUMBER_WIDTH),
                 fixed(ChangeColumn.NOTE, NoteCell::new, NOTE_WIDTH),
                 fixed(ChangeColumn.GROUP, GroupCell::new, GROUP_WIDTH),
-                column(ChangeColumn.BEFORE, () -> new WordsCell(ChangeLine::before), WORDS_WIDTH),
-                column(ChangeColumn.AFTER, () -> new WordsCell(ChangeLine::after), WORDS_WIDTH),
+                column(ChangeColumn.BEFORE, () -> words(model, ChangeLine::wordingBefore), WORDS_WIDTH),
+                column(ChangeColumn.AFTER, () -> words(model, ChangeLine::wordingAfter), WORDS_WIDTH),
                 version,
                 fixed(ChangeColumn.PARAGRAPH, () -> new NumberCell(ChangeLine::paragraph), NUMBER_WIDTH));
+    }
+
+    private static TableCell<ChangeLine, ChangeLine> words(
+            ChangeListViewModel model, Function<ChangeLine, FactWording> side) {
+        return model.tellsFacts()
+                ? new FactCell(side)
+                : new WordsCell(line -> side.apply(line).words());
     }
 
     private static TableColumn<ChangeLine, ChangeLine> fixed(

@@ -2,6 +2,8 @@ package variorum.ui.dock;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import variorum.display.FactWording;
 import variorum.model.Note;
 import variorum.ui.words.Texts;
 
@@ -12,6 +14,7 @@ import variorum.ui.words.Texts;
  * @param others the numbers of those that the line tells of as well
  * @param before the base's words, on one line; empty where it had none
  * @param after the other's words, on one line; empty where it has none
+ * @param context what stands round the words, of a fact
  * @param version the name of the other version
  * @param paragraph in which it stands, as a reader counts: of the other version, or of the base for what is gone from
  *     its place
@@ -24,6 +27,7 @@ public record ChangeLine(
         boolean fact,
         String before,
         String after,
+        Context context,
         String version,
         int paragraph,
         Note note) {
@@ -31,13 +35,36 @@ public record ChangeLine(
         others = List.copyOf(others);
     }
 
+    /** What stands round the words before and after. */
+    record Context(String before, String after) {
+        static final Context NONE = new Context("", "");
+
+        boolean holds(String lowerCaseText) {
+            return before.toLowerCase(Locale.ROOT).contains(lowerCaseText)
+                    || after.toLowerCase(Locale.ROOT).contains(lowerCaseText);
+        }
+    }
+
+    FactWording wordingBefore() {
+        return new FactWording(before, context.before());
+    }
+
+    FactWording wordingAfter() {
+        return new FactWording(after, context.after());
+    }
+
     ChangeLine withNote(Note newNote) {
-        return new ChangeLine(number, others, group, fact, before, after, version, paragraph, newNote);
+        return new ChangeLine(number, others, group, fact, before, after, context, version, paragraph, newNote);
     }
 
     /** Whether the line tells of the change of that number. */
     boolean isAbout(int change) {
         return number == change || others.contains(change);
+    }
+
+    /** The changes that the line tells of. */
+    List<Integer> numbers() {
+        return Stream.concat(Stream.of(number), others.stream()).toList();
     }
 
     /** How many changes the line tells of. */
@@ -57,6 +84,7 @@ public record ChangeLine(
     boolean holds(String lowerCaseText) {
         return before.toLowerCase(Locale.ROOT).contains(lowerCaseText)
                 || after.toLowerCase(Locale.ROOT).contains(lowerCaseText)
+                || context.holds(lowerCaseText)
                 || note.text().toLowerCase(Locale.ROOT).contains(lowerCaseText);
     }
 

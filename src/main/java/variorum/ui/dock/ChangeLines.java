@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import variorum.display.Change;
 import variorum.display.Fact;
+import variorum.display.FactWording;
 import variorum.display.Facts;
 import variorum.model.Category;
 import variorum.model.Note;
@@ -11,6 +12,7 @@ import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.dock.ChangeLine.Context;
 
 /** Writes the changes of a picture as lines of a list. */
 final class ChangeLines {
@@ -41,13 +43,16 @@ final class ChangeLines {
         Change first = fact.first();
         Version base = version(first.baseColumn());
         Version other = version(first.otherColumn());
+        FactWording before = FactWording.ofBase(fact, base);
+        FactWording after = FactWording.ofOther(fact, other);
         return new ChangeLine(
                 first.number(),
                 fact.changes().stream().skip(1).map(Change::number).toList(),
                 ChangeGroup.of(fact.kind()),
                 true,
-                words(base, fact.base(), first.category()),
-                words(other, fact.other(), first.category()),
+                before.words(),
+                after.words(),
+                new Context(before.context(), after.context()),
                 other.name(),
                 paragraph(first, base, other),
                 Note.NONE);
@@ -64,6 +69,7 @@ final class ChangeLines {
                 change.fact(),
                 words(base, change.base(), change.category()),
                 isMoved ? "" : words(other, change.other(), change.category()),
+                Context.NONE,
                 other.name(),
                 paragraph(change, base, other),
                 Note.NONE);

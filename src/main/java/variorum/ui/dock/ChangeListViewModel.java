@@ -11,6 +11,7 @@ import variorum.ui.compare.ComparisonViewModel;
 /** One list of changes: which of them it shows, and at which the reader is, here as in the texts. */
 final class ChangeListViewModel {
     private final ComparisonViewModel comparison;
+    private final ReviewViewModel review;
     private final List<ChangeGroup> groups;
     private final ChangeColumn firstOrder;
     private final ReadOnlyObjectWrapper<ListQuery> query;
@@ -22,8 +23,13 @@ final class ChangeListViewModel {
      * @param groups what its lines can be about
      * @param firstOrder the column by which it is sorted until the reader says otherwise
      */
-    ChangeListViewModel(ComparisonViewModel comparison, List<ChangeGroup> groups, ChangeColumn firstOrder) {
+    ChangeListViewModel(
+            ComparisonViewModel comparison,
+            ReviewViewModel review,
+            List<ChangeGroup> groups,
+            ChangeColumn firstOrder) {
         this.comparison = comparison;
+        this.review = review;
         this.groups = groups;
         this.firstOrder = firstOrder;
         this.query = new ReadOnlyObjectWrapper<>(ListQuery.all(firstOrder));
@@ -32,6 +38,11 @@ final class ChangeListViewModel {
     /** What its lines can be about. */
     List<ChangeGroup> groups() {
         return groups;
+    }
+
+    /** Whether each line is a fact, told by its very words. */
+    boolean tellsFacts() {
+        return groups.equals(ChangeGroup.OF_FACTS);
     }
 
     ChangeColumn firstOrder() {
@@ -96,8 +107,9 @@ final class ChangeListViewModel {
         return comparison.currentChangeProperty();
     }
 
-    /** Takes the texts to the change; the keyboard stays where it is. */
+    /** Takes the texts to the change; the keyboard stays where it is. A tick is now for all that the line tells of. */
     void goTo(ChangeLine line) {
         comparison.goToChange(line.number());
+        review.takeUp(line.numbers());
     }
 }

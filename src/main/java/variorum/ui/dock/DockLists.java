@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import variorum.display.Change;
 import variorum.display.ChangeIndex;
 import variorum.display.ChangeKey;
@@ -73,7 +73,7 @@ record DockLists(
         return withNotes(plain);
     }
 
-    /** The changes of fact as lines, with their notes; of several changes the first note. */
+    /** The changes of fact as lines, with their notes; of several changes the first, and a tick that they all have. */
     List<ChangeLine> factLines() {
         return withNotes(facts);
     }
@@ -86,11 +86,16 @@ record DockLists(
     }
 
     private static ChangeLine withNote(ChangeLine line, Map<Integer, Note> notes) {
-        return Stream.concat(Stream.of(line.number()), line.others().stream())
-                .filter(notes::containsKey)
+        List<Note> ofLine = line.numbers().stream()
+                .map(number -> notes.getOrDefault(number, Note.NONE))
+                .toList();
+        boolean agree = ofLine.stream().map(Note::tick).distinct().count() == 1;
+        String text = ofLine.stream()
+                .map(Note::text)
+                .filter(each -> !each.isEmpty())
                 .findFirst()
-                .map(number -> line.withNote(notes.getOrDefault(number, Note.NONE)))
-                .orElse(line);
+                .orElse("");
+        return line.withNote(new Note(agree ? ofLine.get(0).tick() : Optional.empty(), text));
     }
 
     /** The notes as lines: those on changes that are shown in the order of the text, then the others. */

@@ -22,9 +22,9 @@ public final class DockViewModel {
         this.comparison = comparison;
         this.background = background;
         this.place = new SimpleObjectProperty<>(first);
-        this.changes = new ChangeListViewModel(comparison, ChangeGroup.OF_CHANGES, ChangeColumn.NUMBER);
-        this.facts = new ChangeListViewModel(comparison, ChangeGroup.OF_FACTS, ChangeColumn.GROUP);
         this.review = new ReviewViewModel(comparison);
+        this.changes = new ChangeListViewModel(comparison, review, ChangeGroup.OF_CHANGES, ChangeColumn.NUMBER);
+        this.facts = new ChangeListViewModel(comparison, review, ChangeGroup.OF_FACTS, ChangeColumn.GROUP);
         comparison.pictureProperty().subscribe(picture -> list());
         changes.queryProperty().addListener(change -> list());
         facts.queryProperty().addListener(change -> list());

@@ -1,7 +1,9 @@
 package variorum.ui.dock;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,7 +35,7 @@ final class ReviewBar extends HBox {
         Label label = new Label();
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
-        label.textProperty().bind(model.currentProperty().map(number -> about(number.intValue())));
+        label.textProperty().bind(model.takenUpProperty().map(ReviewBar::about));
         getChildren().add(label);
         for (Tick tick : Tick.values()) {
             getChildren().add(button(tick));
@@ -45,8 +47,10 @@ final class ReviewBar extends HBox {
         model.notesProperty().addListener(change -> showText());
     }
 
-    private static String about(int number) {
-        return number < 0 ? Texts.text("review.no-change") : Texts.text("review.change", number + 1);
+    private static String about(List<Integer> changes) {
+        String numbers =
+                changes.stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", "));
+        return changes.isEmpty() ? Texts.text("review.no-change") : Texts.text("review.change", changes.size(), numbers);
     }
 
     private ToggleButton button(Tick tick) {

@@ -3,6 +3,7 @@ package variorum.ui.dock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,11 +28,13 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<List<NoteLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ReviewProgress> progress = new ReadOnlyObjectWrapper<>(ReviewProgress.NOTHING);
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<Integer>> takenUp = new ReadOnlyObjectWrapper<>(List.of());
     private DockLists lists = DockLists.EMPTY;
     private Steps steps = (name, before, after) -> use(after);
 
     ReviewViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
+        comparison.currentChangeProperty().subscribe(number -> takeUpCurrent());
     }
 
     /** Does what changes the notes, so that it can be undone. */
@@ -94,7 +97,25 @@ public final class ReviewViewModel {
         return comparison.currentChangeProperty();
     }
 
+    /** The numbers of the changes that a tick is for; none where the reader is at none. */
+    ReadOnlyObjectProperty<List<Integer>> takenUpProperty() {
+        return takenUp.getReadOnlyProperty();
+    }
+
+    /** Has a tick be for all these changes until the reader goes on; the current one is among them. */
+    void takeUp(List<Integer> numbers) {
+        takenUp.set(List.copyOf(numbers));
+    }
+
+    private void takeUpCurrent() {
+        int current = comparison.currentChangeProperty().get();
+        takenUp.set(current < 0 ? List.of() : List.of(current));
+    }
+
     void show(DockLists next) {
+        if (!next.picture().equals(lists.picture())) {
+            takeUpCurrent();
+        }
         lists = next;
         Map<Integer, Note> byNumber = Map.copyOf(next.notes());
         lines.set(next.noteLines());
@@ -102,12 +123,19 @@ public final class ReviewViewModel {
         shown.set(byNumber);
     }
 
-    /** Sets that tick on the current change, or takes it off if it is there. */
+    /** Sets that tick on the changes taken up, or takes it off if all of them have it. */
     public void tick(Tick tick) {
-        currentText().ifPresent(change -> {
-            Note note = noteOn(change).toggled(tick);
-            put(change, note, Texts.text("review.step-tick"));
-        });
+        List<ChangeText> changes =
+                takenUp.get().stream().flatMap(number -> text(number).stream()).toList();
+        Predicate<ChangeText> hasIt = change -> noteOn(change).tick().equals(Optional.of(tick));
+        boolean takesOff = changes.stream().allMatch(hasIt);
+        Notes after = notes.get();
+        for (ChangeText change : changes) {
+            if (takesOff == hasIt.test(change)) {
+                after = after.with(change, noteOn(change).toggled(tick));
+            }
+        }
+        perform(Texts.text("review.step-tick"), after);
     }
 
     /** Writes that note on the current change, in place of the one that it had. */
@@ -137,9 +165,12 @@ public final class ReviewViewModel {
         comparison.goToChange(line.number());
     }
 
-    /** The current change as the notes know it: by the words that its note knows it by, or by its own. */
     private Optional<ChangeText> currentText() {
-        int number = comparison.currentChangeProperty().get();
+        return text(comparison.currentChangeProperty().get());
+    }
+
+    /** A change as the notes know it: by the words that its note knows it by, or by its own. */
+    private Optional<ChangeText> text(int number) {
         if (number < 0 || !lists.picture().equals(comparison.picture())) {
             return Optional.empty();
         }

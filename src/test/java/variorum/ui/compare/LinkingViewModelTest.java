@@ -118,7 +118,7 @@ class LinkingViewModelTest {
         linking.unlink();
 
         assertThat(corrections).isEmpty();
-        assertThat(message()).startsWith("This paragraph has no partner");
+        assertThat(message()).startsWith("This paragraph has no link");
     }
 
     @Test

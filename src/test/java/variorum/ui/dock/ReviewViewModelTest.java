@@ -123,6 +123,43 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void aTickOnALineOfSeveralChangesIsForAllOfThemAndOneStep() {
+        List<Runnable> undo = new ArrayList<>();
+        review.setSteps((name, before, after) -> {
+            undo.add(() -> review.use(before));
+            review.use(after);
+        });
+        show(Sketch.base("a: \u201cWe [q:need] the [q:oil],\u201d he said.")
+                .other("a: \u201cWe [want] the [gas],\u201d he said."));
+        dock.facts().goTo(dock.facts().listedProperty().get().lines().get(0));
+        assertThat(review.takenUpProperty().get()).containsExactly(0, 1);
+
+        review.tick(Tick.FINE);
+        assertThat(noteLines()).containsExactly("1 fine SHOWN", "2 fine SHOWN");
+        undo.get(0).run();
+        assertThat(noteLines()).isEmpty();
+        assertThat(undo).hasSize(1);
+    }
+
+    @Test
+    void aLineIsTickedWhenAllItsChangesAre() {
+        show(Sketch.base("a: \u201cWe [q:need] the [q:oil],\u201d he said.")
+                .other("a: \u201cWe [want] the [gas],\u201d he said."));
+        tick(1, Tick.FINE);
+        assertThat(firstFact().note().tick()).isEmpty();
+
+        dock.facts().goTo(firstFact());
+        review.tick(Tick.FINE);
+        assertThat(firstFact().note().tick()).contains(Tick.FINE);
+        review.tick(Tick.FINE);
+        assertThat(noteLines()).isEmpty();
+    }
+
+    private ChangeLine firstFact() {
+        return dock.facts().listedProperty().get().lines().get(0);
+    }
+
+    @Test
     void everyStepCanBeTakenBack() {
         List<Runnable> undo = new ArrayList<>();
         review.setSteps((name, before, after) -> {

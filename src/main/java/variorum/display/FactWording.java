@@ -1,0 +1,89 @@
+package variorum.display;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import variorum.model.Paragraph;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/**
+ * One side of a fact as a list tells it, on one line.
+ *
+ * @param words its very words, such as {@code 14 million}; empty where this side has none
+ * @param context the same words with some of those round them; empty where there are none
+ */
+public record FactWording(String words, String context) {
+    private static final FactWording NOTHING = new FactWording("", "");
+
+    /** In characters. */
+    private static final int BEFORE = 30;
+
+    private static final int AFTER = 70;
+
+    public static FactWording ofBase(Fact fact, Version base) {
+        return of(fact.kind() == Fact.Kind.QUOTATION ? unlessEmpty(fact.base()) : fact.baseWords(), base);
+    }
+
+    public static FactWording ofOther(Fact fact, Version other) {
+        return of(fact.kind() == Fact.Kind.QUOTATION ? unlessEmpty(fact.other()) : fact.otherWords(), other);
+    }
+
+    private static List<Span> unlessEmpty(Span span) {
+        return span.isEmpty() ? List.of() : List.of(span);
+    }
+
+    /** @param words in the version's text, ascending */
+    public static FactWording of(List<Span> words, Version version) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        String text = version.text();
+        String told = words.stream().map(span -> oneLine(span.of(text))).collect(Collectors.joining(", "));
+        Span first = words.get(0);
+        return version.paragraphs().stream()
+                .map(Paragraph::span)
+                .filter(paragraph -> paragraph.contains(first))
+                .findFirst()
+                .map(paragraph -> new FactWording(told, context(text, paragraph, first)))
+                .orElseGet(() -> new FactWording(told, ""));
+    }
+
+    private static String context(String text, Span paragraph, Span words) {
+        int from = start(text, paragraph.start(), words.start());
+        int to = end(text, words.end(), paragraph.end());
+        if (from == words.start() && to == words.end()) {
+            return "";
+        }
+        return (from > paragraph.start() ? "… " : "")
+                + oneLine(text.substring(from, to))
+                + (to < paragraph.end() ? " …" : "");
+    }
+
+    /** Where the first whole word begins that is near enough. */
+    private static int start(String text, int paragraph, int words) {
+        if (words - paragraph <= BEFORE) {
+            return paragraph;
+        }
+        int at = words - BEFORE;
+        while (at < words && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the last whole word ends that is near enough. */
+    private static int end(String text, int words, int paragraph) {
+        if (paragraph - words <= AFTER) {
+            return paragraph;
+        }
+        int at = words + AFTER;
+        while (at > words && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    }
+}
