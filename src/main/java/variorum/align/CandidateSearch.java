@@ -35,9 +35,9 @@ final class CandidateSearch {
             }
         }
         search.addByPlace(same, monitor);
-        new GreatPairs(base, other, weights, isBaseSame, monitor)
+        new GreatPairs(base, other, weights, isBaseSame, monitor.part(0, 0.5))
                 .find(workers, found -> search.add(found.pairs(), found.isPartial()));
-        new GreatPairs(other, base, weights, isOtherSame, monitor)
+        new GreatPairs(other, base, weights, isOtherSame, monitor.part(0.5, 1))
                 .find(workers, found -> search.add(found.pairs().swapped(), found.isPartial()));
         return new Candidates(search.pairs.byBase(base.size(), monitor), search.isPartial);
     }

@@ -47,11 +47,12 @@ final class Evidence {
 
     Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms, Workers workers, Monitor monitor) {
         this.weights = terms.weights();
-        this.base = new Side(base, terms, workers, monitor);
-        this.other = new Side(other, terms, workers, monitor);
-        Candidates candidates = CandidateSearch.find(this.base, this.other, weights, workers, monitor);
+        this.base = new Side(base, terms, workers, monitor.part(0, 0.16));
+        this.other = new Side(other, terms, workers, monitor.part(0.16, 0.33));
+        Candidates candidates = CandidateSearch.find(this.base, this.other, weights, workers, monitor.part(0.33, 0.78));
         this.isPartial = candidates.isPartial();
-        this.shared = new SharedWeights(candidates.byBase(), this.base, this.other, weights, workers, monitor);
+        this.shared =
+                new SharedWeights(candidates.byBase(), this.base, this.other, weights, workers, monitor.part(0.78, 1));
         this.cohesion = new Cohesion(shared);
         this.noise = noise(monitor);
     }

@@ -26,15 +26,22 @@ import variorum.text.TokenizedVersion;
 record PairComparer(
         List<VersionFacts> versions, TokenIds ids, List<Correction> corrections, Workers workers, Monitor monitor) {
 
+    /** How much of the work on a pair is done when its paragraphs are linked, as measured on long texts. */
+    private static final double ALIGNED = 0.65;
+
+    /** The same when the edits are found. */
+    private static final double EDITED = 0.93;
+
     Comparison compare(VersionPair pair) {
         VersionFacts baseFacts = versions.get(pair.base());
         VersionFacts otherFacts = versions.get(pair.other());
         TokenizedVersion base = baseFacts.version();
         TokenizedVersion other = otherFacts.version();
         HandMade handMade = HandMade.of(corrections, pair.base(), pair.other());
-        Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, workers, monitor);
+        Alignment alignment = ParagraphAligner.align(base, other, ids, handMade, workers, monitor.part(0, ALIGNED));
         EditFinder finder = new EditFinder(baseFacts, otherFacts);
-        List<ComparedRow> compared = workers.map(alignment.links(), link -> finder.find(link, monitor), monitor);
+        List<ComparedRow> compared =
+                workers.map(alignment.links(), link -> finder.find(link, monitor), monitor.part(ALIGNED, EDITED));
         List<Row> rows = new ArrayList<>(compared.size());
         int coarse = 0;
         for (ComparedRow each : compared) {
@@ -46,7 +53,7 @@ record PairComparer(
                 pair.base(),
                 pair.other(),
                 rows,
-                Summarizer.summarize(base, other, rows, workers, monitor),
+                Summarizer.summarize(base, other, rows, workers, monitor.part(EDITED, 1)),
                 degraded(alignment.degraded(), coarse));
     }
 

@@ -26,6 +26,18 @@ public interface Monitor {
     void report(String step, double share);
 
     /**
+     * Says how much of the step is done that was reported last; whoever tells of steps alone need not listen.
+     *
+     * @param share 0 to 1
+     */
+    default void advance(double share) {}
+
+    /** For a part of the step: what advances from 0 to 1 there advances from the one share to the other here. */
+    default Monitor part(double from, double to) {
+        return new Part(this, from, to);
+    }
+
+    /**
      * Goes on unless the work was cancelled; long work calls this at least every 100 ms.
      *
      * @throws CancellationException when it was

@@ -47,10 +47,12 @@ public final class Workers {
      * @throws CancellationException when the monitor says so; what is being worked on ends at its own next look at it
      */
     public <A, B> void each(List<A> items, Function<A, B> work, Monitor monitor, Consumer<B> finished) {
+        int done = 0;
         if (threads == 1 || items.size() < 2) {
             for (A item : items) {
                 monitor.check();
                 finished.accept(work.apply(item));
+                monitor.advance((double) ++done / items.size());
             }
             return;
         }
@@ -58,7 +60,10 @@ public final class Workers {
         try {
             List<Future<B>> results = new ArrayList<>();
             items.forEach(item -> results.add(pool.submit(() -> work.apply(item))));
-            results.forEach(result -> finished.accept(await(result, monitor)));
+            for (Future<B> result : results) {
+                finished.accept(await(result, monitor));
+                monitor.advance((double) ++done / items.size());
+            }
         } finally {
             pool.shutdownNow();
         }

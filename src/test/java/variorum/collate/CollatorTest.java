@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import variorum.model.Against;
 import variorum.model.Collation;
@@ -82,6 +83,26 @@ class CollatorTest {
         new Collator().collate(CollationRequest.of(FOUR), monitor);
 
         assertThat(shares).isNotEmpty().isSorted().allMatch(share -> share >= 0 && share <= 1);
+    }
+
+    @Test
+    void theWorkOnASinglePairIsToldOfAsItGoesOn() {
+        List<Double> shares = new CopyOnWriteArrayList<>();
+        Monitor monitor = new Monitor() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void report(String step, double share) {
+                shares.add(share);
+            }
+        };
+
+        new Collator().collate(CollationRequest.of(FOUR.subList(0, 2)), monitor);
+
+        assertThat(shares).hasSizeGreaterThan(8).isSorted().allMatch(share -> share > 0 && share <= 1);
     }
 
     @Test

@@ -24,10 +24,7 @@ final class ChangeListViewModel {
      * @param firstOrder the column by which it is sorted until the reader says otherwise
      */
     ChangeListViewModel(
-            ComparisonViewModel comparison,
-            ReviewViewModel review,
-            List<ChangeGroup> groups,
-            ChangeColumn firstOrder) {
+            ComparisonViewModel comparison, ReviewViewModel review, List<ChangeGroup> groups, ChangeColumn firstOrder) {
         this.comparison = comparison;
         this.review = review;
         this.groups = groups;

@@ -50,7 +50,9 @@ final class ReviewBar extends HBox {
     private static String about(List<Integer> changes) {
         String numbers =
                 changes.stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", "));
-        return changes.isEmpty() ? Texts.text("review.no-change") : Texts.text("review.change", changes.size(), numbers);
+        return changes.isEmpty()
+                ? Texts.text("review.no-change")
+                : Texts.text("review.change", changes.size(), numbers);
     }
 
     private ToggleButton button(Tick tick) {

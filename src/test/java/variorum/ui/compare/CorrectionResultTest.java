@@ -47,7 +47,8 @@ class CorrectionResultTest {
         model.show(SHIFTED);
 
         assertThat(message())
-                .startsWith("Paragraph 2 of base.txt now stands alone, and 2 of other.txt is linked with 3; 2 others have");
+                .startsWith(
+                        "Paragraph 2 of base.txt now stands alone, and 2 of other.txt is linked with 3; 2 others have");
     }
 
     @Test
