@@ -3,6 +3,7 @@ package variorum.ui.compare.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -13,6 +14,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.model.Collation;
+import variorum.ui.words.Texts;
 
 /** Builds one column of a plan as styled text. */
 public final class DocumentBuilder {
@@ -25,12 +27,14 @@ public final class DocumentBuilder {
     private final int column;
     private final PieceRuns pieces;
     private final WholeChanges wholeChanges;
+    private final LackedParagraphs lacked;
 
     DocumentBuilder(Collation collation, DisplayPlan plan, WholeChanges wholeChanges, int column) {
         this.plan = plan;
         this.wholeChanges = wholeChanges;
         this.column = column;
         this.pieces = new PieceRuns(collation, plan, column);
+        this.lacked = new LackedParagraphs(plan, column);
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
@@ -50,17 +54,21 @@ public final class DocumentBuilder {
             builder.addParagraph(FoldLabel.of(fold, column), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
         } else if (content instanceof PlanRow.TextRow cells) {
             Cell cell = cells.cells().get(column);
-            builder.addParagraph(runs(cell), style(row, cell, cells));
+            builder.addParagraph(
+                    cell.isEmpty() ? List.of(note(row)) : runs(cell), style(row, cell, cells));
         }
     }
 
     private RowStyle style(int row, Cell cell, PlanRow.TextRow cells) {
-        return new RowStyle(row, kind(cell, cells), lead(cells), cell.verdict(), wholeChanges.at(row, column));
+        return new RowStyle(row, kind(row, cell, cells), lead(cells), cell.verdict(), wholeChanges.at(row, column));
     }
 
-    private static RowStyle.Kind kind(Cell cell, PlanRow.TextRow cells) {
+    private RowStyle.Kind kind(int row, Cell cell, PlanRow.TextRow cells) {
         if (!cell.isEmpty()) {
             return RowStyle.Kind.TEXT;
+        }
+        if (lacked.isInRun(row)) {
+            return RowStyle.Kind.LACKED;
         }
         return cells.cells().stream().allMatch(Cell::isEmpty) ? RowStyle.Kind.EMPTIED : RowStyle.Kind.ABSENT;
     }
@@ -81,9 +89,14 @@ public final class DocumentBuilder {
             }
             runs.addAll(pieces.of(piece));
         }
-        if (runs.isEmpty()) {
-            runs.add(new StyledSegment<>("", RunStyle.plain(Face.BODY)));
-        }
         return runs;
+    }
+
+    /** What an empty cell says: nothing, but at the beginning of a long gap how long it is. */
+    private StyledSegment<String, RunStyle> note(int row) {
+        OptionalInt paragraphs = lacked.beginningAt(row);
+        return paragraphs.isPresent()
+                ? new StyledSegment<>(Texts.text("note.lacked", paragraphs.getAsInt()), RunStyle.sign(Face.FOLD))
+                : new StyledSegment<>("", RunStyle.plain(Face.BODY));
     }
 }

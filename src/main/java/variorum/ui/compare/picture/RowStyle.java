@@ -22,6 +22,8 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
         TEXT,
         /** The version has nothing at this place. */
         ABSENT,
+        /** The same, one of many in a row, of which the first one says so. */
+        LACKED,
         /** No version has anything here any more: what stood here was brought beside its other end. */
         EMPTIED,
         /** Nothing either, but a note on what was here. */

@@ -1,0 +1,65 @@
+package variorum.ui.compare.picture;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import variorum.display.Cell;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.display.PlanRow.TextRow;
+import variorum.display.Verdict;
+
+/**
+ * Where a version lacks many paragraphs that follow one another. Their empty cells are left as white as paper, and the
+ * first one says how many they are: a column of empty frames would draw the eye to where there is nothing to read.
+ */
+final class LackedParagraphs {
+    /** Fewer are seen at a glance. */
+    private static final int FEWEST = 3;
+
+    /** Of each row: how many rows the run has that it is part of, 0 outside of runs. */
+    private final int[] runs;
+
+    /** Of the first row of each run: how many paragraphs others have in it. */
+    private final int[] paragraphs;
+
+    LackedParagraphs(DisplayPlan plan, int column) {
+        int rows = plan.rows().size();
+        runs = new int[rows];
+        paragraphs = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            int end = row;
+            while (end < rows && isLacked(plan.rows().get(end), column)) {
+                paragraphs[row] += most((TextRow) plan.rows().get(end));
+                end++;
+            }
+            if (end > row) {
+                Arrays.fill(runs, row, end, end - row);
+                row = end;
+            }
+        }
+    }
+
+    private static boolean isLacked(PlanRow row, int column) {
+        if (!(row instanceof TextRow text) || most(text) == 0) {
+            return false;
+        }
+        Cell cell = text.cells().get(column);
+        return cell.isEmpty() && cell.verdict() != Verdict.MOVED && cell.partnerRow().isEmpty();
+    }
+
+    private static int most(TextRow row) {
+        return row.cells().stream()
+                .mapToInt(cell -> cell.pieces().size())
+                .max()
+                .orElse(0);
+    }
+
+    boolean isInRun(int row) {
+        return runs[row] >= FEWEST;
+    }
+
+    /** How many paragraphs are lacked from that row on, if it is the first one of a run. */
+    OptionalInt beginningAt(int row) {
+        return isInRun(row) && paragraphs[row] > 0 ? OptionalInt.of(paragraphs[row]) : OptionalInt.empty();
+    }
+}
