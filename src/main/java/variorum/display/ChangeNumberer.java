@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import variorum.display.Change.Kind;
 import variorum.display.NumberedRow.NumberedEdit;
 import variorum.model.Category;
@@ -29,11 +30,16 @@ final class ChangeNumberer {
         this.dimmed = options.dimmed();
     }
 
-    /** The same rows, in reading order; {@link #changes()} has their changes afterwards. */
-    List<NumberedRow> number(List<PlacedRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparingInt(this::home))
-                .map(this::number)
+    /**
+     * The same rows, in reading order; {@link #changes()} has their changes afterwards.
+     *
+     * @param apart the same rows where no move is brought together: that changes no number
+     */
+    List<NumberedRow> number(List<PlacedRow> rows, List<PlacedRow> apart) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> home(apart.get(row))))
+                .map(row -> number(rows.get(row)))
                 .toList();
     }
 

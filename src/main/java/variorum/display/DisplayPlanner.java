@@ -26,7 +26,7 @@ public final class DisplayPlanner {
         List<PlacedRow> placed = PlacedRow.place(pairs, laid);
         Folds folds = new Folds(collation, laid, options, placed);
         ChangeNumberer numberer = new ChangeNumberer(folds, options);
-        List<NumberedRow> rows = numberer.number(placed);
+        List<NumberedRow> rows = numberer.number(placed, PlacedRow.place(pairs, table));
         CellMaker cells = new CellMaker(collation, laid, pairs, folds, rows, options.showsKept());
         List<Change> changes = numberer.changes();
         return new DisplayPlan(

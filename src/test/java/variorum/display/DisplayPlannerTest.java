@@ -101,6 +101,23 @@ class DisplayPlannerTest {
     }
 
     @Test
+    void changesKeepTheirNumbersWhenAMoveIsBroughtTogether() {
+        Collation moved = Sketch.base("m*: The [old] end.", "a: [One].", "b: [Two].")
+                .other("a: [1].", "b: [2].", "m: The [new] end.")
+                .collation();
+
+        List<String> apart = places(PlanView.of(moved, PlanOptions.FIRST));
+        assertThat(places(together(moved, new Together(1, 2, true)))).isEqualTo(apart);
+        assertThat(places(together(moved, new Together(1, 2, false)))).isEqualTo(apart);
+    }
+
+    private static List<String> places(PlanView view) {
+        return view.plan().changes().stream()
+                .map(change -> change.kind() + " " + change.base() + " " + change.other())
+                .toList();
+    }
+
+    @Test
     void whatDidNotMoveIsNotBroughtTogether() {
         Collation collation = Sketch.base("a: First.", "b: Second.")
                 .other("a: First.", "b: Second.")
