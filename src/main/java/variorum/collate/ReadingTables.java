@@ -5,6 +5,7 @@ import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.ReadingTable;
+import variorum.model.ReadingTable.ReadingRow;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -27,7 +28,7 @@ public final class ReadingTables {
 
     /**
      * The table of the {@code shown} versions. Paragraphs that are aligned in place, in any of the comparisons, stand
-     * in one row.
+     * in one row; of what the base lacks, those that several versions have.
      *
      * @param base the version whose paragraphs come first where the order is open
      */
@@ -41,13 +42,21 @@ public final class ReadingTables {
                 join(groups, comparison, row);
             }
         }
-        return new ReadingTable(shown, GroupOrder.rows(groups, base, shown, monitor));
+        List<ReadingRow> rows = GroupOrder.rows(groups, base, shown, monitor);
+        if (!isChain(comparisons)) {
+            List<Version> columns = shown.stream().map(versions::get).toList();
+            rows = JoinedAdditions.join(columns, shown.indexOf(base), rows, monitor);
+        }
+        return new ReadingTable(shown, rows);
+    }
+
+    private static boolean isChain(List<Comparison> all) {
+        return all.stream().allMatch(each -> each.other() == each.base() + 1);
     }
 
     /** Where all pairs were compared, those with the first version make the table. */
     private static List<Comparison> partOfTable(List<Comparison> all) {
-        boolean chain = all.stream().allMatch(each -> each.other() == each.base() + 1);
-        return chain
+        return isChain(all)
                 ? all
                 : all.stream().filter(each -> each.base() == all.get(0).base()).toList();
     }

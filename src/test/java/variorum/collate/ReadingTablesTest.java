@@ -42,10 +42,23 @@ class ReadingTablesTest {
     }
 
     @Test
-    void whatTwoVersionsAddedStandsInTwoRowsWhenOnlyTheBaseWasCompared() {
+    void whatTwoVersionsAddedStandsInOneRowThoughOnlyTheBaseWasCompared() {
         assertThat(table(
                         Against.BASE, article(FERRY, CREW), article(FERRY, MUSEUM, CREW), article(FERRY, MUSEUM, CREW)))
-                .isIn("0 0 0 | . 1 . | . . 1 | 1 2 2", "0 0 0 | . . 1 | . 1 . | 1 2 2");
+                .isEqualTo("0 0 0 | . 1 1 | 1 2 2");
+    }
+
+    @Test
+    void versionsOfAnotherStoryStandBesideOneAnother() {
+        assertThat(table(Against.BASE, article(FERRY), article(BRIDGE, CREW, MUSEUM), article(BRIDGE, MUSEUM)))
+                .isIn("0 . . | . 0 0 | . 1 . | . 2 1", ". 0 0 | . 1 . | . 2 1 | 0 . .");
+    }
+
+    @Test
+    void whatWasAddedAtDifferentPlacesStaysThere() {
+        assertThat(table(
+                        Against.BASE, article(FERRY, CREW), article(MUSEUM, FERRY, CREW), article(FERRY, CREW, MUSEUM)))
+                .isEqualTo(". 0 . | 0 1 0 | 1 2 1 | . . 2");
     }
 
     @Test
