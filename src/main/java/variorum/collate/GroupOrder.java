@@ -27,9 +27,8 @@ final class GroupOrder {
         this.base = base;
     }
 
-    /** One row for every group that has paragraphs of a shown version. */
+    /** One row for every group that has paragraphs of a shown version; the groups are closed. */
     static List<ReadingRow> rows(ParagraphGroups groups, int base, List<Integer> shown, Monitor monitor) {
-        groups.close();
         List<Integer> order = new GroupOrder(groups, base).sort(monitor);
         List<List<ParagraphRange>> columns = new ArrayList<>();
         for (int version : shown) {

@@ -1,14 +1,18 @@
 package variorum.collate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.align.HandMade;
 import variorum.align.ParagraphAligner;
 import variorum.model.Link;
 import variorum.model.Paragraph;
-import variorum.model.ParagraphRange;
-import variorum.model.ReadingTable.ReadingRow;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -18,50 +22,55 @@ import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /**
- * Lays side by side what several versions have and the base has not: its comparisons say nothing of how those
- * paragraphs answer to one another. They are aligned by themselves, each two versions, and rows are joined where the
- * link is sure and every version can still be read down its column.
+ * Joins what several versions have and the base has not: its comparisons say nothing of how those paragraphs answer to
+ * one another. They are aligned by themselves, each two versions, and joined where the link is sure and every version
+ * can still be read down its column.
  */
 final class JoinedAdditions {
     /** As many as the window shows side by side; the pairs of more would take longer than the comparisons. */
     private static final int MOST_VERSIONS = 8;
 
+    /** Whether a join breaks an order is found out in one way through all paragraphs, so very many are left alone. */
+    private static final int MOST_ADDITIONS = 2_000;
+
     private final List<Version> versions;
-    private final int base;
-    private final List<ReadingRow> rows;
+    private final ParagraphGroups groups;
     private final Monitor monitor;
 
-    /** @param base the column of the base */
-    private JoinedAdditions(List<Version> versions, int base, List<ReadingRow> rows, Monitor monitor) {
+    private JoinedAdditions(List<Version> versions, ParagraphGroups groups, Monitor monitor) {
         this.versions = versions;
-        this.base = base;
-        this.rows = new ArrayList<>(rows);
+        this.groups = groups;
         this.monitor = monitor;
     }
 
     /**
-     * The same rows, or fewer.
+     * Joins groups that have no paragraph of the base; these must be closed, and remain so.
      *
-     * @param versions those of the columns
-     * @param base the column of the base; -1 where it is not shown, and then nothing is joined
+     * @param versions all of them
+     * @param shown those whose paragraphs are joined
      */
-    static List<ReadingRow> join(List<Version> versions, int base, List<ReadingRow> rows, Monitor monitor) {
-        return base < 0 || versions.size() > MOST_VERSIONS
-                ? rows
-                : new JoinedAdditions(versions, base, rows, monitor).join();
+    static void join(List<Version> versions, int base, List<Integer> shown, ParagraphGroups groups, Monitor monitor) {
+        if (shown.size() <= MOST_VERSIONS) {
+            new JoinedAdditions(versions, groups, monitor).join(base, shown);
+        }
     }
 
-    private List<ReadingRow> join() {
+    private void join(int base, List<Integer> shown) {
         TokenIds ids = new TokenIds();
-        List<Additions> additions = IntStream.range(0, versions.size())
-                .mapToObj(column -> additions(column, ids))
+        Set<Integer> ofBase = Set.copyOf(groups.inOrder(base));
+        List<Additions> additions = shown.stream()
+                .filter(version -> version != base)
+                .map(version -> additions(version, ofBase, ids))
+                .filter(each -> !each.paragraphs().isEmpty())
                 .toList();
-        for (int right = 1; right < versions.size(); right++) {
+        if (additions.stream().mapToInt(each -> each.paragraphs().size()).sum() > MOST_ADDITIONS) {
+            return;
+        }
+        for (int right = 1; right < additions.size(); right++) {
             for (int left = 0; left < right; left++) {
                 join(additions.get(left), additions.get(right), ids);
             }
         }
-        return inPlace();
     }
 
     /**
@@ -70,19 +79,18 @@ final class JoinedAdditions {
      * @param paragraphs their indexes in the version, in reading order
      * @param text of them alone
      */
-    private record Additions(int column, List<Integer> paragraphs, TokenizedVersion text) {}
+    private record Additions(int version, List<Integer> paragraphs, TokenizedVersion text) {}
 
-    private Additions additions(int column, TokenIds ids) {
-        List<Integer> added = rows.stream()
-                .filter(row -> column != base && row.cells().get(base).isEmpty())
-                .map(row -> row.cells().get(column))
-                .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
+    private Additions additions(int version, Set<Integer> ofBase, TokenIds ids) {
+        List<Integer> added = IntStream.range(
+                        0, versions.get(version).paragraphs().size())
+                .filter(paragraph -> !ofBase.contains(groups.of(version, paragraph)))
                 .boxed()
                 .toList();
         return new Additions(
-                column,
+                version,
                 added,
-                CutVersion.of(only(versions.get(column), added), monitor).numbered(ids));
+                CutVersion.of(only(versions.get(version), added), monitor).numbered(ids));
     }
 
     private static Version only(Version version, List<Integer> wanted) {
@@ -99,74 +107,47 @@ final class JoinedAdditions {
     }
 
     private void join(Additions one, Additions two, TokenIds ids) {
-        if (one.paragraphs().isEmpty() || two.paragraphs().isEmpty()) {
-            return;
-        }
-        List<Link> links = ParagraphAligner.align(one.text(), two.text(), ids, HandMade.NOTHING, Workers.NONE, monitor)
+        List<Link> links = ParagraphAligner.align(
+                        one.text(), two.text(), ids, HandMade.NOTHING, Workers.NONE, monitor)
                 .links();
         for (Link link : links) {
             monitor.check();
             if (link.isAligned() && link.sure() && !link.moved()) {
-                join(
-                        rowOf(one.column(), one.paragraphs().get(link.base().from())),
-                        rowOf(two.column(), two.paragraphs().get(link.other().from())));
+                int paragraph = one.paragraphs().get(link.base().from());
+                int answer = two.paragraphs().get(link.other().from());
+                if (canStandTogether(groups.of(one.version(), paragraph), groups.of(two.version(), answer))) {
+                    groups.join(one.version(), paragraph, two.version(), answer);
+                }
             }
         }
     }
 
-    private int rowOf(int column, int paragraph) {
-        int row = 0;
-        while (!rows.get(row).cells().get(column).contains(paragraph)) {
-            row++;
-        }
-        return row;
-    }
-
-    private void join(int one, int two) {
-        int upper = Math.min(one, two);
-        int lower = Math.max(one, two);
-        if (upper == lower || meet(rows.get(upper), rows.get(lower))) {
-            return;
-        }
-        List<ReadingRow> between = rows.subList(upper + 1, lower);
-        ReadingRow joined = joined(rows.get(upper), rows.get(lower));
-        if (between.stream().noneMatch(row -> meet(row, rows.get(lower)))) {
-            rows.set(upper, joined);
-            rows.remove(lower);
-        } else if (between.stream().noneMatch(row -> meet(row, rows.get(upper)))) {
-            rows.set(lower, joined);
-            rows.remove(upper);
-        }
-    }
-
-    /** Whether a version has paragraphs in both rows. */
-    private static boolean meet(ReadingRow one, ReadingRow two) {
-        return IntStream.range(0, one.cells().size())
-                .anyMatch(column -> !one.cells().get(column).isEmpty()
-                        && !two.cells().get(column).isEmpty());
-    }
-
-    private static ReadingRow joined(ReadingRow one, ReadingRow two) {
-        return new ReadingRow(IntStream.range(0, one.cells().size())
-                .mapToObj(column -> one.cells().get(column).isEmpty()
-                        ? two.cells().get(column)
-                        : one.cells().get(column))
-                .toList());
-    }
-
-    /** Empty ranges tell where their place is, which may be another one now. */
-    private List<ReadingRow> inPlace() {
-        int[] next = new int[versions.size()];
-        List<ReadingRow> placed = new ArrayList<>();
-        for (ReadingRow row : rows) {
-            List<ParagraphRange> cells = new ArrayList<>();
-            for (int column = 0; column < next.length; column++) {
-                ParagraphRange cell = row.cells().get(column);
-                cells.add(cell.isEmpty() ? ParagraphRange.emptyAt(next[column]) : cell);
-                next[column] = cells.get(column).to();
+    /** Whether no version has one of the two groups before the other, by itself or by way of third ones. */
+    private boolean canStandTogether(int one, int two) {
+        Map<Integer, List<Integer>> next = new HashMap<>();
+        for (int version = 0; version < groups.versions(); version++) {
+            List<Integer> order = groups.inOrder(version);
+            for (int at = 1; at < order.size(); at++) {
+                next.computeIfAbsent(order.get(at - 1), group -> new ArrayList<>())
+                        .add(order.get(at));
             }
-            placed.add(new ReadingRow(cells));
         }
-        return placed;
+        return one != two && !leads(one, two, next) && !leads(two, one, next);
+    }
+
+    private static boolean leads(int from, int to, Map<Integer, List<Integer>> next) {
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            for (int group : next.getOrDefault(open.remove(), List.of())) {
+                if (group == to) {
+                    return true;
+                }
+                if (seen.add(group)) {
+                    open.add(group);
+                }
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,11 @@ final class ParagraphGroups {
         parents[find(offsets[version] + paragraph)] = find(offsets[otherVersion] + otherParagraph);
     }
 
+    /** The group that the paragraph is in. */
+    int of(int version, int paragraph) {
+        return find(offsets[version] + paragraph);
+    }
+
     private int find(int node) {
         int root = node;
         while (parents[root] != root) {

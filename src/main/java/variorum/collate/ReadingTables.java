@@ -5,7 +5,6 @@ import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.ReadingTable;
-import variorum.model.ReadingTable.ReadingRow;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -42,12 +41,11 @@ public final class ReadingTables {
                 join(groups, comparison, row);
             }
         }
-        List<ReadingRow> rows = GroupOrder.rows(groups, base, shown, monitor);
+        groups.close();
         if (!isChain(comparisons)) {
-            List<Version> columns = shown.stream().map(versions::get).toList();
-            rows = JoinedAdditions.join(columns, shown.indexOf(base), rows, monitor);
+            JoinedAdditions.join(versions, base, shown, groups, monitor);
         }
-        return new ReadingTable(shown, rows);
+        return new ReadingTable(shown, GroupOrder.rows(groups, base, shown, monitor));
     }
 
     private static boolean isChain(List<Comparison> all) {

@@ -54,8 +54,7 @@ public final class DocumentBuilder {
             builder.addParagraph(FoldLabel.of(fold, column), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
         } else if (content instanceof PlanRow.TextRow cells) {
             Cell cell = cells.cells().get(column);
-            builder.addParagraph(
-                    cell.isEmpty() ? List.of(note(row)) : runs(cell), style(row, cell, cells));
+            builder.addParagraph(cell.isEmpty() ? List.of(note(row)) : runs(cell), style(row, cell, cells));
         }
     }
 

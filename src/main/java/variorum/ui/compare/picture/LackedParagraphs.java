@@ -44,14 +44,13 @@ final class LackedParagraphs {
             return false;
         }
         Cell cell = text.cells().get(column);
-        return cell.isEmpty() && cell.verdict() != Verdict.MOVED && cell.partnerRow().isEmpty();
+        return cell.isEmpty()
+                && cell.verdict() != Verdict.MOVED
+                && cell.partnerRow().isEmpty();
     }
 
     private static int most(TextRow row) {
-        return row.cells().stream()
-                .mapToInt(cell -> cell.pieces().size())
-                .max()
-                .orElse(0);
+        return row.cells().stream().mapToInt(cell -> cell.pieces().size()).max().orElse(0);
     }
 
     boolean isInRun(int row) {

@@ -19,8 +19,8 @@ class LackedParagraphsTest {
 
     @Test
     void theFirstOfManySaysHowManyThereAre() {
-        Picture picture = Sketched.picture(
-                BASE.other("a: One.", "-: New.", "-: Newer.[¶]And on.", "-: Newest.", "b: Two."));
+        Picture picture =
+                Sketched.picture(BASE.other("a: One.", "-: New.", "-: Newer.[¶]And on.", "-: Newest.", "b: Two."));
 
         assertThat(shown(picture, 0))
                 .containsExactly(
