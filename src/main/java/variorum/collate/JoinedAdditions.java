@@ -30,7 +30,9 @@ final class JoinedAdditions {
     /** As many as the window shows side by side; the pairs of more would take longer than the comparisons. */
     private static final int MOST_VERSIONS = 8;
 
-    /** Whether a join breaks an order is found out in one way through all paragraphs, so very many are left alone. */
+    /**
+     * Whether a join would break an order takes a walk through all paragraphs: with more than these, too many walks.
+     */
     private static final int MOST_ADDITIONS = 2_000;
 
     private final List<Version> versions;
@@ -107,8 +109,7 @@ final class JoinedAdditions {
     }
 
     private void join(Additions one, Additions two, TokenIds ids) {
-        List<Link> links = ParagraphAligner.align(
-                        one.text(), two.text(), ids, HandMade.NOTHING, Workers.NONE, monitor)
+        List<Link> links = ParagraphAligner.align(one.text(), two.text(), ids, HandMade.NOTHING, Workers.NONE, monitor)
                 .links();
         for (Link link : links) {
             monitor.check();

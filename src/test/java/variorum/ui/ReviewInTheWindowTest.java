@@ -3,8 +3,11 @@ package variorum.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -119,8 +122,23 @@ class ReviewInTheWindowTest {
         assertThat(window.robot.lookup(".change-badge-sign").queryAllAs(Text.class))
                 .extracting(Text::getText)
                 .containsExactly("\u2713");
+        assertThat(badge().getMaxY() - currentWords().getMinY())
+                .isLessThan(currentWords().getHeight() / 4);
         window.press(KeyCode.F);
         window.await(() -> window.robot.lookup(".change-sign").tryQuery().isEmpty());
         assertThat(window.robot.lookup(".change-badge").tryQuery()).isEmpty();
+    }
+
+    private Bounds badge() {
+        Node badge = window.robot.lookup(".change-badge").query();
+        return badge.localToScreen(badge.getBoundsInLocal());
+    }
+
+    private Bounds currentWords() {
+        Node words = window.robot.lookup(".text-run:current").queryAll().stream()
+                .max(Comparator.comparingDouble(
+                        run -> run.localToScreen(run.getBoundsInLocal()).getMaxX()))
+                .orElseThrow();
+        return words.localToScreen(words.getBoundsInLocal());
     }
 }

@@ -9,10 +9,16 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** A sign on a small disc that hangs at the end of words, over the line, so that no text gives way to it. */
+/**
+ * A sign on a small disc that hangs over the end of words, between the lines: no text gives way to it, and it covers
+ * none.
+ */
 final class ChangeBadge extends Group {
-    private static final double RADIUS = 0.4;
-    private static final double SIGN_SIZE = 0.6;
+    /** All in sizes of body type; above its capitals a line has so much room, and some between it and the last. */
+    private static final double ABOVE_CAPITALS = 0.2;
+
+    private static final double RADIUS = 0.34;
+    private static final double SIGN_SIZE = 0.54;
 
     private double end;
     private double top;
@@ -21,7 +27,7 @@ final class ChangeBadge extends Group {
     ChangeBadge(String sign, PathElement[] outline, Typography type) {
         findEnd(outline);
         double radius = type.size() * RADIUS;
-        Circle disc = new Circle(end + radius / 2, top + radius / 2, radius);
+        Circle disc = new Circle(end, top + type.size() * ABOVE_CAPITALS - radius, radius);
         disc.getStyleClass().add("change-badge");
         Text text = new Text(sign);
         text.setFont(Font.font(type.size() * SIGN_SIZE));
