@@ -32,7 +32,11 @@ public record FactWording(String words, String context) {
         return span.isEmpty() ? List.of() : List.of(span);
     }
 
-    /** @param words in the version's text, ascending */
+    /**
+     * The wording of those words.
+     *
+     * @param words in the version's text, ascending
+     */
     public static FactWording of(List<Span> words, Version version) {
         if (words.isEmpty()) {
             return NOTHING;
