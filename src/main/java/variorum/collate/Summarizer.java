@@ -47,8 +47,7 @@ final class Summarizer {
     /** How many words of a row no edit touches. */
     private record KeptWords(int inBase, int inOther) {}
 
-    private static KeptWords keptWords(
-            TokenizedVersion base, TokenizedVersion other, Row row, Monitor monitor) {
+    private static KeptWords keptWords(TokenizedVersion base, TokenizedVersion other, Row row, Monitor monitor) {
         if (!row.link().isAligned()) {
             return new KeptWords(0, 0);
         }
@@ -58,7 +57,11 @@ final class Summarizer {
     }
 
     private static int wordsOutside(
-            TokenizedVersion version, ParagraphRange range, List<Edit> edits, Function<Edit, Span> side, Monitor monitor) {
+            TokenizedVersion version,
+            ParagraphRange range,
+            List<Edit> edits,
+            Function<Edit, Span> side,
+            Monitor monitor) {
         Pace pace = new Pace(monitor);
         int words = 0;
         int edit = 0;

@@ -125,8 +125,7 @@ class CancelledWorkTest {
         TokenizedVersion tokens = TokenizedVersion.of(paragraph, numbers);
         ParagraphRange all = paragraph.allParagraphs();
         Row row = new Row(new Link(all, all, false, 1, true, ""), List.of());
-        assertLooks(
-                2 * words / MOST_TOKENS_BETWEEN_LOOKS, monitor -> new Lexicon(numbers).facts(tokens, monitor));
+        assertLooks(2 * words / MOST_TOKENS_BETWEEN_LOOKS, monitor -> new Lexicon(numbers).facts(tokens, monitor));
         assertLooks(
                 2 * words / MOST_TOKENS_BETWEEN_LOOKS,
                 monitor -> Summarizer.summarize(tokens, tokens, List.of(row), Workers.NONE, monitor));
