@@ -15,8 +15,13 @@ final class ListItems {
      * Good: {@code "- flour"}, {@code "2. flour"}, {@code "b) flour"}; bad: {@code "-5 degrees"}, {@code "1945. Then"}.
      */
     static boolean startsAt(String text, int start, int end) {
+        return markLength(text, start, end) > 0;
+    }
+
+    /** How long the mark is, without the blank behind it; 0 when no item begins there. */
+    static int markLength(String text, int start, int end) {
         if (BULLETS.indexOf(text.charAt(start)) >= 0) {
-            return isBlankAt(text, start + 1, end);
+            return isBlankAt(text, start + 1, end) ? 1 : 0;
         }
         int at = start;
         while (at < end && at - start <= MOST_DIGITS && Character.isDigit(text.charAt(at))) {
@@ -26,7 +31,8 @@ final class ListItems {
             at++;
         }
         boolean counted = at > start && at - start <= MOST_DIGITS && at < end;
-        return counted && ".)".indexOf(text.charAt(at)) >= 0 && isBlankAt(text, at + 1, end);
+        boolean marked = counted && ".)".indexOf(text.charAt(at)) >= 0 && isBlankAt(text, at + 1, end);
+        return marked ? at + 1 - start : 0;
     }
 
     private static boolean isBlankAt(String text, int at, int end) {

@@ -8,25 +8,26 @@ import java.util.Optional;
 import variorum.model.Role;
 import variorum.model.Span;
 import variorum.progress.Monitor;
-import variorum.read.document.Blanks;
 import variorum.read.document.Block;
 import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
 
 /**
- * Markdown. The text stays as it is in the file, marks and all; only the paragraphs and headings are found by its
- * rules: a line end inside a paragraph means nothing unless two blanks stand before it.
+ * Markdown. The text stays as it is in the file; the paragraphs and headings are found by its rules: a line end inside
+ * a paragraph means nothing unless two blanks stand before it. The marks of headings, items and rules belong to no
+ * paragraph.
  */
 final class MarkdownFormat implements DocumentFormat {
-    private static final int DEEPEST_HEADING = 6;
-
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
         Decoded decoded = TextDecoder.decode(bytes, encoding);
         String text = decoded.text();
         List<Block> blocks = new ArrayList<>();
         for (Span span : paragraphs(text, TextLine.of(text, monitor))) {
-            blocks.add(new Block(span, role(text, span, blocks)));
+            Span words = MarkdownMarks.without(text, span);
+            if (!words.isEmpty()) {
+                blocks.add(new Block(words, role(text, span, blocks)));
+            }
         }
         return new DocumentText(Optional.of(decoded.encoding()), text, blocks, true);
     }
@@ -48,53 +49,25 @@ final class MarkdownFormat implements DocumentFormat {
     }
 
     private static boolean startsBlock(String text, TextLine line) {
-        return isHeading(text, line.span())
+        return MarkdownMarks.isHeading(text, line.span())
                 || text.charAt(line.start()) == '|'
                 || ListItems.startsAt(text, line.start(), line.end());
     }
 
     private static boolean endsBlock(String text, TextLine line) {
         boolean hardLineEnd = text.startsWith("  ", line.end());
-        return hardLineEnd || isHeading(text, line.span()) || isRule(text, line.start(), line.end());
-    }
-
-    /** Whether nothing but {@code =} or {@code -} stands there: the line below a title. */
-    private static boolean isRule(String text, int start, int end) {
-        char mark = text.charAt(start);
-        return (mark == '=' || mark == '-')
-                && text.substring(start, end).chars().allMatch(unit -> unit == mark);
+        return hardLineEnd
+                || MarkdownMarks.isHeading(text, line.span())
+                || MarkdownMarks.isUnderline(text, line.start(), line.end());
     }
 
     /** The first heading of the first level is the headline. */
     private static Optional<Role> role(String text, Span span, List<Block> before) {
-        if (!isHeading(text, span) && !isUnderlined(text, span)) {
+        if (!MarkdownMarks.isHeading(text, span) && !MarkdownMarks.isUnderlined(text, span)) {
             return Optional.empty();
         }
-        boolean top = level(text, span) == 1 || text.charAt(span.end() - 1) == '=';
+        boolean top = MarkdownMarks.level(text, span) == 1 || text.charAt(span.end() - 1) == '=';
         boolean first = before.stream().noneMatch(block -> block.role().equals(Optional.of(Role.HEADLINE)));
         return Optional.of(top && first ? Role.HEADLINE : Role.HEADING);
-    }
-
-    private static boolean isHeading(String text, Span span) {
-        int level = level(text, span);
-        int after = span.start() + level;
-        return level >= 1 && level <= DEEPEST_HEADING && (after == span.end() || Blanks.isBlank(text.charAt(after)));
-    }
-
-    private static int level(String text, Span span) {
-        int at = span.start();
-        while (at < span.end() && text.charAt(at) == '#') {
-            at++;
-        }
-        return at - span.start();
-    }
-
-    /** Whether the paragraph is a title above a line of {@code =} or {@code -}. */
-    private static boolean isUnderlined(String text, Span span) {
-        int line = span.end();
-        while (line > span.start() && !Blanks.isLineEnd(text.charAt(line - 1))) {
-            line--;
-        }
-        return line > span.start() && isRule(text, line, span.end());
     }
 }

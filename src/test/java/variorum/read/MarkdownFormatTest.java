@@ -30,7 +30,7 @@ final class MarkdownFormatTest {
 
                 Another one.
                 """))
-                .containsExactly("# Bridge", "It is shut,\nsays the mayor.", "## Why", "A crack.", "Another one.");
+                .containsExactly("Bridge", "It is shut,\nsays the mayor.", "Why", "A crack.", "Another one.");
     }
 
     @Test
@@ -47,7 +47,7 @@ final class MarkdownFormatTest {
     @Test
     void aTitleMayBeUnderlined() throws IOException {
         String text = "Bridge\n======\nIt is shut.\n\nWhy\n---\n\nA crack.\n";
-        assertThat(texts(text)).containsExactly("Bridge\n======", "It is shut.", "Why\n---", "A crack.");
+        assertThat(texts(text)).containsExactly("Bridge", "It is shut.", "Why", "A crack.");
         assertThat(roles(text))
                 .containsExactly(
                         Optional.of(Role.HEADLINE), Optional.empty(), Optional.of(Role.HEADING), Optional.empty());
@@ -56,7 +56,13 @@ final class MarkdownFormatTest {
     @Test
     void itemsRowsAndHardLineEndsStayApart() throws IOException {
         assertThat(texts("- one\n  goes on\n- two\n\n| a | b |\n| 1 | 2 |\n\nverse one  \nverse two\n"))
-                .containsExactly("- one\n  goes on", "- two", "| a | b |", "| 1 | 2 |", "verse one", "verse two");
+                .containsExactly("one\n  goes on", "two", "| a | b |", "| 1 | 2 |", "verse one", "verse two");
+    }
+
+    @Test
+    void marksThatNoReaderSeesBelongToNoParagraph() throws IOException {
+        assertThat(texts("## Why? ##\n\n---\n\n#\n\n2) C#\n\n```\ncode\n```\n\n# C#\n"))
+                .containsExactly("Why?", "C#", "```\ncode\n```", "C#");
     }
 
     private static DocumentText read(String text) throws IOException {
