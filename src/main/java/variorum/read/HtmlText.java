@@ -24,6 +24,7 @@ import variorum.read.document.DocumentText;
  */
 final class HtmlText implements NodeFilter {
     private static final String BETWEEN = "\n\n";
+    private static final String BETWEEN_CELLS = "\t";
     private static final Set<String> SUBHEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     private final HtmlRegions regions;
@@ -40,7 +41,7 @@ final class HtmlText implements NodeFilter {
     private HtmlText(HtmlRegions regions, Monitor monitor) {
         this.regions = regions;
         this.monitor = monitor;
-        places.push(new Place(false, false, Optional.empty()));
+        places.push(new Place(false, false, false, false, Optional.empty()));
     }
 
     static DocumentText of(Document page, Optional<Encoding> encoding, Monitor monitor) {
@@ -63,20 +64,23 @@ final class HtmlText implements NodeFilter {
             if (regions.isUnseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (startsLine(element)) {
+            Place outer = places.element();
+            if (startsLine(element, outer)) {
                 endParagraph();
+            } else if (outer.inRow && HtmlRows.isCell(element)) {
+                startCell();
             } else if (element.normalName().equals("br")) {
                 endLine();
             }
-            places.push(place(element, places.element()));
+            places.push(place(element, outer));
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (startsLine(element)) {
+        if (node instanceof Element) {
+            if (places.element().startsLine) {
                 endParagraph();
             }
             places.pop();
@@ -84,14 +88,16 @@ final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean startsLine(Element element) {
-        return element.isBlock() || element.normalName().equals("button");
+    private static boolean startsLine(Element element, Place outer) {
+        return !outer.inRow && (element.isBlock() || element.normalName().equals("button"));
     }
 
     private Place place(Element element, Place outer) {
         boolean inArticle = outer.inArticle || regions.isArticle(element);
         boolean asWritten = outer.asWritten || element.normalName().equals("pre");
-        return new Place(inArticle, asWritten, role(element, inArticle, outer.role));
+        boolean inRow = outer.inRow || HtmlRows.isRow(element);
+        Optional<Role> role = role(element, inArticle, outer.role);
+        return new Place(startsLine(element, outer), inArticle, asWritten, inRow, role);
     }
 
     private Optional<Role> role(Element element, boolean inArticle, Optional<Role> outer) {
@@ -126,7 +132,14 @@ final class HtmlText implements NodeFilter {
     }
 
     private boolean endsBlank() {
-        return paragraph.isEmpty() || paragraph.charAt(paragraph.length() - 1) == ' ';
+        return paragraph.isEmpty() || " \t".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+    }
+
+    private void startCell() {
+        while (endsBlank() && !paragraph.isEmpty()) {
+            paragraph.setLength(paragraph.length() - 1);
+        }
+        paragraph.append(paragraph.isEmpty() ? "" : BETWEEN_CELLS);
     }
 
     /** A line that the writer broke is a paragraph, as in plain text; in a heading it is one only to the eye. */
@@ -160,8 +173,11 @@ final class HtmlText implements NodeFilter {
     /**
      * Where on the page the walk is.
      *
+     * @param startsLine whether the element begins and ends a line
      * @param asWritten whether line ends and blanks stay as in the source
+     * @param inRow whether it is part of a row whose cells are read as one line
      * @param role what the element or one round it says that its text is
      */
-    private record Place(boolean inArticle, boolean asWritten, Optional<Role> role) {}
+    private record Place(
+            boolean startsLine, boolean inArticle, boolean asWritten, boolean inRow, Optional<Role> role) {}
 }
