@@ -82,6 +82,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.fxmisc..", "org.reactfx..", "atlantafx..");
 
+    /** Their classes are loaded when such a file is read, and never for a text. */
+    @ArchTest
+    static final ArchRule whatReadsTextSeesNoLibraryOfOtherFiles = noClasses()
+            .that()
+            .resideInAnyPackage("variorum.read", "variorum.read.document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "com.rtfparserkit..", "javax.xml..");
+
     @ArchTest
     static final ArchRule reportsSeeTheLibraryOfDocumentsInOnePlace = noClasses()
             .that(standInRow("report"))

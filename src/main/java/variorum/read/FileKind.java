@@ -1,5 +1,6 @@
 package variorum.read;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,12 @@ import java.util.stream.Stream;
  * name; the name decides only where the content is plain text.
  */
 public enum FileKind {
+    WORD("docx docm dotx"),
+    OPEN_DOCUMENT("odt ott fodt"),
+    RICH_TEXT("rtf"),
     WEB_PAGE("html htm xhtml"),
+    SAVED_PAGE("mhtml mht"),
+    MAIL("eml"),
     MARKDOWN("md markdown"),
     TEXT("txt text");
 
@@ -26,14 +32,18 @@ public enum FileKind {
         return List.of(endings.split(" "));
     }
 
-    /** What a file is; plain text where neither content nor name says more. */
-    static FileKind of(String fileName, byte[] bytes) {
+    /**
+     * What a file is; plain text where neither content nor name says more.
+     *
+     * @throws IOException with the reason as a clause, when it is known to be of a kind that is not read
+     */
+    static FileKind of(String fileName, byte[] bytes) throws IOException {
         Optional<FileKind> shown = FileContent.kind(bytes);
         if (shown.isPresent()) {
             return shown.get();
         }
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Stream.of(WEB_PAGE, MARKDOWN)
+        return Stream.of(WEB_PAGE, SAVED_PAGE, MAIL, MARKDOWN)
                 .filter(kind -> kind.endings().contains(ending))
                 .findFirst()
                 .orElse(TEXT);

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import variorum.model.Encoding;
+import variorum.read.document.UnreadableException;
 
 /**
  * Bytes into text. In this order: a byte-order mark; UTF-16, where there are bytes that no other text has and one byte
@@ -24,7 +25,7 @@ final class TextDecoder {
         Decoded decoded = encoding.map(charset -> Decoded.anyhow(bytes, marked(bytes, charset)))
                 .orElseGet(() -> find(bytes));
         if (Controls.in(bytes) && Controls.makeBinary(decoded.text())) {
-            throw new IOException("it holds binary data, not text.");
+            throw new UnreadableException("it holds binary data, not text.");
         }
         return decoded;
     }

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
+import variorum.read.document.UnreadableException;
+import variorum.read.mail.MailFormat;
+import variorum.read.mail.SavedPageFormat;
+import variorum.read.office.OpenDocumentFormat;
+import variorum.read.office.RichTextFormat;
+import variorum.read.office.WordFormat;
 
 /** Reads files and pasted text as versions. */
 public final class VersionReader {
@@ -23,10 +30,21 @@ public final class VersionReader {
         try {
             String name = String.valueOf(file.getFileName());
             byte[] bytes = FileBytes.of(file);
-            DocumentText document = format(FileKind.of(name, bytes)).read(bytes, encoding, monitor);
-            return version(name, document, monitor);
+            return version(name, document(FileKind.of(name, bytes), bytes, encoding, monitor), monitor);
         } catch (IOException e) {
             throw new IOException(Failures.sentence(file, e), e);
+        }
+    }
+
+    /** Libraries answer a damaged file with failures of many kinds. */
+    private static DocumentText document(FileKind kind, byte[] bytes, Optional<Charset> encoding, Monitor monitor)
+            throws IOException {
+        try {
+            return format(kind).read(bytes, encoding, monitor);
+        } catch (UnreadableException | CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableException("it is damaged.", e);
         }
     }
 
@@ -47,7 +65,12 @@ public final class VersionReader {
     /** The libraries that a format needs are loaded when a file of its kind is read, and not before. */
     private static DocumentFormat format(FileKind kind) {
         return switch (kind) {
+            case WORD -> new WordFormat();
+            case OPEN_DOCUMENT -> new OpenDocumentFormat();
+            case RICH_TEXT -> new RichTextFormat();
             case WEB_PAGE -> new HtmlFormat();
+            case SAVED_PAGE -> new SavedPageFormat(new HtmlFormat());
+            case MAIL -> new MailFormat(new TextFormat(), new HtmlFormat());
             case MARKDOWN -> new MarkdownFormat();
             case TEXT -> new TextFormat();
         };

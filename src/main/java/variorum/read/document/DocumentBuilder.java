@@ -13,9 +13,17 @@ import variorum.model.Span;
 public final class DocumentBuilder {
     private static final String BETWEEN = "\n\n";
 
+    /** A hint to whoever lays out the lines, not seen by readers. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+
+    /** Which of the blocks it is; negative for none. */
+    private int headline = -1;
+
+    private int headlineLevel;
 
     /**
      * Adds what stands in one paragraph of the file. A line that the writer broke is a paragraph, as in plain text; in
@@ -26,7 +34,7 @@ public final class DocumentBuilder {
     public void add(CharSequence paragraph, Optional<Role> role) {
         boolean heading =
                 role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
-        String line = paragraph.toString();
+        String line = paragraph.toString().replace(SOFT_HYPHEN, "");
         if (heading) {
             addLine(withoutLineEnds(line), 0, line.length(), role);
             return;
@@ -37,6 +45,20 @@ public final class DocumentBuilder {
                 addLine(line, start, at, role);
                 start = at + 1;
             }
+        }
+    }
+
+    /**
+     * Adds a heading. The first title of the whole, or else the first heading of the first level, is the headline.
+     *
+     * @param level 0 for the title of the whole
+     */
+    public void addHeading(CharSequence heading, int level) {
+        int before = blocks.size();
+        add(heading, Optional.of(Role.HEADING));
+        if (blocks.size() > before && level <= 1 && (headline < 0 || level < headlineLevel)) {
+            headline = before;
+            headlineLevel = level;
         }
     }
 
@@ -78,6 +100,9 @@ public final class DocumentBuilder {
 
     /** What was added so far, as a file whose headings are marked when it has any. */
     public DocumentText build() {
+        if (headline >= 0) {
+            blocks.set(headline, new Block(blocks.get(headline).span(), Optional.of(Role.HEADLINE)));
+        }
         boolean hasHeadings =
                 blocks.stream().flatMap(block -> block.role().stream()).anyMatch(role -> role != Role.FURNITURE);
         return new DocumentText(Optional.empty(), text.toString(), blocks, hasHeadings, caveats);

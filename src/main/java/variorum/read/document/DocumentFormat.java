@@ -11,7 +11,8 @@ public interface DocumentFormat {
      * Takes the text out of a file's bytes.
      *
      * @param encoding as the reader gave it; empty to find it, and of no meaning to formats that carry their own
-     * @throws IOException with the reason as a clause, such as {@code "it holds binary data, not text."}
+     * @throws UnreadableException with the reason as a clause, such as {@code "it holds binary data, not text."}
+     * @throws IOException when the file is damaged
      */
     DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException;
 }

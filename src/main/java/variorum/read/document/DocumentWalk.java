@@ -1,0 +1,184 @@
+package variorum.read.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import variorum.model.Caveat;
+import variorum.model.Role;
+
+/**
+ * Puts the text of an office document in order as a walk through its markup comes upon it: a table gives one paragraph
+ * a row, a text box stands after the paragraph that holds it, and notes stand at the end of the document.
+ */
+public final class DocumentWalk {
+    private static final String BETWEEN_CELLS = "\t";
+
+    /** What is being written to, the innermost first. */
+    private final Deque<Strand> strands = new ArrayDeque<>();
+
+    private final Strand body = new Strand();
+    private final List<Piece> notes = new ArrayList<>();
+    private final DocumentBuilder document = new DocumentBuilder();
+
+    public DocumentWalk() {
+        strands.push(body);
+    }
+
+    /** A finished paragraph. */
+    private record Piece(String text, Style style) {}
+
+    /**
+     * What the markup says of a paragraph.
+     *
+     * @param level of a heading, 0 for the title of the whole; empty for what is none
+     * @param role of what is no heading
+     */
+    private record Style(Optional<Integer> level, Optional<Role> role) {
+        static final Style PLAIN = new Style(Optional.empty(), Optional.empty());
+    }
+
+    /** Paragraphs that follow one another: the body, a note, a text box, or a row of a table with its cells. */
+    private static final class Strand {
+        private final StringBuilder open = new StringBuilder();
+        private Style style = Style.PLAIN;
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Piece> boxes = new ArrayList<>();
+
+        /** Of a row: how many pieces stood there when each of its cells began. */
+        private final List<Integer> cells = new ArrayList<>();
+
+        void end() {
+            if (!isBlank(open)) {
+                pieces.add(new Piece(open.toString(), style));
+            }
+            open.setLength(0);
+            style = Style.PLAIN;
+            pieces.addAll(boxes);
+            boxes.clear();
+        }
+
+        /** Whether each cell of the row holds one paragraph at most, as in a table that is read by its rows. */
+        boolean isRow() {
+            for (int cell = 0; cell < cells.size(); cell++) {
+                int end = cell + 1 < cells.size() ? cells.get(cell + 1) : pieces.size();
+                if (end - cells.get(cell) > 1) {
+                    return false;
+                }
+            }
+            return pieces.size() > 1;
+        }
+
+        private static boolean isBlank(CharSequence text) {
+            return text.chars().allMatch(unit -> Blanks.isBlank((char) unit));
+        }
+    }
+
+    public void append(CharSequence text) {
+        top().open.append(text);
+    }
+
+    /** Says of the open paragraph that it is a heading; level 0 is the title of the whole. */
+    public void markHeading(int level) {
+        top().style = new Style(Optional.of(level), Optional.empty());
+    }
+
+    /** Says of the open paragraph that it is no part of the article itself. */
+    public void markFurniture() {
+        top().style = new Style(Optional.empty(), Optional.of(Role.FURNITURE));
+    }
+
+    public void endParagraph() {
+        top().end();
+    }
+
+    /** Drops what was written of the open paragraph. */
+    public void forgetParagraph() {
+        top().open.setLength(0);
+    }
+
+    /** Begins a row of a table; all until its end belongs to its cells. */
+    public void startRow() {
+        strands.push(new Strand());
+    }
+
+    public void startCell() {
+        top().end();
+        top().cells.add(top().pieces.size());
+    }
+
+    public void endRow() {
+        Strand row = pop();
+        if (row.isRow()) {
+            List<String> cells = row.pieces.stream()
+                    .map(piece -> withoutLineEnds(piece.text()))
+                    .toList();
+            top().pieces.add(new Piece(String.join(BETWEEN_CELLS, cells), Style.PLAIN));
+        } else {
+            top().pieces.addAll(row.pieces);
+        }
+    }
+
+    /** Drops the row that is open. */
+    public void forgetRow() {
+        pop();
+    }
+
+    public void startNote() {
+        strands.push(new Strand());
+    }
+
+    public void endNote() {
+        notes.addAll(pop().pieces);
+    }
+
+    public void startBox() {
+        strands.push(new Strand());
+    }
+
+    public void endBox() {
+        Strand box = pop();
+        top().boxes.addAll(box.pieces);
+    }
+
+    public void add(Caveat caveat) {
+        document.add(caveat);
+    }
+
+    /** What was written, also when parts of it were not ended. */
+    public DocumentText build() {
+        while (strands.size() > 1) {
+            endRow();
+        }
+        body.end();
+        body.pieces.addAll(notes);
+        for (Piece piece : body.pieces) {
+            piece.style()
+                    .level()
+                    .ifPresentOrElse(
+                            level -> document.addHeading(piece.text(), level),
+                            () -> document.add(piece.text(), piece.style().role()));
+        }
+        return document.build();
+    }
+
+    private Strand top() {
+        return strands.element();
+    }
+
+    private Strand pop() {
+        if (strands.size() == 1) {
+            throw new IllegalStateException("nothing is open but the body");
+        }
+        Strand ended = strands.pop();
+        ended.end();
+        return ended;
+    }
+
+    private static String withoutLineEnds(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.chars().forEach(unit -> line.append(Blanks.isLineEnd((char) unit) ? ' ' : (char) unit));
+        return line.toString().strip();
+    }
+}

@@ -1,0 +1,16 @@
+package variorum.read.document;
+
+import java.io.IOException;
+
+/** A file cannot be read for a reason that was found out, and that its message says as a clause. */
+public final class UnreadableException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    public UnreadableException(String reason) {
+        super(reason);
+    }
+
+    public UnreadableException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,100 @@
+package variorum.read.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import variorum.progress.Monitor;
+import variorum.read.document.UnreadableException;
+
+/**
+ * Goes through an XML document from start to end. Neither a document type nor an entity is read: no office document has
+ * one, and they serve to reach other files or to fill the memory.
+ */
+final class Markup implements AutoCloseable {
+    private static final int EVENTS_BETWEEN_CHECKS = 1 << 12;
+
+    private final XMLStreamReader reader;
+    private final Monitor monitor;
+
+    /** What is told of a document; names are without prefix, since each program has its own. */
+    interface Listener {
+        /** Whether to go into the element that starts; if not, its end is not told either. */
+        boolean start(String name, Markup at);
+
+        void end(String name);
+
+        default void text(String text) {}
+    }
+
+    private Markup(XMLStreamReader reader, Monitor monitor) {
+        this.reader = reader;
+        this.monitor = monitor;
+    }
+
+    /** @throws IOException with the reason as a clause */
+    static void walk(InputStream document, Listener listener, Monitor monitor) throws IOException {
+        try (Markup markup = new Markup(factory().createXMLStreamReader(document), monitor)) {
+            markup.walk(listener);
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException reason) {
+                throw reason;
+            }
+            throw new UnreadableException("it is damaged.", e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    private void walk(Listener listener) throws XMLStreamException, IOException {
+        for (int events = 1; reader.hasNext(); events++) {
+            if (events % EVENTS_BETWEEN_CHECKS == 0) {
+                monitor.check();
+            }
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(listener);
+                case XMLStreamConstants.END_ELEMENT -> listener.end(reader.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> listener.text(reader.getText());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new UnreadableException("it has a document type, as no document of its kind does.");
+                default -> {
+                    // Comments and the like say nothing to readers.
+                }
+            }
+        }
+    }
+
+    private void start(Listener listener) throws XMLStreamException {
+        if (!listener.start(reader.getLocalName(), this)) {
+            for (int open = 1; open > 0; ) {
+                int event = reader.next();
+                open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            }
+        }
+    }
+
+    /** An attribute of the element that starts, by its name without prefix. */
+    Optional<String> attribute(String name) {
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            if (reader.getAttributeLocalName(index).equals(name)) {
+                return Optional.of(reader.getAttributeValue(index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        reader.close();
+    }
+}

@@ -1,0 +1,205 @@
+package variorum.read.office;
+
+import com.rtfparserkit.parser.RtfListenerAdaptor;
+import com.rtfparserkit.rtf.Command;
+import com.rtfparserkit.rtf.CommandType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Set;
+import variorum.model.Caveat;
+import variorum.progress.Monitor;
+import variorum.read.document.DocumentWalk;
+
+/** Listens to what stands in a rich text, and writes down what a reader would see of it. */
+final class RichTextBody extends RtfListenerAdaptor {
+    /** Groups that hold text of the document; all others of their sort hold something else. */
+    private static final Set<Command> WITH_TEXT = EnumSet.of(
+            Command.rtf,
+            Command.field,
+            Command.fldrslt,
+            Command.footnote,
+            Command.shp,
+            Command.shpinst,
+            Command.shptxt,
+            Command.result,
+            Command.stylesheet);
+
+    private final DocumentWalk walk;
+    private final Monitor monitor;
+    private final RichTextStyles styles = new RichTextStyles();
+    private final Deque<RichTextState> groups = new ArrayDeque<>();
+    private boolean inRow;
+    private boolean inCell;
+
+    RichTextBody(DocumentWalk walk, Monitor monitor) {
+        this.walk = walk;
+        this.monitor = monitor;
+        groups.push(new RichTextState());
+    }
+
+    private RichTextState now() {
+        return groups.element();
+    }
+
+    @Override
+    public void processGroupStart() {
+        monitor.check();
+        groups.push(now().inner());
+    }
+
+    @Override
+    public void processGroupEnd() {
+        if (groups.size() == 1) {
+            return;
+        }
+        RichTextState ended = groups.pop();
+        switch (ended.part) {
+            case NOTE -> walk.endNote();
+            case BOX -> walk.endBox();
+            case NONE -> {
+                // Text goes on where it was.
+            }
+        }
+    }
+
+    @Override
+    public void processString(String text) {
+        if (now().inStyles) {
+            styles.name(now().style, text);
+        } else {
+            append(text);
+        }
+    }
+
+    @Override
+    public void processCommand(Command command, int number, boolean hasNumber, boolean optional) {
+        if (command.getCommandType() == CommandType.Destination) {
+            startDestination(command);
+        } else if (optional) {
+            now().skipped = true;
+        } else if (!now().skipped) {
+            boolean on = !hasNumber || number != 0;
+            if (!changesState(command, number, on) && !now().inStyles) {
+                write(command);
+            }
+        }
+    }
+
+    private void startDestination(Command command) {
+        RichTextState state = now();
+        if (state.skipped || !WITH_TEXT.contains(command)) {
+            state.skipped = true;
+            return;
+        }
+        switch (command) {
+            case footnote -> startBeside(RichTextState.Part.NOTE);
+            case shptxt -> startBeside(RichTextState.Part.BOX);
+            case stylesheet -> state.inStyles = true;
+            default -> {
+                // Its text is part of the line.
+            }
+        }
+    }
+
+    private void startBeside(RichTextState.Part part) {
+        RichTextState state = now();
+        state.part = part;
+        state.resetParagraph();
+        state.resetWords();
+        if (part == RichTextState.Part.NOTE) {
+            walk.startNote();
+        } else {
+            walk.startBox();
+        }
+    }
+
+    /** Takes in what a command says about the text to come; whether it did. */
+    private boolean changesState(Command command, int number, boolean on) {
+        RichTextState state = now();
+        switch (command) {
+            case pard -> state.resetParagraph();
+            case plain -> state.resetWords();
+            case s -> state.style = number;
+            case intbl -> state.inTable = on;
+            case v -> state.hidden = on;
+            case deleted -> state.deleted = change(on);
+            case revised -> change(on);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean change(boolean on) {
+        if (on) {
+            walk.add(Caveat.TRACKED_CHANGES);
+        }
+        return on;
+    }
+
+    private void write(Command command) {
+        switch (command) {
+            case par, sect, page, nestcell, nestrow -> endParagraph();
+            case cell -> endCell();
+            case row -> endRow();
+            case line, column -> append("\n");
+            case tab -> append("\t");
+            case emdash -> append("—");
+            case endash -> append("–");
+            case lquote -> append("‘");
+            case rquote -> append("’");
+            case ldblquote -> append("“");
+            case rdblquote -> append("”");
+            case bullet -> append("•");
+            case emspace, enspace, qmspace -> append(" ");
+            default -> {
+                // How the text looks does not matter.
+            }
+        }
+    }
+
+    private void append(String text) {
+        RichTextState state = now();
+        if (state.skipped || state.hidden || state.deleted) {
+            return;
+        }
+        if (state.inTable && !inCell) {
+            if (!inRow) {
+                walk.startRow();
+            }
+            walk.startCell();
+            inRow = true;
+            inCell = true;
+        }
+        walk.append(text);
+    }
+
+    private void endParagraph() {
+        RichTextState state = now();
+        if (!state.skipped && !state.deleted) {
+            styles.level(state.style).ifPresent(walk::markHeading);
+            walk.endParagraph();
+        }
+    }
+
+    private void endCell() {
+        endParagraph();
+        inCell = false;
+    }
+
+    private void endRow() {
+        if (inRow) {
+            walk.endRow();
+        }
+        inRow = false;
+        inCell = false;
+    }
+
+    @Override
+    public void processDocumentEnd() {
+        endRow();
+        endParagraph();
+    }
+}

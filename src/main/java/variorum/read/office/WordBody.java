@@ -1,0 +1,191 @@
+package variorum.read.office;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import variorum.model.Caveat;
+import variorum.read.document.DocumentWalk;
+
+/**
+ * Walks through the body of a Word document, and then through its notes. Tracked changes count as accepted: what was
+ * deleted or moved away is passed over.
+ */
+final class WordBody implements Markup.Listener {
+    private static final String NON_BREAKING_HYPHEN = "\u2011";
+
+    private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+    private static final Set<String> TAKEN_OUT = Set.of("del", "moveFrom");
+
+    /** Passed over: properties as they were, what is said again for older programs, readings above words. */
+    private static final Set<String> LEFT_OUT = Set.of("pPrChange", "rPrChange", "sectPr", "Fallback", "rt");
+
+    private final WordStyles styles;
+    private final DocumentWalk walk;
+
+    /** The elements that are open, the innermost first. */
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** The notes that the text refers to, as kind and number. */
+    private final Set<String> notes = new HashSet<>();
+
+    /** For each open field, the innermost first, whether it is at its instruction and not yet at its result. */
+    private final Deque<Boolean> instructions = new ArrayDeque<>();
+
+    /** For each open row, the innermost first, whether it was deleted. */
+    private final Deque<Boolean> deletedRows = new ArrayDeque<>();
+
+    /** Whether the paragraph's end was deleted, so that the next one goes on in it. */
+    private boolean endDeleted;
+
+    /** Whether the words that are told are not shown. */
+    private boolean hidden;
+
+    WordBody(WordStyles styles, DocumentWalk walk) {
+        this.styles = styles;
+        this.walk = walk;
+    }
+
+    @Override
+    public boolean start(String name, Markup at) {
+        if (CHANGES.contains(name)) {
+            walk.add(Caveat.TRACKED_CHANGES);
+        }
+        boolean goesIn = TAKEN_OUT.contains(name) ? !isContent() : !LEFT_OUT.contains(name);
+        goesIn = goesIn && startsPart(name, at);
+        if (goesIn) {
+            startInline(name, at);
+            open.push(name);
+        }
+        return goesIn;
+    }
+
+    /** Whether what starts now holds text, and is no property of a paragraph's or row's end. */
+    private boolean isContent() {
+        return !Set.of("rPr", "trPr").contains(parent());
+    }
+
+    private String parent() {
+        return open.isEmpty() ? "" : open.element();
+    }
+
+    private boolean startsPart(String name, Markup at) {
+        switch (name) {
+            case "tr" -> {
+                walk.startRow();
+                deletedRows.push(false);
+            }
+            case "tc" -> walk.startCell();
+            case "txbxContent" -> walk.startBox();
+            case "footnote", "endnote" -> {
+                boolean referred = notes.contains(name + at.attribute("id").orElse(""));
+                if (referred) {
+                    walk.startNote();
+                }
+                return referred;
+            }
+            case "del", "moveFrom" -> markEnd();
+            case "pStyle" -> markStyle(at.attribute("val").orElse(""));
+            case "outlineLvl" ->
+                at.attribute("val")
+                        .flatMap(WordStyles::number)
+                        .flatMap(WordStyles::headingLevel)
+                        .ifPresent(walk::markHeading);
+            default -> {
+                // What remains is inside a line, or only the layout.
+            }
+        }
+        return true;
+    }
+
+    /** A deletion among the properties: of the paragraph's end, or of the row. */
+    private void markEnd() {
+        if (parent().equals("trPr")) {
+            deletedRows.pop();
+            deletedRows.push(true);
+        } else {
+            endDeleted = true;
+        }
+    }
+
+    private void markStyle(String style) {
+        styles.headingLevel(style).ifPresent(walk::markHeading);
+        if (styles.isContents(style)) {
+            walk.markFurniture();
+        }
+    }
+
+    private void startInline(String name, Markup at) {
+        boolean inRun = parent().equals("r");
+        switch (name) {
+            case "r" -> hidden = false;
+            case "rStyle" -> hidden = styles.isHidden(at.attribute("val").orElse(""));
+            case "vanish" -> hidden = WordStyles.isOn(at);
+            case "tab", "ptab" -> append(inRun ? "\t" : "");
+            case "br", "cr" -> append(inRun ? "\n" : "");
+            case "noBreakHyphen" -> append(NON_BREAKING_HYPHEN);
+            case "fldChar" -> field(at.attribute("fldCharType"));
+            case "footnoteReference" ->
+                notes.add("footnote" + at.attribute("id").orElse(""));
+            case "endnoteReference" -> notes.add("endnote" + at.attribute("id").orElse(""));
+            default -> {
+                // The rest has no text of its own.
+            }
+        }
+    }
+
+    private void field(Optional<String> place) {
+        switch (place.orElse("")) {
+            case "begin" -> instructions.push(true);
+            case "separate" -> {
+                instructions.poll();
+                instructions.push(false);
+            }
+            default -> instructions.poll();
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        if (parent().equals("t")) {
+            append(text);
+        }
+    }
+
+    private void append(String text) {
+        if (!hidden && !instructions.contains(true)) {
+            walk.append(text);
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        open.pop();
+        switch (name) {
+            case "p" -> endParagraph();
+            case "r" -> hidden = false;
+            case "tr" -> endRow();
+            case "txbxContent" -> walk.endBox();
+            case "footnote", "endnote" -> walk.endNote();
+            default -> {
+                // Nothing was begun.
+            }
+        }
+    }
+
+    private void endParagraph() {
+        if (!endDeleted) {
+            walk.endParagraph();
+        }
+        endDeleted = false;
+    }
+
+    private void endRow() {
+        if (deletedRows.pop()) {
+            walk.forgetRow();
+        } else {
+            walk.endRow();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package variorum.read.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import variorum.progress.Monitor;
+import variorum.read.document.DocumentFormat;
+import variorum.read.document.DocumentText;
+import variorum.read.document.DocumentWalk;
+import variorum.read.document.UnreadableException;
+
+/**
+ * Documents of Word since 2007. Apache POI finds the parts of the file; its model of the text is not used, since it
+ * leaves out text boxes and knows nothing of words that are deleted or hidden.
+ */
+public final class WordFormat implements DocumentFormat {
+    /** How the kinds of relations between parts end; before it stands which edition of the standard the file keeps. */
+    private static final String BODY = "/officeDocument";
+
+    private static final String STYLES = "/styles";
+    private static final List<String> NOTES = List.of("/footnotes", "/endnotes");
+
+    @Override
+    public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
+        try (OPCPackage file = OPCPackage.open(PackedParts.of(bytes))) {
+            PackagePart body = related(file.getRelationships(), BODY)
+                    .map(file::getPart)
+                    .orElseThrow(() -> new UnreadableException("there is no text in it."));
+            return read(body, monitor);
+        } catch (InvalidFormatException e) {
+            throw new UnreadableException("it is damaged.", e);
+        }
+    }
+
+    private static DocumentText read(PackagePart body, Monitor monitor) throws IOException, InvalidFormatException {
+        DocumentWalk walk = new DocumentWalk();
+        WordBody text = new WordBody(styles(body, monitor), walk);
+        read(body, text, monitor);
+        for (String kind : NOTES) {
+            Optional<PackageRelationship> notes = related(body.getRelationships(), kind);
+            if (notes.isPresent()) {
+                read(body.getRelatedPart(notes.get()), text, monitor);
+            }
+        }
+        return walk.build();
+    }
+
+    private static WordStyles styles(PackagePart body, Monitor monitor) throws IOException, InvalidFormatException {
+        Optional<PackageRelationship> styles = related(body.getRelationships(), STYLES);
+        if (styles.isEmpty()) {
+            return WordStyles.none();
+        }
+        try (InputStream in = body.getRelatedPart(styles.get()).getInputStream()) {
+            return WordStyles.read(in, monitor);
+        }
+    }
+
+    private static void read(PackagePart part, WordBody text, Monitor monitor) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            Markup.walk(in, text, monitor);
+        }
+    }
+
+    private static Optional<PackageRelationship> related(Iterable<PackageRelationship> relations, String kind) {
+        for (PackageRelationship relation : relations) {
+            if (relation.getRelationshipType().endsWith(kind)) {
+                return Optional.of(relation);
+            }
+        }
+        return Optional.empty();
+    }
+}
