@@ -46,7 +46,8 @@ public final class FolderReader {
     public record Failure(Path path, String sentence) {}
 
     /**
-     * Lists a folder; links are followed, and those that lead round in a circle passed over.
+     * Lists a folder; links inside it are followed, and those that lead round in a circle passed over. A link that
+     * leads out of it counts as a failure: whoever packed the folder does not choose what is read elsewhere.
      *
      * @throws IOException with one plain sentence that names the folder and the reason
      */
@@ -61,18 +62,20 @@ public final class FolderReader {
 
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final Path folder;
+        private final Path realFolder;
         private final Monitor monitor;
         private final List<FoundFile> files = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
 
         Finder(Path folder, Monitor monitor) {
             this.folder = folder;
+            realFolder = real(folder);
             this.monitor = monitor;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) throws IOException {
-            boolean skipped = !found.equals(folder) && isLeftOut(found);
+            boolean skipped = !found.equals(folder) && (isLeftOut(found) || leadsOut(found));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -81,7 +84,7 @@ public final class FolderReader {
             monitor.check();
             if (attributes.isSymbolicLink()) {
                 failures.add(new Failure(found, found + " cannot be read: its link leads nowhere."));
-            } else if (attributes.isRegularFile() && !isLeftOut(found)) {
+            } else if (attributes.isRegularFile() && !isLeftOut(found) && !leadsOut(found)) {
                 files.add(new FoundFile(found, attributes.lastModifiedTime()));
             }
             return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -96,6 +99,24 @@ public final class FolderReader {
                 failures.add(new Failure(found, Failures.sentence(found, failure)));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Whether it is a link to what lies elsewhere, which is noted then. */
+        private boolean leadsOut(Path found) {
+            boolean out = Files.isSymbolicLink(found) && !real(found).startsWith(realFolder);
+            if (out) {
+                failures.add(new Failure(found, found + " cannot be read: its link leads out of the folder."));
+            }
+            return out;
+        }
+
+        /** With links followed; a path that leads nowhere stays as it is. */
+        private static Path real(Path path) {
+            try {
+                return path.toRealPath();
+            } catch (IOException e) {
+                return path.toAbsolutePath();
+            }
         }
 
         private static boolean isLeftOut(Path found) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.progress.Monitor;
@@ -82,6 +83,35 @@ final class FolderReaderTest {
         FolderReader.Listing listing = FolderReader.list(folder, Monitor.NONE);
         assertThat(listing.failures())
                 .containsExactly(new FolderReader.Failure(link, link + " cannot be read: its link leads nowhere."));
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsListedWithItsReason(@TempDir Path elsewhere) throws IOException {
+        write("a.txt", "inner/b.txt");
+        Files.writeString(elsewhere.resolve("secret.txt"), "Text.");
+        Path file = Files.createSymbolicLink(folder.resolve("file.txt"), elsewhere.resolve("secret.txt"));
+        Path inner = Files.createSymbolicLink(folder.resolve("inner/out"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("inside.txt"), Path.of("inner/b.txt"));
+        FolderReader.Listing listing = FolderReader.list(folder, Monitor.NONE);
+        assertThat(listing.files())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactlyInAnyOrder("a.txt", "b.txt", "inside.txt");
+        assertThat(listing.failures())
+                .containsExactlyInAnyOrder(
+                        new FolderReader.Failure(file, file + " cannot be read: its link leads out of the folder."),
+                        new FolderReader.Failure(inner, inner + " cannot be read: its link leads out of the folder."));
+    }
+
+    @Test
+    void aNameThatIsNoTextInAnyEncodingIsRead() throws Exception {
+        String[] command = {"sh", "-c", "printf Text. > \"$(printf 'caf\\351\\012 \\377.txt')\""};
+        assumeTrue(
+                new ProcessBuilder(command).directory(folder.toFile()).start().waitFor() == 0);
+        List<Path> files = FolderReader.list(folder, Monitor.NONE).files();
+        assumeTrue(files.size() == 1);
+        assertThat(VersionReader.read(files.get(0), Optional.empty(), Monitor.NONE)
+                        .text())
+                .isEqualTo("Text.");
     }
 
     @Test
