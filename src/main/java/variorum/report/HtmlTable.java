@@ -2,6 +2,7 @@ package variorum.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.Column;
@@ -141,7 +142,10 @@ final class HtmlTable {
         html.element(
                 "small",
                 Counts.of(column.words(), "word")
-                        + version.encoding().map(HtmlTable::told).orElse(""));
+                        + version.encoding().map(HtmlTable::told).orElse("")
+                        + Caveats.of(version).stream()
+                                .map(caveat -> ", " + caveat)
+                                .collect(Collectors.joining()));
         html.close("th");
     }
 

@@ -11,6 +11,7 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.Ignorable;
+import variorum.model.Version;
 
 /** What stands above the rows of the text report: the names and the counts, as the window tells them. */
 final class TextHead {
@@ -54,9 +55,12 @@ final class TextHead {
     private void write(TextPage page) {
         ShownChanges shown = new ShownChanges(groups, paragraphs);
         Tally tally = new Tally(verdicts, shown.all(), hidden, inFurniture);
-        String base = collation.versions().get(comparison.base()).name();
-        String other = collation.versions().get(comparison.other()).name();
-        page.line(base + " -> " + other, Ink.STRONG);
+        Version base = collation.versions().get(comparison.base());
+        Version other = collation.versions().get(comparison.other());
+        page.line(base.name() + " -> " + other.name(), Ink.STRONG);
+        for (Version version : List.of(base, other)) {
+            Caveats.of(version).forEach(caveat -> page.line(version.name() + ": " + caveat + ".", Ink.PLAIN));
+        }
         String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
         page.line(kept + ". " + Counts.verdicts(tally.verdicts()), Ink.PLAIN);
         page.line(Counts.changes(tally), Ink.FAINT);

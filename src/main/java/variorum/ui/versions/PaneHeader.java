@@ -2,6 +2,7 @@ package variorum.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import variorum.display.Column;
+import variorum.model.Caveat;
 import variorum.model.Encoding;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.OpenVersion;
@@ -73,7 +75,16 @@ final class PaneHeader extends HBox {
         facts.getStyleClass().add("facts");
         facts.setAlignment(Pos.BASELINE_LEFT);
         version.version().encoding().ifPresent(encoding -> facts.getChildren().add(encoding(position, encoding)));
+        version.version().caveats().stream().sorted().map(PaneHeader::caveat).forEach(facts.getChildren()::add);
         return facts;
+    }
+
+    /** What was set aside in reading; the files that have such have no encoding to be told. */
+    private static Label caveat(Caveat caveat) {
+        String name = caveat.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Label label = new Label(Texts.text("caveat." + name));
+        label.setTooltip(new Tooltip(Texts.text("caveat." + name + "-tip")));
+        return label;
     }
 
     private EncodingMenu encoding(int position, Encoding encoding) {
