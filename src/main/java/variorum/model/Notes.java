@@ -31,6 +31,15 @@ public record Notes(List<NotedChange> list) {
         return new Notes(rest);
     }
 
+    /** With those as well, which hold where both speak of the same change. */
+    public Notes with(Notes newer) {
+        Notes all = this;
+        for (NotedChange noted : newer.list) {
+            all = all.with(noted.change(), noted.note());
+        }
+        return all;
+    }
+
     public Notes without(ChangeText change) {
         return new Notes(
                 list.stream().filter(noted -> !noted.change().equals(change)).toList());

@@ -24,6 +24,23 @@ public record HandCorrections(List<HandCorrection> list) {
         return new HandCorrections(more);
     }
 
+    /** With those as well, which hold where the two contradict. */
+    public HandCorrections with(HandCorrections newer) {
+        HandCorrections all = this;
+        for (HandCorrection correction : newer.list) {
+            all = all.with(correction);
+        }
+        return all;
+    }
+
+    /** Those about a version that is not among these. */
+    public HandCorrections beyond(List<String> identities) {
+        return new HandCorrections(list.stream()
+                .filter(correction ->
+                        !identities.contains(correction.base()) || !identities.contains(correction.other()))
+                .toList());
+    }
+
     /** What holds among these versions; corrections about others, or about text that is gone, are left out. */
     public List<Correction> among(List<String> identities, List<Version> versions) {
         return list.stream()

@@ -30,7 +30,7 @@ public record SavedNote(ChangeText change, String tick, String text) {
         return notes.with(change, new Note(tick(tick), text));
     }
 
-    private static Optional<Tick> tick(String id) {
+    static Optional<Tick> tick(String id) {
         Optional<Tick> found =
                 Stream.of(Tick.values()).filter(tick -> tick.id().equals(id)).findFirst();
         if (found.isEmpty() && !id.isEmpty()) {

@@ -1,23 +1,19 @@
 package variorum.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Keeps what was open when the window was last closed. */
 public final class SessionStore {
-    private static final String FILE = "session.json";
-
-    private final Path folder;
-    private final Path file;
+    private final KeptFile<Session> file;
 
     /** @param folder where the program keeps its settings */
     public SessionStore(Path folder) {
-        this.folder = folder;
-        this.file = folder.resolve(FILE);
+        this.file = new KeptFile<>(
+                folder.resolve("session.json"),
+                Session.class,
+                Session.EMPTY,
+                "What was open last cannot be opened again");
     }
 
     /**
@@ -29,13 +25,9 @@ public final class SessionStore {
 
     /** What was saved last, or nothing; a damaged file is set aside under another name. */
     public Loaded load() {
-        if (!Files.exists(file)) {
-            return new Loaded(Session.EMPTY, "");
-        }
         try {
-            return new Loaded(SessionFile.read(file), "");
-        } catch (DamagedSessionException e) {
-            return new Loaded(Session.EMPTY, "What was open last cannot be opened again; " + setAside());
+            KeptFile.Found<Session> found = file.load();
+            return new Loaded(found.kept(), found.message());
         } catch (IOException e) {
             return new Loaded(Session.EMPTY, String.valueOf(e.getMessage()));
         }
@@ -47,29 +39,6 @@ public final class SessionStore {
      * @throws IOException with one plain sentence
      */
     public void save(Session session) throws IOException {
-        makeFolder();
-        SessionFile.write(file, session);
-    }
-
-    private void makeFolder() throws IOException {
-        try {
-            Files.createDirectories(folder);
-            PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-            if (view != null) {
-                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
-            }
-        } catch (IOException e) {
-            throw new IOException("What is open cannot be saved: the folder " + folder + " cannot be made.", e);
-        }
-    }
-
-    private String setAside() {
-        Path damaged = file.resolveSibling(FILE + ".damaged");
-        try {
-            Files.move(file, damaged, StandardCopyOption.REPLACE_EXISTING);
-            return "its file was damaged and is kept as " + damaged + ".";
-        } catch (IOException e) {
-            return "its file " + file + " is damaged.";
-        }
+        file.save(session);
     }
 }

@@ -2,7 +2,6 @@ package variorum.ui;
 
 import java.io.IOException;
 import java.util.Optional;
-import variorum.session.SessionStore;
 import variorum.settings.Settings;
 import variorum.settings.SettingsFolder;
 import variorum.settings.SettingsStore;
@@ -37,7 +36,7 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
                 : SettingsKeeper.forgetting(firstSettings(Settings.DEFAULT.withHintSeen(), arguments), notices);
         MainViewModel model = new MainViewModel(runners, settings, notices);
         if (arguments.leavesTraces()) {
-            model.session().keepIn(new SessionStore(SettingsFolder.ofThisUser()));
+            model.session().keepIn(SettingsFolder.ofThisUser());
         }
         if (arguments.paths().isEmpty()) {
             model.session().reopen();

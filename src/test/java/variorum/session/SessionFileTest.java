@@ -93,14 +93,14 @@ class SessionFileTest {
     void anUnknownTickIsDamage() throws IOException {
         replace("query", "perhaps");
 
-        assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(DamagedSessionException.class);
+        assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(DamagedFileException.class);
     }
 
     @Test
     void aPlaceThatCannotBeIsDamage() throws IOException {
         replace("\"paragraph\" : 3", "\"paragraph\" : -3");
 
-        assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(DamagedSessionException.class);
+        assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(DamagedFileException.class);
     }
 
     @Test

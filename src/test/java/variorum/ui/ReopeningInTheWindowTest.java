@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import variorum.session.SessionStore;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.picture.View;
 
@@ -51,7 +50,7 @@ class ReopeningInTheWindowTest {
     }
 
     private void keep() {
-        window.robot.interact(() -> window.model.session().keepIn(new SessionStore(folder.resolve("settings"))));
+        window.robot.interact(() -> window.model.session().keepIn(folder.resolve("settings")));
     }
 
     private void closeSession() {

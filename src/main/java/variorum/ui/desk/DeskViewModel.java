@@ -169,7 +169,8 @@ public final class DeskViewModel {
             case LINK -> Texts.text("step.link");
             case UNLINK -> Texts.text("step.unlink");
         };
-        history.perform(History.Step.between(name, before, before.with(made), this::use));
+        List<String> known = open().order();
+        history.perform(History.Step.between(name, before, before.with(made), state -> use(state, known)));
     }
 
     private String identity(int compared) {
@@ -184,9 +185,11 @@ public final class DeskViewModel {
         return shownSet().versions().get(shownSet().compared().get(compared));
     }
 
-    private void use(HandCorrections corrections) {
+    /** @param known the versions that were open when those were all; what came with others stays */
+    private void use(HandCorrections corrections, List<String> known) {
         if (!open().isEmpty()) {
-            maker.show(open().withCorrections(corrections));
+            maker.show(
+                    open().withCorrections(corrections.with(open().corrections().beyond(known))));
         }
     }
 }

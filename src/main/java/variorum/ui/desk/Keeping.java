@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.display.ChangeGroup;
-import variorum.display.KnownVersion;
+import variorum.display.KnownVersions;
 import variorum.display.PlanOptions;
-import variorum.model.NotedChange;
 import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.session.SavedNote;
@@ -27,12 +26,10 @@ import variorum.ui.open.OpenVersion;
 final class Keeping {
     private Keeping() {}
 
+    /** Notes on what was open before stay out: a comparison that is handed on tells nothing of other texts. */
     static Session session(Workspace workspace) {
         OpenSet set = workspace.set();
-        List<KnownVersion> open = set.versions().stream()
-                .map(OpenVersion::version)
-                .map(KnownVersion::of)
-                .toList();
+        KnownVersions open = KnownVersions.of(set.texts());
         return new Session(
                 set.versions().stream().map(Keeping::version).toList(),
                 set.base(),
@@ -40,7 +37,7 @@ final class Keeping {
                 set.hidden(),
                 set.corrections().list(),
                 workspace.notes().list().stream()
-                        .filter(noted -> isAbout(noted, open))
+                        .filter(noted -> open.haveBothOf(noted.change()))
                         .map(SavedNote::of)
                         .toList(),
                 view(workspace),
@@ -57,16 +54,6 @@ final class Keeping {
                         open.correctedTo().map(Charset::name).orElse(""),
                         version.text()))
                 .orElseGet(() -> SavedVersion.pasted(open.identity(), version.name(), version.text()));
-    }
-
-    /** Notes on what was open before stay out: a comparison that is handed on tells nothing of other texts. */
-    private static boolean isAbout(NotedChange noted, List<KnownVersion> open) {
-        return isAmong(open, KnownVersion.baseOf(noted.change()))
-                && isAmong(open, KnownVersion.otherOf(noted.change()));
-    }
-
-    private static boolean isAmong(List<KnownVersion> open, KnownVersion version) {
-        return open.stream().anyMatch(now -> now.likeness(version) > 0);
     }
 
     private static SavedView view(Workspace workspace) {

@@ -20,6 +20,7 @@ import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Opening;
+import variorum.ui.open.Receiver;
 import variorum.ui.work.BackgroundRunner.Progress;
 import variorum.ui.work.Notice;
 import variorum.ui.work.Notices;
@@ -62,14 +63,16 @@ public final class MainViewModel {
         this.finding = Finding.in(comparison, runners.finding(), notices);
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
         this.views = new ViewsViewModel(maker, comparison, runners.pointing(), notices);
-        this.opening = new Opening(runners.reading(), notices, maker.wanted()::get, maker::show, this::rememberOpened);
-        this.desk = new DeskViewModel(maker, comparison, notices);
-        dock.review()
-                .setSteps((name, before, after) ->
-                        desk.history().perform(History.Step.between(name, before, after, dock.review()::use)));
-        this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
-        this.session = new SessionViewModel(runners, workspace, notices, file -> this.rememberOpened(List.of(file)));
+        ReviewKeeping reviews = new ReviewKeeping();
+        Receiver receiver = new Receiver(
+                maker.wanted()::get, (set, recalled) -> workspace.show(set, recalled.work()), reviews::recall);
+        this.opening = new Opening(runners.reading(), notices, receiver, this::rememberOpened);
+        this.desk = new DeskViewModel(maker, comparison, notices);
+        dock.review().setSteps((name, undo, redo) -> desk.history().perform(new History.Step(name, undo, redo)));
+        this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
+        this.session =
+                new SessionViewModel(runners, workspace, reviews, notices, file -> rememberOpened(List.of(file)));
         this.imports = new ImportViewModel(opening, session, maker.wanted(), notices);
         this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
         this.closing = new Closing(maker, desk.history(), notices);
@@ -77,6 +80,7 @@ public final class MainViewModel {
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
         ignoreAsBefore(settings.settings().get().ignore());
         comparison.optionsProperty().subscribe(this::optionsChanged);
+        open().subscribe(set -> dock.opened(set.texts()));
         dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
     }
 

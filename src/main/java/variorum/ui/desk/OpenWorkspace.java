@@ -1,15 +1,53 @@
 package variorum.ui.desk;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
 import java.util.stream.Stream;
 import variorum.model.Notes;
+import variorum.session.Recollection;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.desk.Exporting.Seen;
+import variorum.ui.desk.ReviewKeeping.Review;
 import variorum.ui.dock.ReviewViewModel;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.Stories;
 
 /** The parts of the window that make up its workspace. */
-record OpenWorkspace(
-        ComparisonMaker maker, ComparisonViewModel comparison, FilterViewModel filters, ReviewViewModel review) {
+final class OpenWorkspace {
+    private final ComparisonMaker maker;
+    private final ComparisonViewModel comparison;
+    private final FilterViewModel filters;
+    private final ReviewViewModel review;
+
+    private Runnable opened = () -> {};
+    /** While the parts are changed one by one, and do not belong together. */
+    private boolean changing;
+    /** Whether the reader chose the order of what is open, or what is compared with what. */
+    private boolean arranged;
+
+    OpenWorkspace(
+            ComparisonMaker maker, ComparisonViewModel comparison, FilterViewModel filters, ReviewViewModel review) {
+        this.maker = maker;
+        this.comparison = comparison;
+        this.filters = filters;
+        this.review = review;
+        maker.wanted().addListener((property, last, next) -> {
+            arranged = !areOthers(last, next) && (arranged || isArrangedAnew(last, next));
+        });
+    }
+
+    private static boolean areOthers(OpenSet last, OpenSet next) {
+        return Collections.disjoint(last.order(), next.order());
+    }
+
+    private static boolean isArrangedAnew(OpenSet last, OpenSet next) {
+        return Set.copyOf(last.order()).equals(Set.copyOf(next.order()))
+                && !(last.order().equals(next.order())
+                        && last.base() == next.base()
+                        && last.against() == next.against());
+    }
 
     Workspace now() {
         return new Workspace(
@@ -21,35 +59,88 @@ record OpenWorkspace(
                 comparison.readingPlace().now());
     }
 
+    /** What the reader made of what is open. */
+    Review review() {
+        return new Review(LocalDate.now().toString(), maker.wanted().get(), arranged, review.following());
+    }
+
     /** What is shown, with what the reader made of it. */
     Seen seen(Shown shown) {
         return new Seen(
                 shown, review.notesProperty().get(), filters.ignoredInGrey().get());
     }
 
+    /** Shows a set that was read, with what was made of its texts when they were open before. */
+    void show(OpenSet set, Recollection recalled) {
+        boolean isNew = areOthers(maker.wanted().get(), set);
+        boolean hasSameFile = set.versions().stream()
+                .anyMatch(version -> maker.wanted().get().versions().stream().anyMatch(version::isSameFileAs));
+        OpenSet corrected = set.withCorrections(recalled.corrections().with(set.corrections()));
+        change(() -> {
+            Notes last =
+                    isNew && !hasSameFile ? Notes.NONE : review.notesProperty().get();
+            review.use(recalled.notes().with(last));
+            maker.show(isNew ? laidOut(corrected, recalled) : corrected);
+            arranged |= isNew && recalled.layout().isPresent();
+        });
+    }
+
+    private static OpenSet laidOut(OpenSet set, Recollection recalled) {
+        return recalled.layout()
+                .map(layout -> new Stories(set.inOrder(layout.order()))
+                        .withBase(layout.base())
+                        .withAgainst(layout.against()))
+                .orElse(set);
+    }
+
     /** Puts another workspace in place of what is open. */
     void use(Workspace next) {
-        next.place().ifPresent(comparison.readingPlace()::returnTo);
-        filters.ignoredInGrey().set(next.ignoredInGrey());
-        maker.open(next.set(), next.options(), next.arrangement());
-        review.use(next.notes());
+        change(() -> {
+            next.place().ifPresent(comparison.readingPlace()::returnTo);
+            filters.ignoredInGrey().set(next.ignoredInGrey());
+            maker.open(next.set(), next.options(), next.arrangement());
+            review.use(next.notes());
+        });
     }
 
     /** Forgets all of it. */
     void clear() {
-        comparison.readingPlace().forget();
-        maker.clear();
-        review.use(Notes.NONE);
+        change(() -> {
+            comparison.readingPlace().forget();
+            maker.clear();
+            review.use(Notes.NONE);
+        });
+    }
+
+    private void change(Runnable parts) {
+        OpenSet before = maker.wanted().get();
+        changing = true;
+        try {
+            parts.run();
+        } finally {
+            changing = false;
+        }
+        if (!before.equals(maker.wanted().get())) {
+            opened.run();
+        }
     }
 
     /** Has that run when another set is open, and that when the reader made something else of it. */
-    void listen(Runnable opened, Runnable changed) {
-        maker.wanted().addListener((property, last, next) -> opened.run());
+    void listen(Runnable whenOpened, Runnable whenChanged) {
+        opened = whenOpened;
+        maker.wanted().addListener((property, last, next) -> runUnlessChanging(whenOpened));
         Stream.of(
                         review.notesProperty(),
+                        review.standingProperty(),
                         comparison.optionsProperty(),
                         maker.arrangementProperty(),
                         filters.ignoredInGrey())
-                .forEach(part -> part.addListener((property, last, next) -> changed.run()));
+                .forEach(part -> part.addListener((property, last, next) -> runUnlessChanging(whenChanged)));
+    }
+
+    private void runUnlessChanging(Runnable work) {
+        if (!changing) {
+            work.run();
+        }
     }
 }

@@ -19,6 +19,8 @@ import variorum.session.SavedVersion;
 import variorum.session.Session;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
+import variorum.ui.open.Recall;
+import variorum.ui.open.Recall.Recalled;
 import variorum.ui.open.StoryFinder;
 import variorum.ui.words.Texts;
 
@@ -29,7 +31,7 @@ import variorum.ui.words.Texts;
  */
 record Reopening(Workspace workspace, List<String> sentences) {
 
-    static Reopening read(Session session, Monitor monitor) {
+    static Reopening read(Session session, Recall recall, Monitor monitor) {
         List<Integer> places = new ArrayList<>();
         List<OpenVersion> versions = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -49,7 +51,10 @@ record Reopening(Workspace workspace, List<String> sentences) {
         if (!changed.isEmpty()) {
             sentences.add(Texts.text("session.changed", changed.size(), String.join(", ", changed)));
         }
-        return new Reopening(workspace(session, places, versions, sentences.isEmpty(), monitor), sentences);
+        Workspace workspace = workspace(session, places, versions, sentences.isEmpty(), monitor);
+        Recalled recalled = recall.of(versions, List.of());
+        sentences.addAll(recalled.sentences());
+        return new Reopening(workspace.and(recalled.work()), sentences);
     }
 
     private static Optional<OpenVersion> read(SavedVersion saved, List<String> sentences, Monitor monitor) {

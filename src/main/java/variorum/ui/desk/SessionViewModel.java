@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import variorum.progress.Monitor;
+import variorum.session.ReviewStore;
 import variorum.session.SessionFile;
 import variorum.session.SessionStore;
 import variorum.session.SessionStore.Loaded;
+import variorum.ui.open.Recall;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
@@ -17,60 +19,70 @@ import variorum.ui.work.Runners;
 public final class SessionViewModel implements AutoCloseable {
     private final Runners runners;
     private final OpenWorkspace workspace;
+    private final ReviewKeeping reviews;
     private final Notices notices;
     private final Consumer<Path> remember;
     private Optional<SessionStore> store = Optional.empty();
     private boolean isChanged;
 
     /** @param remember takes the file of a comparison that was saved or opened */
-    SessionViewModel(Runners runners, OpenWorkspace workspace, Notices notices, Consumer<Path> remember) {
+    SessionViewModel(
+            Runners runners, OpenWorkspace workspace, ReviewKeeping reviews, Notices notices, Consumer<Path> remember) {
         this.runners = runners;
         this.workspace = workspace;
+        this.reviews = reviews;
         this.notices = notices;
         this.remember = remember;
     }
 
-    /** From now on keeps there what is open. */
-    public void keepIn(SessionStore newStore) {
-        store = Optional.of(newStore);
+    /** From now on keeps in that folder what is open, and what the reader made of it. */
+    public void keepIn(Path folder) {
+        SessionStore sessions = new SessionStore(folder);
+        store = Optional.of(sessions);
+        reviews.keepIn(new ReviewStore(folder));
         workspace.listen(
                 () -> {
                     isChanged = true;
-                    save(newStore);
+                    save(sessions);
                 },
                 () -> {
                     if (isChanged) {
-                        save(newStore);
+                        save(sessions);
                     }
                 });
     }
 
     private void save(SessionStore to) {
         Workspace now = workspace.now();
+        reviews.changed(workspace.review());
+        ReviewKeeping.Saving saving = reviews.saving();
         runners.keeping()
                 .run(
                         Texts.text("progress.keeping"),
                         monitor -> {
                             to.save(Keeping.session(now));
-                            return now;
+                            return saving.write(monitor);
                         },
-                        saved -> {},
+                        sentences -> {
+                            reviews.saved(saving);
+                            notices.refused(sentences);
+                        },
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
     }
 
     /** Opens what was open when the window was last closed. */
     public void reopen() {
-        store.ifPresent(from -> read(monitor -> {
+        store.ifPresent(from -> read((recall, monitor) -> {
             Loaded loaded = from.load();
-            Reopening found = Reopening.read(loaded.session(), monitor);
+            Reopening found = Reopening.read(loaded.session(), recall, monitor);
             return loaded.message().isEmpty() ? found : new Reopening(found.workspace(), List.of(loaded.message()));
         }));
     }
 
     /** Opens a comparison that was saved, in place of what is open. */
     void open(Path file) {
-        read(monitor -> {
-            Reopening found = Reopening.read(SessionFile.read(file), monitor);
+        read((recall, monitor) -> {
+            Reopening found = Reopening.read(SessionFile.read(file), recall, monitor);
             if (found.workspace().set().isEmpty() && found.sentences().isEmpty()) {
                 throw new IOException(Texts.text("session.empty", file));
             }
@@ -80,15 +92,16 @@ public final class SessionViewModel implements AutoCloseable {
     }
 
     private interface Reader {
-        Reopening read(Monitor monitor) throws IOException;
+        Reopening read(Recall recall, Monitor monitor) throws IOException;
     }
 
     private void read(Reader reader) {
         notices.clear();
+        Recall recall = reviews.recall();
         runners.reading()
                 .run(
                         Texts.text("progress.reading"),
-                        reader::read,
+                        monitor -> reader.read(recall, monitor),
                         found -> {
                             notices.refused(found.sentences());
                             if (!found.workspace().set().isEmpty()) {
@@ -124,6 +137,8 @@ public final class SessionViewModel implements AutoCloseable {
         runners.keeping().close();
         if (store.isPresent() && isChanged) {
             store.get().save(Keeping.session(workspace.now()));
+            reviews.changed(workspace.review());
+            reviews.saving().write(Monitor.NONE);
         }
     }
 }

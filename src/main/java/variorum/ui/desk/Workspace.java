@@ -3,6 +3,7 @@ package variorum.ui.desk;
 import java.util.Optional;
 import variorum.display.PlanOptions;
 import variorum.model.Notes;
+import variorum.session.Recollection;
 import variorum.ui.compare.ReadingPlace;
 import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.open.OpenSet;
@@ -20,4 +21,16 @@ record Workspace(
         PlanOptions options,
         Arrangement arrangement,
         boolean ignoredInGrey,
-        Optional<ReadingPlace> place) {}
+        Optional<ReadingPlace> place) {
+
+    /** With what was made of the same texts besides; where the two contradict, this holds. */
+    Workspace and(Recollection besides) {
+        return new Workspace(
+                set.withCorrections(besides.corrections().with(set.corrections())),
+                besides.notes().with(notes),
+                options,
+                arrangement,
+                ignoredInGrey,
+                place);
+    }
+}

@@ -1,7 +1,6 @@
 package variorum.ui.dock;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
@@ -68,7 +67,7 @@ public final class Dock extends BorderPane {
         HBox tabs = new HBox(
                 tab(DockTab.CHANGES, "changes", count(model.changes()), group),
                 tab(DockTab.FACTS, "facts", count(model.facts()), group),
-                tab(DockTab.NOTES, "notes", model.review().linesProperty().map(List::size), group));
+                tab(DockTab.NOTES, "notes", model.review().listed(), group));
         tabs.getStyleClass().add("tabs");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

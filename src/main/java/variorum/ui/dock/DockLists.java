@@ -11,11 +11,13 @@ import java.util.Set;
 import variorum.display.Change;
 import variorum.display.ChangeIndex;
 import variorum.display.ChangeKey;
+import variorum.display.KnownVersions;
 import variorum.display.NotePlacer;
 import variorum.display.PlacedNotes;
 import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
+import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.dock.NoteLine.Standing;
 
@@ -36,8 +38,12 @@ record DockLists(
             ChangeIndex.of(Picture.empty().collation()),
             PlacedNotes.NONE);
 
-    /** The lists for that picture and those notes; what a list before has in common with them is not made again. */
-    DockLists next(Picture nextPicture, Notes notes) {
+    /**
+     * The lists for that picture and those notes; what a list before has in common with them is not made again.
+     *
+     * @param open the versions that are open; notes on others are not listed
+     */
+    DockLists next(Picture nextPicture, Notes notes, List<Version> open) {
         boolean isSamePicture = picture.equals(nextPicture);
         boolean isSameCollation = isSamePicture || picture.collation().equals(nextPicture.collation());
         ChangeIndex nextIndex = isSameCollation ? index : ChangeIndex.of(nextPicture.collation());
@@ -46,7 +52,18 @@ record DockLists(
                 isSamePicture ? plain : ChangeLines.of(nextPicture),
                 isSamePicture ? facts : ChangeLines.ofFacts(nextPicture),
                 nextIndex,
-                NotePlacer.place(notes, nextIndex));
+                amongOpen(NotePlacer.place(notes, nextIndex), open));
+    }
+
+    private static PlacedNotes amongOpen(PlacedNotes placed, List<Version> open) {
+        if (placed.away().isEmpty()) {
+            return placed;
+        }
+        KnownVersions known = KnownVersions.of(open);
+        List<NotedChange> away = placed.away().stream()
+                .filter(noted -> known.haveBothOf(noted.change()))
+                .toList();
+        return new PlacedNotes(placed.placed(), away, placed.gone());
     }
 
     ChangeKey key(int number) {

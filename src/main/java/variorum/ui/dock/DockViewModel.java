@@ -1,8 +1,10 @@
 package variorum.ui.dock;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import variorum.model.Notes;
+import variorum.model.Version;
 import variorum.settings.DockPlace;
 import variorum.settings.DockTab;
 import variorum.ui.compare.ComparisonViewModel;
@@ -17,6 +19,7 @@ public final class DockViewModel {
     private final ChangeListViewModel facts;
     private final ReviewViewModel review;
     private DockLists newest = DockLists.EMPTY;
+    private List<Version> open = List.of();
 
     public DockViewModel(ComparisonViewModel comparison, Background background, DockPlace first) {
         this.comparison = comparison;
@@ -32,6 +35,12 @@ public final class DockViewModel {
         review.writingProperty().addListener(change -> place.set(place.get().withOpen(true)));
     }
 
+    /** Hears which versions are open, shown or not. */
+    public void opened(List<Version> versions) {
+        open = List.copyOf(versions);
+        list();
+    }
+
     private record Made(DockLists lists, ChangeListViewModel.Listed changes, ChangeListViewModel.Listed facts) {}
 
     /** Makes all lists together, so that a job that another one overtakes takes no list with it. */
@@ -39,11 +48,12 @@ public final class DockViewModel {
         Picture picture = comparison.picture();
         DockLists last = newest;
         Notes notes = review.notesProperty().get();
+        List<Version> nowOpen = open;
         ListQuery askedOfChanges = changes.queryProperty().get();
         ListQuery askedOfFacts = facts.queryProperty().get();
         background.run(
                 () -> {
-                    DockLists next = last.next(picture, notes);
+                    DockLists next = last.next(picture, notes, nowOpen);
                     boolean several = picture.plan().columns().size() > 2;
                     return new Made(
                             next,

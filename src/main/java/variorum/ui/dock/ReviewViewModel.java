@@ -1,5 +1,6 @@
 package variorum.ui.dock;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Integer>> takenUp = new ReadOnlyObjectWrapper<>(List.of());
     private DockLists lists = DockLists.EMPTY;
-    private Steps steps = (name, before, after) -> use(after);
+    private Steps steps = (name, undo, redo) -> redo.run();
 
     ReviewViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
@@ -40,8 +41,8 @@ public final class ReviewViewModel {
     /** Does what changes the notes, so that it can be undone. */
     @FunctionalInterface
     public interface Steps {
-        /** Goes from one state of the notes to another, for which {@link ReviewViewModel#use} is to be called. */
-        void perform(String name, Notes before, Notes after);
+        /** Runs {@code redo} now, and each of the two whenever the reader asks for it. */
+        void perform(String name, Runnable undo, Runnable redo);
     }
 
     public void setSteps(Steps newSteps) {
@@ -51,6 +52,30 @@ public final class ReviewViewModel {
     /** All notes there are; those of other texts too. */
     public ReadOnlyObjectProperty<Notes> notesProperty() {
         return notes.getReadOnlyProperty();
+    }
+
+    /** All notes there are; those whose change has got other words round it know it by these. */
+    public Notes following() {
+        Map<ChangeText, ChangeText> found = new HashMap<>();
+        lists.placed()
+                .placed()
+                .forEach((key, noted) -> lists.index().text(key).ifPresent(text -> found.put(noted.change(), text)));
+        Notes following = Notes.NONE;
+        for (NotedChange noted : notes.get().list()) {
+            ChangeText text = found.getOrDefault(noted.change(), noted.change());
+            following = following.with(following.on(text).isPresent() ? noted.change() : text, noted.note());
+        }
+        return following;
+    }
+
+    /** How many notes are listed: all on versions that are open. */
+    public ObservableValue<Integer> listed() {
+        return lines.map(List::size);
+    }
+
+    /** Is another when notes are found elsewhere, a moment after the texts are others. */
+    public ObservableValue<?> standingProperty() {
+        return lines;
     }
 
     /** Puts these notes in place of all that there are. */
@@ -158,7 +183,7 @@ public final class ReviewViewModel {
     }
 
     void remove(NotedChange noted) {
-        perform(Texts.text("review.step-remove"), notes.get().without(noted.change()));
+        put(noted.change(), Note.NONE, Texts.text("review.step-remove"));
     }
 
     void goTo(NoteLine line) {
@@ -185,13 +210,15 @@ public final class ReviewViewModel {
         return notes.get().on(change).orElse(Note.NONE);
     }
 
+    /** Only this note is another when it is undone, since others may have come meanwhile. */
     private void put(ChangeText change, Note note, String step) {
-        perform(step, notes.get().with(change, note));
+        Note before = noteOn(change);
+        if (!note.equals(before)) {
+            steps.perform(step, () -> set(change, before), () -> set(change, note));
+        }
     }
 
-    private void perform(String step, Notes after) {
-        if (!after.equals(notes.get())) {
-            steps.perform(step, notes.get(), after);
-        }
+    private void set(ChangeText change, Note note) {
+        use(notes.get().with(change, note));
     }
 }

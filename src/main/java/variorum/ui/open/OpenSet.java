@@ -154,7 +154,7 @@ public record OpenSet(
         return corrections.lost(order(), texts());
     }
 
-    private List<Version> texts() {
+    public List<Version> texts() {
         return versions.stream().map(OpenVersion::version).toList();
     }
 

@@ -57,7 +57,7 @@ public record OpenVersion(
         return new OpenVersion(identity, version, path, correctedTo, told);
     }
 
-    boolean isSameFileAs(OpenVersion that) {
+    public boolean isSameFileAs(OpenVersion that) {
         return path.isPresent() && path.equals(that.path);
     }
 }

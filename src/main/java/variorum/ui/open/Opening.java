@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import variorum.ui.open.Recall.Recalled;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
@@ -16,8 +16,7 @@ import variorum.ui.work.Notices;
 public final class Opening {
     private final BackgroundRunner runner;
     private final Notices notices;
-    private final Supplier<OpenSet> open;
-    private final Consumer<OpenSet> show;
+    private final Receiver receiver;
     private final Consumer<List<Path>> remember;
 
     /** What is being read, and whether it takes the place of what is open. */
@@ -29,22 +28,16 @@ public final class Opening {
     /** The files and folders that what is open came from, as the reader named them. */
     private List<Path> given = List.of();
 
-    /**
-     * @param open what is open now
-     * @param show takes what is open then
-     * @param remember takes the files and folders of a set that was opened
-     */
-    public Opening(
-            BackgroundRunner runner,
-            Notices notices,
-            Supplier<OpenSet> open,
-            Consumer<OpenSet> show,
-            Consumer<List<Path>> remember) {
+    /** @param remember takes the files and folders of a set that was opened */
+    public Opening(BackgroundRunner runner, Notices notices, Receiver receiver, Consumer<List<Path>> remember) {
         this.runner = runner;
         this.notices = notices;
-        this.open = open;
-        this.show = show;
+        this.receiver = receiver;
         this.remember = remember;
+    }
+
+    private OpenSet open() {
+        return receiver.open().get();
     }
 
     /** Opens this in place of what is open; when nothing of it can be read, all stays as it is. */
@@ -74,15 +67,25 @@ public final class Opening {
         incoming = what;
         replacing = instead;
         notices.clear();
-        List<OpenVersion> onto = instead ? List.of() : open.get().versions();
-        runner.run(Texts.text("progress.reading"), monitor -> what.read(onto, monitor), this::take, failure -> {
-            stop();
-            notices.failed(Texts.text("failed.reading"), failure);
-        });
+        List<OpenVersion> onto = instead ? List.of() : open().versions();
+        Recall recall = receiver.recall().get();
+        runner.run(
+                Texts.text("progress.reading"),
+                monitor -> {
+                    Incoming.Read read = what.read(onto, monitor);
+                    return new Read(read, recall.of(joined(onto, read.versions()), onto));
+                },
+                found -> take(found.read(), found.recalled()),
+                failure -> {
+                    stop();
+                    notices.failed(Texts.text("failed.reading"), failure);
+                });
     }
 
-    private void take(Incoming.Read read) {
-        OpenSet onto = replacing ? OpenSet.EMPTY : open.get();
+    private record Read(Incoming.Read read, Recalled recalled) {}
+
+    private void take(Incoming.Read read, Recalled recalled) {
+        OpenSet onto = replacing ? OpenSet.EMPTY : open();
         OptionalInt where = place;
         List<Path> paths = replacing ? incoming.paths() : joined(given, incoming.paths());
         stop();
@@ -93,15 +96,21 @@ public final class Opening {
             if (!paths.isEmpty()) {
                 remember.accept(paths);
             }
-            show(onto, among(onto, read, where));
+            OpenSet all = among(onto, read, where);
+            Room room = onto.isEmpty() ? new Room(all, "") : Room.madeFor(onto, all);
+            show(room.set(), recalled);
+            if (!room.sentence().isEmpty()) {
+                notices.done(room.sentence());
+            }
         }
     }
 
-    private void show(OpenSet onto, OpenSet all) {
-        Room room = onto.isEmpty() ? new Room(all, "") : Room.madeFor(onto, all);
-        show.accept(room.set());
-        if (!room.sentence().isEmpty()) {
-            notices.done(room.sentence());
+    private void show(OpenSet set, Recalled recalled) {
+        receiver.show().accept(set, recalled);
+        notices.refused(recalled.sentences());
+        String back = RecalledTexts.sentence(recalled.work());
+        if (!back.isEmpty()) {
+            notices.done(back);
         }
     }
 
@@ -130,29 +139,35 @@ public final class Opening {
     public void replace(OpenVersion replaced, Path file) {
         stop();
         notices.clear();
+        Recall recall = receiver.recall().get();
+        List<OpenVersion> known = open().versions();
         runner.run(
                 Texts.text("progress.reading"),
-                monitor -> Incoming.files(List.of(file)).read(List.of(), monitor),
-                read -> {
+                monitor -> {
+                    Incoming.Read read = Incoming.files(List.of(file)).read(List.of(), monitor);
+                    return new Read(read, recall.of(joined(known, read.versions()), known));
+                },
+                found -> {
+                    Incoming.Read read = found.read();
                     notices.refused(read.refusals());
-                    tellOfDoubles(read.versions(), open.get());
-                    int place = open.get().versions().indexOf(replaced);
+                    tellOfDoubles(read.versions(), open());
+                    int place = open().versions().indexOf(replaced);
                     read.versions().stream()
                             .filter(version ->
-                                    place >= 0 && open.get().versions().stream().noneMatch(version::isSameFileAs))
+                                    place >= 0 && open().versions().stream().noneMatch(version::isSameFileAs))
                             .findFirst()
-                            .ifPresent(version -> show.accept(open.get().replacing(place, version)));
+                            .ifPresent(version -> show(open().replacing(place, version), found.recalled()));
                 },
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
     }
 
-    private static List<Path> joined(List<Path> first, List<Path> second) {
+    private static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** Reads all files anew, as they are on the disk now; what has gone keeps its text. */
     public void readAgain() {
-        readAgain(open.get().versions(), Texts.text("open.unchanged"));
+        readAgain(open().versions(), Texts.text("open.unchanged"));
     }
 
     /** Reads one file anew in another encoding, or in the one that it seems to have. */
@@ -165,17 +180,25 @@ public final class Opening {
             return;
         }
         notices.clear();
+        Recall recall = receiver.recall().get();
+        OpenSet now = open();
         runner.run(
                 Texts.text("progress.reading"),
-                monitor -> Rereading.read(versions, monitor),
-                rereading -> {
+                monitor -> {
+                    Rereading read = Rereading.read(versions, monitor);
+                    return new Reread(read, recall.of(read.in(now).versions(), now.versions()));
+                },
+                found -> {
+                    Rereading rereading = found.rereading();
                     notices.refused(rereading.refusals());
-                    OpenSet next = rereading.in(open.get());
-                    if (next.equals(open.get()) && rereading.refusals().isEmpty()) {
+                    OpenSet next = rereading.in(open());
+                    if (next.equals(open()) && rereading.refusals().isEmpty()) {
                         notices.done(ifUnchanged);
                     }
-                    show.accept(next);
+                    show(next, found.recalled());
                 },
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
     }
+
+    private record Reread(Rereading rereading, Recalled recalled) {}
 }

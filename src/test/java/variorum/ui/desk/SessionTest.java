@@ -19,7 +19,6 @@ import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.ParagraphRange;
 import variorum.model.Tick;
-import variorum.session.SessionStore;
 import variorum.settings.RecentSet;
 
 /** What was open is there again the next day. */
@@ -48,7 +47,7 @@ class SessionTest {
 
     private ModelFixture today() {
         ModelFixture today = new ModelFixture(folder);
-        today.model.session().keepIn(new SessionStore(settings));
+        today.model.session().keepIn(settings);
         return today;
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Against;
-import variorum.session.SessionStore;
 import variorum.ui.open.NearVersions;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Stories;
@@ -157,7 +156,7 @@ class StoriesTest {
 
     @Test
     void theStoryThatWasShownIsShownTheNextDay() throws IOException {
-        SessionStore store = new SessionStore(folder.resolve("settings"));
+        Path store = folder.resolve("settings");
         model.session().keepIn(store);
         act(() -> model.desk().showStory(3));
         model.session().close();

@@ -12,6 +12,7 @@ import variorum.display.ReviewProgress;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.model.Note;
+import variorum.model.Notes;
 import variorum.model.Tick;
 import variorum.settings.DockPlace;
 import variorum.sketch.Sketch;
@@ -162,9 +163,9 @@ class ReviewViewModelTest {
     @Test
     void everyStepCanBeTakenBack() {
         List<Runnable> undo = new ArrayList<>();
-        review.setSteps((name, before, after) -> {
-            undo.add(() -> review.use(before));
-            review.use(after);
+        review.setSteps((name, back, redo) -> {
+            undo.add(back);
+            redo.run();
         });
         show(threeChanges());
         tick(0, Tick.FINE);
@@ -173,6 +174,27 @@ class ReviewViewModelTest {
         assertThat(noteLines()).containsExactly("1 fine SHOWN");
         undo.get(0).run();
         assertThat(noteLines()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackLeavesNotesThatCameMeanwhile() {
+        List<Runnable> undo = new ArrayList<>();
+        review.setSteps((name, back, redo) -> {
+            undo.add(back);
+            redo.run();
+        });
+        show(threeChanges());
+        tick(0, Tick.FINE);
+        Notes first = review.notesProperty().get();
+        tick(1, Tick.QUERY);
+        Notes both = review.notesProperty().get();
+        review.use(first);
+        undo.remove(1);
+        review.use(both);
+
+        undo.get(0).run();
+
+        assertThat(noteLines()).containsExactly("2 query SHOWN");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package variorum.session;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import variorum.io.FileReplacement;
+import variorum.model.ChangeText;
+
+/** A record in a file, as JSON that can be read; since it may hold a reader's words, by the user alone. */
+final class JsonFile {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(ChangeText.class, WithoutDigests.class)
+            .build();
+
+    private JsonFile() {}
+
+    /** Notes that were kept before digests were are known by the names of their versions alone. */
+    private interface WithoutDigests {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String baseDigest();
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String otherDigest();
+    }
+
+    /**
+     * Writes the record, whole or not at all.
+     *
+     * @throws IOException with one plain sentence
+     */
+    static void write(Path file, Object kept) throws IOException {
+        FileReplacement.writePrivately(file, out -> MAPPER.writeValue(out, kept));
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param what it is, in a few words with which a sentence begins
+     * @throws IOException with one plain sentence
+     */
+    static <T> T read(Path file, Class<T> type, String what) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new IOException(what + " " + file + " cannot be read.", e);
+        }
+        try {
+            return MAPPER.readValue(bytes, type);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new DamagedFileException(what + " " + file + " is damaged and cannot be opened.", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package variorum.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A record that is kept in the program's own folder from one day to the next.
+ *
+ * @param empty what is kept where there is no file
+ * @param loss what a damaged file means to the reader, in words with which a sentence begins
+ */
+record KeptFile<T>(Path file, Class<T> type, T empty, String loss) {
+
+    /**
+     * What was found.
+     *
+     * @param message one sentence for the reader when the file was damaged; else empty
+     */
+    record Found<T>(T kept, String message) {}
+
+    /**
+     * What was saved last, or nothing; a damaged file is set aside under another name.
+     *
+     * @throws IOException with one plain sentence, when the file is there and cannot be read
+     */
+    Found<T> load() throws IOException {
+        if (!Files.exists(file)) {
+            return new Found<>(empty, "");
+        }
+        try {
+            return new Found<>(JsonFile.read(file, type, "The file"), "");
+        } catch (DamagedFileException e) {
+            return new Found<>(empty, loss + "; " + setAside());
+        }
+    }
+
+    /**
+     * Writes the record, whole or not at all, so that only this user can read it.
+     *
+     * @throws IOException with one plain sentence
+     */
+    void save(T kept) throws IOException {
+        makeFolder();
+        JsonFile.write(file, kept);
+    }
+
+    private void makeFolder() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw new IOException("What is open cannot be saved: the folder " + folder + " cannot be made.", e);
+        }
+    }
+
+    private String setAside() {
+        Path damaged = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            Files.move(file, damaged, StandardCopyOption.REPLACE_EXISTING);
+            return "its file was damaged and is kept as " + damaged + ".";
+        } catch (IOException e) {
+            return "its file " + file + " is damaged.";
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package variorum.ui.desk;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import variorum.display.KnownVersion;
+import variorum.model.Notes;
+import variorum.progress.Monitor;
+import variorum.session.OpenTexts;
+import variorum.session.Recollection;
+import variorum.session.ReviewMemory;
+import variorum.session.ReviewStore;
+import variorum.session.ReviewWork;
+import variorum.ui.open.OpenSet;
+import variorum.ui.open.OpenVersion;
+import variorum.ui.open.Recall;
+import variorum.ui.open.Recall.Recalled;
+
+/**
+ * Keeps what the reader made of texts for the day when they are open again, whatever is open meanwhile. Call it on the
+ * window's thread; what it gives may run on any.
+ */
+final class ReviewKeeping {
+    /** Held by whoever changes the file. */
+    private final Object writing = new Object();
+
+    private Optional<ReviewStore> store = Optional.empty();
+    /** What the file may not hold yet, by the identities of the versions; the newest last, which holds. */
+    private final Map<Set<String>, Review> unsaved = new LinkedHashMap<>();
+
+    /**
+     * What the reader made of what is open.
+     *
+     * @param date of this day
+     * @param arranged whether the reader chose the order, or what is compared with what
+     */
+    record Review(String date, OpenSet set, boolean arranged, Notes notes) {
+        private ReviewWork work() {
+            return ReviewWork.of(
+                    date,
+                    texts(set.versions()),
+                    new ReviewWork.Layout(arranged, set.base(), set.against()),
+                    set.corrections(),
+                    notes);
+        }
+    }
+
+    private static OpenTexts texts(List<OpenVersion> versions) {
+        return new OpenTexts(versions.stream()
+                .map(open -> new OpenTexts.Text(open.identity(), digest(open), open.version()))
+                .toList());
+    }
+
+    private static String digest(OpenVersion open) {
+        return KnownVersion.of(open.version()).digest();
+    }
+
+    void keepIn(ReviewStore newStore) {
+        store = Optional.of(newStore);
+    }
+
+    /** Hears that the reader made something of what is open, which a later {@link Saving} writes down. */
+    void changed(Review review) {
+        if (store.isPresent() && !review.set().isEmpty()) {
+            Set<String> versions = Set.copyOf(review.set().order());
+            unsaved.remove(versions);
+            unsaved.put(versions, review);
+        }
+    }
+
+    /** Writes down what is not saved yet. */
+    Saving saving() {
+        return new Saving(List.copyOf(unsaved.values()));
+    }
+
+    /** Hears that this was written. */
+    void saved(Saving saving) {
+        unsaved.values().removeAll(saving.reviews);
+    }
+
+    /** What is to be written down. */
+    final class Saving {
+        private final List<Review> reviews;
+
+        private Saving(List<Review> reviews) {
+            this.reviews = reviews;
+        }
+
+        /**
+         * Writes it, unless a newer one has been asked for. Gives what the reader should know of it.
+         *
+         * @throws IOException with one plain sentence
+         */
+        List<String> write(Monitor monitor) throws IOException {
+            if (store.isEmpty() || reviews.isEmpty()) {
+                return List.of();
+            }
+            synchronized (writing) {
+                monitor.check();
+                return sentences(store.get().change(memory -> with(reviews, memory)));
+            }
+        }
+    }
+
+    private static ReviewMemory with(List<Review> reviews, ReviewMemory memory) {
+        ReviewMemory next = memory;
+        for (Review review : reviews) {
+            next = next.with(review.work());
+        }
+        return next;
+    }
+
+    private static List<String> sentences(String message) {
+        return message.isEmpty() ? List.of() : List.of(message);
+    }
+
+    /** Finds what was made of texts up to now. */
+    Recall recall() {
+        List<Review> newest = List.copyOf(unsaved.values());
+        return store.<Recall>map(from -> (versions, known) -> recall(from, newest, versions, known))
+                .orElse((versions, known) -> Recalled.NOTHING);
+    }
+
+    private static Recalled recall(
+            ReviewStore from, List<Review> newest, List<OpenVersion> versions, List<OpenVersion> known) {
+        try {
+            ReviewStore.Loaded loaded = from.load();
+            Recollection found = with(newest, loaded.memory())
+                    .recall(
+                            texts(versions),
+                            known.stream().map(ReviewKeeping::digest).toList());
+            return new Recalled(found, sentences(loaded.message()));
+        } catch (IOException e) {
+            return new Recalled(Recollection.NOTHING, List.of(String.valueOf(e.getMessage())));
+        }
+    }
+}

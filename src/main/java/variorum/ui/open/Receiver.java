@@ -1,0 +1,14 @@
+package variorum.ui.open;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import variorum.ui.open.Recall.Recalled;
+
+/**
+ * Where versions go that were read.
+ *
+ * @param open what is open now
+ * @param show takes what is open then, and what was made of those texts before
+ * @param recall finds that
+ */
+public record Receiver(Supplier<OpenSet> open, BiConsumer<OpenSet, Recalled> show, Supplier<Recall> recall) {}
