@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.settings.DockPlace;
+import variorum.settings.Settings;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.picture.View;
 
@@ -104,6 +109,63 @@ class ReopeningInTheWindowTest {
         assertThat(window.node("#version-1").isFocused()).isTrue();
         window.press(KeyCode.F8);
         assertThat(window.text("#change-position")).isEqualTo("Change 8 of 8");
+    }
+
+    @Test
+    void theNoteOfTheChangeThatTheReaderWasAtStandsInItsFieldAndStays() throws TimeoutException {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("who says so?");
+        window.press(KeyCode.ENTER);
+
+        comeBack();
+        window.await(() -> window.model.dock().review().listed().getValue() == 1);
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+
+        assertThat(((TextField) window.node("#review-note")).getText()).isEqualTo("who says so?");
+        window.click("#review-note");
+        window.click("#version-0");
+        assertThat(window.model.dock().review().listed().getValue()).isEqualTo(1);
+    }
+
+    @Test
+    void theNoteStandsInItsFieldWhereTheDockWasOpen() throws TimeoutException {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("who says so?");
+        window.press(KeyCode.ENTER);
+
+        close();
+        window = OpenedWindow.open(folder, Settings.DEFAULT.withHintSeen().withDock(DockPlace.FIRST.withOpen(true)));
+        keep();
+        window.robot.interact(() -> window.model.session().reopen());
+        window.settle();
+        window.await(() -> window.model.dock().review().listed().getValue() == 1);
+
+        assertThat(((TextField) window.node("#review-note")).getText()).isEqualTo("who says so?");
+    }
+
+    @Test
+    void thePaneAtTheFarRightIsInSightWhereTheReaderWasInIt() throws TimeoutException {
+        window.open(IntStream.range(0, 6)
+                .mapToObj(number -> window.file(number + " version.txt", story("noon " + number)))
+                .toList());
+        IntStream.range(0, 5).forEach(pane -> window.press(KeyCode.F6));
+        assertThat(window.node("#version-5").isFocused()).isTrue();
+        assertThat(isInSight("#version-5")).isTrue();
+
+        comeBack();
+
+        assertThat(window.node("#version-5").isFocused()).isTrue();
+        assertThat(isInSight("#version-5")).isTrue();
+    }
+
+    private boolean isInSight(String id) {
+        return window.onWindowsThread(() -> {
+            Node node = window.node(id);
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            return bounds.getMinX() >= 0 && bounds.getMaxX() <= node.getScene().getWidth();
+        });
     }
 
     @Test

@@ -245,9 +245,7 @@ public final class ComparisonView extends BorderPane {
         int current = model.currentPaneProperty().get();
         spread.show(model.standpoint());
         spread.columns().pane(current).ifPresent(pane -> {
-            if (!isNeedsLayout()) {
-                sideways.reveal(pane);
-            }
+            sideways.reveal(pane);
             if (takeFocus) {
                 pane.requestFocus();
             }

@@ -1,5 +1,7 @@
 package variorum.ui.compare;
 
+import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.input.ScrollEvent;
@@ -7,6 +9,8 @@ import javafx.scene.layout.Region;
 
 /** Scrolls sideways where there are more panes than the window is wide for. */
 final class SidewaysPane extends ScrollPane {
+    private Optional<Region> awaited = Optional.empty();
+
     SidewaysPane() {
         getStyleClass().add("sideways");
         setFitToWidth(true);
@@ -24,8 +28,27 @@ final class SidewaysPane extends ScrollPane {
         return skin;
     }
 
-    /** Scrolls until all of that region of the content is seen. */
+    /** Scrolls until all of that region of the content is seen; where nothing has its place yet, as soon as it has. */
     void reveal(Region region) {
+        if (isNeedsLayout() || region.getWidth() == 0) {
+            awaited = Optional.of(region);
+        } else {
+            awaited = Optional.empty();
+            show(region);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (awaited.isPresent() && getContent() instanceof Parent content) {
+            content.layout();
+            awaited.ifPresent(this::show);
+            awaited = Optional.empty();
+        }
+    }
+
+    private void show(Region region) {
         double right = region.getLayoutX() + region.getWidth();
         scrollTo(Math.min(region.getLayoutX(), Math.max(left(), right - window())));
     }

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import variorum.model.Note;
 import variorum.model.Tick;
 import variorum.ui.words.Texts;
 
@@ -23,6 +22,8 @@ import variorum.ui.words.Texts;
 final class ReviewBar extends HBox {
     private final ReviewViewModel model;
     private final TextField field = new TextField();
+    /** The note as it was when it came into the field. */
+    private String shown = "";
     /** Where the keyboard was before it came to the field. */
     private @Nullable Node cameFrom;
     /** Whether the key that brought the keyboard here may still write its letter. */
@@ -45,6 +46,11 @@ final class ReviewBar extends HBox {
         disableProperty().bind(model.currentProperty().lessThan(0));
         model.currentProperty().addListener(change -> showText());
         model.notesProperty().addListener(change -> showText());
+        model.shownProperty().subscribe(notes -> {
+            if (!field.isFocused()) {
+                showText();
+            }
+        });
     }
 
     private static String about(List<Integer> changes) {
@@ -68,7 +74,7 @@ final class ReviewBar extends HBox {
         });
         model.currentProperty().addListener(change -> showTick(button, tick));
         model.notesProperty().addListener(change -> showTick(button, tick));
-        model.shownProperty().addListener(change -> showTick(button, tick));
+        model.shownProperty().subscribe(notes -> showTick(button, tick));
         return button;
     }
 
@@ -99,7 +105,7 @@ final class ReviewBar extends HBox {
             }
         });
         field.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
+            if (!is && !field.getText().equals(shown)) {
                 model.write(field.getText());
             }
         });
@@ -121,9 +127,9 @@ final class ReviewBar extends HBox {
     }
 
     private void showText() {
-        Note note = model.current();
-        if (!field.getText().equals(note.text())) {
-            field.setText(note.text());
+        shown = model.current().text();
+        if (!field.getText().equals(shown)) {
+            field.setText(shown);
         }
     }
 }

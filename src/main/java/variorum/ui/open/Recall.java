@@ -20,6 +20,10 @@ public interface Recall {
         }
     }
 
-    /** @param known versions of which the reader sees already what was made of pairs of them */
+    /**
+     * Finds what was made of pairs of these versions.
+     *
+     * @param known versions of which the reader sees already what was made of pairs of them
+     */
     Recalled of(List<OpenVersion> versions, List<OpenVersion> known);
 }
