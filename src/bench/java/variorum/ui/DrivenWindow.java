@@ -49,7 +49,7 @@ final class DrivenWindow {
         model = new MainViewModel(runners, SettingsKeeper.forgetting(Settings.DEFAULT, notices), notices);
         FileDialogs none = new FileDialogs(
                 List::of, Optional::empty, exporter -> Optional.empty(), Optional::empty, Optional::empty);
-        Scene scene = new MainWindow(model, stage, none, outside -> {}).scene();
+        Scene scene = new MainWindow(model, stage, none, Optional.empty()).scene();
         busy.follow(scene);
         stage.setWidth(width);
         stage.setHeight(height);

@@ -3,6 +3,7 @@ package variorum.ui;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,11 +29,17 @@ final class ChangedFilesBar extends HBox {
         getChildren().setAll(offer, again, notNow);
     }
 
-    /** Looks at the files from now on; the bar is made when it has something to offer. */
-    static LatePart on(FileWatchViewModel watch) {
+    /** Looks at the files while the window is open; the bar is made when it has something to offer. */
+    static LatePart on(FileWatchViewModel watch, ObservableValue<Boolean> windowIsOpen) {
         Timeline clock = new Timeline(new KeyFrame(BETWEEN_LOOKS, tick -> watch.look()));
         clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
+        windowIsOpen.subscribe(open -> {
+            if (open) {
+                clock.play();
+            } else {
+                clock.stop();
+            }
+        });
         return new LatePart(watch.offerProperty().isNotEmpty(), () -> new ChangedFilesBar(watch));
     }
 

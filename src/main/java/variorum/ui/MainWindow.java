@@ -76,9 +76,9 @@ final class MainWindow {
      * Builds the window.
      *
      * @param dialogs how it asks for files
-     * @param outside shows something in the program that the desktop has for it
+     * @param outside shows something in the program that the desktop has for it; empty where there is no desktop
      */
-    MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs, Consumer<URI> outside) {
+    MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs, Optional<Consumer<URI>> outside) {
         Appearance.begin();
         this.model = model;
         this.stage = stage;
@@ -94,8 +94,8 @@ final class MainWindow {
                 new MainToolBar(model, actions),
                 new LatePart(
                         Bindings.isNotEmpty(model.notices()),
-                        () -> new MessageBar(model.notices(), model::dismissNotices)),
-                ChangedFilesBar.on(model.watch()),
+                        () -> new MessageBar(model.notices(), model::dismissNotices, outside)),
+                ChangedFilesBar.on(model.watch(), stage.showingProperty()),
                 new LatePart(model.hint().shown(), () -> new FirstHint(model.hint())));
         root.setTop(top);
         root.setCenter(center(actions, target));
@@ -110,7 +110,7 @@ final class MainWindow {
     }
 
     /** With the desktop's own dialogs, which begin where the reader was last. */
-    static MainWindow of(MainViewModel model, Stage stage, Consumer<URI> outside) {
+    static MainWindow of(MainViewModel model, Stage stage, Optional<Consumer<URI>> outside) {
         return new MainWindow(model, stage, FileDialogs.of(stage, () -> lastFolder(model)), outside);
     }
 
@@ -125,7 +125,7 @@ final class MainWindow {
                 .map(paths -> paths.get(0).getParent());
     }
 
-    private Actions actions(FileDialogs dialogs, Consumer<URI> outside) {
+    private Actions actions(FileDialogs dialogs, Optional<Consumer<URI>> outside) {
         FileActions file = new FileActions(model, dialogs, Clipboard.getSystemClipboard(), outside);
         ViewActions view = new ViewActions(model, comparison, stage);
         EditActions edit =
@@ -148,7 +148,8 @@ final class MainWindow {
         HelpActions help = new HelpActions(
                 model,
                 () -> new KeysDialog(stage, left, right).showAndWait(),
-                () -> outside.accept(LogFile.in(SettingsFolder.ofThisUser()).toUri()),
+                () -> outside.ifPresent(shown ->
+                        shown.accept(LogFile.in(SettingsFolder.ofThisUser()).toUri())),
                 () -> new AboutDialog(stage).showAndWait());
         return new Actions(file, undo, edit, filter, view, looks, compare, review, help);
     }

@@ -1,5 +1,9 @@
 package variorum.ui;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -10,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,10 +30,13 @@ final class MessageBar extends HBox {
     private static final double MOST_HEIGHT = 120;
 
     private final ObservableList<Notice> notices;
+    private final Optional<Consumer<URI>> outside;
     private final VBox sentences = new VBox();
 
-    MessageBar(ObservableList<Notice> notices, Runnable dismiss) {
+    /** @param outside shows something in the program that the desktop has for it; empty where there is no desktop */
+    MessageBar(ObservableList<Notice> notices, Runnable dismiss, Optional<Consumer<URI>> outside) {
         this.notices = notices;
+        this.outside = outside;
         setId("message-bar");
         getStyleClass().add("message-bar");
         setAlignment(Pos.TOP_LEFT);
@@ -52,11 +60,40 @@ final class MessageBar extends HBox {
 
     private void fill() {
         pseudoClassStateChanged(REFUSING, notices.stream().anyMatch(MessageBar::isRefused));
-        sentences.getChildren().setAll(notices.stream().map(MessageBar::label).toList());
+        sentences.getChildren().setAll(notices.stream().map(this::line).toList());
     }
 
     private static boolean isRefused(Notice notice) {
         return notice.kind() == Notice.Kind.REFUSED;
+    }
+
+    private HBox line(Notice notice) {
+        HBox line = new HBox(label(notice));
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        outside.ifPresent(shown -> notice.written()
+                .ifPresent(file -> line.getChildren()
+                        .addAll(
+                                button("open-written", () -> shown.accept(file.toUri())),
+                                button(
+                                        "open-written-folder",
+                                        () -> shown.accept(folder(file).toUri())))));
+        return line;
+    }
+
+    private static Path folder(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder;
+    }
+
+    private static Button button(String id, Runnable work) {
+        Button button = new Button(Texts.text("messages." + id));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> work.run());
+        return button;
     }
 
     private static Label label(Notice notice) {

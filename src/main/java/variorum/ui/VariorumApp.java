@@ -3,10 +3,12 @@ package variorum.ui;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -53,8 +55,7 @@ public final class VariorumApp extends Application {
         WindowPlace placed =
                 WindowPlace.of(stage, begun.settings().settings().get().window(), arguments.size());
         place = Optional.of(placed);
-        MainWindow window =
-                MainWindow.of(begun.model(), stage, address -> getHostServices().showDocument(address.toString()));
+        MainWindow window = MainWindow.of(begun.model(), stage, outside());
         stage.show();
         placed.insist();
         OnceDrawn.run(() -> {
@@ -62,6 +63,11 @@ public final class VariorumApp extends Application {
             begun.deliveries().handOn();
         });
         arguments.snapshot().ifPresent(target -> new Snapshot(begun.model(), window.scene(), target).takeWhenShown());
+    }
+
+    private Optional<Consumer<URI>> outside() {
+        return Optional.ofNullable(getHostServices())
+                .map(services -> address -> services.showDocument(address.toString()));
     }
 
     @Override

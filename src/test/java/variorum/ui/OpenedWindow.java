@@ -67,7 +67,7 @@ final class OpenedWindow {
                 () -> chosenFolder,
                 () -> chosenText,
                 () -> chosenComparison);
-        new MainWindow(model, stage, answers, shownOutside::add);
+        new MainWindow(model, stage, answers, Optional.of(shownOutside::add));
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

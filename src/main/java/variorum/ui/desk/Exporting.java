@@ -187,7 +187,7 @@ final class Exporting {
                     work.accept(monitor);
                     return target;
                 },
-                written -> notices.done(Texts.text(done, written)),
+                written -> notices.written(Texts.text(done, written), written),
                 failure -> notices.failed(Texts.text("failed.exporting"), failure));
     }
 

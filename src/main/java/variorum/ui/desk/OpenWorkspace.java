@@ -1,6 +1,7 @@
 package variorum.ui.desk;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ final class OpenWorkspace {
 
     /** What the reader made of what is open. */
     Review review() {
-        return new Review(LocalDate.now().toString(), maker.wanted().get(), arranged, review.following());
+        return new Review(
+                LocalDate.now(ZoneId.systemDefault()).toString(), maker.wanted().get(), arranged, review.following());
     }
 
     /** What is shown, with what the reader made of it. */

@@ -51,13 +51,18 @@ final class ChangeListViewModel {
      *
      * @param lines those that are shown, in their order
      * @param all how many there are, shown or not
-     * @param severalVersions whether the lines are about more than one other version
+     * @param versions how many are shown
      */
-    record Listed(List<ChangeLine> lines, int all, boolean severalVersions) {
-        static final Listed NOTHING = new Listed(List.of(), 0, false);
+    record Listed(List<ChangeLine> lines, int all, int versions) {
+        static final Listed NOTHING = new Listed(List.of(), 0, 0);
 
         Listed {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether the lines are about more than one other version. */
+        boolean severalVersions() {
+            return versions > 2;
         }
 
         /** Where the change of that number stands among the lines; -1 where it is not shown. */
@@ -70,8 +75,8 @@ final class ChangeListViewModel {
     }
 
     /** What the list would hold for that query; for any thread. */
-    Listed list(List<ChangeLine> lines, ListQuery asked, boolean severalVersions) {
-        return new Listed(asked.of(lines), lines.size(), severalVersions);
+    Listed list(List<ChangeLine> lines, ListQuery asked, int versions) {
+        return new Listed(asked.of(lines), lines.size(), versions);
     }
 
     void show(Listed next) {

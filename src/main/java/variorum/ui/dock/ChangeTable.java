@@ -24,6 +24,8 @@ final class ChangeTable extends TableView<ChangeLine> {
     private final ObservableList<ChangeLine> lines = FXCollections.observableArrayList();
     /** While the selection only repeats what the model says. */
     private boolean following;
+    /** The line that is still to be brought into view; -1 for none. */
+    private int awaited = -1;
     /** The change that Enter was pressed on last. */
     private int entered = -1;
 
@@ -51,10 +53,13 @@ final class ChangeTable extends TableView<ChangeLine> {
     private Label placeholder() {
         Label nothing = new Label();
         nothing.getStyleClass().add("muted");
-        nothing.textProperty()
-                .bind(model.listedProperty()
-                        .map(listed -> Texts.text(listed.all() == 0 ? "dock.nothing" : "dock.nothing-fits")));
+        nothing.textProperty().bind(model.listedProperty().map(ChangeTable::whyNothing));
         return nothing;
+    }
+
+    private static String whyNothing(ChangeListViewModel.Listed listed) {
+        return Texts.text(
+                listed.versions() == 1 ? "dock.one-version" : listed.all() == 0 ? "dock.nothing" : "dock.nothing-fits");
     }
 
     /** A click takes the texts there, also one on the line where the reader is already. */
@@ -80,7 +85,7 @@ final class ChangeTable extends TableView<ChangeLine> {
     /** The view model sorts, away from the window. */
     private boolean sort(List<TableColumn<ChangeLine, ?>> order) {
         if (order.isEmpty()) {
-            model.sort(model.firstOrder(), false);
+            model.sort(ChangeColumn.NUMBER, false);
         } else {
             TableColumn<ChangeLine, ?> first = order.get(0);
             model.sort((ChangeColumn) first.getUserData(), first.getSortType() == TableColumn.SortType.DESCENDING);
@@ -142,12 +147,25 @@ final class ChangeTable extends TableView<ChangeLine> {
         following = false;
     }
 
-    /** Scrolls no further than it must. */
+    /** Scrolls no further than it must, as soon as the lines have their place. */
     private void reveal(int index) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(index);
-        } else {
-            scrollTo(index);
+        awaited = index;
+        if (!isNeedsLayout()) {
+            revealAwaited();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        revealAwaited();
+    }
+
+    private void revealAwaited() {
+        if (awaited >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0) {
+            flow.layout();
+            flow.scrollTo(awaited);
+            awaited = -1;
         }
     }
 

@@ -54,11 +54,11 @@ public final class DockViewModel {
         background.run(
                 () -> {
                     DockLists next = last.next(picture, notes, nowOpen);
-                    boolean several = picture.plan().columns().size() > 2;
+                    int versions = picture.plan().columns().size();
                     return new Made(
                             next,
-                            changes.list(next.lines(), askedOfChanges, several),
-                            facts.list(next.factLines(), askedOfFacts, several));
+                            changes.list(next.lines(), askedOfChanges, versions),
+                            facts.list(next.factLines(), askedOfFacts, versions));
                 },
                 this::show);
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import variorum.report.EditedText.Side;
@@ -37,8 +38,8 @@ public final class FileActions {
     final Action closeAll;
     final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
 
-    /** @param outside shows something in the program that the desktop has for it */
-    public FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard, Consumer<URI> outside) {
+    /** @param outside shows something in the program that the desktop has for it; empty where there is no desktop */
+    public FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard, Optional<Consumer<URI>> outside) {
         this.model = model;
         this.dialogs = dialogs;
         this.clipboard = clipboard;
@@ -47,8 +48,8 @@ public final class FileActions {
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
         exports = Arrays.stream(Format.values()).map(this::exportAction).toList();
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
-        print = Action.of("print", () -> model.exports().print(page -> outside.accept(page.toUri())), "Shortcut+P")
-                .when(model.comparisonShown());
+        print = Action.of("print", () -> outside.ifPresent(this::print), "Shortcut+P")
+                .when(outside.isPresent() ? model.comparisonShown() : new ReadOnlyBooleanWrapper(false));
         save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
         closeVersion = Action.of("close-version", this::closeVersion).when(model.comparisonShown());
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
@@ -123,6 +124,10 @@ public final class FileActions {
         OpenVersion version = model.desk()
                 .versionOf(model.comparison().picture().plan().columns().get(pane));
         model.closeVersion(model.open().get().versions().indexOf(version));
+    }
+
+    private void print(Consumer<URI> outside) {
+        model.exports().print(page -> outside.accept(page.toUri()));
     }
 
     private void export(Format format) {

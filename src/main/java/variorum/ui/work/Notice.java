@@ -1,11 +1,15 @@
 package variorum.ui.work;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * One plain sentence that the reader is told above the comparison.
  *
  * @param sentence with its full stop
+ * @param written the file that it tells of, which the reader may want to see; empty where there is none
  */
-public record Notice(Kind kind, String sentence) {
+public record Notice(Kind kind, String sentence, Optional<Path> written) {
     /** How much it matters. */
     public enum Kind {
         /** Something went as asked. */
@@ -15,10 +19,14 @@ public record Notice(Kind kind, String sentence) {
     }
 
     static Notice done(String sentence) {
-        return new Notice(Kind.DONE, sentence);
+        return new Notice(Kind.DONE, sentence, Optional.empty());
+    }
+
+    static Notice written(String sentence, Path file) {
+        return new Notice(Kind.DONE, sentence, Optional.of(file));
     }
 
     static Notice refused(String sentence) {
-        return new Notice(Kind.REFUSED, sentence);
+        return new Notice(Kind.REFUSED, sentence, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package variorum.ui.work;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +21,11 @@ public final class Notices {
 
     public void done(String sentence) {
         add(Notice.done(sentence));
+    }
+
+    /** Tells of a file that was written, and can be opened from the sentence. */
+    public void written(String sentence, Path file) {
+        add(Notice.written(sentence, file));
     }
 
     public void refused(String sentence) {

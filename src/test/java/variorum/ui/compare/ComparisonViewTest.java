@@ -3,10 +3,8 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -19,13 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import variorum.sketch.Sketch;
-import variorum.ui.compare.pane.TextRun;
 import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.compare.picture.InventedPicture;
 import variorum.ui.compare.picture.Picture;
-import variorum.ui.compare.picture.RowStyle;
 import variorum.ui.compare.picture.Sketched;
-import variorum.ui.compare.picture.ThreeVersions;
 
 /** What a reader does with the side-by-side view, and sees. */
 class ComparisonViewTest {
@@ -49,99 +44,9 @@ class ComparisonViewTest {
                 .other("a: #The harbour", "b: The [new] fox ran home.", "c: It slept.");
     }
 
-    private List<String> framedWords(int pane) {
-        return window.pane(pane).lookupAll(".text-run").stream()
-                .filter(run -> run.getPseudoClassStates().contains(TextRun.CURRENT))
-                .map(run -> ((TextRun) run).getText())
-                .toList();
-    }
-
-    private List<Integer> framedRows(int pane) {
-        return window.pane(pane).lookupAll(".paragraph-text").stream()
-                .filter(text -> text.getPseudoClassStates().contains(TextRun.CURRENT))
-                .map(text -> ((RowStyle) text.getUserData()).row())
-                .toList();
-    }
-
-    private List<String> quietWords(int pane) {
-        return window.pane(pane).lookupAll(".text-run").stream()
-                .filter(run -> run.getPseudoClassStates().contains(PseudoClass.getPseudoClass("aside")))
-                .map(run -> ((TextRun) run).getText())
-                .toList();
-    }
-
     private Point2D onScreen(String id, double x, double y) {
         Node node = Objects.requireNonNull(window.view().lookup(id));
         return node.localToScreen(x, y);
-    }
-
-    @Test
-    void theCurrentChangeIsFramedOnBothSides() {
-        window.show(Sketched.picture(story()));
-
-        window.after(window.model().steps()::next);
-        assertThat(framedWords(0)).containsExactly("old");
-        assertThat(framedWords(1)).containsExactly("new");
-
-        window.after(window.model().steps()::next);
-        assertThat(framedWords(0)).isEmpty();
-        assertThat(framedRows(0)).containsExactly(2);
-    }
-
-    @Test
-    void bothEndsOfAMoveAreFramed() {
-        window.show(Sketched.picture(Sketch.base("m*: The end.", "a: First.", "b: Second.")
-                .other("a: First.", "b: Second.", "m: The end.")));
-
-        robot.clickOn("#verdict-0-1");
-        window.settle();
-        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
-        assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);
-        assertThat(framedRows(1)).containsExactlyInAnyOrder(0, 3);
-    }
-
-    @Test
-    void theBaseShowsWhatTheVersionChangedThatTheReaderIsAt() {
-        window.show(ThreeVersions.picture());
-
-        window.after(() -> window.pane(1).requestFocus());
-        assertThat(quietWords(0)).containsExactly("slept");
-        window.after(() -> window.pane(2).requestFocus());
-        assertThat(quietWords(0)).containsExactly("fox");
-        window.after(() -> window.pane(0).requestFocus());
-        assertThat(quietWords(0)).containsExactlyInAnyOrder("fox", "slept");
-        assertThat(quietWords(1)).isEmpty();
-    }
-
-    @Test
-    void aChangeFarDownIsBroughtIntoViewAndFramed() {
-        window.show(InventedPicture.of(3, ROWS, 1));
-
-        window.after(window.model().steps()::last);
-        assertThat(Levels.seen(window.view(), 0)).contains(ROWS - 1);
-        assertThat(framedWords(window.model().currentPaneProperty().get())).hasSize(1);
-    }
-
-    @Test
-    void whatIsReadStaysWhereItIsWhenTheChangeIsInViewAlready() {
-        window.show(InventedPicture.of(2, ROWS, 1));
-        window.after(() -> window.model().goToChange(200));
-        List<Integer> before = Levels.seen(window.view(), 0);
-
-        window.after(window.model().steps()::next);
-        assertThat(Levels.seen(window.view(), 0)).isEqualTo(before);
-    }
-
-    @Test
-    void aClickOnMarkedWordsGoesToTheirChange() {
-        window.show(Sketched.picture(story()));
-
-        robot.clickOn(robot.lookup(
-                        node -> node instanceof TextRun run && run.getText().equals("new"))
-                .<Node>query());
-        window.settle();
-        assertThat(window.model().currentChangeProperty().get()).isZero();
-        assertThat(framedWords(0)).containsExactly("old");
     }
 
     @Test

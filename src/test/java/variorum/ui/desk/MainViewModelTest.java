@@ -2,9 +2,6 @@ package variorum.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Against;
 import variorum.model.Collation;
-import variorum.model.Encoding;
 import variorum.model.Ignorable;
-import variorum.settings.RecentSet;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 
 class MainViewModelTest {
@@ -68,81 +63,6 @@ class MainViewModelTest {
         window.open(wire, morning);
 
         assertThat(shares).singleElement().isNotEqualTo(Optional.empty());
-    }
-
-    @Test
-    void whatCannotBeReadIsSaidAndTheRestOpens() {
-        window.open(wire, folder.resolve("gone.txt"), morning);
-
-        assertThat(window.columns()).containsExactly(WIRE, MORNING);
-        assertThat(window.sentences()).singleElement().asString().contains("gone.txt");
-    }
-
-    @Test
-    void whenNothingCanBeReadAllStaysAsItIs() {
-        window.open(wire, morning);
-
-        window.open(folder.resolve("gone.txt"));
-
-        assertThat(window.columns()).containsExactly(WIRE, MORNING);
-        assertThat(window.sentences()).hasSize(1);
-    }
-
-    @Test
-    void nothingIsOpenWhenTheFirstFileCannotBeRead() {
-        window.open(folder.resolve("gone.txt"));
-
-        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
-        assertThat(window.sentences()).hasSize(1);
-    }
-
-    @Test
-    void addedFilesComeAfterTheOthers() {
-        window.open(wire, morning);
-
-        model.imports().add(List.of(evening));
-        window.settle();
-
-        assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
-    }
-
-    @Test
-    void filesAddedWhileOthersAreReadJoinThem() {
-        model.imports().open(List.of(wire));
-        model.imports().add(List.of(morning));
-        window.settle();
-
-        assertThat(window.columns()).containsExactly(WIRE, MORNING);
-    }
-
-    @Test
-    void aFileThatIsOpenAlreadyIsSaidToBe() {
-        window.open(wire, morning);
-
-        model.imports().add(List.of(wire));
-        window.settle();
-
-        assertThat(window.names()).hasSize(2);
-        assertThat(window.sentences()).containsExactly("1 wire.txt is open already.");
-    }
-
-    @Test
-    void pastedTextIsAVersion() {
-        window.open(wire);
-
-        model.imports().paste(EVENING);
-        window.settle();
-
-        assertThat(window.names()).containsExactly("1 wire.txt", "Pasted text");
-        assertThat(window.columns()).containsExactly(WIRE, EVENING);
-    }
-
-    @Test
-    void blankTextIsNoVersion() {
-        model.imports().paste(" \n");
-
-        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
-        assertThat(window.sentences()).containsExactly("There is no text to paste.");
     }
 
     @Test
@@ -238,61 +158,6 @@ class MainViewModelTest {
         assertThat(hidden).isPositive();
         assertThat(model.comparison().changeCountProperty().get() + hidden).isEqualTo(all);
         assertThat(model.settings().get().ignore()).containsExactly(Ignorable.CASE);
-    }
-
-    @Test
-    void filesAreReadAgainOnRequest() throws IOException {
-        window.open(wire, morning);
-        Files.writeString(morning, EVENING);
-
-        model.readAgain();
-        window.settle();
-
-        assertThat(window.columns()).containsExactly(WIRE, EVENING);
-    }
-
-    @Test
-    void aFileThatHasGoneLeavesItsText() throws IOException {
-        window.open(wire, morning);
-        Files.delete(morning);
-
-        model.readAgain();
-        window.settle();
-
-        assertThat(window.columns()).containsExactly(WIRE, MORNING);
-        assertThat(window.sentences()).singleElement().asString().contains("2 morning.txt");
-    }
-
-    @Test
-    void filesThatHaveNotChangedAreSaidToBeTheSame() {
-        window.open(wire, morning);
-
-        model.readAgain();
-        window.settle();
-
-        assertThat(window.sentences()).containsExactly("The files have not changed since they were read.");
-    }
-
-    @Test
-    void anEncodingCanBeCorrected() throws IOException {
-        Path cafe = Files.write(folder.resolve("cafe.txt"), "Caf\u00e9 noir".getBytes(StandardCharsets.UTF_8));
-        window.open(wire, cafe);
-
-        model.imports().correctEncoding(model.open().get().versions().get(1), Optional.of(StandardCharsets.ISO_8859_1));
-        window.settle();
-
-        assertThat(window.columns()).containsExactly(WIRE, "Caf\u00c3\u00a9 noir");
-        assertThat(model.open().get().version(1).encoding()).map(Encoding::name).contains("ISO-8859-1");
-    }
-
-    @Test
-    void aSetThatWasOpenedIsRemembered() {
-        window.open(wire, morning);
-        model.imports().add(List.of(evening));
-        window.settle();
-
-        assertThat(model.settings().get().recent())
-                .containsExactly(new RecentSet(List.of(wire, morning, evening)), new RecentSet(List.of(wire, morning)));
     }
 
     @Test

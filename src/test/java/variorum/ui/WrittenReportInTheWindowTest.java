@@ -1,0 +1,62 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the message that a report is written offers. */
+class WrittenReportInTheWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+    private Path report;
+
+    @BeforeEach
+    void exportAReport() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.open(List.of(window.file("1.txt", "All is well."), window.file("2.txt", "All was well.")));
+        report = folder.resolve("report.html");
+        window.chosenReport = Optional.of(report);
+        window.press(KeyCode.SHORTCUT, KeyCode.E);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void theReportIsOpenedInTheProgramThatTheDesktopHasForIt() {
+        window.click("#open-written");
+
+        assertThat(window.shownOutside).containsExactly(report.toUri());
+    }
+
+    @Test
+    void itsFolderIsShownByKeyboardToo() {
+        window.robot.interact(() -> window.node("#open-written").requestFocus());
+        window.press(KeyCode.TAB);
+        assertThat(window.node("#open-written-folder").isFocused()).isTrue();
+
+        window.press(KeyCode.SPACE);
+
+        assertThat(window.shownOutside).containsExactly(folder.toUri());
+    }
+
+    @Test
+    void aMessageOfNoFileHasNothingToOpen() {
+        window.press(KeyCode.F5);
+
+        assertThat(window.messages()).containsExactly("The files have not changed since they were read.");
+        assertThat(window.isShown("#open-written")).isFalse();
+    }
+}

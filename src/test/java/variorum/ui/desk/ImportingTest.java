@@ -1,0 +1,182 @@
+package variorum.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Collation;
+import variorum.model.Encoding;
+import variorum.settings.RecentSet;
+import variorum.ui.desk.SceneryViewModel.Scenery;
+
+/** How texts come into the program, and come again. */
+class ImportingTest {
+    private static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
+    private static final String MORNING = "The mayor said 15 people died.\n\nThe fire began at noon.";
+    private static final String EVENING = "The Mayor said 12 people died.\n\nThe fire began at night.";
+
+    @TempDir
+    Path folder;
+
+    private ModelFixture window;
+    private MainViewModel model;
+    private Path wire;
+    private Path morning;
+    private Path evening;
+
+    @BeforeEach
+    void makeFiles() {
+        window = new ModelFixture(folder);
+        model = window.model;
+        wire = window.file("1 wire.txt", WIRE);
+        morning = window.file("2 morning.txt", MORNING);
+        evening = window.file("3 evening.txt", EVENING);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheRestOpens() {
+        window.open(wire, folder.resolve("gone.txt"), morning);
+
+        assertThat(window.columns()).containsExactly(WIRE, MORNING);
+        assertThat(window.sentences()).singleElement().asString().contains("gone.txt");
+    }
+
+    @Test
+    void whenNothingCanBeReadAllStaysAsItIs() {
+        window.open(wire, morning);
+
+        window.open(folder.resolve("gone.txt"));
+
+        assertThat(window.columns()).containsExactly(WIRE, MORNING);
+        assertThat(window.sentences()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsOpenWhenTheFirstFileCannotBeRead() {
+        window.open(folder.resolve("gone.txt"));
+
+        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
+        assertThat(window.sentences()).hasSize(1);
+    }
+
+    @Test
+    void addedFilesComeAfterTheOthers() {
+        window.open(wire, morning);
+
+        model.imports().add(List.of(evening));
+        window.settle();
+
+        assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
+    }
+
+    @Test
+    void filesAddedWhileOthersAreReadJoinThem() {
+        model.imports().open(List.of(wire));
+        model.imports().add(List.of(morning));
+        window.settle();
+
+        assertThat(window.columns()).containsExactly(WIRE, MORNING);
+    }
+
+    @Test
+    void aFileThatIsOpenAlreadyIsSaidToBe() {
+        window.open(wire, morning);
+
+        model.imports().add(List.of(wire));
+        window.settle();
+
+        assertThat(window.names()).hasSize(2);
+        assertThat(window.sentences()).containsExactly("1 wire.txt is open already.");
+    }
+
+    @Test
+    void pastedTextIsAVersion() {
+        window.open(wire);
+
+        model.imports().paste(EVENING);
+        window.settle();
+
+        assertThat(window.names()).containsExactly("1 wire.txt", "Pasted text");
+        assertThat(window.columns()).containsExactly(WIRE, EVENING);
+    }
+
+    @Test
+    void blankTextIsNoVersion() {
+        model.imports().paste(" \n");
+
+        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
+        assertThat(window.sentences()).containsExactly("There is no text to paste.");
+    }
+
+    @Test
+    void filesAreReadAgainOnRequest() throws IOException {
+        window.open(wire, morning);
+        Files.writeString(morning, EVENING);
+
+        model.readAgain();
+        window.settle();
+
+        assertThat(window.columns()).containsExactly(WIRE, EVENING);
+    }
+
+    @Test
+    void aFileThatHasGoneLeavesItsText() throws IOException {
+        window.open(wire, morning);
+        Files.delete(morning);
+
+        model.readAgain();
+        window.settle();
+
+        assertThat(window.columns()).containsExactly(WIRE, MORNING);
+        assertThat(window.sentences()).singleElement().asString().contains("2 morning.txt");
+    }
+
+    @Test
+    void filesThatHaveNotChangedAreSaidToBeTheSame() {
+        window.open(wire, morning);
+
+        model.readAgain();
+        window.settle();
+
+        assertThat(window.sentences()).containsExactly("The files have not changed since they were read.");
+    }
+
+    @Test
+    void anEncodingCanBeCorrected() throws IOException {
+        Path cafe = Files.write(folder.resolve("cafe.txt"), "Caf\u00e9 noir".getBytes(StandardCharsets.UTF_8));
+        window.open(wire, cafe);
+
+        model.imports().correctEncoding(model.open().get().versions().get(1), Optional.of(StandardCharsets.ISO_8859_1));
+        window.settle();
+
+        assertThat(window.columns()).containsExactly(WIRE, "Caf\u00c3\u00a9 noir");
+        assertThat(model.open().get().version(1).encoding()).map(Encoding::name).contains("ISO-8859-1");
+    }
+
+    @Test
+    void aSetThatWasOpenedIsRemembered() {
+        window.open(wire, morning);
+        model.imports().add(List.of(evening));
+        window.settle();
+
+        assertThat(model.settings().get().recent())
+                .containsExactly(new RecentSet(List.of(wire, morning, evening)), new RecentSet(List.of(wire, morning)));
+    }
+
+    private Collation collation() {
+        return model.comparison().picture().collation();
+    }
+}
