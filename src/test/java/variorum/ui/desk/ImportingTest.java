@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import variorum.model.Collation;
 import variorum.model.Encoding;
 import variorum.settings.RecentSet;
 import variorum.ui.desk.SceneryViewModel.Scenery;
@@ -174,9 +173,5 @@ class ImportingTest {
 
         assertThat(model.settings().get().recent())
                 .containsExactly(new RecentSet(List.of(wire, morning, evening)), new RecentSet(List.of(wire, morning)));
-    }
-
-    private Collation collation() {
-        return model.comparison().picture().collation();
     }
 }
