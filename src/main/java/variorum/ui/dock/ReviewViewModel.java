@@ -1,6 +1,7 @@
 package variorum.ui.dock;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,13 +155,13 @@ public final class ReviewViewModel {
                 takenUp.get().stream().flatMap(number -> text(number).stream()).toList();
         Predicate<ChangeText> hasIt = change -> noteOn(change).tick().equals(Optional.of(tick));
         boolean takesOff = changes.stream().allMatch(hasIt);
-        Notes after = notes.get();
+        Map<ChangeText, Note> ticked = new LinkedHashMap<>();
         for (ChangeText change : changes) {
             if (takesOff == hasIt.test(change)) {
-                after = after.with(change, noteOn(change).toggled(tick));
+                ticked.put(change, noteOn(change).toggled(tick));
             }
         }
-        perform(Texts.text("review.step-tick"), after);
+        put(ticked, Texts.text("review.step-tick"));
     }
 
     /** Writes that note on the current change, in place of the one that it had. */
@@ -210,15 +211,24 @@ public final class ReviewViewModel {
         return notes.get().on(change).orElse(Note.NONE);
     }
 
-    /** Only this note is another when it is undone, since others may have come meanwhile. */
     private void put(ChangeText change, Note note, String step) {
-        Note before = noteOn(change);
-        if (!note.equals(before)) {
-            steps.perform(step, () -> set(change, before), () -> set(change, note));
+        if (!note.equals(noteOn(change))) {
+            put(Map.of(change, note), step);
         }
     }
 
-    private void set(ChangeText change, Note note) {
-        use(notes.get().with(change, note));
+    /** Only these notes are others when it is undone, since more may have come meanwhile. */
+    private void put(Map<ChangeText, Note> after, String step) {
+        Map<ChangeText, Note> before = new LinkedHashMap<>();
+        after.keySet().forEach(change -> before.put(change, noteOn(change)));
+        steps.perform(step, () -> set(before), () -> set(after));
+    }
+
+    private void set(Map<ChangeText, Note> some) {
+        Notes next = notes.get();
+        for (Map.Entry<ChangeText, Note> each : some.entrySet()) {
+            next = next.with(each.getKey(), each.getValue());
+        }
+        use(next);
     }
 }

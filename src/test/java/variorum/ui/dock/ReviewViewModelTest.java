@@ -126,9 +126,9 @@ class ReviewViewModelTest {
     @Test
     void aTickOnALineOfSeveralChangesIsForAllOfThemAndOneStep() {
         List<Runnable> undo = new ArrayList<>();
-        review.setSteps((name, before, after) -> {
-            undo.add(() -> review.use(before));
-            review.use(after);
+        review.setSteps((name, back, redo) -> {
+            undo.add(back);
+            redo.run();
         });
         show(Sketch.base("a: \u201cWe [q:need] the [q:oil],\u201d he said.")
                 .other("a: \u201cWe [want] the [gas],\u201d he said."));
