@@ -92,13 +92,12 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache..", "com.rtfparserkit..", "javax.xml..");
 
     @ArchTest
-    static final ArchRule reportsSeeTheLibraryOfDocumentsInOnePlace = noClasses()
-            .that(standInRow("report"))
-            .and()
-            .resideOutsideOfPackage("variorum.report.word")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+    static final ArchRule onePackageOfReportsSeesTheLibraryForWord =
+            onlyOnePackageOfReportsSees("word", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule onePackageOfReportsSeesTheLibrariesForPdf =
+            onlyOnePackageOfReportsSees("pdf", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.jsoup..");
 
     @ArchTest
     static final ArchRule viewModelsDoNotSeeTheScene = noClasses()
@@ -168,6 +167,16 @@ class ArchitectureTest {
                 program.stream().map(JavaClass::getPackage).distinct();
 
         assertThat(packages).allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+    }
+
+    private static ArchRule onlyOnePackageOfReportsSees(String name, String... libraries) {
+        return noClasses()
+                .that(standInRow("report"))
+                .and()
+                .resideOutsideOfPackage("variorum.report." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
     }
 
     /** The row that a class belongs to: the package below the root, or the class itself for {@code Main}. */

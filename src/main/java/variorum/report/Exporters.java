@@ -9,6 +9,7 @@ public final class Exporters {
             case HTML -> new HtmlExporter();
             case DOCX -> new WordExporter(WordExporter.Changes.TRACKED);
             case DOCX_MARKED -> new WordExporter(WordExporter.Changes.MARKED);
+            case PDF -> new PdfExporter();
             case TEXT -> new TextExporter();
             case JSON -> new JsonExporter();
         };

@@ -32,6 +32,7 @@ public enum Format {
             "Word, with Marked Changes",
             "for word processors: changes underlined, struck and signed, facts first",
             Scope.PAIR),
+    PDF("pdf", "pdf", "", "PDF", "the web page on numbered pages, with its fonts", Scope.SET),
     TEXT(
             "text",
             "txt",

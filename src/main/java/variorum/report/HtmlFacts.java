@@ -32,7 +32,7 @@ final class HtmlFacts {
             return;
         }
         int changes = (int) plan.changes().stream().filter(Change::fact).count();
-        html.open("details", "class", "facts");
+        html.open("details", "class", "facts", "open", "open");
         html.element("summary", Counts.of(changes, "change") + " of fact");
         for (Fact.Kind kind : Fact.Kind.values()) {
             List<Fact> ofKind =

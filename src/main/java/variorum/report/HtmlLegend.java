@@ -33,7 +33,6 @@ final class HtmlLegend {
             writeChanges();
         }
         html.close("dl");
-        html.element("p", "Written by " + Generator.name() + ".", "class", "generator");
         html.close("footer");
     }
 

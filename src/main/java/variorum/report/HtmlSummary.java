@@ -2,22 +2,26 @@ package variorum.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.ShownChanges;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
+import variorum.model.Ignorable;
 import variorum.model.Version;
 
 /** The top of the page: what was compared, the counts, what is hidden, and the facts that changed. */
 final class HtmlSummary {
+    private final Report report;
     private final Collation collation;
     private final DisplayPlan plan;
     private final HtmlFacts facts;
     private final HtmlWriter html;
 
     HtmlSummary(Report report, ReportPlans plans, HtmlWriter html) {
+        this.report = report;
         this.collation = report.collation();
         this.plan = plans.seen();
         this.facts = new HtmlFacts(collation, plans, html);
@@ -26,6 +30,9 @@ final class HtmlSummary {
 
     String title() {
         List<Version> versions = collation.versions();
+        if (!report.circumstances().title().isEmpty()) {
+            return report.circumstances().title();
+        }
         return versions.size() == 2
                 ? versions.get(0).name() + " → " + versions.get(1).name()
                 : Counts.of(versions.size(), "version") + " of an article";
@@ -39,6 +46,7 @@ final class HtmlSummary {
         }
         html.element("p", Counts.verdicts(plan.tally().verdicts()), "class", "counts");
         html.element("p", changes(), "class", "changes");
+        html.element("p", circumstances(), "class", "made");
         for (Comparison comparison : collation.comparisons()) {
             if (!comparison.degraded().isEmpty()) {
                 html.element("p", comparison.degraded(), "class", "degraded");
@@ -56,6 +64,12 @@ final class HtmlSummary {
     private String changes() {
         String groups = Counts.groups(ShownChanges.of(plan));
         return Counts.changes(plan.tally()) + (groups.isEmpty() ? "" : ". Shown: " + groups);
+    }
+
+    private String circumstances() {
+        String written = "Written " + report.circumstances().whenMade() + " by " + Generator.name() + ".";
+        Set<Ignorable> ignore = report.options().ignore();
+        return ignore.isEmpty() ? written : written + " " + Counts.asked(ignore);
     }
 
     private String comparedWith() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
 import variorum.display.Fact;
+import variorum.display.FactWording;
 import variorum.display.Facts;
 import variorum.display.PlacedNotes;
 import variorum.display.ReviewProgress;
@@ -14,8 +16,6 @@ import variorum.display.ShownChanges;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Encoding;
-import variorum.model.Ignorable;
-import variorum.model.Span;
 import variorum.model.Version;
 import variorum.report.word.WordDocument.HeadLine;
 
@@ -74,17 +74,13 @@ final class WordHead {
             line("What is hidden, and what is in web furniture, is marked in this text as well.");
         }
         if (!report.options().ignore().isEmpty()) {
-            line("Asked to hide: "
-                    + report.options().ignore().stream()
-                            .sorted()
-                            .map(Ignorable::id)
-                            .collect(Collectors.joining(", ")) + ".");
+            line(Counts.asked(report.options().ignore()));
         }
     }
 
     private void addFacts() {
         List<Fact> facts = Facts.of(collation, plan);
-        int changes = facts.stream().mapToInt(fact -> fact.changes().size()).sum();
+        int changes = (int) plan.changes().stream().filter(Change::fact).count();
         lines.add(new HeadLine(changes == 0 ? "No change of fact" : Counts.of(changes, "change") + " of fact", true));
         Map<Fact.Kind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::kind));
         for (Fact.Kind kind : Fact.Kind.values()) {
@@ -96,16 +92,12 @@ final class WordHead {
     }
 
     private String words(Fact fact) {
-        String from = words(comparison.base(), fact.base());
-        String to = words(comparison.other(), fact.other());
-        String count =
-                fact.changes().size() > 1 ? " (" + Counts.of(fact.changes().size(), "change") + ")" : "";
-        return from.isEmpty()
-                ? "+ " + to + count
-                : to.isEmpty() ? "\u2212 " + from + count : from + " \u2192 " + to + count;
-    }
-
-    private String words(int version, Span span) {
-        return FlowedText.of(collation.versions().get(version), span).strip();
+        FactWording base = FactWording.ofBase(fact, collation.versions().get(comparison.base()));
+        FactWording other = FactWording.ofOther(fact, collation.versions().get(comparison.other()));
+        String from = base.words();
+        String to = other.words();
+        String change = from.isEmpty() ? "+ " + to : to.isEmpty() ? "\u2212 " + from : from + " \u2192 " + to;
+        String context = to.isEmpty() ? base.context() : other.context();
+        return context.isEmpty() ? change : change + " (" + context + ")";
     }
 }

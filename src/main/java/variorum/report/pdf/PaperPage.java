@@ -1,0 +1,102 @@
+package variorum.report.pdf;
+
+import com.ibm.icu.text.Bidi;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A web page made fit for paper, where nothing opens and nothing is followed by eye alone. */
+final class PaperPage {
+    /** The width of the text is that of the first page, whatever a later rule for some pages says. */
+    private static final String LANDSCAPE = "@page { size: A4 landscape; }";
+
+    private static final int LONGEST_BOOKMARK = 80;
+
+    private final Document page;
+
+    PaperPage(String html) {
+        this.page = Jsoup.parse(html);
+    }
+
+    Document laidOut(Fonts fonts) {
+        page.select("meta").remove();
+        page.select("details").forEach(PaperPage::putAwayOrOpen);
+        page.select("[dir=auto]").forEach(PaperPage::setDirection);
+        tellWhatIsLacking(fonts);
+        if (page.body().hasClass("wide")) {
+            page.head().appendElement("style").text(LANDSCAPE);
+        }
+        page.select("p, li, a").forEach(PaperPage::wrapBareText);
+        addRunningHead();
+        addBookmarks();
+        return page;
+    }
+
+    /** What is put away stays so, but for the line that says it. */
+    private static void putAwayOrOpen(Element details) {
+        if (!details.hasAttr("open")) {
+            details.children().not("summary").remove();
+        }
+        details.tagName("div").removeAttr("open");
+        details.select("> summary").forEach(summary -> summary.tagName("p").addClass("put-away"));
+    }
+
+    private static void setDirection(Element paragraph) {
+        boolean leftward = Bidi.getBaseDirection(paragraph.text()) == Bidi.RTL;
+        paragraph.attr("dir", leftward ? "rtl" : "ltr");
+    }
+
+    /** Text beside elements is written before them all, out of the order in which a reader would copy it. */
+    private static void wrapBareText(Element mixed) {
+        if (!mixed.children().isEmpty()) {
+            mixed.textNodes().forEach(text -> text.wrap("<span></span>"));
+        }
+    }
+
+    private void tellWhatIsLacking(Fonts fonts) {
+        Set<String> lacking = fonts.lacking(page.body().text());
+        if (!lacking.isEmpty()) {
+            String scripts = lacking.stream()
+                    .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            page.select("header")
+                    .forEach(header -> header.appendElement("p")
+                            .addClass("degraded")
+                            .text("This computer has no font for " + scripts
+                                    + " that can be put into a PDF file; such letters are shown as #."));
+        }
+    }
+
+    /** Stands above each page, as the style sheet has it. */
+    private void addRunningHead() {
+        page.body().prependElement("div").attr("id", "running").text(page.title());
+    }
+
+    private void addBookmarks() {
+        Element bookmarks = page.head().appendElement("bookmarks");
+        page.select("header").attr("id", "summary");
+        page.select("footer").attr("id", "legend");
+        addBookmark(bookmarks, page.title(), "summary");
+        for (Element heading : page.select("p.headline, p.heading")) {
+            Element row = heading.closest("tr");
+            if (row != null && !row.id().equals(lastTarget(bookmarks))) {
+                addBookmark(bookmarks, heading.text(), row.id());
+            }
+        }
+        addBookmark(bookmarks, "Signs and marks", "legend");
+    }
+
+    /** The versions of one heading stand in one row. */
+    private static String lastTarget(Element bookmarks) {
+        Element last = bookmarks.lastElementChild();
+        return last == null ? "" : last.attr("href").substring(1);
+    }
+
+    private static void addBookmark(Element bookmarks, String text, String target) {
+        String name = text.length() <= LONGEST_BOOKMARK ? text : text.substring(0, LONGEST_BOOKMARK) + "\u2026";
+        bookmarks.appendElement("bookmark").attr("name", name).attr("href", "#" + target);
+    }
+}
