@@ -13,6 +13,7 @@ final class FileContent {
     private static final int LOOKED_AT = 4096;
 
     private static final String ZIP = "PK\3\4";
+    private static final String PDF = "%PDF-";
     private static final String RICH_TEXT = "{\\rtf";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
@@ -35,6 +36,9 @@ final class FileContent {
                     holds(bytes, ENCRYPTED)
                             ? "it is protected by a password."
                             : "it is a file of old office programs; saved as .docx it can be read.");
+        }
+        if (startsWith(bytes, PDF)) {
+            return Optional.of(FileKind.PDF);
         }
         if (startsWith(bytes, RICH_TEXT)) {
             return Optional.of(FileKind.RICH_TEXT);

@@ -17,6 +17,7 @@ public enum FileKind {
     WEB_PAGE("html htm xhtml"),
     SAVED_PAGE("mhtml mht"),
     MAIL("eml"),
+    PDF("pdf"),
     MARKDOWN("md markdown"),
     TEXT("txt text");
 

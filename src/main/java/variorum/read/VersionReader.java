@@ -15,6 +15,7 @@ import variorum.read.mail.SavedPageFormat;
 import variorum.read.office.OpenDocumentFormat;
 import variorum.read.office.RichTextFormat;
 import variorum.read.office.WordFormat;
+import variorum.read.pdf.PdfFormat;
 
 /** Reads files and pasted text as versions. */
 public final class VersionReader {
@@ -71,6 +72,7 @@ public final class VersionReader {
             case WEB_PAGE -> new HtmlFormat();
             case SAVED_PAGE -> new SavedPageFormat(new HtmlFormat());
             case MAIL -> new MailFormat(new TextFormat(), new HtmlFormat());
+            case PDF -> new PdfFormat();
             case MARKDOWN -> new MarkdownFormat();
             case TEXT -> new TextFormat();
         };

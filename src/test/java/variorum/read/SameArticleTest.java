@@ -33,6 +33,15 @@ final class SameArticleTest {
                         .toList());
     }
 
+    /** Cells of a table are only words side by side there. */
+    @Test
+    void aPdfGivesThemTooButForTheTabsOfTables() throws Exception {
+        assertThat(article("pdf"))
+                .isEqualTo(article("txt").stream()
+                        .map(line -> line.replace('\t', ' '))
+                        .toList());
+    }
+
     /** What is not furniture, with its role. */
     private static List<String> article(String ending) throws IOException, URISyntaxException {
         Version version = VersionReader.read(file("article." + ending), Optional.empty(), Monitor.NONE);

@@ -1,0 +1,51 @@
+package variorum.read.pdf;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Lines one below the other.
+ *
+ * @param box round all of them
+ * @param rightToLeft whether its lines begin on the right
+ */
+record Column(List<Line> lines, Box box, boolean rightToLeft) {
+    /** The usual space between words, in sizes. */
+    private static final double SPACE = 0.25;
+
+    static Column of(List<Word> words) {
+        List<Line> lines = LineFinder.lines(DropCaps.setInLine(words));
+        Box box = lines.stream().map(Line::box).reduce(Box::with).orElseThrow();
+        long rightToLeft = lines.stream().filter(Line::isRightToLeft).count();
+        return new Column(lines, box, 2 * rightToLeft > lines.size());
+    }
+
+    /** How far from the edge of the column a line begins. */
+    double indent(Line line) {
+        return rightToLeft ? box.right() - line.box().right() : line.box().left() - box.left();
+    }
+
+    /** How much a line leaves free at its end. */
+    double room(Line line) {
+        return rightToLeft
+                ? line.box().left() - box.left()
+                : box.right() - line.box().right();
+    }
+
+    /** Whether the first word of what comes next would not have fitted into a line. */
+    boolean isFull(Line line, Line next) {
+        return room(line) < next.first().box().width() + SPACE * line.type().size();
+    }
+
+    /** The columns of a page in reading order. */
+    static List<Column> of(Page page) {
+        return ColumnFinder.columns(page.words()).stream().map(Column::of).toList();
+    }
+
+    /** Each line with the next one. */
+    List<LinePair> pairs() {
+        return IntStream.range(1, lines.size())
+                .mapToObj(next -> new LinePair(lines.get(next - 1), lines.get(next)))
+                .toList();
+    }
+}

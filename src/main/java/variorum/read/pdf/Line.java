@@ -1,0 +1,91 @@
+package variorum.read.pdf;
+
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiTransform;
+import com.ibm.icu.text.BidiTransform.Mirroring;
+import com.ibm.icu.text.BidiTransform.Order;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A line of one column.
+ *
+ * @param words from left to right; never none
+ * @param box round all of them
+ */
+record Line(List<Word> words, Box box) {
+    /** Two words so far apart, in sizes, are not one, even where the file has no space between. */
+    private static final double GAP = 0.15;
+
+    static Line of(List<Word> words) {
+        List<Word> sorted = words.stream()
+                .sorted(Comparator.comparingDouble(word -> word.box().left()))
+                .toList();
+        return new Line(sorted, Box.of(sorted));
+    }
+
+    /** In which most of it is set. */
+    Type type() {
+        return largest().type();
+    }
+
+    double baseline() {
+        return largest().baseline();
+    }
+
+    private Word largest() {
+        return words.stream()
+                .max(Comparator.comparingInt(word -> word.text().length()))
+                .orElseThrow();
+    }
+
+    /** In letters, without the spaces. */
+    int length() {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    boolean all(Predicate<Type> test) {
+        return words.stream().map(Word::type).allMatch(test);
+    }
+
+    Word first() {
+        return isRightToLeft() ? words.get(words.size() - 1) : words.get(0);
+    }
+
+    boolean isRightToLeft() {
+        return words.stream()
+                        .flatMapToInt(word -> word.text().codePoints())
+                        .filter(Character::isLetter)
+                        .mapToObj(letter -> Letters.isRightToLeft(letter) ? 1 : -1)
+                        .reduce(0, Integer::sum)
+                > 0;
+    }
+
+    /** As it is read, without blanks round it. */
+    String text() {
+        StringBuilder seen = new StringBuilder();
+        for (int at = 0; at < words.size(); at++) {
+            if (at > 0 && isSpaceBetween(words.get(at - 1), words.get(at))) {
+                seen.append(' ');
+            }
+            seen.append(words.get(at).text());
+        }
+        return inReadingOrder(seen.toString()).strip();
+    }
+
+    private static boolean isSpaceBetween(Word before, Word after) {
+        double size = Math.min(before.type().size(), after.type().size());
+        return before.spaceAfter()
+                || after.spaceBefore()
+                || after.box().left() - before.box().right() > GAP * size;
+    }
+
+    private String inReadingOrder(String seen) {
+        if (seen.codePoints().noneMatch(Letters::isRightToLeft)) {
+            return seen;
+        }
+        byte level = isRightToLeft() ? Bidi.RTL : Bidi.LTR;
+        return new BidiTransform().transform(seen, Bidi.LTR, Order.VISUAL, level, Order.LOGICAL, Mirroring.ON, 0);
+    }
+}

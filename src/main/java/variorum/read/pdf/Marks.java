@@ -1,0 +1,44 @@
+package variorum.read.pdf;
+
+import java.util.regex.Pattern;
+
+/** What a line says about where its paragraph begins and ends. */
+final class Marks {
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[•◦▪‣●○■□–*·-]|\\(?(?:\\d{1,3}|\\p{L})[.)])\\s.*", Pattern.DOTALL);
+
+    private static final Pattern BULLET = Pattern.compile("^[•◦▪‣●○■□]\\s+");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:。！？؟।][\"'”’“»«›)\\]\\d]*", Pattern.DOTALL);
+
+    private Marks() {}
+
+    /** Whether it begins as an item of a list does. */
+    static boolean isItem(String text) {
+        return ITEM.matcher(text).matches();
+    }
+
+    /** Without the bullet of an item, which other formats do not count to its text either; numbers stay. */
+    static String withoutBullet(String text) {
+        return BULLET.matcher(text).replaceFirst("");
+    }
+
+    /** Whether a sentence may be over at its end; a number of a note may follow. */
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).matches();
+    }
+
+    static boolean startsSmall(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether a word is cut at its end: a letter and a hyphen. */
+    static boolean endsCut(String text) {
+        int last = text.length() - 1;
+        return last > 0 && isHyphen(text.charAt(last)) && Character.isLetter(text.codePointBefore(last));
+    }
+
+    static boolean isHyphen(char unit) {
+        return unit == '-' || unit == '\u2010' || unit == '\u00AD';
+    }
+}

@@ -1,0 +1,41 @@
+package variorum.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes running heads, running feet and page numbers away from the pages.
+ *
+ * @param pages what is left of each page
+ * @param heads each running head once, in the words of the first page that has it
+ * @param feet each running foot once
+ */
+record PageFurniture(List<Page> pages, List<String> heads, List<String> feet) {
+    static PageFurniture of(List<Page> pages) {
+        List<List<Line>> lines =
+                pages.stream().map(page -> LineFinder.lines(page.words())).toList();
+        PageEdge top = PageEdge.top(lines);
+        PageEdge bottom = PageEdge.bottom(lines);
+        Map<String, String> heads = new LinkedHashMap<>();
+        Map<String, String> feet = new LinkedHashMap<>();
+        List<Page> bodies = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            Set<Word> taken = new HashSet<>();
+            take(top.furniture(page), heads, taken);
+            take(bottom.furniture(page), feet, taken);
+            bodies.add(pages.get(page).without(taken));
+        }
+        return new PageFurniture(bodies, List.copyOf(heads.values()), List.copyOf(feet.values()));
+    }
+
+    private static void take(List<Line> lines, Map<String, String> texts, Set<Word> words) {
+        for (Line line : lines) {
+            texts.putIfAbsent(PageEdge.masked(line), line.text());
+            words.addAll(line.words());
+        }
+    }
+}

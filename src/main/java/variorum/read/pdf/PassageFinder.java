@@ -1,0 +1,97 @@
+package variorum.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a column into paragraphs, by what a reader sees: white between them, a first line set in, a last line that left
+ * room for the next word, other type, the marks of a list.
+ */
+final class PassageFinder {
+    /** A line begins farther in when it does by so much of its size. */
+    private static final double SET_IN = 0.8;
+
+    /** A line without a full stop is the last of its paragraph when it leaves so much of the column free. */
+    private static final double SHORT = 0.25;
+
+    /** Right edges so near to one another, in sizes, go along a picture. */
+    private static final double ALONG = 1.5;
+
+    private final Column column;
+    private final List<Line> lines;
+    private final Measures measures;
+
+    PassageFinder(Column column, Measures measures) {
+        this.column = column;
+        lines = column.lines();
+        this.measures = measures;
+    }
+
+    List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        int start = 0;
+        for (int next = 1; next <= lines.size(); next++) {
+            if (next == lines.size() || isStart(start, next)) {
+                passages.add(new Passage(lines.subList(start, next), column));
+                start = next;
+            }
+        }
+        return passages;
+    }
+
+    /** Whether the line {@code next} begins a paragraph, after one that begins with the line {@code start}. */
+    private boolean isStart(int start, int next) {
+        LinePair pair = new LinePair(lines.get(next - 1), lines.get(next));
+        if (!pair.isOfOneSize() || pair.changesWeight() || measures.areApart(pair)) {
+            return true;
+        }
+        if (isCentred(pair) || measures.isLarger(pair.after().type())) {
+            return false;
+        }
+        return isNextItem(start, pair) || isSetIn(start, next) || (isEnded(pair) && !isBesidePicture(start, next));
+    }
+
+    private boolean isCentred(LinePair pair) {
+        double size = pair.after().type().size();
+        return pair.isCentred() && column.indent(pair.before()) > size && column.indent(pair.after()) > size;
+    }
+
+    /** A dash or number may begin a line inside a sentence too, so it counts only where a paragraph can be over. */
+    private boolean isNextItem(int start, LinePair pair) {
+        return Marks.isItem(pair.after().text())
+                && (Marks.isItem(lines.get(start).text())
+                        || !column.isFull(pair.before(), pair.after())
+                        || Marks.endsSentence(pair.before().text()));
+    }
+
+    /** Whether it begins farther in than the line before, or goes back after several lines that were set in. */
+    private boolean isSetIn(int start, int next) {
+        double farther = column.indent(lines.get(next)) - column.indent(lines.get(next - 1));
+        double least = SET_IN * lines.get(next).type().size();
+        boolean single = next - start == 1;
+        boolean hangs = single && Marks.isItem(lines.get(start).text());
+        return (farther > least && !hangs) || (farther < -least && !single);
+    }
+
+    /** Whether the first word of the second line would have fitted into the first one, and a sentence may end there. */
+    private boolean isEnded(LinePair pair) {
+        String end = pair.before().text();
+        if (column.isFull(pair.before(), pair.after()) || Marks.endsCut(end)) {
+            return false;
+        }
+        boolean goesOn = Marks.startsSmall(pair.after().text());
+        boolean isShort = column.room(pair.before()) > SHORT * column.box().width();
+        return Marks.endsSentence(end) || (isShort && !goesOn);
+    }
+
+    /** Whether three lines end below one another, so that something stands in the way of all of them. */
+    private boolean isBesidePicture(int start, int next) {
+        return (next - start > 1 && endTogether(next - 2)) || (next + 1 < lines.size() && endTogether(next - 1));
+    }
+
+    private boolean endTogether(int first) {
+        double room = column.room(lines.get(first));
+        double most = ALONG * lines.get(first).type().size();
+        return lines.subList(first + 1, first + 3).stream().allMatch(line -> Math.abs(column.room(line) - room) < most);
+    }
+}

@@ -1,0 +1,48 @@
+package variorum.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import variorum.model.Role;
+import variorum.progress.Monitor;
+
+/** Pages as paragraphs: the order of the steps. */
+final class PdfParagraphs {
+    /** A paragraph, and what its place or type says that it is. */
+    record Paragraph(String text, Optional<Role> role) {}
+
+    private PdfParagraphs() {}
+
+    static List<Paragraph> of(List<Page> pages, Monitor monitor) {
+        PageFurniture furniture = PageFurniture.of(pages);
+        List<Column> columns = new ArrayList<>();
+        for (Page page : furniture.pages()) {
+            monitor.check();
+            columns.addAll(Column.of(page));
+        }
+        Measures measures = Measures.of(columns);
+        List<Passage> passages = Continuations.join(
+                columns.stream()
+                        .map(column -> new PassageFinder(column, measures).passages())
+                        .toList(),
+                measures);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        furniture.heads().forEach(head -> paragraphs.add(new Paragraph(head, Optional.of(Role.FURNITURE))));
+        paragraphs.addAll(paragraphs(passages, measures));
+        furniture.feet().forEach(foot -> paragraphs.add(new Paragraph(foot, Optional.of(Role.FURNITURE))));
+        return paragraphs;
+    }
+
+    private static List<Paragraph> paragraphs(List<Passage> passages, Measures measures) {
+        LineJoiner joiner = new LineJoiner(new Hyphenation(passages.stream()
+                .flatMap(passage -> passage.lines().stream())
+                .map(Line::text)
+                .toList()));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        HeadingFinder headings = HeadingFinder.of(passages, measures);
+        for (Passage passage : passages) {
+            paragraphs.add(new Paragraph(joiner.join(passage), headings.role(passage)));
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,141 @@
+package variorum.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+final class ParagraphsTest {
+    private static final String BRIDGE = "The harbour bridge will stay closed until spring, the mayor said on Tuesday"
+            + " after engineers had found a second crack.";
+    private static final String SHOPS = "The shops by the harbour have lost a third of their trade since October, and"
+            + " some may not open again in the new year.";
+
+    @Test
+    void whitePartsParagraphs() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        double next = pdf.column(30, 100, 300, BRIDGE);
+        pdf.column(30, next + 6, 300, SHOPS);
+        assertThat(pdf.read()).containsExactly(BRIDGE, SHOPS);
+    }
+
+    @Test
+    void aFirstLineSetInBeginsAParagraph() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(42, 100, "The bridge is shut. All the").lines(30, 112, "shops wait for the spring to come.");
+        pdf.lines(42, 124, "The ferry is free of charge on").lines(30, 136, "the days on which it runs at all.");
+        assertThat(pdf.read())
+                .containsExactly(
+                        "The bridge is shut. All the shops wait for the spring to come.",
+                        "The ferry is free of charge on the days on which it runs at all.");
+    }
+
+    @Test
+    void aLastLineThatLeftRoomForTheNextWordEndsAParagraph() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        double next = pdf.column(30, 100, 300, BRIDGE);
+        pdf.column(30, next, 300, SHOPS);
+        assertThat(pdf.read()).containsExactly(BRIDGE, SHOPS);
+    }
+
+    @Test
+    void linesAlongAPictureAreOneParagraph() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(
+                30,
+                100,
+                "The harbour bridge will stay shut.",
+                "The mayor said so on Tuesday. It",
+                "is old. The shops wait for spring,",
+                "and the ferry, which is free of charge, runs every half hour.");
+        assertThat(pdf.read()).hasSize(1);
+    }
+
+    @Test
+    void largerTypeIsAHeadingAndTheLargestTheHeadline() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().size(20).lines(30, 60, "Bridge to stay closed", "until spring");
+        pdf.size(10).column(30, 110, 300, BRIDGE);
+        pdf.size(13).lines(30, 160, "What the shops say").size(10);
+        pdf.column(30, 180, 300, SHOPS);
+        assertThat(pdf.read())
+                .containsExactly("# Bridge to stay closed until spring", BRIDGE, "= What the shops say", SHOPS);
+    }
+
+    @Test
+    void twoHeadingsWithWhiteBetweenAreTwo() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .size(14)
+                .lines(30, 60, "The bridge")
+                .lines(30, 88, "The crack")
+                .size(10);
+        pdf.column(30, 110, 300, BRIDGE + " " + SHOPS);
+        assertThat(pdf.read()).containsExactly("# The bridge", "= The crack", BRIDGE + " " + SHOPS);
+    }
+
+    @Test
+    void aBoldLineIsAHeadingWithoutWhiteRoundIt() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        double next = pdf.column(30, 100, 300, BRIDGE);
+        pdf.bold(true).lines(30, next, "What the shops say").bold(false);
+        pdf.column(30, next + 12, 300, SHOPS);
+        assertThat(pdf.read()).containsExactly(BRIDGE, "= What the shops say", SHOPS);
+    }
+
+    @Test
+    void itemsOfAListAreParagraphsWithTheirFurtherLines() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 100, "\u2022")
+                .lines(45, 100, "The bridge, which is shut until spring", "for it has a crack");
+        pdf.lines(30, 124, "\u2022")
+                .lines(45, 124, "The ferry")
+                .lines(30, 136, "\u2022")
+                .lines(45, 136, "The shops");
+        assertThat(pdf.read())
+                .containsExactly("The bridge, which is shut until spring for it has a crack", "The ferry", "The shops");
+    }
+
+    @Test
+    void aFirstLetterOverThreeLinesBelongsToItsWord() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().size(40).lines(30, 126, "T").size(10);
+        pdf.lines(
+                56,
+                100,
+                "he harbour bridge will stay closed until spring,",
+                "the mayor said on Tuesday, for engineers have",
+                "found a second crack in its pier, the northern");
+        pdf.lines(30, 136, "one, and the shops have lost a third of their trade.");
+        assertThat(pdf.read())
+                .containsExactly("The harbour bridge will stay closed until spring, the mayor said on Tuesday, for"
+                        + " engineers have found a second crack in its pier, the northern one, and the shops have"
+                        + " lost a third of their trade.");
+    }
+
+    @Test
+    void aFirstLetterMayBeAWordOfItsOwn() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().size(28).lines(30, 112, "A").size(10);
+        pdf.lines(
+                52,
+                100,
+                "bridge that has stood for a hundred years is",
+                "shut. The bridge has a crack, engineers say, and");
+        pdf.lines(30, 124, "nobody knows for how long it will stay like that.");
+        assertThat(pdf.read().get(0)).startsWith("A bridge that");
+    }
+
+    @Test
+    void notesOfAPageComeAfterTheParagraphThatGoesOnOnTheNext() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(
+                30,
+                480,
+                "The bridge is shut until spring, the mayor said on Tuesday, and",
+                "nobody knows for how long the shops near it can go on, as all of");
+        pdf.size(7).lines(30, 540, "1 The mayor was asked by this paper.").size(10);
+        pdf.nextPage().lines(30, 60, "their trade comes over the bridge.");
+        assertThat(pdf.read())
+                .containsExactly(
+                        "The bridge is shut until spring, the mayor said on Tuesday, and nobody knows for how long the"
+                                + " shops near it can go on, as all of their trade comes over the bridge.",
+                        "1 The mayor was asked by this paper.");
+    }
+}
