@@ -12,6 +12,9 @@ public final class Exporters {
             case PDF -> new PdfExporter();
             case TEXT -> new TextExporter();
             case JSON -> new JsonExporter();
+            case PATCH -> new PatchExporter();
+            case CSV -> new CsvExporter();
+            case CRITIC_MARKUP -> new CriticMarkupExporter();
         };
     }
 }

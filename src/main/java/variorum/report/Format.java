@@ -33,12 +33,26 @@ public enum Format {
             "for word processors: changes underlined, struck and signed, facts first",
             Scope.PAIR),
     PDF("pdf", "pdf", "", "PDF", "the web page on numbered pages, with its fonts", Scope.SET),
-    TEXT(
-            "text",
-            "txt",
-            "text",
-            "Plain Text",
-            "for the terminal; in colour only there, and not when `NO_COLOR` is set",
+    CRITIC_MARKUP(
+            "markdown",
+            "md",
+            "markdown",
+            "Markdown with CriticMarkup",
+            "accepting all gives the paragraphs of the other version, refusing all the base's; notes are comments",
+            Scope.PAIR),
+    PATCH(
+            "patch",
+            "patch",
+            "diff",
+            "Patch",
+            "unified diff of plain texts: `patch -p0` or `git apply -p0` turns the base's file into the other version, in the base's encoding and line ends",
+            Scope.PAIR),
+    CSV(
+            "csv",
+            "csv",
+            "",
+            "Table of Changes (CSV)",
+            "one line a change, for a spreadsheet; UTF-8 with byte-order mark",
             Scope.SET),
     JSON(
             "json",
@@ -46,6 +60,13 @@ public enum Format {
             "",
             "JSON, for Other Programs",
             "for programs; every offset counts UTF-16 code units",
+            Scope.SET),
+    TEXT(
+            "text",
+            "txt",
+            "text",
+            "Plain Text",
+            "for the terminal; in colour only there, and not when `NO_COLOR` is set",
             Scope.SET);
 
     private final String id;

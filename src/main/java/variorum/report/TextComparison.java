@@ -17,6 +17,7 @@ import variorum.report.JudgedRow.Treatment;
 
 /** Writes one comparison of the text report. */
 final class TextComparison {
+    private final Report report;
     private final Collation collation;
     private final Comparison comparison;
     private final Version base;
@@ -25,8 +26,9 @@ final class TextComparison {
     private final Workers workers;
     private final TextMargin margin;
 
-    TextComparison(Collation collation, Comparison comparison, Medium medium, Workers workers) {
-        this.collation = collation;
+    TextComparison(Report report, Comparison comparison, Medium medium, Workers workers) {
+        this.report = report;
+        this.collation = report.collation();
         this.comparison = comparison;
         this.base = collation.versions().get(comparison.base());
         this.other = collation.versions().get(comparison.other());
@@ -39,11 +41,11 @@ final class TextComparison {
     void write(Consumer<String> out, Monitor monitor) {
         List<JudgedRow> rows = workers.map(comparison.rows(), row -> JudgedRow.of(collation, comparison, row), monitor);
         TextPage head = new TextPage(medium);
-        TextHead.write(collation, comparison, rows, head);
+        TextHead.write(new PairHead(report, comparison, rows), comparison, head);
         out.accept(head.text());
+        writeFacts(rows, out, monitor);
         List<List<JudgedRow>> runs = runs(rows);
         workers.eachRange(runs.size(), (from, to) -> told(runs.subList(from, to)), monitor, out);
-        writeFacts(rows, out, monitor);
     }
 
     /** The rows, together with those after them that are told of in one. */
@@ -101,10 +103,10 @@ final class TextComparison {
         }
         if (!withFacts.isEmpty()) {
             TextPage title = new TextPage(medium);
-            title.endLine();
             title.line("Facts that changed", Ink.STRONG);
             out.accept(title.text());
             workers.eachRange(withFacts.size(), (from, to) -> facts(withFacts.subList(from, to)), monitor, out);
+            out.accept("\n");
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import variorum.display.PlacedNotes;
 import variorum.model.Collation;
 import variorum.model.Comparison;
@@ -22,6 +23,7 @@ public final class TextExporter implements Exporter {
         try {
             Collation collation = report.collation();
             PlacedNotes placed = PlacedNotes.of(report.notes(), collation);
+            writer.write(title(report, medium));
             writer.write(TextFamilies.text(collation, medium));
             boolean first = true;
             for (Comparison comparison : collation.comparisons()) {
@@ -30,13 +32,31 @@ public final class TextExporter implements Exporter {
                 }
                 first = false;
                 Workers workers = Workers.forText(length(collation, comparison));
-                new TextComparison(collation, comparison, medium, workers).write(text -> append(writer, text), monitor);
+                new TextComparison(report, comparison, medium, workers).write(text -> append(writer, text), monitor);
                 writer.write(new TextNotes(collation, comparison, placed, medium).text());
             }
+            writer.write(end(report, medium));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         writer.flush();
+    }
+
+    private static String title(Report report, Medium medium) {
+        String title = report.circumstances().title();
+        TextPage page = new TextPage(medium);
+        if (!title.isEmpty()) {
+            page.paragraph(List.of(), List.of(new Run(PairHead.oneLine(title), Ink.STRONG)));
+            page.endLine();
+        }
+        return page.text();
+    }
+
+    private static String end(Report report, Medium medium) {
+        TextPage page = new TextPage(medium);
+        page.endLine();
+        page.paragraph(List.of(), List.of(new Run(PairHead.made(report) + ".", Ink.FAINT)));
+        return page.text();
     }
 
     private static long length(Collation collation, Comparison comparison) {

@@ -69,10 +69,14 @@ class TextExporterTest {
         Collation collation = Collated.collate(List.of(longVersion("nine"), longVersion("ten")));
         Medium medium = new Medium(true, 60);
         StringBuilder onOneThread = new StringBuilder();
-        new TextComparison(collation, collation.comparisons().get(0), medium, Workers.NONE)
+        new TextComparison(
+                        Reports.of(collation, Notes.NONE),
+                        collation.comparisons().get(0),
+                        medium,
+                        Workers.NONE)
                 .write(onOneThread::append, Monitor.NONE);
 
-        assertThat(report(collation, medium)).hasSizeGreaterThan(1 << 16).isEqualTo(onOneThread.toString());
+        assertThat(report(collation, medium)).hasSizeGreaterThan(1 << 16).startsWith(onOneThread.toString());
     }
 
     private static Version longVersion(String hour) {

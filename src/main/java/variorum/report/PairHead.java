@@ -1,0 +1,138 @@
+package variorum.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import variorum.model.Against;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Edit;
+import variorum.model.Ignorable;
+import variorum.model.Version;
+
+/**
+ * What every report says above a comparison, in sentences of one line: what was compared, when and how, and the counts.
+ */
+final class PairHead {
+    private final Report report;
+    private final Collation collation;
+    private final Comparison comparison;
+    private final List<JudgedRow> rows;
+    private final PairTally counted;
+
+    /** @param rows all of the comparison */
+    PairHead(Report report, Comparison comparison, List<JudgedRow> rows) {
+        this.report = report;
+        this.collation = report.collation();
+        this.comparison = comparison;
+        this.rows = rows;
+        this.counted = PairTally.of(collation, comparison, rows);
+    }
+
+    /** The names, when it was made and with which options, the counts, and what was not compared in full. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (!report.circumstances().title().isEmpty()) {
+            sentences.add(oneLine(report.circumstances().title()));
+        }
+        sentences.add(names());
+        sentences.add(made(report));
+        sentences.add(kept());
+        sentences.addAll(counts());
+        if (!comparison.degraded().isEmpty()) {
+            sentences.add(comparison.degraded());
+        }
+        return sentences;
+    }
+
+    /** For formats that would give neither version without the changes that are hidden. */
+    List<String> sentencesOfWhole() {
+        List<String> sentences = sentences();
+        if (counted.tally().allHidden() > 0) {
+            sentences.add("The changes that are hidden are in this file all the same");
+        }
+        return sentences;
+    }
+
+    String names() {
+        return oneLine(base().name()) + " -> " + oneLine(other().name());
+    }
+
+    String kept() {
+        String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
+        return kept + ". " + Counts.verdicts(counted.tally().verdicts());
+    }
+
+    /** All changes and how many of them are hidden, and what those are about that are shown. */
+    List<String> counts() {
+        List<String> counts = new ArrayList<>();
+        counts.add(Counts.changes(counted.tally()));
+        if (counted.shown().all() > 0) {
+            counts.add("Shown: " + Counts.groups(counted.shown()));
+        }
+        return counts;
+    }
+
+    /** Such as {@code Compared 2026-11-22 10:13 UTC by Variorum 0.1.0; ignored: case, quotes}. */
+    static String made(Report report) {
+        String made = "Compared " + report.circumstances().whenMade() + " by " + Generator.name();
+        String options = options(report.collation());
+        return options.isEmpty() ? made : made + "; " + options;
+    }
+
+    /** Those that are not the usual ones. */
+    private static String options(Collation collation) {
+        List<String> options = new ArrayList<>();
+        if (collation.options().against() == Against.PREVIOUS) {
+            options.add("each version with the one before it");
+        }
+        if (collation.options().against() == Against.ALL_PAIRS) {
+            options.add("every two versions");
+        }
+        if (!collation.options().ignore().isEmpty()) {
+            options.add(Stream.of(Ignorable.values())
+                    .filter(collation.options().ignore()::contains)
+                    .map(Ignorable::id)
+                    .collect(Collectors.joining(", ", "ignored: ", "")));
+        }
+        return String.join("; ", options);
+    }
+
+    /** The facts that changed, such as {@code 1871 -> 1817 (number)}, in the order of the text. */
+    List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        for (JudgedRow judged : rows) {
+            if (!judged.furniture()) {
+                judged.row().edits().stream()
+                        .filter(Edit::fact)
+                        .map(edit -> change(edit) + " (" + edit.category().id() + ")")
+                        .forEach(facts::add);
+            }
+        }
+        return facts;
+    }
+
+    private String change(Edit edit) {
+        String from = FlowedText.of(base(), edit.base()).strip();
+        String to = FlowedText.of(other(), edit.other()).strip();
+        return switch (edit.kind()) {
+            case INSERT -> "added: " + to;
+            case DELETE -> "dropped: " + from;
+            case REPLACE -> from + " -> " + to;
+        };
+    }
+
+    private Version base() {
+        return collation.versions().get(comparison.base());
+    }
+
+    private Version other() {
+        return collation.versions().get(comparison.other());
+    }
+
+    /** What a name or a title may hold, and a line may not. */
+    static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "\uFFFD");
+    }
+}
