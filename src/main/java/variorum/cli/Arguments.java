@@ -24,6 +24,9 @@ import variorum.report.Format;
  * @param output the file that the report goes to; empty for standard output
  * @param family the number of the family to compare, counted from 1; empty for all versions
  * @param encoding to read all files in; empty to find each one's own
+ * @param title of the report; may be empty
+ * @param color on standard output; empty to have it on a terminal only
+ * @param jobs how many processors to use; empty for all
  * @param quiet say nothing but the report and what keeps it from being made
  * @param noClobber do not replace a file
  */
@@ -34,6 +37,9 @@ record Arguments(
         Options options,
         OptionalInt family,
         Optional<Charset> encoding,
+        String title,
+        Optional<Boolean> color,
+        OptionalInt jobs,
         boolean quiet,
         boolean noClobber) {
     Arguments {
@@ -45,10 +51,7 @@ record Arguments(
         if (words.paths().isEmpty()) {
             throw new Trouble("compare needs two versions or a folder of them; see variorum compare --help.");
         }
-        List<Path> paths = new ArrayList<>();
-        for (String path : words.paths()) {
-            paths.add(path(path));
-        }
+        List<Path> paths = paths(words.paths());
         Optional<Path> output = words.output().isEmpty()
                 ? Optional.empty()
                 : Optional.of(path(words.output().get()));
@@ -59,8 +62,19 @@ record Arguments(
                 new Options(against(words), ignore(words.ignore())),
                 family(words.family()),
                 encoding(words.encoding()),
+                words.title().orElse(""),
+                color(words.color()),
+                jobs(words.jobs()),
                 words.quiet(),
                 words.noClobber());
+    }
+
+    static List<Path> paths(List<String> names) throws Trouble {
+        List<Path> paths = new ArrayList<>();
+        for (String name : names) {
+            paths.add(path(name));
+        }
+        return paths;
     }
 
     private static Path path(String name) throws Trouble {
@@ -125,6 +139,23 @@ record Arguments(
         } catch (NumberFormatException e) {
             throw new Trouble("--family takes the number of a family, not " + number.get() + ".");
         }
+    }
+
+    private static Optional<Boolean> color(Optional<String> when) throws Trouble {
+        String word = when.orElse("auto");
+        return switch (word) {
+            case "auto" -> Optional.empty();
+            case "always" -> Optional.of(true);
+            case "never" -> Optional.of(false);
+            default -> throw new Trouble("--color takes auto, always or never, not " + word + ".");
+        };
+    }
+
+    private static OptionalInt jobs(Optional<String> number) throws Trouble {
+        if (number.isPresent() && !number.get().matches("[1-9]\\d{0,3}")) {
+            throw new Trouble("--jobs takes how many processors to work on, not " + number.get() + ".");
+        }
+        return number.stream().mapToInt(Integer::parseInt).findFirst();
     }
 
     private static Optional<Charset> encoding(Optional<String> name) throws Trouble {

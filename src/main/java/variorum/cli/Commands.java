@@ -8,13 +8,15 @@ import variorum.report.Generator;
 
 /** The commands that need no window. */
 public final class Commands {
-    private static final List<String> FIRST_WORDS = List.of("compare", "formats", "--help", "-h", "--version", "-V");
+    static final List<String> NAMES = List.of("compare", "formats", "families", "completion", "man");
+
+    private static final List<String> INFORMATION = List.of("--help", "-h", "--version", "-V");
 
     private Commands() {}
 
     /** Whether these arguments are a command; any others are files to open in the window. */
     public static boolean isCommand(List<String> arguments) {
-        return !arguments.isEmpty() && FIRST_WORDS.contains(arguments.get(0));
+        return !arguments.isEmpty() && (NAMES.contains(arguments.get(0)) || INFORMATION.contains(arguments.get(0)));
     }
 
     /**
@@ -27,7 +29,10 @@ public final class Commands {
             return switch (arguments.get(0)) {
                 case "--help", "-h" -> print(Help.OF_PROGRAM, terminal);
                 case "--version", "-V" -> print(Generator.name() + "\n", terminal);
-                case "formats" -> print(formats(), terminal);
+                case "formats" -> print(formats(arguments), terminal);
+                case "man" -> print(manual(arguments), terminal);
+                case "completion" -> print(completion(arguments), terminal);
+                case "families" -> print(families(arguments, terminal), terminal);
                 default -> compare(arguments.subList(1, arguments.size()), terminal);
             };
         } catch (Trouble e) {
@@ -39,17 +44,45 @@ public final class Commands {
     private static int compare(List<String> arguments, Terminal terminal) throws Trouble {
         CompareSyntax.Words words = CompareSyntax.words(arguments);
         return words.help()
-                ? print(Help.OF_COMPARE, terminal)
+                ? print(Help.ofCompare(), terminal)
                 : new CompareCommand(Arguments.of(words), terminal).run();
     }
 
-    private static String formats() {
+    private static void refuseMore(List<String> arguments) throws Trouble {
+        if (arguments.size() > 1) {
+            throw new Trouble(arguments.get(0) + " takes no arguments; see variorum --help.");
+        }
+    }
+
+    private static String formats(List<String> arguments) throws Trouble {
+        refuseMore(arguments);
         StringBuilder lines = new StringBuilder();
         for (Format format : Format.values()) {
-            String pair = format.holdsOnePair() ? "; one file a comparison" : "";
-            lines.append(String.format("%-12s .%-12s %s%s%n", format.id(), format.ending(), format.use(), pair));
+            lines.append(String.format("%-12s .%-12s %s%n", format.id(), format.ending(), use(format)));
         }
         return lines.toString();
+    }
+
+    private static String manual(List<String> arguments) throws Trouble {
+        refuseMore(arguments);
+        return ManPage.text();
+    }
+
+    static String use(Format format) {
+        return format.use().replace("`", "") + (format.holdsOnePair() ? "; one file a comparison" : "");
+    }
+
+    private static String completion(List<String> arguments) throws Trouble {
+        String shell = arguments.size() == 2 ? arguments.get(1) : "";
+        return Completion.of(shell).orElseThrow(() -> new Trouble("completion takes one of bash, zsh and fish."));
+    }
+
+    private static String families(List<String> arguments, Terminal terminal) throws Trouble {
+        List<String> names = arguments.subList(1, arguments.size());
+        if (names.isEmpty() || names.stream().anyMatch(name -> name.startsWith("-"))) {
+            throw new Trouble("families takes files or folders, and no options; see variorum --help.");
+        }
+        return FamiliesCommand.lines(Arguments.paths(names), terminal);
     }
 
     private static int print(String text, Terminal terminal) throws Trouble {

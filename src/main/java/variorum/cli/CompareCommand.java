@@ -20,8 +20,10 @@ import variorum.model.Family;
 import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.progress.Workers;
 import variorum.report.Circumstances;
 import variorum.report.Exporters;
+import variorum.report.Medium;
 import variorum.report.Report;
 import variorum.report.ReportFiles;
 
@@ -42,9 +44,25 @@ final class CompareCommand {
      *     then
      */
     int run() throws Trouble {
+        arguments.jobs().ifPresent(Workers::useAtMost);
+        long inputs = arguments.paths().stream().filter(StandardInput::isMeant).count();
+        if (inputs == 0) {
+            return run(arguments.paths());
+        }
+        if (inputs > 1) {
+            throw new Trouble("standard input can be one version only.");
+        }
+        try (StandardInput input = StandardInput.read(terminal.in())) {
+            return run(input.in(arguments.paths()));
+        } catch (IOException e) {
+            throw new Trouble("standard input cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private int run(List<Path> paths) throws Trouble {
         ProgressLine progress = new ProgressLine(terminal.err());
         Monitor monitor = terminal.showsProgress() && !arguments.quiet() ? progress : Monitor.NONE;
-        OpenedVersions opened = VersionOpener.open(arguments.paths(), arguments.encoding(), monitor);
+        OpenedVersions opened = VersionOpener.open(paths, arguments.encoding(), monitor);
         progress.wipe();
         refuseWhatIsMissing(opened);
         refuseOutput(arguments.output().stream().toList(), opened);
@@ -126,10 +144,11 @@ final class CompareCommand {
     }
 
     private Report report(Collation collation, OpenedVersions compared) {
-        List<Optional<Path>> files =
-                compared.files().stream().map(file -> Optional.of(file.path())).toList();
+        List<Optional<Path>> files = compared.files().stream()
+                .map(file -> Optional.of(file.path()).filter(path -> !StandardInput.holds(path)))
+                .toList();
         return Report.of(
-                collation, Notes.NONE, new Circumstances(terminal.clock().instant(), "", files));
+                collation, Notes.NONE, new Circumstances(terminal.clock().instant(), arguments.title(), files));
     }
 
     private void write(Report report, OpenedVersions opened, Monitor monitor) throws Trouble {
@@ -152,10 +171,15 @@ final class CompareCommand {
         }
     }
 
+    private Medium medium() {
+        Medium medium = terminal.medium();
+        return new Medium(arguments.color().orElse(medium.colour()), medium.width());
+    }
+
     /** A reader that has seen enough, such as {@code head}, may close the pipe; that is no trouble. */
     private void writeToStandardOutput(Report report, Monitor monitor) throws IOException {
         try {
-            Exporters.of(arguments.format()).write(report, terminal.medium(), terminal.out(), monitor);
+            Exporters.of(arguments.format()).write(report, medium(), terminal.out(), monitor);
             terminal.out().flush();
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());

@@ -19,38 +19,6 @@ final class CompareSyntax {
 
     private CompareSyntax() {}
 
-    /** What may be asked for, and how it is written. */
-    private enum Option {
-        FORMAT(true, "--format"),
-        OUTPUT(true, "--output"),
-        AGAINST(true, "--against"),
-        ALL_PAIRS(false, "--all-pairs"),
-        IGNORE(true, "--ignore"),
-        FAMILY(true, "--family"),
-        ENCODING(true, "--encoding"),
-        QUIET(false, "--quiet"),
-        NO_CLOBBER(false, "--no-clobber"),
-        HELP(false, "--help");
-
-        private final boolean takesValue;
-        private final String fullName;
-
-        Option(boolean takesValue, String fullName) {
-            this.takesValue = takesValue;
-            this.fullName = fullName;
-        }
-
-        static Option of(String name) throws Trouble {
-            String wanted = Map.of("-q", "--quiet", "-h", "--help").getOrDefault(name, name);
-            for (Option option : values()) {
-                if (option.fullName.equals(wanted)) {
-                    return option;
-                }
-            }
-            throw new Trouble("there is no option " + name + SEE_HELP);
-        }
-    }
-
     /** The words of a command line, whatever they mean. */
     record Words(
             List<String> paths,
@@ -61,6 +29,9 @@ final class CompareSyntax {
             List<String> ignore,
             Optional<String> family,
             Optional<String> encoding,
+            Optional<String> title,
+            Optional<String> color,
+            Optional<String> jobs,
             boolean quiet,
             boolean noClobber,
             boolean help) {}
@@ -92,18 +63,19 @@ final class CompareSyntax {
     private void takeOption(String word, Iterator<String> following) throws Trouble {
         int sign = word.indexOf('=');
         String name = sign < 0 ? word : word.substring(0, sign);
-        Option option = Option.of(name);
-        if (!option.takesValue && sign >= 0) {
+        Option option =
+                Option.of(name).orElseThrow(() -> new Trouble("there is no option " + name + SEE_HELP));
+        if (!option.takesValue() && sign >= 0) {
             throw new Trouble(name + " takes no value" + SEE_HELP);
         }
-        if (option.takesValue && sign < 0 && !following.hasNext()) {
+        if (option.takesValue() && sign < 0 && !following.hasNext()) {
             throw new Trouble(name + " needs a value" + SEE_HELP);
         }
         if (options.containsKey(option) && option != Option.IGNORE) {
             throw new Trouble(name + " can be given only once" + SEE_HELP);
         }
         List<String> values = options.computeIfAbsent(option, first -> new ArrayList<>());
-        if (option.takesValue) {
+        if (option.takesValue()) {
             values.add(sign < 0 ? following.next() : word.substring(sign + 1));
         }
     }
@@ -118,6 +90,9 @@ final class CompareSyntax {
                 ignored(),
                 value(Option.FAMILY),
                 value(Option.ENCODING),
+                value(Option.TITLE),
+                value(Option.COLOR),
+                value(Option.JOBS),
                 options.containsKey(Option.QUIET),
                 options.containsKey(Option.NO_CLOBBER),
                 options.containsKey(Option.HELP));

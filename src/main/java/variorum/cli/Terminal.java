@@ -2,7 +2,9 @@ package variorum.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +17,15 @@ import variorum.report.Medium;
 /**
  * Where a command writes.
  *
+ * @param in the version that is called {@code -}
  * @param out the report, and nothing else; unlike {@code System.out} it tells when a write fails
  * @param err all the rest
  * @param medium what a report on {@code out} is written on
  * @param showsProgress whether a person watches {@code err}
  * @param clock tells when a report is made
  */
-public record Terminal(OutputStream out, PrintStream err, Medium medium, boolean showsProgress, InstantSource clock) {
+public record Terminal(
+        InputStream in, OutputStream out, PrintStream err, Medium medium, boolean showsProgress, InstantSource clock) {
     /** The width of terminals that do not tell theirs. */
     private static final int USUAL_WIDTH = 80;
 
@@ -34,7 +38,7 @@ public record Terminal(OutputStream out, PrintStream err, Medium medium, boolean
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Medium medium = medium(System.getProperty("variorum.columns"), System.getenv());
         boolean showsProgress = System.getProperty("variorum.progress") != null;
-        return new Terminal(out, err, medium, showsProgress, clock(System.getenv()));
+        return new Terminal(new FileInputStream(FileDescriptor.in), out, err, medium, showsProgress, clock(System.getenv()));
     }
 
     /** Stands still where {@code SOURCE_DATE_EPOCH} says when, as for all programs whose output must not vary. */

@@ -26,6 +26,8 @@ public final class Workers {
     /** So that a range that takes long keeps no other thread waiting at the end for more than a few percent. */
     private static final int RANGES_PER_THREAD = 16;
 
+    private static final String MOST_THREADS = "variorum.jobs";
+
     private static final long MILLIS_BETWEEN_CHECKS = 50;
 
     private final int threads;
@@ -34,9 +36,19 @@ public final class Workers {
         this.threads = threads;
     }
 
+    /** So many threads at most, in the whole program; for a user who asked for fewer than there are processors. */
+    public static void useAtMost(int threads) {
+        System.setProperty(MOST_THREADS, String.valueOf(threads));
+    }
+
     /** As many as pay for so much text, in code units or bytes. */
     public static Workers forText(long length) {
-        return length < LEAST_TEXT ? NONE : new Workers(Runtime.getRuntime().availableProcessors());
+        return length < LEAST_TEXT ? NONE : new Workers(most());
+    }
+
+    private static int most() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Math.min(processors, Integer.getInteger(MOST_THREADS, processors));
     }
 
     /**

@@ -88,8 +88,10 @@ record SourceBytes(Version version, Optional<Path> path, Charset charset, byte[]
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            ByteBuffer buffer = encoder.encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
         } catch (CharacterCodingException e) {
             throw new IOException(
                     "a patch is in the encoding of the base, and " + charset.name() + " lacks signs of "

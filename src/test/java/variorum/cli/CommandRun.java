@@ -2,6 +2,7 @@ package variorum.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,6 +14,9 @@ import variorum.report.Medium;
 
 /** What a command gave. */
 record CommandRun(int status, String output, String errors) {
+
+    /** What every command is given on standard input. */
+    static final String IN = "The ferry left at noon.\n\nNobody waved.\n";
 
     static final Instant NOW = Instant.parse("2026-11-22T10:13:00Z");
 
@@ -26,7 +30,7 @@ record CommandRun(int status, String output, String errors) {
     static CommandRun writingTo(OutputStream out, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
-                new Terminal(out, new PrintStream(err, true, UTF_8), Medium.FILE, false, InstantSource.fixed(NOW));
+                new Terminal(new ByteArrayInputStream(IN.getBytes(UTF_8)), out, new PrintStream(err, true, UTF_8), Medium.FILE, false, InstantSource.fixed(NOW));
         List<String> words = Stream.of(arguments).map(Object::toString).toList();
         return new CommandRun(Commands.run(words, terminal), "", err.toString(UTF_8));
     }

@@ -1,0 +1,107 @@
+package variorum.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import variorum.model.Ignorable;
+import variorum.report.Format;
+
+/**
+ * What {@code compare} may be asked for, and how it is written: the one list of options. The command line is read by it,
+ * and help, manual and completion are made from it.
+ */
+enum Option {
+    FORMAT("--format", "FORMAT", "how the report is written; by default as the ending of FILE says, else text") {
+        @Override
+        List<String> choices() {
+            return Stream.of(Format.values()).map(Format::id).toList();
+        }
+    },
+    OUTPUT(
+            "--output",
+            "FILE",
+            "where to write the report; by default to standard output. Of a format that holds one comparison, more make"
+                    + " a folder of that name"),
+    AGAINST("--against", "VERSION", "compare each version with the base (the default), or with the one before it") {
+        @Override
+        List<String> choices() {
+            return List.of("base", "previous");
+        }
+    },
+    ALL_PAIRS("--all-pairs", "", "compare every two versions"),
+    FAMILY(
+            "--family",
+            "N",
+            "compare only the versions of one story: 1 for the story with the most versions, 2 for the next"),
+    IGNORE("--ignore", "KINDS", "hide, but count, changes of these kinds; several with commas between them") {
+        @Override
+        List<String> choices() {
+            return Stream.of(Ignorable.values()).map(Ignorable::id).toList();
+        }
+    },
+    TITLE("--title", "TEXT", "what to call the comparison at the top of the report"),
+    COLOR("--color", "WHEN", "colour on standard output: auto (the default) only on a terminal") {
+        @Override
+        List<String> choices() {
+            return List.of("auto", "always", "never");
+        }
+    },
+    ENCODING("--encoding", "NAME", "read all files in this encoding, instead of finding out each one's"),
+    JOBS("--jobs", "N", "work on so many processors at most; by default on all"),
+    QUIET("--quiet", "", "no warnings and no progress on standard error"),
+    NO_CLOBBER("--no-clobber", "", "do not replace a file that is there"),
+    HELP("--help", "", "show this help");
+
+    private final String fullName;
+    private final String valueName;
+    private final String meaning;
+
+    Option(String fullName, String valueName, String meaning) {
+        this.fullName = fullName;
+        this.valueName = valueName;
+        this.meaning = meaning;
+    }
+
+    static Optional<Option> of(String name) {
+        return Arrays.stream(values())
+                .filter(option -> option.fullName.equals(name) || option.shortName().equals(name))
+                .findFirst();
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    /** Such as {@code -q}; empty for most. */
+    String shortName() {
+        return switch (this) {
+            case QUIET -> "-q";
+            case HELP -> "-h";
+            case FORMAT, OUTPUT, AGAINST, ALL_PAIRS, FAMILY, IGNORE, TITLE, COLOR, ENCODING, JOBS, NO_CLOBBER -> "";
+        };
+    }
+
+    boolean takesValue() {
+        return !valueName.isEmpty();
+    }
+
+    /** What its value is called in the help; empty where it takes none. */
+    String valueName() {
+        return valueName;
+    }
+
+    /** What its value can be; empty where anything can. */
+    List<String> choices() {
+        return List.of();
+    }
+
+    /** One sentence without its full stop, with what the value can be. */
+    String meaning() {
+        String choice = choices().isEmpty()
+                ? ""
+                : choices().stream().collect(Collectors.joining(", ", ": ", ""));
+        return meaning + choice;
+    }
+}

@@ -1,0 +1,101 @@
+package variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import variorum.report.Format;
+
+/** Help, manual and completion are made from the options and formats that there are. */
+class OptionsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Option.class)
+    void everyOptionStandsInHelpManualAndCompletion(Option option) {
+        assertThat(output("compare", "--help")).contains(option.fullName());
+        assertThat(output("man")).contains(option.fullName().replace("-", "\\-"));
+        assertThat(output("completion", "bash")).contains(option.fullName());
+        assertThat(output("completion", "fish")).contains(" -l " + option.fullName().substring(2));
+    }
+
+    @Test
+    void theHelpFitsOnATerminal() {
+        assertThat(output("compare", "--help").lines()).allMatch(line -> line.length() <= 80);
+        assertThat(output("--help").lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void theFormatsAreListed() {
+        assertThat(output("formats").lines()).hasSameSizeAs(Format.values());
+        assertThat(Stream.of(Format.values()).map(Format::id))
+                .allMatch(id -> output("formats").contains(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"completion", "completion tcsh", "formats x", "man x", "families", "families -x"})
+    void whatACommandDoesNotTakeIsTrouble(String line) {
+        CommandRun run = CommandRun.of((Object[]) line.split(" "));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
+        assertThat(run.errors().lines()).hasSize(1);
+    }
+
+    @Test
+    void aVersionCanComeFromStandardInput() throws Exception {
+        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n\nNobody waved.\n");
+
+        CommandRun run = CommandRun.of("compare", base, "-");
+
+        assertThat(run.output()).contains("base.txt -> standard input", "[-nine-]{+noon+}");
+        assertThat(CommandRun.of("compare", "-", "-").errors()).contains("standard input can be one version only.");
+        assertThat(CommandRun.of("compare", "-", base, "--format=patch").output())
+                .contains("--- standard input\t\n", "-The ferry left at noon.\n");
+    }
+
+    @Test
+    void theReaderNamesTheReportAndAsksForColour() throws Exception {
+        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n");
+
+        CommandRun run = CommandRun.of("compare", base, "-", "--title", "Ferries", "--color=always", "--jobs=1");
+
+        assertThat(run.output()).contains("\u001b[1mFerries").contains("\u001b[33;9mnine");
+        assertThat(CommandRun.of("compare", base, "-", "--color=pink").errors()).contains("--color takes auto");
+        assertThat(CommandRun.of("compare", base, "-", "--jobs=0").errors()).contains("--jobs takes");
+    }
+
+    @Test
+    void ofAFormatForOnePairMoreMakeAFolder() throws Exception {
+        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n");
+        Path late = Files.writeString(folder.resolve("late.txt"), "The ferry left at ten.\n");
+        Path out = folder.resolve("patches");
+
+        CommandRun toOutput = CommandRun.of("compare", base, late, "-", "--format", "patch");
+        CommandRun run = CommandRun.of("compare", base, late, "-", "--format", "patch", "--output", out);
+
+        assertThat(toOutput.errors()).contains("the format patch holds one comparison, and there are 2;");
+        assertThat(run.status()).isEqualTo(ExitStatus.DIFFERENT);
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrder("base.txt to late.txt.patch", "base.txt to standard input.patch");
+        assertThat(CommandRun.of("compare", base, late, "-", "--format=patch", "--output", out, "--no-clobber")
+                        .errors())
+                .contains("--no-clobber");
+        assertThat(CommandRun.of("compare", base, late, "-", "--format=patch", "--output", late)
+                        .errors())
+                .contains("late.txt");
+        assertThat(late).hasContent("The ferry left at ten.\n");
+    }
+
+    private static String output(Object... arguments) {
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.status()).isEqualTo(ExitStatus.SAME);
+        return run.output();
+    }
+}
