@@ -16,12 +16,14 @@ import variorum.model.Against;
 import variorum.model.Ignorable;
 import variorum.model.Options;
 import variorum.report.Format;
+import variorum.report.Only;
 
 /**
  * What {@code variorum compare} was asked to do.
  *
  * @param paths files and folders, in the order given
  * @param output the file that the report goes to; empty for standard output
+ * @param only what alone is listed; empty for all
  * @param family the number of the family to compare, counted from 1; empty for all versions
  * @param encoding to read all files in; empty to find each one's own
  * @param title of the report; may be empty
@@ -35,6 +37,7 @@ record Arguments(
         Format format,
         Optional<Path> output,
         Options options,
+        Set<Only> only,
         OptionalInt family,
         Optional<Charset> encoding,
         String title,
@@ -44,6 +47,7 @@ record Arguments(
         boolean noClobber) {
     Arguments {
         paths = List.copyOf(paths);
+        only = Set.copyOf(only);
     }
 
     /** Takes the words of the command line at their meaning. */
@@ -60,6 +64,7 @@ record Arguments(
                 format(words.format(), output),
                 output,
                 new Options(against(words), ignore(words.ignore())),
+                only(words.only()),
                 family(words.family()),
                 encoding(words.encoding()),
                 words.title().orElse(""),
@@ -128,6 +133,19 @@ record Arguments(
             ignore.add(kind.get());
         }
         return ignore;
+    }
+
+    private static Set<Only> only(List<String> ids) throws Trouble {
+        Set<Only> only = EnumSet.noneOf(Only.class);
+        for (String id : ids) {
+            Optional<Only> kind =
+                    Stream.of(Only.values()).filter(it -> it.id().equals(id)).findFirst();
+            if (kind.isEmpty()) {
+                throw new Trouble("--only takes " + String.join(", ", Option.ONLY.choices()) + ", not " + id + ".");
+            }
+            only.add(kind.get());
+        }
+        return only;
     }
 
     private static OptionalInt family(Optional<String> number) throws Trouble {

@@ -27,6 +27,7 @@ final class CompareSyntax {
             Optional<String> against,
             boolean allPairs,
             List<String> ignore,
+            List<String> only,
             Optional<String> family,
             Optional<String> encoding,
             Optional<String> title,
@@ -71,7 +72,7 @@ final class CompareSyntax {
         if (option.takesValue() && sign < 0 && !following.hasNext()) {
             throw new Trouble(name + " needs a value" + SEE_HELP);
         }
-        if (options.containsKey(option) && option != Option.IGNORE) {
+        if (options.containsKey(option) && option != Option.IGNORE && option != Option.ONLY) {
             throw new Trouble(name + " can be given only once" + SEE_HELP);
         }
         List<String> values = options.computeIfAbsent(option, first -> new ArrayList<>());
@@ -87,7 +88,8 @@ final class CompareSyntax {
                 value(Option.OUTPUT),
                 value(Option.AGAINST),
                 options.containsKey(Option.ALL_PAIRS),
-                ignored(),
+                kinds(Option.IGNORE),
+                kinds(Option.ONLY),
                 value(Option.FAMILY),
                 value(Option.ENCODING),
                 value(Option.TITLE),
@@ -102,8 +104,8 @@ final class CompareSyntax {
         return Optional.ofNullable(options.get(option)).map(values -> values.get(0));
     }
 
-    private List<String> ignored() {
-        List<String> kinds = options.getOrDefault(Option.IGNORE, List.of());
+    private List<String> kinds(Option option) {
+        List<String> kinds = options.getOrDefault(option, List.of());
         return kinds.isEmpty() ? kinds : List.of(String.join(",", kinds).split(",", -1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.model.Ignorable;
 import variorum.report.Format;
+import variorum.report.Only;
 
 /**
  * What {@code compare} may be asked for, and how it is written: the one list of options. The command line is read by it,
@@ -39,6 +40,12 @@ enum Option {
         @Override
         List<String> choices() {
             return Stream.of(Ignorable.values()).map(Ignorable::id).toList();
+        }
+    },
+    ONLY("--only", "KINDS", "list only changes of these kinds, and count the others; in text and csv") {
+        @Override
+        List<String> choices() {
+            return Stream.of(Only.values()).map(Only::id).toList();
         }
     },
     TITLE("--title", "TEXT", "what to call the comparison at the top of the report"),
@@ -79,7 +86,7 @@ enum Option {
         return switch (this) {
             case QUIET -> "-q";
             case HELP -> "-h";
-            case FORMAT, OUTPUT, AGAINST, ALL_PAIRS, FAMILY, IGNORE, TITLE, COLOR, ENCODING, JOBS, NO_CLOBBER -> "";
+            case FORMAT, OUTPUT, AGAINST, ALL_PAIRS, FAMILY, IGNORE, ONLY, TITLE, COLOR, ENCODING, JOBS, NO_CLOBBER -> "";
         };
     }
 

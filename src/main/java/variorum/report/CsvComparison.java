@@ -3,6 +3,7 @@ package variorum.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import variorum.display.ChangeKey;
 import variorum.display.PlacedNotes;
@@ -60,12 +61,13 @@ final class CsvComparison {
 
     private void add(JudgedRow judged) {
         Row row = judged.row();
-        if (row.moved() || !row.link().isAligned()) {
+        Set<Only> only = report.circumstances().only();
+        if ((row.moved() || !row.link().isAligned()) && Only.list(only, row)) {
             ChangeKey key = ChangeKey.of(comparison, row, base, other);
             String kind = row.moved() ? "moved" : word(row.kind());
             add(judged, key, List.of(kind, "paragraph", ""), List.of("", furniture(judged)));
         }
-        for (Edit edit : row.edits()) {
+        for (Edit edit : row.edits().stream().filter(each -> Only.list(only, each)).toList()) {
             ChangeKey key = ChangeKey.of(comparison, edit);
             String hidden =
                     collation.hiddenBy(comparison, edit).map(Ignorable::id).orElse(furniture(judged));

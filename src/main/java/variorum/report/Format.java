@@ -127,6 +127,11 @@ public enum Format {
         return use;
     }
 
+    /** Whether it is a list of changes, of which some can be left out. */
+    public boolean isListOfChanges() {
+        return this == TEXT || this == CSV;
+    }
+
     /** Whether a file holds the comparison of two versions only, so that of more there is a file for each. */
     public boolean holdsOnePair() {
         return scope == Scope.PAIR;

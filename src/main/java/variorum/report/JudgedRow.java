@@ -2,6 +2,7 @@ package variorum.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import variorum.display.Verdict;
 import variorum.display.Verdicts;
 import variorum.model.Collation;
@@ -16,8 +17,9 @@ import variorum.model.Version;
  * A row and what the text report is to say of it.
  *
  * @param shown those of its edits that are not hidden
+ * @param leftOut whether nothing of it is listed, though there is something to list
  */
-record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture) {
+record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture, boolean leftOut) {
     /** How much is told of a row. */
     enum Treatment {
         /** Its text. */
@@ -25,7 +27,9 @@ record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture) 
         /** That it was kept, in one line with its neighbours. */
         KEPT,
         /** That it is there, in one line with its neighbours. */
-        FURNITURE
+        FURNITURE,
+        /** That it was changed otherwise than the reader wants to know, in one line with its neighbours. */
+        LEFT_OUT
     }
 
     static JudgedRow of(Collation collation, Comparison comparison, Row row) {
@@ -41,7 +45,8 @@ record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture) 
                 row,
                 Verdicts.of(row, base, other, collation.options().ignore()),
                 shown,
-                isFurniture(base, row.base()) && isFurniture(other, row.other()));
+                isFurniture(base, row.base()) && isFurniture(other, row.other()),
+                false);
     }
 
     private static boolean isFurniture(Version version, ParagraphRange range) {
@@ -53,9 +58,29 @@ record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture) 
         return true;
     }
 
+    /** With only what the reader wants to have listed. */
+    JudgedRow limitedTo(Set<Only> only) {
+        if (only.isEmpty()) {
+            return this;
+        }
+        List<Edit> listed =
+                shown.stream().filter(edit -> Only.list(only, edit)).toList();
+        boolean isListed = !listed.isEmpty() || Only.list(only, row);
+        return new JudgedRow(row, verdict, listed, furniture, !isListed && verdict != Verdict.KEPT);
+    }
+
+    /** How many changes of it are listed. */
+    int listed(Set<Only> only) {
+        boolean isWhole = row.moved() || !row.link().isAligned();
+        return shown.size() + (isWhole && Only.list(only, row) ? 1 : 0);
+    }
+
     Treatment treatment() {
         if (furniture) {
             return Treatment.FURNITURE;
+        }
+        if (leftOut) {
+            return Treatment.LEFT_OUT;
         }
         return verdict == Verdict.KEPT ? Treatment.KEPT : Treatment.SHOWN;
     }

@@ -2,6 +2,7 @@ package variorum.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.model.Against;
@@ -46,6 +47,20 @@ final class PairHead {
         return sentences;
     }
 
+    /** Such as {@code Listed: only facts, moves: 3 of 13 changes; 10 left out}. */
+    private String leftOut() {
+        Set<Only> only = report.circumstances().only();
+        int listed = rows.stream()
+                .filter(judged -> !judged.furniture())
+                .mapToInt(judged -> judged.limitedTo(only).listed(only))
+                .sum();
+        int all = counted.shown().all();
+        String names =
+                Stream.of(Only.values()).filter(only::contains).map(Only::id).collect(Collectors.joining(", "));
+        return "Listed: only " + names + ": " + listed + " of " + Counts.of(all, "change") + "; " + (all - listed)
+                + " left out";
+    }
+
     /** For formats that would give neither version without the changes that are hidden. */
     List<String> sentencesOfWhole() {
         List<String> sentences = sentences();
@@ -70,6 +85,9 @@ final class PairHead {
         counts.add(Counts.changes(counted.tally()));
         if (counted.shown().all() > 0) {
             counts.add("Shown: " + Counts.groups(counted.shown()));
+        }
+        if (!report.circumstances().only().isEmpty()) {
+            counts.add(leftOut());
         }
         return counts;
     }

@@ -44,7 +44,9 @@ final class TextComparison {
         TextHead.write(new PairHead(report, comparison, rows), comparison, head);
         out.accept(head.text());
         writeFacts(rows, out, monitor);
-        List<List<JudgedRow>> runs = runs(rows);
+        List<List<JudgedRow>> runs = runs(rows.stream()
+                .map(judged -> judged.limitedTo(report.circumstances().only()))
+                .toList());
         workers.eachRange(runs.size(), (from, to) -> told(runs.subList(from, to)), monitor, out);
     }
 
@@ -72,6 +74,7 @@ final class TextComparison {
             switch (first.treatment()) {
                 case SHOWN -> shown.write(first.row(), first.verdict(), first.shown());
                 case KEPT -> writeLine(run, "=", Counts.of(run.size(), "paragraph") + " kept", page);
+                case LEFT_OUT -> writeLine(run, " ", Counts.of(run.size(), "changed paragraph") + " not listed", page);
                 case FURNITURE -> writeLine(run, " ", furniture(run), page);
             }
         }

@@ -47,6 +47,7 @@ class CommandsTest {
                     compare a b --against first                 | not first
                     compare a b --against base --all-pairs      | exclude one another
                     compare a b --encoding klingon              | no encoding klingon
+                    compare a b --only odd                      | not odd
                     compare a b --encoding ???                  | no encoding ???
                     compare a b --colour                        | --colour
                     compare a b --quiet=yes                     | --quiet takes no value

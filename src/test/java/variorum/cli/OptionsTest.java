@@ -93,6 +93,22 @@ class OptionsTest {
         assertThat(late).hasContent("The ferry left at ten.\n");
     }
 
+    @Test
+    void onlySomeChangesAreListedAndTheOthersCounted() throws Exception {
+        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at 9.\n\nNobody waved.\n\nIt rained.\n");
+        Path late = Files.writeString(folder.resolve("late.txt"), "The old ferry left at 10.\n\nIt rained.\n");
+
+        assertThat(CommandRun.of("compare", base, late, "--only", "numbers").output())
+                .contains("Listed: only numbers: 1 of 3 changes; 2 left out")
+                .contains("The ferry left at [-9-]{+10+}.", "1 changed paragraph not listed");
+        assertThat(CommandRun.of("compare", base, late, "--only", "removed", "--format=csv").output())
+                .contains("removed,paragraph,,Nobody waved.")
+                .doesNotContain("number,yes");
+        assertThat(CommandRun.of("compare", base, late, "--only", "all").errors()).contains("not all.");
+        assertThat(CommandRun.of("compare", base, late, "--only", "facts", "--format=json").errors())
+                .contains("--only is for text and csv");
+    }
+
     private static String output(Object... arguments) {
         CommandRun run = CommandRun.of(arguments);
         assertThat(run.status()).isEqualTo(ExitStatus.SAME);
