@@ -24,6 +24,7 @@ final class Failures {
         if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason() + ".";
         }
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage();
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return message.endsWith(".") ? message : message + ".";
     }
 }
