@@ -148,12 +148,15 @@ final class CompareCommand {
                 .map(file -> Optional.of(file.path()).filter(path -> !StandardInput.holds(path)))
                 .toList();
         return Report.of(
-                collation, Notes.NONE, new Circumstances(terminal.clock().instant(), arguments.title(), arguments.only(), files));
+                collation,
+                Notes.NONE,
+                new Circumstances(terminal.clock().instant(), arguments.title(), arguments.only(), files));
     }
 
     private void write(Report report, OpenedVersions opened, Monitor monitor) throws Trouble {
         if (!arguments.only().isEmpty() && !arguments.format().isListOfChanges()) {
-            throw new Trouble("--only is for text and csv; " + arguments.format().id() + " holds all changes.");
+            throw new Trouble(
+                    "--only is for text and csv; " + arguments.format().id() + " holds all changes.");
         }
         int pairs = report.collation().comparisons().size();
         if (arguments.output().isEmpty() && arguments.format().holdsOnePair() && pairs > 1) {

@@ -64,8 +64,7 @@ final class CompareSyntax {
     private void takeOption(String word, Iterator<String> following) throws Trouble {
         int sign = word.indexOf('=');
         String name = sign < 0 ? word : word.substring(0, sign);
-        Option option =
-                Option.of(name).orElseThrow(() -> new Trouble("there is no option " + name + SEE_HELP));
+        Option option = Option.of(name).orElseThrow(() -> new Trouble("there is no option " + name + SEE_HELP));
         if (!option.takesValue() && sign >= 0) {
             throw new Trouble(name + " takes no value" + SEE_HELP);
         }

@@ -25,8 +25,7 @@ final class Completion {
                 .filter(option -> !option.choices().isEmpty())
                 .map(option -> "    " + option.fullName() + ") words='" + String.join(" ", option.choices()) + "' ;;\n")
                 .collect(Collectors.joining());
-        String options =
-                Stream.of(Option.values()).map(Option::fullName).collect(Collectors.joining(" "));
+        String options = Stream.of(Option.values()).map(Option::fullName).collect(Collectors.joining(" "));
         return """
                 _variorum() {
                   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words=
@@ -54,7 +53,10 @@ final class Completion {
         for (Option option : Option.values()) {
             lines.append("complete -c variorum -n '__fish_seen_subcommand_from compare' -l ")
                     .append(option.fullName().substring(2))
-                    .append(option.shortName().isEmpty() ? "" : " -s " + option.shortName().substring(1))
+                    .append(
+                            option.shortName().isEmpty()
+                                    ? ""
+                                    : " -s " + option.shortName().substring(1))
                     .append(option.takesValue() ? " -r" : "")
                     .append(option.choices().isEmpty() ? "" : " -f -a '" + String.join(" ", option.choices()) + "'")
                     .append(" -d '")

@@ -35,7 +35,9 @@ final class ManPage {
         }
         page.append(".SH FORMATS\n");
         for (Format format : Format.values()) {
-            entry(format.id() + " (." + format.ending() + ")", Commands.use(format).replace("`", "") + ".");
+            entry(
+                    format.id() + " (." + format.ending() + ")",
+                    Commands.use(format).replace("`", "") + ".");
         }
         section("EXIT STATUS", Help.STATUS.substring(Help.STATUS.indexOf(':') + 2));
         page.append(".SH ENVIRONMENT\n");
@@ -48,7 +50,11 @@ final class ManPage {
     }
 
     private void entry(String name, String text) {
-        page.append(".TP\n.B ").append(escaped(name)).append('\n').append(escaped(text)).append('\n');
+        page.append(".TP\n.B ")
+                .append(escaped(name))
+                .append('\n')
+                .append(escaped(text))
+                .append('\n');
     }
 
     private static String escaped(String text) {

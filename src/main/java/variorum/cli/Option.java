@@ -10,8 +10,8 @@ import variorum.report.Format;
 import variorum.report.Only;
 
 /**
- * What {@code compare} may be asked for, and how it is written: the one list of options. The command line is read by it,
- * and help, manual and completion are made from it.
+ * What {@code compare} may be asked for, and how it is written: the one list of options. The command line is read by
+ * it, and help, manual and completion are made from it.
  */
 enum Option {
     FORMAT("--format", "FORMAT", "how the report is written; by default as the ending of FILE says, else text") {
@@ -73,7 +73,8 @@ enum Option {
 
     static Optional<Option> of(String name) {
         return Arrays.stream(values())
-                .filter(option -> option.fullName.equals(name) || option.shortName().equals(name))
+                .filter(option ->
+                        option.fullName.equals(name) || option.shortName().equals(name))
                 .findFirst();
     }
 
@@ -86,7 +87,8 @@ enum Option {
         return switch (this) {
             case QUIET -> "-q";
             case HELP -> "-h";
-            case FORMAT, OUTPUT, AGAINST, ALL_PAIRS, FAMILY, IGNORE, ONLY, TITLE, COLOR, ENCODING, JOBS, NO_CLOBBER -> "";
+            case FORMAT, OUTPUT, AGAINST, ALL_PAIRS, FAMILY, IGNORE, ONLY, TITLE, COLOR, ENCODING, JOBS, NO_CLOBBER ->
+                "";
         };
     }
 
@@ -106,9 +108,7 @@ enum Option {
 
     /** One sentence without its full stop, with what the value can be. */
     String meaning() {
-        String choice = choices().isEmpty()
-                ? ""
-                : choices().stream().collect(Collectors.joining(", ", ": ", ""));
+        String choice = choices().isEmpty() ? "" : choices().stream().collect(Collectors.joining(", ", ": ", ""));
         return meaning + choice;
     }
 }

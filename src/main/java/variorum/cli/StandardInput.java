@@ -34,9 +34,7 @@ final class StandardInput implements AutoCloseable {
 
     /** The paths with the file in place of {@code -}. */
     List<Path> in(List<Path> paths) {
-        return paths.stream()
-                .map(path -> isMeant(path) ? file : path)
-                .toList();
+        return paths.stream().map(path -> isMeant(path) ? file : path).toList();
     }
 
     static boolean isMeant(Path path) {

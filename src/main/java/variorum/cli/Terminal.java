@@ -38,7 +38,8 @@ public record Terminal(
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Medium medium = medium(System.getProperty("variorum.columns"), System.getenv());
         boolean showsProgress = System.getProperty("variorum.progress") != null;
-        return new Terminal(new FileInputStream(FileDescriptor.in), out, err, medium, showsProgress, clock(System.getenv()));
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in), out, err, medium, showsProgress, clock(System.getenv()));
     }
 
     /** Stands still where {@code SOURCE_DATE_EPOCH} says when, as for all programs whose output must not vary. */

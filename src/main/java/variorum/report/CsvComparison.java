@@ -67,7 +67,8 @@ final class CsvComparison {
             String kind = row.moved() ? "moved" : word(row.kind());
             add(judged, key, List.of(kind, "paragraph", ""), List.of("", furniture(judged)));
         }
-        for (Edit edit : row.edits().stream().filter(each -> Only.list(only, each)).toList()) {
+        for (Edit edit :
+                row.edits().stream().filter(each -> Only.list(only, each)).toList()) {
             ChangeKey key = ChangeKey.of(comparison, edit);
             String hidden =
                     collation.hiddenBy(comparison, edit).map(Ignorable::id).orElse(furniture(judged));

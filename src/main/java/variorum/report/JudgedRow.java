@@ -63,8 +63,7 @@ record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture, 
         if (only.isEmpty()) {
             return this;
         }
-        List<Edit> listed =
-                shown.stream().filter(edit -> Only.list(only, edit)).toList();
+        List<Edit> listed = shown.stream().filter(edit -> Only.list(only, edit)).toList();
         boolean isListed = !listed.isEmpty() || Only.list(only, row);
         return new JudgedRow(row, verdict, listed, furniture, !isListed && verdict != Verdict.KEPT);
     }

@@ -29,8 +29,13 @@ record CommandRun(int status, String output, String errors) {
     /** With the output going elsewhere. */
     static CommandRun writingTo(OutputStream out, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(IN.getBytes(UTF_8)), out, new PrintStream(err, true, UTF_8), Medium.FILE, false, InstantSource.fixed(NOW));
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(IN.getBytes(UTF_8)),
+                out,
+                new PrintStream(err, true, UTF_8),
+                Medium.FILE,
+                false,
+                InstantSource.fixed(NOW));
         List<String> words = Stream.of(arguments).map(Object::toString).toList();
         return new CommandRun(Commands.run(words, terminal), "", err.toString(UTF_8));
     }

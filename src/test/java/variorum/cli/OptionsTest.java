@@ -23,7 +23,8 @@ class OptionsTest {
         assertThat(output("compare", "--help")).contains(option.fullName());
         assertThat(output("man")).contains(option.fullName().replace("-", "\\-"));
         assertThat(output("completion", "bash")).contains(option.fullName());
-        assertThat(output("completion", "fish")).contains(" -l " + option.fullName().substring(2));
+        assertThat(output("completion", "fish"))
+                .contains(" -l " + option.fullName().substring(2));
     }
 
     @Test
@@ -95,17 +96,21 @@ class OptionsTest {
 
     @Test
     void onlySomeChangesAreListedAndTheOthersCounted() throws Exception {
-        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at 9.\n\nNobody waved.\n\nIt rained.\n");
+        Path base =
+                Files.writeString(folder.resolve("base.txt"), "The ferry left at 9.\n\nNobody waved.\n\nIt rained.\n");
         Path late = Files.writeString(folder.resolve("late.txt"), "The old ferry left at 10.\n\nIt rained.\n");
 
         assertThat(CommandRun.of("compare", base, late, "--only", "numbers").output())
                 .contains("Listed: only numbers: 1 of 3 changes; 2 left out")
                 .contains("The ferry left at [-9-]{+10+}.", "1 changed paragraph not listed");
-        assertThat(CommandRun.of("compare", base, late, "--only", "removed", "--format=csv").output())
+        assertThat(CommandRun.of("compare", base, late, "--only", "removed", "--format=csv")
+                        .output())
                 .contains("removed,paragraph,,Nobody waved.")
                 .doesNotContain("number,yes");
-        assertThat(CommandRun.of("compare", base, late, "--only", "all").errors()).contains("not all.");
-        assertThat(CommandRun.of("compare", base, late, "--only", "facts", "--format=json").errors())
+        assertThat(CommandRun.of("compare", base, late, "--only", "all").errors())
+                .contains("not all.");
+        assertThat(CommandRun.of("compare", base, late, "--only", "facts", "--format=json")
+                        .errors())
                 .contains("--only is for text and csv");
     }
 
