@@ -38,6 +38,7 @@ final class PairHead {
             sentences.add(oneLine(report.circumstances().title()));
         }
         sentences.add(names());
+        sentences.addAll(caveats());
         sentences.add(made(report));
         sentences.add(kept());
         sentences.addAll(counts());
@@ -72,6 +73,14 @@ final class PairHead {
 
     String names() {
         return oneLine(base().name()) + " -> " + oneLine(other().name());
+    }
+
+    /** What was set aside in reading the two. */
+    List<String> caveats() {
+        return Stream.of(base(), other())
+                .flatMap(version ->
+                        Caveats.of(version).stream().map(caveat -> oneLine(version.name()) + ": " + caveat))
+                .toList();
     }
 
     String kept() {

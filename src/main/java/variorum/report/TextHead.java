@@ -8,6 +8,7 @@ final class TextHead {
 
     static void write(PairHead head, Comparison comparison, TextPage page) {
         page.line(head.names(), Ink.STRONG);
+        head.caveats().forEach(caveat -> page.line(caveat + ".", Ink.PLAIN));
         page.line(head.kept(), Ink.PLAIN);
         head.counts().forEach(count -> page.line(count, Ink.FAINT));
         if (!comparison.degraded().isEmpty()) {

@@ -51,7 +51,7 @@ final class FileReplacementTest {
                     say(out, "half");
                     throw new IOException("No space left on device");
                 }))
-                .withMessage(target + " cannot be written: No space left on device");
+                .withMessage(target + " cannot be written: No space left on device.");
         assertThat(target).hasContent("old");
         assertThat(inFolder()).containsExactly("report.html");
     }
