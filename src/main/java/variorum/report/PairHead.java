@@ -78,8 +78,7 @@ final class PairHead {
     /** What was set aside in reading the two. */
     List<String> caveats() {
         return Stream.of(base(), other())
-                .flatMap(version ->
-                        Caveats.of(version).stream().map(caveat -> oneLine(version.name()) + ": " + caveat))
+                .flatMap(version -> Caveats.of(version).stream().map(caveat -> oneLine(version.name()) + ": " + caveat))
                 .toList();
     }
 
