@@ -42,7 +42,7 @@ class CommandsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     compare                                     | needs two versions
-                    compare a b --format pdf                    | there is no format pdf
+                    compare a b --format rtf                    | there is no format rtf
                     compare a b --ignore case,dots              | not dots
                     compare a b --against first                 | not first
                     compare a b --against base --all-pairs      | exclude one another
