@@ -12,15 +12,23 @@ import variorum.progress.Monitor;
 /**
  * The raw difference of two sequences of numbers: Myers' shortest edit script (E. W. Myers, "An O(ND) Difference
  * Algorithm and Its Variations", 1986) as java-diff-utils computes it. Its time and memory grow with the square of the
- * number of differences, so sequences above {@link #MOST_ITEMS} are first cut at their {@link Anchors}.
+ * number of differences, so sequences above {@link #MOST_ITEMS} are first cut at their {@link Anchors}, and when so
+ * much has been searched as only noise asks for, what follows is not searched.
  */
 public final class SequenceDiff {
     /** Up to this many items on both sides together Myers' diff is instant whatever they hold. */
     private static final int MOST_ITEMS = 2_000;
 
+    /**
+     * Points on the paths of all Myers' diffs together: about two seconds. Four megabytes reworded take a tenth of
+     * them.
+     */
+    private static final long MOST_POINTS = 1 << 26;
+
     private final int[] base;
     private final int[] other;
     private final Monitor monitor;
+    private final CountedSteps steps;
     private final List<Hunk> hunks = new ArrayList<>();
     private boolean coarse;
 
@@ -28,13 +36,14 @@ public final class SequenceDiff {
         this.base = base;
         this.other = other;
         this.monitor = monitor;
+        this.steps = new CountedSteps(monitor);
     }
 
     public static Hunks diff(int[] base, int[] other) {
         return diff(base, other, Monitor.NONE);
     }
 
-    /** The hunks; coarse where a long window had nothing to cut it at. */
+    /** The hunks; coarse where a long window had nothing to cut it at, or the search grew too long. */
     public static Hunks diff(int[] base, int[] other, Monitor monitor) {
         SequenceDiff diff = new SequenceDiff(base, other, monitor);
         diff.add(new Window(0, base.length, 0, other.length));
@@ -49,6 +58,8 @@ public final class SequenceDiff {
         monitor.check();
         if (!sharesAnItem(window)) {
             hunks.add(window.asHunk());
+        } else if (steps.points() > MOST_POINTS) {
+            addCoarsely(window);
         } else if (window.size() <= MOST_ITEMS) {
             hunks.addAll(myers(window));
         } else {
@@ -59,13 +70,17 @@ public final class SequenceDiff {
     private void addBetweenAnchors(Window window) {
         List<Window> between = Anchors.between(base, other, window, monitor);
         if (between.size() == 1) {
-            coarse = true;
-            hunks.add(window.asHunk());
+            addCoarsely(window);
             return;
         }
         for (Window part : between) {
             add(part);
         }
+    }
+
+    private void addCoarsely(Window window) {
+        coarse = true;
+        hunks.add(window.asHunk());
     }
 
     private boolean sharesAnItem(Window window) {
@@ -86,7 +101,7 @@ public final class SequenceDiff {
         List<Integer> from = boxed(base, window.baseStart(), window.baseEnd());
         List<Integer> to = boxed(other, window.otherStart(), window.otherEnd());
         List<Hunk> hunks = new ArrayList<>();
-        for (Change change : new MyersDiff<Integer>().computeDiff(from, to, new MonitoredSteps(monitor))) {
+        for (Change change : new MyersDiff<Integer>().computeDiff(from, to, steps)) {
             hunks.add(new Hunk(
                     window.baseStart() + change.startOriginal,
                     window.baseStart() + change.endOriginal,

@@ -13,6 +13,9 @@ public final class WeightedDiff {
     /** Largest table that is filled at once (512 items against as many): about a millisecond and 256 kB. */
     private static final int MOST_CELLS = 1 << 18;
 
+    /** What all tables together may hold: about a second. Megabytes of prose take a tenth of it. */
+    private static final long MOST_CELLS_IN_ALL = 1 << 28;
+
     /** This many items in a row that agree are taken for sure. */
     private static final int SURE_RUN = 8;
 
@@ -20,7 +23,7 @@ public final class WeightedDiff {
 
     /**
      * The hunks; a window that is too large for the table is first cut at the long agreeing runs of
-     * {@link SequenceDiff}, and what is still too large stays as that found it.
+     * {@link SequenceDiff}, and what is still too large, or too much, stays as that found it.
      *
      * @param weights what it is worth to keep an item of the base; positive, and the same for the same item
      */
@@ -35,9 +38,13 @@ public final class WeightedDiff {
         }
         Hunks raw = SequenceDiff.diff(base, other, monitor);
         List<Hunk> hunks = new ArrayList<>();
+        long left = MOST_CELLS_IN_ALL;
         for (List<Hunk> neighbours : neighbourhoods(raw.list())) {
             monitor.check();
-            hunks.addAll(again(neighbours, base, other, weights));
+            Window together = whole(neighbours);
+            boolean fits = neighbours.size() > 1 && together.cells() <= Math.min(left, MOST_CELLS);
+            left -= fits ? together.cells() : 0;
+            hunks.addAll(fits ? WeightedTable.of(base, other, weights, together).hunks() : neighbours);
         }
         return Hunks.joining(hunks, base.length, other.length, raw.coarse());
     }
@@ -58,12 +65,7 @@ public final class WeightedDiff {
         return neighbourhoods;
     }
 
-    private static List<Hunk> again(List<Hunk> neighbours, int[] base, int[] other, int[] weights) {
-        Hunk whole = neighbours.get(0).through(neighbours.get(neighbours.size() - 1));
-        Window window = whole.asWindow();
-        if (neighbours.size() == 1 || window.cells() > MOST_CELLS) {
-            return neighbours;
-        }
-        return WeightedTable.of(base, other, weights, window).hunks();
+    private static Window whole(List<Hunk> neighbours) {
+        return neighbours.get(0).through(neighbours.get(neighbours.size() - 1)).asWindow();
     }
 }

@@ -34,6 +34,31 @@ class SequenceDiffTest {
         assertThat(kept(hunks)).isGreaterThan(base.length * 9 / 10);
     }
 
+    @Test
+    void ofMuchNoiseOnlyTheBeginningIsSearched() {
+        SplittableRandom random = new SplittableRandom(11);
+        int[] base = random.ints(200_000, 0, 15).toArray();
+        int[] other = random.ints(200_000, 0, 15).toArray();
+
+        Hunks hunks = SequenceDiff.diff(base, other);
+
+        assertTrueOf(hunks, base, other);
+        assertThat(hunks.coarse()).isTrue();
+        assertThat(kept(hunks)).isBetween(1, base.length / 2);
+    }
+
+    @Test
+    void longTextsWithEveryThirdItemChangedAreSearchedThroughout() {
+        SplittableRandom random = new SplittableRandom(12);
+        int[] base = random.ints(200_000, 0, 5_000).toArray();
+        int[] other = base.clone();
+        for (int at = 0; at < other.length; at += 3) {
+            other[at] = 5_000 + random.nextInt(5_000);
+        }
+
+        assertThat(SequenceDiff.diff(base, other).coarse()).isFalse();
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void hunksAreTrueAndNoShorterScriptThanTheirsExists(int seed) {
