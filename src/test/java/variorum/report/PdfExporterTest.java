@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
@@ -126,6 +127,17 @@ class PdfExporterTest {
     @Test
     void theSameReportIsTheSameFile() throws IOException {
         assertThat(bytes(MILL.collation())).isEqualTo(bytes(MILL.collation()));
+    }
+
+    @Test
+    void moreThanMemoryHoldsIsRefusedInOneSentence() {
+        String[] rows = new String[10_001];
+        Arrays.fill(rows, "-: One.");
+
+        assertThatThrownBy(() -> bytes(Sketch.base(rows).other().collation()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "A PDF can hold up to 10,000 paragraphs, and there are 10,001; the web page holds them all.");
     }
 
     @Test
