@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.Arrays;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 
 /** Which paragraph of one version alone has a phrase: a few words in this order. Only phrases asked for are known. */
 final class PhraseOwners {
@@ -26,9 +27,11 @@ final class PhraseOwners {
     /** @param phrases what may be asked for, ascending */
     static PhraseOwners of(Side side, long[] phrases, Monitor monitor) {
         PhraseOwners owners = new PhraseOwners(phrases);
+        Pace pace = new Pace(monitor);
         for (int paragraph = 0; paragraph < side.size() && phrases.length > 0; paragraph++) {
             monitor.check();
             for (long phrase : phrases(side.sequence(paragraph))) {
+                pace.step();
                 owners.enter(phrase, paragraph);
             }
         }

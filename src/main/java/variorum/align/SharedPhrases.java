@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 
 /**
  * The phrases that a paragraph left over has in common with one of the other version, and that stand nowhere else. A
@@ -34,9 +35,10 @@ final class SharedPhrases {
                 .toArray();
         PhraseOwners inBase = PhraseOwners.of(base, phrases, monitor);
         PhraseOwners inOther = PhraseOwners.of(other, phrases, monitor);
+        Pace pace = new Pace(monitor);
         for (int b = 0; b < base.size() && phrases.length > 0; b++) {
             monitor.check();
-            weigh(b, inBase, inOther);
+            weigh(b, inBase, inOther, pace);
         }
     }
 
@@ -45,11 +47,12 @@ final class SharedPhrases {
     }
 
     /** Adds up, for every paragraph that has phrases of this one alone, the words in them. */
-    private void weigh(int b, PhraseOwners inBase, PhraseOwners inOther) {
+    private void weigh(int b, PhraseOwners inBase, PhraseOwners inOther, Pace pace) {
         int[] words = base.sequence(b);
         long[] phrases = PhraseOwners.phrases(words);
         Map<Integer, Integer> counted = new HashMap<>();
         for (int at = 0; at < phrases.length; at++) {
+            pace.step();
             int o = inBase.owner(phrases[at]) == b ? inOther.owner(phrases[at]) : PhraseOwners.NOBODY;
             if (o != PhraseOwners.NOBODY) {
                 int from = Math.max(at, counted.getOrDefault(o, 0));

@@ -10,6 +10,7 @@ import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Summary;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 import variorum.progress.Workers;
 import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
@@ -28,7 +29,7 @@ final class Summarizer {
             counts.merge(row.kind(), 1, Integer::sum);
             moved += row.moved() ? 1 : 0;
         }
-        for (KeptWords kept : workers.map(rows, row -> keptWords(base, other, row), monitor)) {
+        for (KeptWords kept : workers.map(rows, row -> keptWords(base, other, row, monitor), monitor)) {
             keptInBase += kept.inBase();
             keptInOther += kept.inOther();
         }
@@ -46,21 +47,27 @@ final class Summarizer {
     /** How many words of a row no edit touches. */
     private record KeptWords(int inBase, int inOther) {}
 
-    private static KeptWords keptWords(TokenizedVersion base, TokenizedVersion other, Row row) {
+    private static KeptWords keptWords(TokenizedVersion base, TokenizedVersion other, Row row, Monitor monitor) {
         if (!row.link().isAligned()) {
             return new KeptWords(0, 0);
         }
         return new KeptWords(
-                wordsOutside(base, row.base(), row.edits(), Edit::base),
-                wordsOutside(other, row.other(), row.edits(), Edit::other));
+                wordsOutside(base, row.base(), row.edits(), Edit::base, monitor),
+                wordsOutside(other, row.other(), row.edits(), Edit::other, monitor));
     }
 
     private static int wordsOutside(
-            TokenizedVersion version, ParagraphRange range, List<Edit> edits, Function<Edit, Span> side) {
+            TokenizedVersion version,
+            ParagraphRange range,
+            List<Edit> edits,
+            Function<Edit, Span> side,
+            Monitor monitor) {
+        Pace pace = new Pace(monitor);
         int words = 0;
         int edit = 0;
         TokenizedParagraph tokens = version.joined(range);
         for (int token = 0; token < tokens.size(); token++) {
+            pace.step();
             while (edit < edits.size() && side.apply(edits.get(edit)).end() <= tokens.start(token)) {
                 edit++;
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 
 /**
  * Items that stand exactly once on each side of a window, in the longest run that keeps their order: sure points of
@@ -18,11 +19,15 @@ final class Anchors {
     /** So many items in a row are tried as one at most. */
     private static final int LONGEST_RUN = 32;
 
-    private Anchors() {}
+    private final Pace pace;
+
+    private Anchors(Monitor monitor) {
+        this.pace = new Pace(monitor);
+    }
 
     /** The windows between the anchors, in order; the window itself where there is no anchor. */
     static List<Window> between(int[] base, int[] other, Window window, Monitor monitor) {
-        List<int[]> anchors = anchors(base, other, window, monitor);
+        List<int[]> anchors = new Anchors(monitor).find(base, other, window);
         List<Window> parts = new ArrayList<>();
         int baseStart = window.baseStart();
         int otherStart = window.otherStart();
@@ -36,13 +41,12 @@ final class Anchors {
     }
 
     /** Tries longer and longer runs until that gives no more anchors; the more there are, the fewer are mistaken. */
-    private static List<int[]> anchors(int[] base, int[] other, Window window, Monitor monitor) {
+    private List<int[]> find(int[] base, int[] other, Window window) {
         PairNumbers numbers = new PairNumbers(window.size());
         int[] baseRuns = numbered(Arrays.copyOfRange(base, window.baseStart(), window.baseEnd()), numbers);
         int[] otherRuns = numbered(Arrays.copyOfRange(other, window.otherStart(), window.otherEnd()), numbers);
         List<int[]> best = longestIncreasing(uniquePairs(baseRuns, otherRuns, numbers.size()));
         for (int length = 1; length < LONGEST_RUN; length *= 2) {
-            monitor.check();
             PairNumbers runs = new PairNumbers(window.size());
             baseRuns = doubled(baseRuns, length, runs);
             otherRuns = doubled(otherRuns, length, runs);
@@ -59,29 +63,32 @@ final class Anchors {
         return best;
     }
 
-    private static int[] numbered(int[] items, PairNumbers numbers) {
+    private int[] numbered(int[] items, PairNumbers numbers) {
         int[] numbered = new int[items.length];
         for (int at = 0; at < items.length; at++) {
+            pace.step();
             numbered[at] = numbers.number(items[at], 0);
         }
         return numbered;
     }
 
     /** Numbers for the runs of twice the length, from the numbers of their halves. */
-    private static int[] doubled(int[] runs, int length, PairNumbers numbers) {
+    private int[] doubled(int[] runs, int length, PairNumbers numbers) {
         int[] doubled = new int[Math.max(0, runs.length - length)];
         for (int at = 0; at < doubled.length; at++) {
+            pace.step();
             doubled[at] = numbers.number(runs[at], runs[at + length]);
         }
         return doubled;
     }
 
     /** Positions (base, other) of the runs that are unique on both sides, in the order of the base. */
-    private static List<int[]> uniquePairs(int[] base, int[] other, int numbers) {
+    private List<int[]> uniquePairs(int[] base, int[] other, int numbers) {
         int[] inBase = positions(base, numbers);
         int[] inOther = positions(other, numbers);
         List<int[]> pairs = new ArrayList<>();
         for (int at = 0; at < base.length; at++) {
+            pace.step();
             int there = inOther[base[at]];
             if (there >= 0 && inBase[base[at]] == at) {
                 pairs.add(new int[] {at, there});
@@ -90,21 +97,23 @@ final class Anchors {
         return pairs;
     }
 
-    private static int[] positions(int[] runs, int numbers) {
+    private int[] positions(int[] runs, int numbers) {
         int[] positions = new int[numbers];
         Arrays.fill(positions, UNSEEN);
         for (int at = 0; at < runs.length; at++) {
+            pace.step();
             positions[runs[at]] = positions[runs[at]] == UNSEEN ? at : REPEATED;
         }
         return positions;
     }
 
-    private static List<int[]> longestIncreasing(List<int[]> pairs) {
+    private List<int[]> longestIncreasing(List<int[]> pairs) {
         int[] lowestEnd = new int[pairs.size()];
         int[] endPair = new int[pairs.size()];
         int[] before = new int[pairs.size()];
         int length = 0;
         for (int pair = 0; pair < pairs.size(); pair++) {
+            pace.step();
             int value = pairs.get(pair)[1];
             int found = Arrays.binarySearch(lowestEnd, 0, length, value);
             int slot = found < 0 ? -found - 1 : found;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 
 /**
  * The raw difference of two sequences of numbers: Myers' shortest edit script (E. W. Myers, "An O(ND) Difference
@@ -87,8 +88,14 @@ public final class SequenceDiff {
         if (window.isOneSided()) {
             return false;
         }
-        Set<Integer> inBase = new HashSet<>(boxed(base, window.baseStart(), window.baseEnd()));
+        Pace pace = new Pace(monitor);
+        Set<Integer> inBase = new HashSet<>();
+        for (int at = window.baseStart(); at < window.baseEnd(); at++) {
+            pace.step();
+            inBase.add(base[at]);
+        }
         for (int at = window.otherStart(); at < window.otherEnd(); at++) {
+            pace.step();
             if (inBase.contains(other[at])) {
                 return true;
             }

@@ -6,6 +6,7 @@ import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 import variorum.text.TokenizedVersion;
 
 /**
@@ -28,21 +29,23 @@ final class Names {
 
     static Names of(TokenizedVersion version, Vocabulary vocabulary, Monitor monitor) {
         Names names = new Names(vocabulary);
+        Pace pace = new Pace(monitor);
         List<Paragraph> paragraphs = version.version().paragraphs();
         for (int index = 0; index < paragraphs.size(); index++) {
             monitor.check();
             Role role = paragraphs.get(index).role();
             if (role == Role.BODY || role == Role.FURNITURE) {
-                names.learn(Passage.of(version, ParagraphRange.of(index)));
+                names.learn(Passage.of(version, ParagraphRange.of(index)), pace);
             }
         }
         return names;
     }
 
-    private void learn(Passage passage) {
+    private void learn(Passage passage, Pace pace) {
         boolean begins = true;
         boolean capitalBefore = false;
         for (int token = 0; token < passage.size(); token++) {
+            pace.step();
             int first = passage.firstPoint(token);
             if (!passage.isWord(token)) {
                 begins = begins || SENTENCE_STARTS.indexOf(first) >= 0;

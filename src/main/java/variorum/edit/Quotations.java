@@ -6,6 +6,7 @@ import java.util.List;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
 import variorum.progress.Monitor;
+import variorum.progress.Pace;
 import variorum.text.TokenizedVersion;
 
 /** Where a version quotes: the text between quotation marks, paragraph by paragraph. */
@@ -20,10 +21,14 @@ final class Quotations {
 
     private final List<Span> spans = new ArrayList<>();
 
-    private Quotations() {}
+    private final Pace pace;
+
+    private Quotations(Monitor monitor) {
+        this.pace = new Pace(monitor);
+    }
 
     static Quotations of(TokenizedVersion version, Monitor monitor) {
-        Quotations quotations = new Quotations();
+        Quotations quotations = new Quotations(monitor);
         for (int index = 0; index < version.paragraphs().size(); index++) {
             monitor.check();
             quotations.add(Passage.of(version, ParagraphRange.of(index)));
@@ -36,6 +41,7 @@ final class Quotations {
         BitSet mereApostrophes = new BitSet();
         int token = 0;
         while (token < passage.size()) {
+            pace.step();
             int kind = passage.isWord(token) ? -1 : OPENING.indexOf(passage.firstPoint(token));
             if (kind < 0 || mereApostrophes.get(kind) || !mayOpen(passage, token)) {
                 token++;
@@ -55,9 +61,10 @@ final class Quotations {
     }
 
     /** The first token from here on that closes such a quotation; the size of the passage where none does. */
-    private static int close(Passage passage, int from, int kind) {
+    private int close(Passage passage, int from, int kind) {
         int close = from;
         while (close < passage.size() && !closes(passage, close, kind)) {
+            pace.step();
             close++;
         }
         return close;

@@ -16,6 +16,7 @@ import variorum.text.TokenizedVersion;
 /** Each step of aligning looks at the monitor for every paragraph, so that none of them keeps a reader waiting. */
 class CancelledAligningTest {
     private static final int PARAGRAPHS = 300;
+    private static final int MOST_WORDS_BETWEEN_LOOKS = 20_000;
 
     private final TokenIds ids = new TokenIds();
     private final TokenizedVersion base = TokenizedVersion.of(text("nine"), ids);
@@ -65,6 +66,18 @@ class CancelledAligningTest {
     @Test
     void chainingDoes() {
         assertLooks(PARAGRAPHS, monitor -> new BeadFinder(evidence, HandMade.NOTHING).find(Workers.NONE, monitor));
+    }
+
+    @Test
+    void seekingThePhrasesOfOneLongParagraphDoesAllAlong() {
+        int words = 200_000;
+        TokenIds numbers = new TokenIds();
+        TokenizedVersion version = TokenizedVersion.of(article("oil" + " oil".repeat(words - 1)), numbers);
+        TermWeights all = TermWeights.of(version, version, numbers);
+        Side side = new Side(version, all, Workers.NONE, Monitor.NONE);
+        assertLooks(
+                3 * words / MOST_WORDS_BETWEEN_LOOKS,
+                monitor -> new SharedPhrases(side, side, all.weights(), new FreeParagraphs(1, 1), monitor));
     }
 
     private static void assertLooks(int least, Consumer<Monitor> work) {

@@ -45,4 +45,26 @@ class MovesTest {
         assertThat(links(article(FERRY, BRIDGE, CREW, MUSEUM, BAKER), article(CREW, MUSEUM, BAKER, reworded, BRIDGE)))
                 .isEqualTo("0:3* 1:4* 2:0 3:1 4:2");
     }
+
+    /** Twenty words, of which no three in a row stand in the paragraphs below. */
+    private static final String HARBOUR = "They gulls herring lantern cobbles driftwood rope tar anchors kelp oars"
+            + " pebbles barnacles nets buoys sails tides sand mussels foam shells.";
+
+    @Test
+    void aParagraphElsewhereWithThreeTenthsOfTheWordsHasMoved() {
+        String third = "Nobody shells opera mussels curtain tides applause buoys chorus barnacles ticket oars encore"
+                + " anchors score rope baton aria lobby poster flute.";
+
+        assertThat(links(article(FERRY, BRIDGE, CREW, MUSEUM, HARBOUR), article(third, FERRY, BRIDGE, CREW, MUSEUM)))
+                .isEqualTo("0:1 1:2 2:3 3:4 4:0*");
+    }
+
+    @Test
+    void aParagraphElsewhereWithAQuarterOfTheWordsIsAnother() {
+        String quarter = "Nobody shells opera trumpet sand tenor applause buoys chorus violin pebbles gilt encore"
+                + " anchors score wig driftwood aria lobby poster flute.";
+
+        assertThat(links(article(FERRY, BRIDGE, CREW, MUSEUM, HARBOUR), article(quarter, FERRY, BRIDGE, CREW, MUSEUM)))
+                .isEqualTo(":0 0:1 1:2 2:3 3:4 4:");
+    }
 }

@@ -19,6 +19,7 @@ import variorum.edit.VersionFacts;
 import variorum.model.Comparison;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
+import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
@@ -32,6 +33,7 @@ import variorum.text.TokenizedVersion;
 /** Work that is no longer wanted ends, however far it is: every stage looks at the monitor again and again. */
 class CancelledWorkTest {
     private static final int PARAGRAPHS = 3_000;
+    private static final int MOST_TOKENS_BETWEEN_LOOKS = 20_000;
 
     private final Version base = VersionReader.ofText("base", text("nine", PARAGRAPHS), Monitor.NONE);
     private final Version other = VersionReader.ofText("other", text("ten", PARAGRAPHS), Monitor.NONE);
@@ -113,6 +115,20 @@ class CancelledWorkTest {
         assertLooks(
                 PARAGRAPHS,
                 monitor -> ReadingTables.of(List.of(base, other), List.of(comparison), 0, List.of(0, 1), monitor));
+    }
+
+    @Test
+    void factsOfOneLongParagraphAreFoundAndItsWordsCountedWithLooksAllAlong() {
+        int words = 200_000;
+        Version paragraph = VersionReader.ofText("long", "“Oil ".repeat(words / 2), Monitor.NONE);
+        TokenIds numbers = new TokenIds();
+        TokenizedVersion tokens = TokenizedVersion.of(paragraph, numbers);
+        ParagraphRange all = paragraph.allParagraphs();
+        Row row = new Row(new Link(all, all, false, 1, true, ""), List.of());
+        assertLooks(2 * words / MOST_TOKENS_BETWEEN_LOOKS, monitor -> new Lexicon(numbers).facts(tokens, monitor));
+        assertLooks(
+                2 * words / MOST_TOKENS_BETWEEN_LOOKS,
+                monitor -> Summarizer.summarize(tokens, tokens, List.of(row), Workers.NONE, monitor));
     }
 
     /** Says that the work looks at the monitor so often at least, and ends where it cancels. */

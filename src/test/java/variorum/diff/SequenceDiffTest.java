@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import variorum.testing.CancelledMonitor;
+import variorum.testing.CountingMonitor;
 
 /** What differs between two sequences of numbers. */
 class SequenceDiffTest {
+    private static final int LONG = 200_000;
+    private static final int MOST_ITEMS_BETWEEN_LOOKS = 20_000;
+
     static IntStream seeds() {
         return IntStream.range(0, 500);
     }
@@ -57,6 +62,27 @@ class SequenceDiffTest {
         }
 
         assertThat(SequenceDiff.diff(base, other).coarse()).isFalse();
+    }
+
+    @Test
+    void itLooksAtTheMonitorAllAlongWhileItSeeksASharedItem() {
+        int[] base = IntStream.range(0, LONG).toArray();
+        int[] other = IntStream.range(LONG, 2 * LONG).toArray();
+        assertThat(looks(base, other)).isGreaterThanOrEqualTo(2 * LONG / MOST_ITEMS_BETWEEN_LOOKS);
+    }
+
+    @Test
+    void itLooksAtTheMonitorAllAlongWhileItSeeksAnchors() {
+        int[] base = new SplittableRandom(7).ints(LONG, 0, 6).toArray();
+        int[] other = Arrays.copyOfRange(base, 3, LONG);
+        other[other.length - 1] = -1;
+        assertThat(looks(base, other)).isGreaterThanOrEqualTo(10 * LONG / MOST_ITEMS_BETWEEN_LOOKS);
+    }
+
+    private static int looks(int[] base, int[] other) {
+        CountingMonitor monitor = CountingMonitor.neverCancelling();
+        SequenceDiff.diff(base, other, monitor);
+        return monitor.looks();
     }
 
     @ParameterizedTest(name = "seed {0}")
