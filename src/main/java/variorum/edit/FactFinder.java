@@ -14,13 +14,20 @@ final class FactFinder {
     private static final int NEAR = 2;
 
     private final Vocabulary vocabulary;
-    private final Names baseNames;
-    private final Names otherNames;
+    private final NameTest baseNames;
+    private final NameTest otherNames;
 
     FactFinder(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.baseNames = base.names();
-        this.otherNames = other.names();
+        this.baseNames = new NameTest(base.names(), other.names(), vocabulary.isGerman());
+        this.otherNames = new NameTest(other.names(), base.names(), vocabulary.isGerman());
+    }
+
+    /** Tells the names of one version from its other words. */
+    private record NameTest(Names names, Names others, boolean german) {
+        boolean accepts(Passage passage, int token) {
+            return names.contains(passage, token, others, german);
+        }
     }
 
     /** At most one for each kind but quotations. */
@@ -48,7 +55,7 @@ final class FactFinder {
         return !Arrays.equals(otherWords(inBase, baseNames), otherWords(inOther, otherNames));
     }
 
-    private int[] otherWords(ChangedWords words, Names names) {
+    private int[] otherWords(ChangedWords words, NameTest names) {
         Passage passage = words.passage();
         return words.numbers(
                 token -> !vocabulary.isFunctionWord(passage.id(token))
@@ -56,30 +63,34 @@ final class FactFinder {
                 token -> vocabulary.stem(passage.id(token)));
     }
 
-    private List<FactWord> words(ChangedWords words, Names names) {
+    private List<FactWord> words(ChangedWords words, NameTest names) {
         Passage passage = words.passage();
         List<FactWord> found = new ArrayList<>();
         for (int token = words.from(); token < words.to(); token++) {
-            if (passage.isWord(token)) {
-                Optional<Kind> kind = kind(passage, token, names);
-                if (kind.isPresent()) {
-                    found.add(new FactWord(kind.get(), token, number(passage, token, kind.get())));
+            Optional<Kind> kind = passage.isWord(token) ? kind(passage, token, names) : Optional.empty();
+            if (kind.isPresent()) {
+                for (int number : numbers(passage.id(token), kind.get())) {
+                    found.add(new FactWord(kind.get(), token, number));
                 }
             }
         }
         return found;
     }
 
-    /** Possessives count as their nouns. */
-    private int number(Passage passage, int token, Kind kind) {
-        return kind == Kind.NAME ? vocabulary.stem(passage.id(token)) : passage.id(token);
+    /** Possessives count as their nouns, and contractions as the words that they stand for. */
+    private int[] numbers(int id, Kind kind) {
+        return switch (kind) {
+            case NAME -> new int[] {vocabulary.stem(id)};
+            case DENIAL -> vocabulary.denialsAndHedges(id);
+            case NUMBER, QUOTATION -> new int[] {id};
+        };
     }
 
-    private Optional<Kind> kind(Passage passage, int token, Names names) {
+    private Optional<Kind> kind(Passage passage, int token, NameTest names) {
         if (isNumber(passage, token)) {
             return Optional.of(Kind.NUMBER);
         }
-        if (names.contains(passage, token, vocabulary.isGerman())) {
+        if (names.accepts(passage, token)) {
             return Optional.of(Kind.NAME);
         }
         return isDenialOrHedge(passage, token) ? Optional.of(Kind.DENIAL) : Optional.empty();

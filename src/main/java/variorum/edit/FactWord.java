@@ -11,7 +11,8 @@ import variorum.model.Span;
  * A word that tells a fact.
  *
  * @param token where it stands in its passage
- * @param number what its token is numbered; for a possessive name, that of the name
+ * @param number what its token is numbered; for a possessive name, that of the name, and for a contraction, that of a
+ *     word that it stands for
  */
 record FactWord(FactChange.Kind kind, int token, int number) {
 
@@ -45,7 +46,7 @@ record FactWord(FactChange.Kind kind, int token, int number) {
         List<Span> spans = new ArrayList<>();
         int before = -2;
         for (FactWord word : words) {
-            if (word.kind == kind) {
+            if (word.kind == kind && word.token != before) {
                 Span span = new Span(passage.start(word.token), passage.end(word.token));
                 if (word.token == before + 1) {
                     span = spans.remove(spans.size() - 1).union(span);

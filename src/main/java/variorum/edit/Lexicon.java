@@ -16,14 +16,17 @@ public final class Lexicon {
     private final TokenIds ids;
     private final LanguageGuess guess = new LanguageGuess();
     private final int[] stems;
+    private final Contractions contractions;
     private final Map<Language, short[]> traits = new EnumMap<>(Language.class);
 
     /** @param ids of the tokens of all versions, all of them given */
     public Lexicon(TokenIds ids) {
         this.ids = ids;
         this.stems = new int[ids.size()];
+        this.contractions = new Contractions(ids);
         for (int id = 0; id < stems.length; id++) {
             stems[id] = stem(id);
+            contractions.add(id);
         }
     }
 
@@ -45,7 +48,7 @@ public final class Lexicon {
     /** What is known about the tokens of a version in one language and one in another. */
     Vocabulary vocabulary(Language base, Language other) {
         boolean german = base == Language.GERMAN || other == Language.GERMAN;
-        return new Vocabulary(traits(base), traits(other), stems, german);
+        return new Vocabulary(traits(base), traits(other), stems, contractions, german);
     }
 
     private synchronized short[] traits(Language language) {

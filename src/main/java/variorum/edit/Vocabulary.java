@@ -15,16 +15,18 @@ final class Vocabulary {
     private final short[] base;
     private final short[] other;
     private final int[] stems;
+    private final Contractions contractions;
     private final boolean german;
 
     /**
      * @param base the traits of the tokens in the language of the base; see {@link WordTraits}
      * @param other the same in that of the other version
      */
-    Vocabulary(short[] base, short[] other, int[] stems, boolean german) {
+    Vocabulary(short[] base, short[] other, int[] stems, Contractions contractions, boolean german) {
         this.base = base;
         this.other = other;
         this.stems = stems;
+        this.contractions = contractions;
         this.german = german;
     }
 
@@ -84,6 +86,11 @@ final class Vocabulary {
     /** For a possessive the number of its noun; for any other token its own. */
     int stem(int id) {
         return stems[id];
+    }
+
+    /** For a word that denies or hedges, the numbers of what does so in it: two for {@code couldn't}. */
+    int[] denialsAndHedges(int id) {
+        return contractions.of(id);
     }
 
     private boolean has(int id, int trait) {

@@ -21,8 +21,11 @@ record DrawnEdits(Version base, Version other, List<Edit> edits) {
 
     /** All of the base in one row with all of the other; {@code ¶} breaks paragraphs. */
     static DrawnEdits compare(String base, String other) {
-        Version from = Articles.drawn(base);
-        Version to = Articles.drawn(other);
+        return of(Articles.drawn(base), Articles.drawn(other));
+    }
+
+    /** All of the one in one row with all of the other. */
+    static DrawnEdits of(Version from, Version to) {
         ParagraphRange all = from.allParagraphs();
         Correction link = new Correction(Correction.Kind.LINK, 0, all, 1, to.allParagraphs());
         Row row = Collated.compare(from, to, link).rows().get(0);

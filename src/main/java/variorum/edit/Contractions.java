@@ -1,0 +1,51 @@
+package variorum.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import variorum.text.TokenIds;
+
+/**
+ * What contracted denials stand for: {@code don't} for {@code not}, {@code couldn't} for {@code could} and {@code not}.
+ * The other verbs deny and hedge nothing by themselves.
+ */
+final class Contractions {
+    private static final String NOT = "not";
+    private static final String CONTRACTED_NOT = "n't";
+    private static final List<String> HEDGES = List.of("can", "could", "may", "might", "must", "should", "would");
+
+    private final TokenIds ids;
+    private final Map<Integer, int[]> numbers = new HashMap<>();
+
+    /** @param ids all of them given */
+    Contractions(TokenIds ids) {
+        this.ids = ids;
+    }
+
+    /** Keeps what the token stands for, if it is a contraction. */
+    void add(int id) {
+        String text = ids.text(id);
+        if (text.endsWith(CONTRACTED_NOT) || text.equals("cannot")) {
+            int not = ids.find(NOT).orElse(-1);
+            int hedge = HEDGES.indexOf(verb(text));
+            numbers.put(id, hedge < 0 ? new int[] {not} : new int[] {number(hedge), not});
+        }
+    }
+
+    private static String verb(String text) {
+        return switch (text) {
+            case "can't", "cannot" -> "can";
+            default -> text.substring(0, text.length() - CONTRACTED_NOT.length());
+        };
+    }
+
+    /** A number that no token has where the verb itself is none. */
+    private int number(int hedge) {
+        return ids.find(HEDGES.get(hedge)).orElse(-2 - hedge);
+    }
+
+    /** The numbers of the words that deny or hedge, in one that does. */
+    int[] of(int id) {
+        return numbers.getOrDefault(id, new int[] {id});
+    }
+}
