@@ -24,6 +24,7 @@ import variorum.report.Only;
  * @param paths files and folders, in the order given
  * @param output the file that the report goes to; empty for standard output
  * @param only what alone is listed; empty for all
+ * @param context how many kept paragraphs are shown round each change; empty for as many as is usual
  * @param family the number of the family to compare, counted from 1; empty for all versions
  * @param encoding to read all files in; empty to find each one's own
  * @param title of the report; may be empty
@@ -38,6 +39,7 @@ record Arguments(
         Optional<Path> output,
         Options options,
         Set<Only> only,
+        OptionalInt context,
         OptionalInt family,
         Optional<Charset> encoding,
         String title,
@@ -65,6 +67,7 @@ record Arguments(
                 output,
                 new Options(against(words), ignore(words.ignore())),
                 only(words.only()),
+                context(words.context()),
                 family(words.family()),
                 encoding(words.encoding()),
                 words.title().orElse(""),
@@ -167,6 +170,13 @@ record Arguments(
             case "never" -> Optional.of(false);
             default -> throw new Trouble("--color takes auto, always or never, not " + word + ".");
         };
+    }
+
+    private static OptionalInt context(Optional<String> number) throws Trouble {
+        if (number.isPresent() && !number.get().matches("\\d{1,6}")) {
+            throw new Trouble("--context takes how many paragraphs to show, not " + number.get() + ".");
+        }
+        return number.stream().mapToInt(Integer::parseInt).findFirst();
     }
 
     private static OptionalInt jobs(Optional<String> number) throws Trouble {

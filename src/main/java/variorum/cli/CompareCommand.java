@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
@@ -23,6 +25,7 @@ import variorum.progress.Monitor;
 import variorum.progress.Workers;
 import variorum.report.Circumstances;
 import variorum.report.Exporters;
+import variorum.report.Format;
 import variorum.report.Medium;
 import variorum.report.Report;
 import variorum.report.ReportFiles;
@@ -44,6 +47,7 @@ final class CompareCommand {
      *     then
      */
     int run() throws Trouble {
+        refuseWhatTheFormatCannot();
         arguments.jobs().ifPresent(Workers::useAtMost);
         long inputs = arguments.paths().stream().filter(StandardInput::isMeant).count();
         if (inputs == 0) {
@@ -147,17 +151,16 @@ final class CompareCommand {
         List<Optional<Path>> files = compared.files().stream()
                 .map(file -> Optional.of(file.path()).filter(path -> !StandardInput.holds(path)))
                 .toList();
-        return Report.of(
+        Report report = Report.of(
                 collation,
                 Notes.NONE,
                 new Circumstances(terminal.clock().instant(), arguments.title(), arguments.only(), files));
+        return arguments.context().isPresent()
+                ? report.withContext(arguments.context().getAsInt())
+                : report;
     }
 
     private void write(Report report, OpenedVersions opened, Monitor monitor) throws Trouble {
-        if (!arguments.only().isEmpty() && !arguments.format().isListOfChanges()) {
-            throw new Trouble(
-                    "--only is for text and csv; " + arguments.format().id() + " holds all changes.");
-        }
         int pairs = report.collation().comparisons().size();
         if (arguments.output().isEmpty() && arguments.format().holdsOnePair() && pairs > 1) {
             throw new Trouble("the format " + arguments.format().id() + " holds one comparison, and there are " + pairs
@@ -175,6 +178,21 @@ final class CompareCommand {
         } catch (IOException e) {
             throw new Trouble(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void refuseWhatTheFormatCannot() throws Trouble {
+        Format format = arguments.format();
+        if (!arguments.only().isEmpty() && !format.canLimitChanges()) {
+            throw new Trouble(
+                    "--only is for " + ids(Format::canLimitChanges) + "; " + format.id() + " holds all changes.");
+        }
+        if (arguments.context().isPresent() && !format.canLimitContext()) {
+            throw new Trouble("--context is for " + ids(Format::canLimitContext) + ", not for " + format.id() + ".");
+        }
+    }
+
+    private static String ids(Predicate<Format> which) {
+        return Stream.of(Format.values()).filter(which).map(Format::id).collect(Collectors.joining(", "));
     }
 
     private Medium medium() {

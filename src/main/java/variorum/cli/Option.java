@@ -42,12 +42,20 @@ enum Option {
             return Stream.of(Ignorable.values()).map(Ignorable::id).toList();
         }
     },
-    ONLY("--only", "KINDS", "list only changes of these kinds, and count the others; in text and csv") {
+    ONLY(
+            "--only",
+            "KINDS",
+            "list only changes of these kinds, and count the others; in html and pdf those stand in grey") {
         @Override
         List<String> choices() {
             return Stream.of(Only.values()).map(Only::id).toList();
         }
     },
+    CONTEXT(
+            "--context",
+            "N",
+            "show N kept paragraphs round each change, and count the others; by default none in text, all in html and"
+                    + " pdf"),
     TITLE("--title", "TEXT", "what to call the comparison at the top of the report"),
     COLOR("--color", "WHEN", "colour on standard output: auto (the default) only on a terminal") {
         @Override
@@ -87,8 +95,19 @@ enum Option {
         return switch (this) {
             case QUIET -> "-q";
             case HELP -> "-h";
-            case FORMAT, OUTPUT, AGAINST, ALL_PAIRS, FAMILY, IGNORE, ONLY, TITLE, COLOR, ENCODING, JOBS, NO_CLOBBER ->
-                "";
+            case FORMAT,
+                    OUTPUT,
+                    AGAINST,
+                    ALL_PAIRS,
+                    FAMILY,
+                    IGNORE,
+                    ONLY,
+                    CONTEXT,
+                    TITLE,
+                    COLOR,
+                    ENCODING,
+                    JOBS,
+                    NO_CLOBBER -> "";
         };
     }
 

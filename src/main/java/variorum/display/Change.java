@@ -44,6 +44,11 @@ public record Change(
         return new Change(number, kind, newRow, baseColumn, otherColumn, base, other, category, facts, dimmed);
     }
 
+    /** The same change, marked more quietly. */
+    public Change inGrey() {
+        return new Change(number, kind, row, baseColumn, otherColumn, base, other, category, facts, true);
+    }
+
     /** The column that has its words in its row: the other's, where that has any. */
     public int columnOfWords() {
         return switch (kind) {

@@ -33,13 +33,15 @@ final class Folds {
         for (int row = 0; row < lineOfRow.length; row++) {
             furniture.set(row, isFurniture(collation, table, row));
         }
-        this.unchanged = options.onlyChanges() ? unchanged(collation, rows) : new BitSet();
+        this.unchanged = options.context().isPresent()
+                ? unchanged(collation, rows, options.context().getAsInt())
+                : new BitSet();
         layLines();
     }
 
-    private BitSet unchanged(Collation collation, List<PlacedRow> rows) {
+    private BitSet unchanged(Collation collation, List<PlacedRow> rows, int context) {
         BitSet elsewhere = options.foldFurniture() ? furniture : new BitSet();
-        return new UnchangedRows(collation, table, elsewhere).toFold(rows, options.ignore());
+        return new UnchangedRows(collation, table, elsewhere, context).toFold(rows, options.ignore());
     }
 
     /**

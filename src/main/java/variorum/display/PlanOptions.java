@@ -2,6 +2,7 @@ package variorum.display;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import variorum.model.Ignorable;
 
@@ -10,7 +11,8 @@ import variorum.model.Ignorable;
  *
  * @param ignore the kinds of small change that are hidden, and counted
  * @param foldFurniture whether runs of furniture are put away
- * @param onlyChanges whether paragraphs without a change are put away, but for those beside one, and headings
+ * @param context how many paragraphs without a change stay on each side of one, where the others, but for headings, are
+ *     put away; empty where none are
  * @param openFolds the folds that are open all the same
  * @param dimmed the groups of changes that are marked more quietly
  * @param showsKept whether what the versions share is marked, in place of what changed
@@ -19,7 +21,7 @@ import variorum.model.Ignorable;
 public record PlanOptions(
         Set<Ignorable> ignore,
         boolean foldFurniture,
-        boolean onlyChanges,
+        OptionalInt context,
         Set<Integer> openFolds,
         Set<ChangeGroup> dimmed,
         boolean showsKept,
@@ -27,6 +29,9 @@ public record PlanOptions(
 
     /** All changes, without web furniture. */
     public static final PlanOptions FIRST = new PlanOptions(Set.of(), true, Set.of());
+
+    /** So many paragraphs stay where only the changes are asked for. */
+    private static final int USUAL_CONTEXT = 1;
 
     public PlanOptions {
         ignore = Set.copyOf(ignore);
@@ -36,31 +41,41 @@ public record PlanOptions(
 
     /** With nothing dimmed, and every paragraph that is no furniture. */
     public PlanOptions(Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds) {
-        this(ignore, foldFurniture, false, openFolds, Set.of(), false, Optional.empty());
+        this(ignore, foldFurniture, OptionalInt.empty(), openFolds, Set.of(), false, Optional.empty());
     }
 
     public PlanOptions withIgnore(Set<Ignorable> newIgnore) {
-        return new PlanOptions(newIgnore, foldFurniture, onlyChanges, openFolds, dimmed, showsKept, together);
+        return new PlanOptions(newIgnore, foldFurniture, context, openFolds, dimmed, showsKept, together);
     }
 
     public PlanOptions withFoldFurniture(boolean newFoldFurniture) {
-        return new PlanOptions(ignore, newFoldFurniture, onlyChanges, openFolds, dimmed, showsKept, together);
+        return new PlanOptions(ignore, newFoldFurniture, context, openFolds, dimmed, showsKept, together);
     }
 
-    public PlanOptions withOnlyChanges(boolean newOnlyChanges) {
-        return new PlanOptions(ignore, foldFurniture, newOnlyChanges, openFolds, dimmed, showsKept, together);
+    /** With paragraphs without a change put away, but for one on each side of a change, or all shown. */
+    public PlanOptions withOnlyChanges(boolean only) {
+        return withContext(only ? OptionalInt.of(USUAL_CONTEXT) : OptionalInt.empty());
+    }
+
+    public PlanOptions withContext(OptionalInt newContext) {
+        return new PlanOptions(ignore, foldFurniture, newContext, openFolds, dimmed, showsKept, together);
+    }
+
+    /** Whether paragraphs without a change are put away. */
+    public boolean onlyChanges() {
+        return context.isPresent();
     }
 
     public PlanOptions withOpenFolds(Set<Integer> newOpenFolds) {
-        return new PlanOptions(ignore, foldFurniture, onlyChanges, newOpenFolds, dimmed, showsKept, together);
+        return new PlanOptions(ignore, foldFurniture, context, newOpenFolds, dimmed, showsKept, together);
     }
 
     public PlanOptions withDimmed(Set<ChangeGroup> newDimmed) {
-        return new PlanOptions(ignore, foldFurniture, onlyChanges, openFolds, newDimmed, showsKept, together);
+        return new PlanOptions(ignore, foldFurniture, context, openFolds, newDimmed, showsKept, together);
     }
 
     public PlanOptions withShowsKept(boolean newShowsKept) {
-        return new PlanOptions(ignore, foldFurniture, onlyChanges, openFolds, dimmed, newShowsKept, together);
+        return new PlanOptions(ignore, foldFurniture, context, openFolds, dimmed, newShowsKept, together);
     }
 
     /** Opens that fold, or closes it. */
@@ -73,7 +88,7 @@ public record PlanOptions(
     }
 
     public PlanOptions withTogether(Optional<Together> newTogether) {
-        return new PlanOptions(ignore, foldFurniture, onlyChanges, openFolds, dimmed, showsKept, newTogether);
+        return new PlanOptions(ignore, foldFurniture, context, openFolds, dimmed, showsKept, newTogether);
     }
 
     /** What also makes sense for other versions, or another order of them. */

@@ -20,18 +20,23 @@ final class UnchangedRows {
     private final Collation collation;
     private final ReadingTable table;
     private final BitSet elsewhere;
+    private final int context;
     private final int rows;
 
-    /** @param elsewhere the rows that are put away for another reason */
-    UnchangedRows(Collation collation, ReadingTable table, BitSet elsewhere) {
+    /**
+     * @param elsewhere the rows that are put away for another reason
+     * @param context how many rows on each side of a change stay
+     */
+    UnchangedRows(Collation collation, ReadingTable table, BitSet elsewhere, int context) {
         this.collation = collation;
         this.table = table;
         this.elsewhere = elsewhere;
+        this.context = Math.min(context, table.rows().size());
         this.rows = table.rows().size();
     }
 
     /**
-     * The rows without a change; not those beside a change, headings, and what stands alone among such rows.
+     * The rows without a change; not those near a change, headings, and what stands alone among such rows.
      *
      * @param placed all rows of the comparisons
      * @param ignore what is hidden, and thus no change
@@ -68,9 +73,9 @@ final class UnchangedRows {
                 .isEmpty();
     }
 
-    private static BitSet withContext(BitSet changed) {
+    private BitSet withContext(BitSet changed) {
         BitSet with = new BitSet();
-        changed.stream().forEach(row -> with.set(Math.max(0, row - 1), row + 2));
+        changed.stream().forEach(row -> with.set(Math.max(0, row - context), row + context + 1));
         return with;
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import variorum.display.ChangeGroup;
 import variorum.display.ShownChanges;
 import variorum.display.Tally;
@@ -65,11 +63,6 @@ final class Counts {
             words.add("whole paragraphs " + changes.paragraphs());
         }
         return String.join(", ", words);
-    }
-
-    /** What the reader asked to hide, such as {@code Asked to hide: case, quotes.} */
-    static String asked(Set<Ignorable> ignore) {
-        return "Asked to hide: " + ignore.stream().sorted().map(Ignorable::id).collect(Collectors.joining(", ")) + ".";
     }
 
     private static String hidden(Tally tally) {

@@ -127,9 +127,14 @@ public enum Format {
         return use;
     }
 
-    /** Whether it is a list of changes, of which some can be left out. */
-    public boolean isListOfChanges() {
-        return this == TEXT || this == CSV;
+    /** Whether it can tell of some changes only. */
+    public boolean canLimitChanges() {
+        return this == TEXT || this == CSV || this == HTML || this == PDF;
+    }
+
+    /** Whether it can leave out paragraphs without a change. */
+    public boolean canLimitContext() {
+        return this == TEXT || this == HTML || this == PDF;
     }
 
     /** Whether a file holds the comparison of two versions only, so that of more there is a file for each. */

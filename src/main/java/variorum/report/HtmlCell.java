@@ -23,8 +23,12 @@ final class HtmlCell {
     private final HtmlNotes notes;
     private final HtmlWriter html;
 
-    /** Where a cell stands in the plan. */
-    record Place(int row, int column) {}
+    /**
+     * Where a cell stands in the plan.
+     *
+     * @param quiet whether it is a change that the reader did not ask for
+     */
+    record Place(int row, int column, boolean quiet) {}
 
     HtmlCell(Version version, Cell cell, Place place, HtmlNotes notes, HtmlWriter html) {
         this.version = version;
@@ -49,7 +53,8 @@ final class HtmlCell {
     private String style() {
         String verdict = word(cell.verdict());
         String calm = isMarkedAllOver() ? " calm" : "";
-        return verdict + (cell.isEmpty() ? " gap" : "") + calm + (cell.sure() ? "" : " doubtful");
+        String quiet = place.quiet() ? " quiet" : "";
+        return verdict + (cell.isEmpty() ? " gap" : "") + calm + quiet + (cell.sure() ? "" : " doubtful");
     }
 
     /** Where little is left unmarked, the marks should not shout. */
@@ -65,7 +70,7 @@ final class HtmlCell {
     }
 
     private void writeMargin(boolean isBase) throws IOException {
-        html.open("td", "class", "margin " + word(cell.verdict()));
+        html.open("td", "class", "margin " + word(cell.verdict()) + (place.quiet() ? " quiet" : ""));
         if (!cell.isEmpty()) {
             html.element("span", String.valueOf(cell.pieces().get(0).paragraph() + 1), "class", "number");
         }

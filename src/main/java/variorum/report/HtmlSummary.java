@@ -2,20 +2,19 @@ package variorum.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.ShownChanges;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.Ignorable;
 import variorum.model.Version;
 
 /** The top of the page: what was compared, the counts, what is hidden, and the facts that changed. */
 final class HtmlSummary {
     private final Report report;
     private final Collation collation;
+    private final ReportPlans plans;
     private final DisplayPlan plan;
     private final HtmlFacts facts;
     private final HtmlWriter html;
@@ -23,6 +22,7 @@ final class HtmlSummary {
     HtmlSummary(Report report, ReportPlans plans, HtmlWriter html) {
         this.report = report;
         this.collation = report.collation();
+        this.plans = plans;
         this.plan = plans.seen();
         this.facts = new HtmlFacts(collation, plans, html);
         this.html = html;
@@ -46,7 +46,10 @@ final class HtmlSummary {
         }
         html.element("p", Counts.verdicts(plan.tally().verdicts()), "class", "counts");
         html.element("p", changes(), "class", "changes");
-        html.element("p", circumstances(), "class", "made");
+        if (!report.circumstances().only().isEmpty()) {
+            html.element("p", marked(), "class", "only");
+        }
+        html.element("p", Made.told(report) + ".", "class", "made");
         for (Comparison comparison : collation.comparisons()) {
             if (!comparison.degraded().isEmpty()) {
                 html.element("p", comparison.degraded(), "class", "degraded");
@@ -66,10 +69,12 @@ final class HtmlSummary {
         return Counts.changes(plan.tally()) + (groups.isEmpty() ? "" : ". Shown: " + groups);
     }
 
-    private String circumstances() {
-        String written = "Written " + report.circumstances().whenMade() + " by " + Generator.name() + ".";
-        Set<Ignorable> ignore = report.options().ignore();
-        return ignore.isEmpty() ? written : written + " " + Counts.asked(ignore);
+    /** Such as {@code Marked: only facts, moves: 3 of 13 changes; 10 in grey}. */
+    private String marked() {
+        int listed = plans.listed();
+        int all = plan.changes().size();
+        return "Marked: only " + Only.names(report.circumstances().only()) + ": " + listed + " of "
+                + Counts.of(all, "change") + "; " + (all - listed) + " in grey";
     }
 
     private String comparedWith() {

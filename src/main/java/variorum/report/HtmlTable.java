@@ -62,7 +62,7 @@ final class HtmlTable {
         html.open("tr", "id", "row-" + row);
         for (int column = 0; column < text.cells().size(); column++) {
             Cell cell = text.cells().get(column);
-            new HtmlCell(version(column), cell, new HtmlCell.Place(row, column), notes, html)
+            new HtmlCell(version(column), cell, new HtmlCell.Place(row, column, plans.isQuiet(cell)), notes, html)
                     .write(plan.columns().get(column).isBase());
         }
         html.close("tr");

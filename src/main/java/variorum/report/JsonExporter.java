@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import variorum.display.PlacedNotes;
 import variorum.model.Against;
+import variorum.model.Caveat;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Encoding;
@@ -77,6 +78,7 @@ public final class JsonExporter implements Exporter {
         if (version.encoding().isPresent() && !version.encoding().get().sure()) {
             json.writeBooleanField("encodingSure", false);
         }
+        writeCaveats(version, json);
         if (family.isPresent()) {
             json.writeNumberField("family", family.getAsInt());
         }
@@ -87,6 +89,17 @@ public final class JsonExporter implements Exporter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void writeCaveats(Version version, JsonGenerator json) throws IOException {
+        if (version.caveats().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("caveats");
+        for (Caveat caveat : version.caveats().stream().sorted().toList()) {
+            json.writeString(caveat.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        json.writeEndArray();
     }
 
     private static void writeParagraph(int index, Paragraph paragraph, JsonGenerator json) throws IOException {

@@ -2,7 +2,10 @@ package variorum.report;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import variorum.display.Change;
 import variorum.display.ChangeGroup;
+import variorum.model.Category;
 import variorum.model.Edit;
 import variorum.model.Row;
 
@@ -32,13 +35,36 @@ public enum Only {
         return wanted.isEmpty() || wanted.stream().anyMatch(only -> only.lists(row));
     }
 
+    /** The same for a change as it is shown. */
+    static boolean list(Set<Only> wanted, Change change) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(only -> only.lists(change));
+    }
+
+    /** Such as {@code facts, moves}. */
+    static String names(Set<Only> wanted) {
+        return wanted.stream().sorted().map(Only::id).collect(Collectors.joining(", "));
+    }
+
     private boolean lists(Edit edit) {
+        return lists(edit.category(), edit.fact());
+    }
+
+    private boolean lists(Change change) {
+        return switch (change.kind()) {
+            case EDIT -> lists(change.category(), change.fact());
+            case PARAGRAPH_MOVED -> this == MOVES;
+            case PARAGRAPH_ADDED -> this == ADDED;
+            case PARAGRAPH_REMOVED -> this == REMOVED;
+        };
+    }
+
+    private boolean lists(Category category, boolean fact) {
         return switch (this) {
-            case FACTS -> edit.fact();
-            case WORDS -> ChangeGroup.of(edit.category()) == ChangeGroup.WORDS;
-            case NUMBERS -> ChangeGroup.of(edit.category()) == ChangeGroup.NUMBERS;
-            case NAMES -> ChangeGroup.of(edit.category()) == ChangeGroup.NAMES;
-            case QUOTATIONS -> ChangeGroup.of(edit.category()) == ChangeGroup.QUOTATIONS;
+            case FACTS -> fact;
+            case WORDS -> ChangeGroup.of(category) == ChangeGroup.WORDS;
+            case NUMBERS -> ChangeGroup.of(category) == ChangeGroup.NUMBERS;
+            case NAMES -> ChangeGroup.of(category) == ChangeGroup.NAMES;
+            case QUOTATIONS -> ChangeGroup.of(category) == ChangeGroup.QUOTATIONS;
             case MOVES, ADDED, REMOVED -> false;
         };
     }

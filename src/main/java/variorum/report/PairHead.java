@@ -3,13 +3,10 @@ package variorum.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
-import variorum.model.Ignorable;
 import variorum.model.Version;
 
 /**
@@ -39,7 +36,7 @@ final class PairHead {
         }
         sentences.add(names());
         sentences.addAll(caveats());
-        sentences.add(made(report));
+        sentences.add(Made.told(report));
         sentences.add(kept());
         sentences.addAll(counts());
         if (!comparison.degraded().isEmpty()) {
@@ -56,10 +53,8 @@ final class PairHead {
                 .mapToInt(judged -> judged.limitedTo(only).listed(only))
                 .sum();
         int all = counted.shown().all();
-        String names =
-                Stream.of(Only.values()).filter(only::contains).map(Only::id).collect(Collectors.joining(", "));
-        return "Listed: only " + names + ": " + listed + " of " + Counts.of(all, "change") + "; " + (all - listed)
-                + " left out";
+        return "Listed: only " + Only.names(only) + ": " + listed + " of " + Counts.of(all, "change") + "; "
+                + (all - listed) + " left out";
     }
 
     /** For formats that would give neither version without the changes that are hidden. */
@@ -98,31 +93,6 @@ final class PairHead {
             counts.add(leftOut());
         }
         return counts;
-    }
-
-    /** Such as {@code Compared 2026-11-22 10:13 UTC by Variorum 0.1.0; ignored: case, quotes}. */
-    static String made(Report report) {
-        String made = "Compared " + report.circumstances().whenMade() + " by " + Generator.name();
-        String options = options(report.collation());
-        return options.isEmpty() ? made : made + "; " + options;
-    }
-
-    /** Those that are not the usual ones. */
-    private static String options(Collation collation) {
-        List<String> options = new ArrayList<>();
-        if (collation.options().against() == Against.PREVIOUS) {
-            options.add("each version with the one before it");
-        }
-        if (collation.options().against() == Against.ALL_PAIRS) {
-            options.add("every two versions");
-        }
-        if (!collation.options().ignore().isEmpty()) {
-            options.add(Stream.of(Ignorable.values())
-                    .filter(collation.options().ignore()::contains)
-                    .map(Ignorable::id)
-                    .collect(Collectors.joining(", ", "ignored: ", "")));
-        }
-        return String.join("; ", options);
     }
 
     /** The facts that changed, such as {@code 1871 -> 1817 (number)}, in the order of the text. */

@@ -2,6 +2,7 @@ package variorum.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
@@ -26,6 +27,12 @@ public record Report(
     public static Report of(Collation collation, Notes notes, Circumstances circumstances) {
         PlanOptions options = new PlanOptions(collation.options().ignore(), true, Set.of());
         return new Report(collation, notes, options, true, circumstances);
+    }
+
+    /** With so many unchanged paragraphs round each change, and the others put away. */
+    public Report withContext(int paragraphs) {
+        PlanOptions fewer = options.withContext(OptionalInt.of(paragraphs));
+        return new Report(collation, notes, fewer, ignoredInGrey, circumstances);
     }
 
     /** A report for each comparison, in their order; every one has all versions. */

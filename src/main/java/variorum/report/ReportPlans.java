@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.ChangeKey;
 import variorum.display.DisplayPlan;
@@ -13,6 +14,7 @@ import variorum.model.Collation;
 
 /** What the reader sees, which is what is counted and listed, and the same with all folds open, which is drawn. */
 final class ReportPlans {
+    private final Set<Only> only;
     private final DisplayPlan seen;
     private final DisplayPlan drawn;
     private final Set<Integer> openFolds;
@@ -21,8 +23,10 @@ final class ReportPlans {
     ReportPlans(Report report) {
         Collation collation = report.collation();
         DisplayPlanner planner = new DisplayPlanner();
-        seen = planner.plan(collation, collation.table(), report.options());
-        drawn = planner.plan(collation, collation.table(), report.options().withOpenFolds(folds(seen)));
+        only = report.circumstances().only();
+        seen = DimmedPlan.of(planner.plan(collation, collation.table(), report.options()), only);
+        drawn = DimmedPlan.of(
+                planner.plan(collation, collation.table(), report.options().withOpenFolds(folds(seen))), only);
         openFolds = report.options().openFolds();
         drawn.changes().forEach(change -> rows.put(ChangeKey.of(drawn, change), change.row()));
     }
@@ -44,6 +48,19 @@ final class ReportPlans {
 
     boolean isOpen(FoldRow fold) {
         return openFolds.contains(fold.id());
+    }
+
+    /** Whether the cell is as a whole a change that the reader did not ask for. */
+    boolean isQuiet(Cell cell) {
+        return cell.change().isPresent()
+                && !Only.list(only, drawn.changes().get(cell.change().getAsInt()));
+    }
+
+    /** How many of the changes that are seen the reader asked for. */
+    int listed() {
+        return (int) seen.changes().stream()
+                .filter(change -> Only.list(only, change))
+                .count();
     }
 
     /** Where a change that is seen is drawn. */

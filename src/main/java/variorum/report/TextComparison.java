@@ -13,7 +13,7 @@ import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
-import variorum.report.JudgedRow.Treatment;
+import variorum.report.TextRuns.TextRun;
 
 /** Writes one comparison of the text report. */
 final class TextComparison {
@@ -44,38 +44,25 @@ final class TextComparison {
         TextHead.write(new PairHead(report, comparison, rows), comparison, head);
         out.accept(head.text());
         writeFacts(rows, out, monitor);
-        List<List<JudgedRow>> runs = runs(rows.stream()
+        List<JudgedRow> limited = rows.stream()
                 .map(judged -> judged.limitedTo(report.circumstances().only()))
-                .toList());
+                .toList();
+        List<TextRun> runs = new TextRuns(limited, report.options().context().orElse(0)).runs();
         workers.eachRange(runs.size(), (from, to) -> told(runs.subList(from, to)), monitor, out);
     }
 
-    /** The rows, together with those after them that are told of in one. */
-    private static List<List<JudgedRow>> runs(List<JudgedRow> rows) {
-        List<List<JudgedRow>> runs = new ArrayList<>();
-        int from = 0;
-        for (int at = 1; at <= rows.size(); at++) {
-            Treatment treatment = rows.get(from).treatment();
-            if (at == rows.size()
-                    || treatment == Treatment.SHOWN
-                    || rows.get(at).treatment() != treatment) {
-                runs.add(rows.subList(from, at));
-                from = at;
-            }
-        }
-        return runs;
-    }
-
-    private String told(List<List<JudgedRow>> runs) {
+    private String told(List<TextRun> runs) {
         TextPage page = new TextPage(medium);
         TextRow shown = new TextRow(base, other, page, margin);
-        for (List<JudgedRow> run : runs) {
-            JudgedRow first = run.get(0);
-            switch (first.treatment()) {
+        for (TextRun run : runs) {
+            List<JudgedRow> rows = run.rows();
+            JudgedRow first = rows.get(0);
+            switch (run.treatment()) {
                 case SHOWN -> shown.write(first.row(), first.verdict(), first.shown());
-                case KEPT -> writeLine(run, "=", Counts.of(run.size(), "paragraph") + " kept", page);
-                case LEFT_OUT -> writeLine(run, " ", Counts.of(run.size(), "changed paragraph") + " not listed", page);
-                case FURNITURE -> writeLine(run, " ", furniture(run), page);
+                case KEPT -> writeLine(rows, "=", Counts.of(rows.size(), "paragraph") + " kept", page);
+                case LEFT_OUT ->
+                    writeLine(rows, " ", Counts.of(rows.size(), "changed paragraph") + " not listed", page);
+                case FURNITURE -> writeLine(rows, " ", furniture(rows), page);
             }
         }
         return page.text();

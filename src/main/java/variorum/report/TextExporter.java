@@ -55,7 +55,7 @@ public final class TextExporter implements Exporter {
     private static String end(Report report, Medium medium) {
         TextPage page = new TextPage(medium);
         page.endLine();
-        page.paragraph(List.of(), List.of(new Run(PairHead.made(report) + ".", Ink.FAINT)));
+        page.paragraph(List.of(), List.of(new Run(Made.told(report) + ".", Ink.FAINT)));
         return page.text();
     }
 

@@ -39,7 +39,9 @@ final class WordHead {
 
     List<HeadLine> lines() {
         line("Base: " + named(comparison.base()) + ". Compared with it: " + named(comparison.other()) + ".");
-        line("Written " + report.circumstances().whenMade() + " by " + Generator.name() + ".");
+        addCaveats(comparison.base());
+        addCaveats(comparison.other());
+        line(Made.told(report) + ".");
         line(Counts.percent(comparison.summary().keptShare()) + " of the base's words kept. "
                 + Counts.verdicts(plan.tally().verdicts()) + ".");
         addChanges();
@@ -63,6 +65,11 @@ final class WordHead {
         return version.name() + version.encoding().map(WordHead::told).orElse("");
     }
 
+    private void addCaveats(int index) {
+        Version version = collation.versions().get(index);
+        Caveats.of(version).forEach(caveat -> line(version.name() + ": " + caveat + "."));
+    }
+
     private static String told(Encoding encoding) {
         return ", " + encoding.name() + (encoding.sure() ? "" : " (a guess)");
     }
@@ -72,9 +79,6 @@ final class WordHead {
         line(Counts.changes(plan.tally()) + (groups.isEmpty() ? "." : ". Shown: " + groups + "."));
         if (plan.tally().all() > plan.tally().changes()) {
             line("What is hidden, and what is in web furniture, is marked in this text as well.");
-        }
-        if (!report.options().ignore().isEmpty()) {
-            line(Counts.asked(report.options().ignore()));
         }
     }
 

@@ -22,6 +22,7 @@ class OptionsTest {
     void everyOptionStandsInHelpManualAndCompletion(Option option) {
         assertThat(output("compare", "--help")).contains(option.fullName());
         assertThat(output("man")).contains(option.fullName().replace("-", "\\-"));
+        assertThat(Path.of("README.md")).content().contains(option.fullName());
         assertThat(output("completion", "bash")).contains(option.fullName());
         assertThat(output("completion", "fish"))
                 .contains(" -l " + option.fullName().substring(2));
@@ -111,7 +112,46 @@ class OptionsTest {
                 .contains("not all.");
         assertThat(CommandRun.of("compare", base, late, "--only", "facts", "--format=json")
                         .errors())
-                .contains("--only is for text and csv");
+                .contains("--only is for html, pdf, csv, text; json holds all changes.");
+    }
+
+    @Test
+    void aPageDrawsWhatNobodyAskedForInGrey() throws Exception {
+        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at 9.\n\nNobody waved.\n");
+        Path late = Files.writeString(folder.resolve("late.txt"), "The old ferry left at 10.\n");
+
+        assertThat(CommandRun.of("compare", base, late, "--only", "numbers", "--format=html")
+                        .output())
+                .contains("Marked: only numbers: 1 of 3 changes; 2 in grey")
+                .contains("<span class=\"dimmed\">old</span>", "<ins class=\"replacing fact\">10</ins>")
+                .contains("<td class=\"removed quiet\">");
+        assertThat(CommandRun.of("compare", base, late, "--format=html").output())
+                .doesNotContain("dimmed\">", "quiet\">", "Marked:");
+    }
+
+    @Test
+    void keptParagraphsRoundAChangeAreShownAndTheOthersCounted() throws Exception {
+        String kept = "One stays.\n\nTwo stays.\n\nThree stays.\n\n";
+        Path base = Files.writeString(folder.resolve("base.txt"), kept + "The ferry left at 9.\n\nIt rained.\n");
+        Path late = Files.writeString(folder.resolve("late.txt"), kept + "The ferry left at 10.\n\nIt rained.\n");
+
+        assertThat(CommandRun.of("compare", base, late).output())
+                .contains("3 paragraphs kept", "1 paragraph kept")
+                .doesNotContain("It rained.");
+        assertThat(CommandRun.of("compare", base, late, "--context", "1").output())
+                .contains("2 paragraphs kept", "Three stays.", "It rained.")
+                .doesNotContain("Two stays.");
+        assertThat(CommandRun.of("compare", base, late, "--context=999999").output())
+                .contains("One stays.")
+                .doesNotContain("paragraphs kept");
+        assertThat(CommandRun.of("compare", base, late, "--context=1", "--format=html")
+                        .output())
+                .contains("Unchanged: 2 paragraphs in base.txt, 2 paragraphs in late.txt");
+        assertThat(CommandRun.of("compare", base, late, "--context=one").errors())
+                .contains("--context takes how many paragraphs to show, not one.");
+        assertThat(CommandRun.of("compare", base, late, "--context=1", "--format=csv")
+                        .errors())
+                .contains("--context is for html, pdf, text, not for csv.");
     }
 
     private static String output(Object... arguments) {

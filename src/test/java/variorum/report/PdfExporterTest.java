@@ -45,7 +45,7 @@ class PdfExporterTest {
         assertThat(text(Sketches.everything().collation()))
                 .containsSubsequence("3 changes of fact", "1871 \u2192 1817", "The river runs on.")
                 .contains("The mill was built in 1817! and has stood")
-                .contains("Written 2026-11-22 10:13 UTC by Variorum")
+                .contains("Compared 2026-11-22 10:13 UTC by Variorum")
                 .contains("13 of 17 changes shown; 2 hidden: quotes 2")
                 .contains("Web furniture: 2 paragraphs in base.txt")
                 .doesNotContain("More from this desk");

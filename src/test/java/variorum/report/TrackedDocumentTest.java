@@ -8,12 +8,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.junit.jupiter.api.Test;
 import variorum.collate.VersionOpener;
+import variorum.model.Caveat;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Notes;
@@ -114,14 +116,21 @@ class TrackedDocumentTest {
     @Test
     void theFirstCommentTellsWhatWasCompared() {
         assertThat(document(Sketches.everything().collation()).comments().get(0).split("\n"))
-                .contains(
-                        "Base: base.txt, UTF-8. Compared with it: other.txt, UTF-8.",
-                        "Asked to hide: quotes.",
-                        "3 changes of fact")
+                .contains("Base: base.txt, UTF-8. Compared with it: other.txt, UTF-8.", "3 changes of fact")
                 .anyMatch(line -> line.startsWith("1871 \u2192 1817"))
-                .anyMatch(line -> line.startsWith("Written 2026-11-22 10:13 UTC by Variorum"))
+                .anyMatch(line -> line.startsWith("Compared 2026-11-22 10:13 UTC by Variorum"))
                 .anyMatch(line -> line.contains("2 reworded"))
                 .anyMatch(line -> line.startsWith("13 of 17 changes shown; 2 hidden: quotes 2; 2 in web furniture."));
+    }
+
+    @Test
+    void theFirstCommentTellsWhatWasSetAside() {
+        Version base = new Version("a.docx", Optional.empty(), "", List.of(), Set.of(Caveat.TRACKED_CHANGES));
+        Version other = new Version("b.docx", Optional.empty(), "", List.of());
+
+        assertThat(document(Collated.collate(List.of(base, other))).comments().get(0))
+                .contains("a.docx: tracked changes read as accepted.")
+                .doesNotContain("b.docx: tracked");
     }
 
     @Test

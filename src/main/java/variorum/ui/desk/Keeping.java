@@ -95,14 +95,10 @@ final class Keeping {
         Set<ChangeGroup> dimmed = Arrays.stream(ChangeGroup.values())
                 .filter(group -> view.dimmed().contains(group.id()))
                 .collect(Collectors.toSet());
-        return new PlanOptions(
-                view.ignore(),
-                view.foldFurniture(),
-                view.onlyChanges(),
-                view.openFolds(),
-                dimmed,
-                view.showsKept(),
-                Optional.empty());
+        return new PlanOptions(view.ignore(), view.foldFurniture(), view.openFolds())
+                .withOnlyChanges(view.onlyChanges())
+                .withDimmed(dimmed)
+                .withShowsKept(view.showsKept());
     }
 
     /** A layout that is not known is the first one. */
