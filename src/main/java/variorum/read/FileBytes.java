@@ -16,8 +16,19 @@ final class FileBytes {
 
     private FileBytes() {}
 
+    /** Begins to read a file. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open(Path file) throws IOException;
+    }
+
     /** @throws IOException with the reason as a clause, unless the file system has its own */
     static byte[] of(Path file) throws IOException {
+        return of(file, Files::newInputStream);
+    }
+
+    /** Reads it again when it has changed meanwhile. */
+    static byte[] of(Path file, Opener opener) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BasicFileAttributes before = attributes(file);
             if (before.isDirectory()) {
@@ -26,7 +37,7 @@ final class FileBytes {
             if (before.size() > MOST_BYTES) {
                 throw tooLarge();
             }
-            byte[] bytes = read(file);
+            byte[] bytes = read(file, opener);
             if (isAsBefore(before, attributes(file))) {
                 return bytes;
             }
@@ -39,8 +50,8 @@ final class FileBytes {
     }
 
     /** What is no file, such as a pipe, has no length until it is read. */
-    private static byte[] read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static byte[] read(Path file, Opener opener) throws IOException {
+        try (InputStream in = opener.open(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw tooLarge();

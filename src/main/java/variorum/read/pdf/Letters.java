@@ -1,5 +1,9 @@
 package variorum.read.pdf;
 
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiTransform;
+import com.ibm.icu.text.BidiTransform.Mirroring;
+import com.ibm.icu.text.BidiTransform.Order;
 import com.ibm.icu.text.Normalizer2;
 
 /** Glyphs as the letters that they stand for. */
@@ -12,22 +16,23 @@ final class Letters {
     private Letters() {}
 
     /**
-     * Ligatures and the shapes that letters take inside words as letters, several of them in the order in which they
-     * are seen: good {@code "ﬁ"} as {@code "fi"}. What says nothing is left out.
+     * Ligatures and the shapes that letters take inside words as letters: good {@code "ﬁ"} as {@code "fi"}. Where one
+     * glyph stands for several letters a file tells them as they are read; here they come as they are seen, from left
+     * to right. What says nothing is left out.
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (isForm(unit)) {
-                plain.append(asSeen(Normalizer2.getNFKCInstance().normalize(String.valueOf(unit))));
+                plain.append(Normalizer2.getNFKCInstance().normalize(String.valueOf(unit)));
             } else if (unit == '\t' || unit == '\u00A0') {
                 plain.append(' ');
             } else if (!Character.isISOControl(unit) && unit != '\uFFFD') {
                 plain.append(unit);
             }
         }
-        return plain.toString();
+        return asSeen(plain.toString());
     }
 
     private static boolean isForm(char unit) {
@@ -35,8 +40,9 @@ final class Letters {
     }
 
     private static String asSeen(String letters) {
-        return letters.codePoints().anyMatch(Letters::isRightToLeft)
-                ? new StringBuilder(letters).reverse().toString()
+        return letters.length() > 1 && letters.codePoints().anyMatch(Letters::isRightToLeft)
+                ? new BidiTransform()
+                        .transform(letters, Bidi.RTL, Order.LOGICAL, Bidi.LTR, Order.VISUAL, Mirroring.ON, 0)
                 : letters;
     }
 

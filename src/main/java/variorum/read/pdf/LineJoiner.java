@@ -24,7 +24,7 @@ final class LineJoiner {
             if (hyphenation.isOnlyOfLine(before, after)) {
                 text.setLength(text.length() - 1);
             }
-        } else if (!isSpaceless(before, after)) {
+        } else if (!Marks.endsWithTightDash(before) && !isSpaceless(before, after)) {
             text.append(' ');
         }
         text.append(after);

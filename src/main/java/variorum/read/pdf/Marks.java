@@ -38,6 +38,12 @@ final class Marks {
         return last > 0 && isHyphen(text.charAt(last)) && Character.isLetter(text.codePointBefore(last));
     }
 
+    /** Whether it ends with a long dash right behind a word, as it then stands right before the next one too. */
+    static boolean endsWithTightDash(String text) {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '—' && !Character.isWhitespace(text.charAt(last - 1));
+    }
+
     static boolean isHyphen(char unit) {
         return unit == '-' || unit == '\u2010' || unit == '\u00AD';
     }

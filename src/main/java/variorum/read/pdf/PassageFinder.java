@@ -69,7 +69,8 @@ final class PassageFinder {
         double farther = column.indent(lines.get(next)) - column.indent(lines.get(next - 1));
         double least = SET_IN * lines.get(next).type().size();
         boolean single = next - start == 1;
-        boolean hangs = single && Marks.isItem(lines.get(start).text());
+        boolean hangs = single
+                && (Marks.isItem(lines.get(start).text()) || new LinePair(lines.get(start), lines.get(next)).hangs());
         return (farther > least && !hangs) || (farther < -least && !single);
     }
 

@@ -22,6 +22,9 @@ final class WordFinder {
     /** Letters that are set apart to stress them stand apart as far as words do; a word gap is so much wider. */
     private static final double BEYOND_LETTER_SPACING = 0.15;
 
+    /** Letters farther apart, in sizes, are not of one word that is set apart: note marks, or a row of a table. */
+    private static final double MOST_LETTER_SPACING = 1;
+
     /** A glyph that begins so far left of the last one's begin, in sizes, is drawn somewhere else. */
     private static final double BACKWARDS = 0.5;
 
@@ -102,6 +105,7 @@ final class WordFinder {
                         / row.get(next).type().size());
             }
         }
+        gaps.removeIf(gap -> gap > MOST_LETTER_SPACING);
         gaps.sort(Comparator.naturalOrder());
         return gaps.isEmpty() ? least : Math.max(least, gaps.get(gaps.size() / 2) + BEYOND_LETTER_SPACING);
     }

@@ -3,7 +3,10 @@ package variorum.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -110,5 +113,35 @@ final class GlyphsTest {
         String line = "הגשר סגור 12 ימים";
         String drawn = "םימי 12 רוגס רשגה";
         assertThat(new DrawnPdf().wideFont().lines(30, 100, drawn).read()).containsExactly(line);
+    }
+
+    /** A file tells the letters of one glyph as they are read, not as they are drawn. */
+    @Test
+    void aGlyphOfSeveralLettersFromRightToLeftIsReadThatWay() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().wideFont().lines(50, 100, "רגש");
+        COSDictionary letters = new COSDictionary();
+        letters.setString(COSName.ACTUAL_TEXT, "של");
+        try (PDPageContentStream content = pdf.stream()) {
+            content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(letters));
+        }
+        pdf.lines(44, 100, "x");
+        try (PDPageContentStream content = pdf.stream()) {
+            content.endMarkedContent();
+        }
+        assertThat(pdf.read()).containsExactly("שגרשל");
+    }
+
+    @Test
+    void marksThatStandApartInOneRowAreNotOneWord() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .size(6)
+                .lines(105, 96.5, "1")
+                .lines(200, 96.5, "2")
+                .lines(330, 96.5, "3")
+                .size(10)
+                .lines(30, 100, "The bridge is shut.")
+                .lines(110, 100, "The ferry runs as")
+                .lines(210, 100, "it did.");
+        assertThat(pdf.read().get(0)).startsWith("The bridge is shut.1 The ferry runs as").endsWith("did. 3");
     }
 }

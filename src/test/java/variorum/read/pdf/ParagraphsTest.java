@@ -138,4 +138,17 @@ final class ParagraphsTest {
                                 + " shops near it can go on, as all of their trade comes over the bridge.",
                         "1 The mayor was asked by this paper.");
     }
+
+    @Test
+    void aNumberThatStandsBeforeTheTextDoesNotCutItsFirstLineOff() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().lines(30, 100, "12");
+        pdf.column(50, 100, 250, BRIDGE);
+        assertThat(pdf.read()).containsExactly("12 " + BRIDGE);
+    }
+
+    @Test
+    void aLongDashAtALineEndStaysTight() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().lines(30, 100, "The bridge is shut until the spring comes—", "so they say.");
+        assertThat(pdf.read()).containsExactly("The bridge is shut until the spring comes—so they say.");
+    }
 }
