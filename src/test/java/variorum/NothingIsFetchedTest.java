@@ -43,9 +43,14 @@ final class NothingIsFetchedTest {
     @Test
     void whatTextsReferToIsNotFetchedInWritingReports() throws Exception {
         Path base = Files.writeString(folder.resolve("a.txt"), "See <img src='%s/a.png'>.".formatted(RemoteFiles.HOST));
-        Path other = Files.writeString(folder.resolve("b.txt"), "See @import url(%s/b.css).".formatted(RemoteFiles.HOST));
+        Path other =
+                Files.writeString(folder.resolve("b.txt"), "See @import url(%s/b.css).".formatted(RemoteFiles.HOST));
         List<String> commands = Stream.of("html", "docx", "pdf")
-                .map(ending -> compare(base, other, "--output", folder.resolve("report." + ending).toString()))
+                .map(ending -> compare(
+                        base,
+                        other,
+                        "--output",
+                        folder.resolve("report." + ending).toString()))
                 .toList();
         assertThat(run(commands))
                 .filteredOn(NothingIsFetchedTest::isAnswer)
@@ -57,9 +62,7 @@ final class NothingIsFetchedTest {
     /** Or else the other tests would show nothing. */
     @Test
     void everyWayOutIsClosedAndTold() throws Exception {
-        assertThat(run(List.of(Offline.TRY)))
-                .hasSize(WAYS)
-                .allMatch(line -> line.startsWith(Offline.ATTEMPT));
+        assertThat(run(List.of(Offline.TRY))).hasSize(WAYS).allMatch(line -> line.startsWith(Offline.ATTEMPT));
     }
 
     private static boolean isAnswer(String line) {

@@ -58,10 +58,8 @@ public final class Offline {
     private static void closeAll() {
         try {
             ProxySelector.setDefault(new NoProxies());
-            URL.setURLStreamHandlerFactory(
-                    protocol -> Set.of("http", "https", "ftp", "jar", "mailto").contains(protocol)
-                            ? new ClosedAddress()
-                            : null);
+            URL.setURLStreamHandlerFactory(protocol ->
+                    Set.of("http", "https", "ftp", "jar", "mailto").contains(protocol) ? new ClosedAddress() : null);
             Socket.setSocketImplFactory(() -> {
                 throw new IllegalStateException(failure("socket"));
             });

@@ -32,12 +32,12 @@ final class RemoteFiles {
     private static final String DOCUMENT_TYPE = "<!DOCTYPE html SYSTEM \"" + HOST + "/a.dtd\">";
     private static final String INCLUDE =
             "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='" + HOST + "/a.xml'/>";
-    private static final String PAGE = "<html><head><base href='HOST'><link rel='stylesheet' href='HOST/a.css'>"
-                    .replace("HOST", HOST)
-            + "<meta http-equiv='refresh' content='0;url=HOST'><script src='HOST/a.js'></script></head><body><p>Text."
-                    .replace("HOST", HOST)
-            + "</p><img src='HOST/a.png'><iframe src='HOST/a'></iframe><object data='HOST/a'></object></body></html>"
-                    .replace("HOST", HOST);
+    private static final String PAGE =
+            "<html><head><base href='HOST'><link rel='stylesheet' href='HOST/a.css'>".replace("HOST", HOST)
+                    + "<meta http-equiv='refresh' content='0;url=HOST'><script src='HOST/a.js'></script></head><body><p>Text."
+                            .replace("HOST", HOST)
+                    + "</p><img src='HOST/a.png'><iframe src='HOST/a'></iframe><object data='HOST/a'></object></body></html>"
+                            .replace("HOST", HOST);
 
     private final Path folder;
 
@@ -63,7 +63,9 @@ final class RemoteFiles {
 
     /** One that is refused for its document type. */
     Path refused() throws IOException {
-        return write("typed.fodt", DOCUMENT_TYPE.replace("html", "office") + resource("rich.fodt").replaceFirst("<\\?xml.*\\?>\\s*", ""));
+        return write(
+                "typed.fodt",
+                DOCUMENT_TYPE.replace("html", "office") + resource("rich.fodt").replaceFirst("<\\?xml.*\\?>\\s*", ""));
     }
 
     private static String mail() {
@@ -104,7 +106,8 @@ final class RemoteFiles {
             while (entry != null) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] part = from.readAllBytes();
-                boolean isText = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                boolean isText =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
                 to.write(isText ? change.apply(new String(part, UTF_8)).getBytes(UTF_8) : part);
                 entry = from.getNextEntry();
             }

@@ -40,6 +40,7 @@ record LinePair(Line before, Line after) {
         double size = after.type().size();
         return IntStream.range(1, words.size())
                 .filter(at -> Math.abs(words.get(at).box().left() - after.box().left()) < BELOW * size)
-                .anyMatch(at -> words.get(at).box().left() - words.get(at - 1).box().right() > ROOM * size);
+                .anyMatch(at ->
+                        words.get(at).box().left() - words.get(at - 1).box().right() > ROOM * size);
     }
 }

@@ -142,6 +142,8 @@ final class GlyphsTest {
                 .lines(30, 100, "The bridge is shut.")
                 .lines(110, 100, "The ferry runs as")
                 .lines(210, 100, "it did.");
-        assertThat(pdf.read().get(0)).startsWith("The bridge is shut.1 The ferry runs as").endsWith("did. 3");
+        assertThat(pdf.read().get(0))
+                .startsWith("The bridge is shut.1 The ferry runs as")
+                .endsWith("did. 3");
     }
 }
