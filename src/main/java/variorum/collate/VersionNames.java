@@ -7,10 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the versions of a set are called: each by the shortest tail of its path that no other one shares. */
+/**
+ * What the versions of a set are called: each by the shortest tail of its path that no other one shares. Signs in it
+ * that would begin a line, move what stands after them or turn it round are not shown.
+ */
 public final class VersionNames {
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
+
     private VersionNames() {}
 
     /** In the order of {@code files}; a file that stands there twice is called {@code a.txt} and {@code a.txt (2)}. */
@@ -24,7 +30,8 @@ public final class VersionNames {
         for (Path path : paths) {
             String tail = shortestTail(path, sharing.getOrDefault(lastName(path), Set.of()));
             int time = times.merge(path, 1, Integer::sum);
-            names.add(time == 1 ? tail : tail + " (" + time + ")");
+            String shown = UNSHOWN.matcher(tail).replaceAll("\uFFFD");
+            names.add(time == 1 ? shown : shown + " (" + time + ")");
         }
         return names;
     }

@@ -72,7 +72,8 @@ public final class VersionOpener {
         return VersionReader.ofText(name, text, Monitor.NONE);
     }
 
-    private OpenedVersions open(List<Path> paths) {
+    private OpenedVersions open(List<Path> named) {
+        List<Path> paths = named.stream().map(UndecodedName::found).toList();
         paths.stream().filter(path -> !Files.isDirectory(path)).forEach(path -> known.add(real(path)));
         List<Source> sources = paths.stream().map(this::source).toList();
         Iterator<Outcome> outcomes =
