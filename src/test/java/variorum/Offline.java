@@ -2,6 +2,7 @@ package variorum;
 
 import java.io.IOException;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
@@ -75,7 +76,7 @@ public final class Offline {
         Way[] ways = {
             () -> URI.create(ADDRESS).toURL().openStream().close(),
             () -> ProxySelector.getDefault().select(URI.create(ADDRESS)),
-            () -> new Socket("127.0.0.1", 9).close(),
+            () -> new Socket(InetAddress.getLoopbackAddress(), 9).close(),
             () -> SocketChannel.open().close(),
             () -> HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(URI.create(ADDRESS)).build(), HttpResponse.BodyHandlers.discarding())

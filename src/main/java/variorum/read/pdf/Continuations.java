@@ -11,6 +11,9 @@ final class Continuations {
     /** Where so many of the paragraphs begin farther in, one that does not goes on from before: one in so many. */
     private static final int ONE_SET_IN_OF = 3;
 
+    /** A column so many times as wide as the one before holds some other text: what stands below a table, mostly. */
+    private static final double WIDER = 1.4;
+
     private final Measures measures;
     private final boolean setsIn;
     private final List<Passage> joined = new ArrayList<>();
@@ -69,6 +72,8 @@ final class Continuations {
             return Marks.endsCut(end) || !Marks.endsSentence(end);
         }
         boolean full = passage.column().isFull(passage.last(), next.first());
-        return full && !isSetIn(next) && (setsIn || !Marks.endsSentence(end));
+        boolean wider = next.column().box().width()
+                > WIDER * passage.column().box().width();
+        return full && !wider && !isSetIn(next) && (setsIn || !Marks.endsSentence(end));
     }
 }

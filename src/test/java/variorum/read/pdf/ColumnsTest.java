@@ -106,6 +106,16 @@ final class ColumnsTest {
     }
 
     @Test
+    void whatStandsBelowATableDoesNotGoOnFromItsLastCell() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.column(30, 100, 120, BRIDGE);
+        pdf.lines(205, 100, "Closed for three weeks in", "the autumn after the first", "crack was found by divers");
+        pdf.lines(205, 136, "and the mayor was told so");
+        pdf.column(30, 220, 335, FERRY);
+        assertThat(pdf.read()).hasSize(3).contains(BRIDGE).endsWith(FERRY);
+    }
+
+    @Test
     void numbersBeforeAListAreNoColumn() throws IOException {
         DrawnPdf pdf = new DrawnPdf().lines(30, 100, "1.", "2.", "3.", "4.");
         pdf.lines(50, 100, "The bridge is shut", "The ferry runs", "The shops wait", "The mayor is away");
