@@ -23,7 +23,8 @@ final class OddFileNamesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"quote\"s'.txt", "emoji 😀.txt", "*?.txt", "-dash.txt", "%s%n.txt", " blank .txt", "<b>.txt"})
+    @ValueSource(
+            strings = {"quote\"s'.txt", "emoji 😀.txt", "*?.txt", "-dash.txt", "%s%n.txt", " blank .txt", "<b>.txt"})
     void aNameIsShownAsItIs(String name) throws IOException {
         assertThat(names(Files.writeString(folder.resolve(name), "Words."))).containsExactly(name);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,25 @@ final class HostileFileTest {
         String tables = "<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p><w:r><w:t>Deep.</w:t></w:r></w:p>"
                 + "</w:tc></w:tr></w:tbl>".repeat(depth);
         assertThat(read(docx(document(tables))).text()).isEqualTo("Deep.");
+    }
+
+    @Test
+    @Timeout(30)
+    void longRunsOfNumberedCharactersTakeNoLongerThanOthers() throws IOException {
+        int length = 500_000;
+        Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1 " + "\\u233?".repeat(length) + "\\par}");
+        assertThat(read(file).text()).hasSize(length).startsWith("éé").endsWith("éé");
+    }
+
+    @Test
+    @Timeout(30)
+    void aMailOfManyPartsInNoKnownEncodingIsRead() throws IOException {
+        StringBuilder mail = new StringBuilder("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n");
+        for (int part = 0; part < 20_000; part++) {
+            mail.append("--b\nContent-Type: text/plain; charset=no").append(part).append("\n\nText.\n");
+        }
+        Path file = Files.writeString(folder.resolve("a.eml"), mail.append("--b--\n"));
+        assertThat(read(file).text()).isEqualTo("Text.");
     }
 
     @Test

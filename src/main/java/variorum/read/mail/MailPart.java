@@ -1,13 +1,16 @@
 package variorum.read.mail;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /** A text in a mail. */
 final class MailPart {
     private final String type;
     private final boolean attached;
-    private final Optional<Charset> charset;
+    private final String charset;
     private final byte[] bytes;
 
     /**
@@ -15,8 +18,10 @@ final class MailPart {
      *
      * @param type such as {@code "text/plain"}, in small letters
      * @param attached whether it is a file that came with the mail
+     * @param charset as it is named there; the name is looked up only when the part is read, as a mail may hold
+     *     thousands of parts whose names mean nothing
      */
-    MailPart(String type, boolean attached, Optional<Charset> charset, byte[] bytes) {
+    MailPart(String type, boolean attached, String charset, byte[] bytes) {
         this.type = type;
         this.attached = attached;
         this.charset = charset;
@@ -35,8 +40,13 @@ final class MailPart {
         return attached;
     }
 
+    /** ASCII is also said where nothing is. */
     Optional<Charset> charset() {
-        return charset;
+        try {
+            return Optional.of(Charset.forName(charset)).filter(named -> !named.equals(StandardCharsets.US_ASCII));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
     byte[] bytes() {

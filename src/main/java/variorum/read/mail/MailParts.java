@@ -3,10 +3,7 @@ package variorum.read.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,17 +98,8 @@ record MailParts(String subject, List<MailPart> texts) {
         String type = body.getMimeType();
         if (type.startsWith("text/") || type.equals("application/xhtml+xml")) {
             try (InputStream in = mail.getDecodedInputStream()) {
-                texts.add(new MailPart(type, attached, charset(body.getCharset()), in.readAllBytes()));
+                texts.add(new MailPart(type, attached, body.getCharset(), in.readAllBytes()));
             }
-        }
-    }
-
-    /** ASCII is also said where nothing is. */
-    private static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(Charset.forName(name)).filter(charset -> !charset.equals(StandardCharsets.US_ASCII));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
         }
     }
 

@@ -74,6 +74,7 @@ final class RichTextBody extends RtfListenerAdaptor {
 
     @Override
     public void processCommand(Command command, int number, boolean hasNumber, boolean optional) {
+        monitor.check();
         if (command.getCommandType() == CommandType.Destination) {
             startDestination(command);
         } else if (optional) {

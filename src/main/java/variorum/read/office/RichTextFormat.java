@@ -1,7 +1,6 @@
 package variorum.read.office;
 
 import com.rtfparserkit.parser.RtfStreamSource;
-import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,7 +15,7 @@ public final class RichTextFormat implements DocumentFormat {
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
         DocumentWalk walk = new DocumentWalk();
-        new StandardRtfParser()
+        new RichTextParser()
                 .parse(
                         new RtfStreamSource(new ByteArrayInputStream(UnknownGroups.dropped(bytes))),
                         new RichTextBody(walk, monitor));

@@ -72,8 +72,8 @@ final class Continuations {
             return Marks.endsCut(end) || !Marks.endsSentence(end);
         }
         boolean full = passage.column().isFull(passage.last(), next.first());
-        boolean wider = next.column().box().width()
-                > WIDER * passage.column().box().width();
+        boolean wider =
+                next.column().box().width() > WIDER * passage.column().box().width();
         return full && !wider && !isSetIn(next) && (setsIn || !Marks.endsSentence(end));
     }
 }
