@@ -100,9 +100,12 @@ final class HostileFileTest {
     @Test
     @Timeout(30)
     void aMailOfManyPartsInNoKnownEncodingIsRead() throws IOException {
-        StringBuilder mail = new StringBuilder("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n");
+        StringBuilder mail =
+                new StringBuilder("From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n");
         for (int part = 0; part < 20_000; part++) {
-            mail.append("--b\nContent-Type: text/plain; charset=no").append(part).append("\n\nText.\n");
+            mail.append("--b\nContent-Type: text/plain; charset=no")
+                    .append(part)
+                    .append("\n\nText.\n");
         }
         Path file = Files.writeString(folder.resolve("a.eml"), mail.append("--b--\n"));
         assertThat(read(file).text()).isEqualTo("Text.");

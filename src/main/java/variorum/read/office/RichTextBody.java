@@ -155,6 +155,10 @@ final class RichTextBody extends RtfListenerAdaptor {
             case rdblquote -> append("”");
             case bullet -> append("•");
             case emspace, enspace, qmspace -> append(" ");
+            case nonbreakingspace -> append("\u00A0");
+            case nonbreakinghyphen -> append("\u2011");
+            case zwnj -> append("\u200C");
+            case zwj -> append("\u200D");
             default -> {
                 // How the text looks does not matter.
             }

@@ -2,10 +2,12 @@ package variorum.read.office;
 
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
+import com.rtfparserkit.rtf.CommandType;
 
 /**
  * The kept parser, but in time that grows with the length of the file. It joins what stands between two commands, and
- * copies all of it for each character that is told by its number; a command without a meaning ends such a run early.
+ * copies all of it for each character that is told by its name or number; a command without a meaning ends such a run
+ * early.
  */
 final class RichTextParser extends StandardRtfParser {
     private static final int LONGEST_RUN = 100;
@@ -24,11 +26,16 @@ final class RichTextParser extends StandardRtfParser {
     @Override
     public void processCommand(Command command, int number, boolean hasNumber, boolean optional) {
         super.processCommand(command, number, hasNumber, optional);
-        if (command == Command.u) {
+        if (isCharacter(command)) {
             goOn();
         } else {
             run = 0;
         }
+    }
+
+    private static boolean isCharacter(Command command) {
+        return command == Command.u
+                || (command.getCommandType() == CommandType.Symbol && command != Command.optionalcommand);
     }
 
     private void goOn() {

@@ -1,0 +1,34 @@
+package variorum.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import variorum.progress.Monitor;
+
+final class RichTextTest {
+    @TempDir
+    Path folder;
+
+    /** What has a command of its own is a sign like others. */
+    @ParameterizedTest
+    @CsvSource({
+        "10\\~000 boats, 10\u00A0000 boats",
+        "deep\\_set, deep\u2011set",
+        "har\\-bour, harbour",
+        "a\\zwnj b, a\u200Cb",
+        "shut\\emdash \\lquote so\\rquote, shut—‘so’",
+        "\\u8211?\\'e9, –é",
+        "\\{braces\\}, {braces}"
+    })
+    void signsWithCommandsAreText(String written, String read) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi " + written + "\\par}");
+        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
+                .isEqualTo(read);
+    }
+}
