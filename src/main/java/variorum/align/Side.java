@@ -27,7 +27,8 @@ final class Side {
         this.version = version;
         this.paragraphs = version.version().paragraphs();
         this.weights = weights;
-        this.terms = workers.map(version.paragraphs(), weights::terms, monitor).toArray(Terms[]::new);
+        this.terms = workers.map(version.paragraphs(), paragraph -> weights.terms(paragraph, monitor), monitor)
+                .toArray(Terms[]::new);
         this.runs = new AtomicReferenceArray<>(terms.length * (LONGEST_KEPT - 1));
     }
 

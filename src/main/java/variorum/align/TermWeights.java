@@ -3,6 +3,7 @@ package variorum.align;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import variorum.progress.Monitor;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
@@ -94,8 +95,8 @@ final class TermWeights {
     }
 
     /** The bag of the paragraph's terms. */
-    Terms terms(TokenizedParagraph paragraph) {
-        return Terms.of(sequence(paragraph), weights);
+    Terms terms(TokenizedParagraph paragraph, Monitor monitor) {
+        return Terms.of(sequence(paragraph), weights, monitor);
     }
 
     /** The terms of the paragraph's words, in order; its marks are evidence only where it has nothing else. */
