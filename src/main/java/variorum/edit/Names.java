@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
-import variorum.model.Role;
 import variorum.progress.Monitor;
 import variorum.progress.Pace;
 import variorum.text.TokenizedVersion;
@@ -35,24 +34,15 @@ final class Names {
         List<Paragraph> paragraphs = version.version().paragraphs();
         for (int index = 0; index < paragraphs.size(); index++) {
             monitor.check();
-            if (isText(paragraphs.get(index).role())) {
-                names.learnSmallWords(Passage.of(version, ParagraphRange.of(index)), pace);
-            }
+            names.learnSmallWords(Passage.of(version, ParagraphRange.of(index)), pace);
         }
         for (int index = 0; index < paragraphs.size(); index++) {
             monitor.check();
             Passage passage = Passage.of(version, ParagraphRange.of(index));
-            Role role = paragraphs.get(index).role();
-            names.titles.add(passage, role);
-            if (isText(role)) {
-                names.learnCapitals(passage, pace);
-            }
+            names.titles.add(passage, paragraphs.get(index).role());
+            names.learnCapitals(passage, pace);
         }
         return names;
-    }
-
-    private static boolean isText(Role role) {
-        return role == Role.BODY || role == Role.FURNITURE;
     }
 
     private void learnSmallWords(Passage passage, Pace pace) {

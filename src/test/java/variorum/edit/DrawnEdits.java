@@ -3,9 +3,12 @@ package variorum.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import variorum.model.Correction;
 import variorum.model.Edit;
+import variorum.model.FactChange;
 import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Span;
@@ -54,6 +57,22 @@ record DrawnEdits(Version base, Version other, List<Edit> edits) {
     DrawnEdits says(String... expected) {
         assertThat(edits.stream().map(this::inWords)).containsExactly(expected);
         return this;
+    }
+
+    /** The facts of all edits in words: {@code "name: Anna, Eva > Ida"}. */
+    DrawnEdits tells(String... expected) {
+        assertThat(edits.stream().flatMap(edit -> edit.facts().stream()).map(this::inWords))
+                .containsExactly(expected);
+        return this;
+    }
+
+    private String inWords(FactChange fact) {
+        return fact.kind().name().toLowerCase(Locale.ROOT) + ": " + shown(fact.base(), base) + " > "
+                + shown(fact.other(), other);
+    }
+
+    private static String shown(List<Span> spans, Version version) {
+        return spans.stream().map(span -> shown(span, version)).collect(Collectors.joining(", "));
     }
 
     private String inWords(Edit edit) {

@@ -79,11 +79,12 @@ class NamesInTitlesTest {
     @Test
     void aWordInCapitalsByItselfIsOne() {
         DrawnEdits.compare("They left NATO today.", "They left UNESCO today.").says("name!: NATO > UNESCO");
+        DrawnEdits.compare("NATO¶It rained.", "UNESCO¶It rained.").says("name!: NATO > UNESCO");
     }
 
     @Test
     void aLineOfLongWordsWithCapitalsTeachesNoneWhereOneOfThemIsCommon() {
-        String teaser = "Crowds Leave Harbour with Friends";
+        String teaser = "Crowds Leave Harbour over Friends";
         DrawnEdits.compare(
                         teaser + "¶The friends talked. Harbour folk rested.",
                         teaser + "¶The friends talked. City folk rested.")
