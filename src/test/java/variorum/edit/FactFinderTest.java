@@ -20,8 +20,7 @@ class FactFinderTest {
 
     @Test
     void aFigureThatStaysIsNone() {
-        compare("They met 12 Danes there.", "They met Swedes 12 there.")
-                .tells("name:  > Swedes", "name: Danes > ");
+        compare("They met 12 Danes there.", "They met Swedes 12 there.").tells("name:  > Swedes", "name: Danes > ");
     }
 
     @Test
