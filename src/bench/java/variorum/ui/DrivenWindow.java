@@ -18,6 +18,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import variorum.display.PlanOptions;
 import variorum.settings.DockPlace;
 import variorum.settings.Palette;
@@ -105,6 +106,20 @@ final class DrivenWindow {
         act(() -> menuItem("menu-" + action).fire());
     }
 
+    /** Does what the menu item of that action does, which opens a dialog, and waits until that is drawn. */
+    void ask(String action) {
+        Platform.runLater(() -> menuItem("menu-" + action).fire());
+        while (onItsThread(() -> dialogs().isEmpty())) {
+            pause();
+        }
+        drawFrames(FRAMES_TO_SETTLE);
+    }
+
+    /** The other windows over this one. */
+    List<Window> dialogs() {
+        return Window.getWindows().stream().filter(window -> window != stage).toList();
+    }
+
     private MenuItem menuItem(String id) {
         return stage.getScene().getRoot().lookupAll(".menu-bar").stream()
                 .flatMap(bar -> ((MenuBar) bar).getMenus().stream())
@@ -126,9 +141,11 @@ final class DrivenWindow {
 
     /** Closes and forgets what is open, and how it was looked at. */
     void clear() {
+        onItsThread(() -> dialogs().forEach(Window::hide));
         act(() -> {
             model.cancel();
             model.finding().find().close();
+            model.finding().goTo().close();
             model.dock().placeProperty().set(DockPlace.FIRST);
             model.closeAll();
             model.views().use(View.SIDE_BY_SIDE);

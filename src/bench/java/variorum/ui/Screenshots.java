@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import variorum.settings.Theme;
 
@@ -58,6 +59,10 @@ final class Screenshots {
 
     private void take(DrivenWindow window, Size size, Shot shot, Theme theme) throws IOException {
         window.use(theme);
+        shot.dialog().ifPresent(action -> {
+            DrivenWindow.onItsThread(() -> window.dialogs().forEach(Window::hide));
+            window.ask(action);
+        });
         String look = size.width() + "x" + size.height() + "-" + theme.name().toLowerCase(Locale.ROOT);
         write(window, 1, target.resolve(look).resolve(shot.name() + ".png"));
         if (size.equals(DOUBLED)) {
@@ -65,13 +70,23 @@ final class Screenshots {
         }
     }
 
+    private static BufferedImage picture(Window of, double scale) {
+        Node root = of.getScene().getRoot();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(Transform.scale(scale, scale));
+        return SwingFXUtils.fromFXImage(root.snapshot(parameters, null), null);
+    }
+
     private static void write(DrivenWindow window, double scale, Path file) throws IOException {
         BufferedImage picture = DrivenWindow.onItsThread(() -> {
-            Node root = window.stage.getScene().getRoot();
-            SnapshotParameters parameters = new SnapshotParameters();
-            parameters.setFill(Color.TRANSPARENT);
-            parameters.setTransform(Transform.scale(scale, scale));
-            return SwingFXUtils.fromFXImage(root.snapshot(parameters, null), null);
+            BufferedImage all = picture(window.stage, scale);
+            for (Window dialog : window.dialogs()) {
+                BufferedImage over = picture(dialog, scale);
+                all.createGraphics()
+                        .drawImage(over, (all.getWidth() - over.getWidth()) / 2, (all.getHeight() - over.getHeight()) / 2, null);
+            }
+            return all;
         });
         Files.createDirectories(file.getParent());
         ImageIO.write(picture, "png", file.toFile());

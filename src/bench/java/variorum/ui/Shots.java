@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,7 +83,18 @@ final class Shots {
                 new Shot("20-closed-version", window -> {
                     window.open(List.of(folder));
                     window.choose("close-version");
-                }));
+                }),
+                new Shot("21-go-to", window -> {
+                    openPair(window, Shots::firstPair);
+                    window.choose("go-to");
+                }),
+                overPair("22-keys", "keys"),
+                overPair("23-about", "about"),
+                overPair("24-typefaces", "typeface-other"));
+    }
+
+    private Shot overPair(String name, String dialog) {
+        return new Shot(name, window -> openPair(window, Shots::firstPair), Optional.of(dialog));
     }
 
     /** As it looks while long texts are compared for the first time; the work goes on until it is cancelled. */
