@@ -49,7 +49,12 @@ final class DrivenWindow {
         Notices notices = new Notices();
         model = new MainViewModel(runners, SettingsKeeper.forgetting(Settings.DEFAULT, notices), notices);
         FileDialogs none = new FileDialogs(
-                List::of, Optional::empty, exporter -> Optional.empty(), Optional::empty, Optional::empty);
+                List::of,
+                Optional::empty,
+                format -> Optional.empty(),
+                Optional::empty,
+                Optional::empty,
+                Optional::empty);
         Scene scene = new MainWindow(model, stage, none, Optional.empty()).scene();
         busy.follow(scene);
         stage.setWidth(width);

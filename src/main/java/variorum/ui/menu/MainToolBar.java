@@ -22,14 +22,8 @@ import variorum.ui.words.Texts;
 
 /** What is needed at every moment, from left to right in the order of the work. */
 public final class MainToolBar extends ToolBar {
-    /** In pixels; with less, buttons show their names alone. */
-    private static final double ROOMY = 1200;
-
-    /** From this on nothing need be said by a sign. */
-    private static final double WIDE = 1360;
-
-    /** With less than this, menus show their icons alone. */
-    private static final double CRAMPED = 1120;
+    /** In pixels; with less, menus show their icons alone. */
+    private static final double CRAMPED = 1170;
 
     private final MainViewModel model;
     private final Actions actions;
@@ -56,8 +50,7 @@ public final class MainToolBar extends ToolBar {
     }
 
     private ShowButtons showButtons() {
-        return new ShowButtons(
-                model.filters(), model.comparison().pictureProperty(), isWiderThan(ROOMY), isWiderThan(WIDE));
+        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), widthProperty());
     }
 
     private MenuButton hideMenu() {
@@ -70,13 +63,9 @@ public final class MainToolBar extends ToolBar {
     }
 
     private void shrink(MenuButton menu) {
-        isWiderThan(CRAMPED)
+        widthProperty()
+                .map(width -> width.doubleValue() > CRAMPED)
                 .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
-    }
-
-    /** A mapping, which lasts as long as somebody listens; a binding would be forgotten with its next collection. */
-    private ObservableValue<Boolean> isWiderThan(double width) {
-        return widthProperty().map(now -> now.doubleValue() > width);
     }
 
     private MenuButton openMenu() {

@@ -19,26 +19,41 @@ import variorum.ui.words.Texts;
  * many whole paragraphs there are, so that the numbers add up to all changes.
  */
 final class ShowButtons extends HBox {
+    /** What the whole tool bar needs with every button's name and no count, in pixels like the next three. */
+    private static final double NAMES = 1195;
+
+    private static final double DIGIT = 9;
+    private static final double SIGN = 35;
+    private static final double WORD = 110;
+
     private final FilterViewModel filters;
     private final ObservableValue<ShownChanges> counts;
 
-    /**
-     * @param roomy whether there is room for more than the names
-     * @param wide whether there is room for the name of what has a sign
-     */
-    ShowButtons(
-            FilterViewModel filters,
-            ObservableValue<Picture> picture,
-            ObservableValue<Boolean> roomy,
-            ObservableValue<Boolean> wide) {
+    /** @param width of the tool bar; the counts are left out where they would push other buttons off it */
+    ShowButtons(FilterViewModel filters, ObservableValue<Picture> picture, ObservableValue<Number> width) {
         this.filters = filters;
         this.counts = picture.map(Picture::plan).map(ShownChanges::of);
         getStyleClass().add("filter-buttons");
+        ObservableValue<Double> rest =
+                counts.flatMap(changes -> width.map(all -> all.doubleValue() - widthWithCounts(changes)));
+        ObservableValue<Boolean> roomy = rest.map(left -> left > 0);
         Stream.of(ChangeGroup.values()).map(group -> button(group, roomy)).forEach(getChildren()::add);
-        getChildren().add(paragraphs(roomy, wide));
+        getChildren().add(paragraphs(rest));
     }
 
-    private Label paragraphs(ObservableValue<Boolean> roomy, ObservableValue<Boolean> wide) {
+    private static double widthWithCounts(ShownChanges changes) {
+        return NAMES
+                + Stream.of(ChangeGroup.values())
+                        .mapToDouble(group -> width(changes.of(group)))
+                        .sum();
+    }
+
+    private static double width(int count) {
+        return DIGIT * Texts.text("show.count", count).length();
+    }
+
+    /** @param rest of the tool bar's width, beside the names and counts of the groups */
+    private Label paragraphs(ObservableValue<Double> rest) {
         Label label = new Label();
         label.setId("show-paragraphs");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -47,9 +62,11 @@ final class ShowButtons extends HBox {
         ObservableValue<Integer> count = counts.map(ShownChanges::paragraphs);
         count.subscribe(paragraphs -> label.setAccessibleText(Texts.text("show.tip-paragraphs", paragraphs)));
         label.textProperty()
-                .bind(wide.flatMap(room -> count.map(
-                        paragraphs -> Texts.text(room ? "show.paragraphs" : "show.paragraphs-sign", paragraphs))));
-        label.visibleProperty().bind(roomy.flatMap(room -> count.map(paragraphs -> room && paragraphs > 0)));
+                .bind(rest.flatMap(room -> count.map(paragraphs -> Texts.text(
+                        room > WORD + width(paragraphs) ? "show.paragraphs" : "show.paragraphs-sign", paragraphs))));
+        label.visibleProperty()
+                .bind(rest.flatMap(
+                        room -> count.map(paragraphs -> paragraphs > 0 && room > SIGN + width(paragraphs))));
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }
