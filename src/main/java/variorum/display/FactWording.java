@@ -1,6 +1,7 @@
 package variorum.display;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import variorum.model.Paragraph;
 import variorum.model.Span;
@@ -19,6 +20,12 @@ public record FactWording(String words, String context) {
     private static final int BEFORE = 30;
 
     private static final int AFTER = 70;
+
+    /** Figures hold commas of their own. */
+    private static final String BETWEEN = "; ";
+
+    /** Marks that belong to what stands before the words, and those that only part them from what follows. */
+    private static final Pattern OUTER_MARKS = Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$");
 
     public static FactWording ofBase(Fact fact, Version base) {
         return of(fact.kind() == Fact.Kind.QUOTATION ? unlessEmpty(fact.base()) : fact.baseWords(), base);
@@ -42,7 +49,7 @@ public record FactWording(String words, String context) {
             return NOTHING;
         }
         String text = version.text();
-        String told = words.stream().map(span -> oneLine(span.of(text))).collect(Collectors.joining(", "));
+        String told = words.stream().map(span -> trimmed(span.of(text))).collect(Collectors.joining(BETWEEN));
         Span first = words.get(0);
         return version.paragraphs().stream()
                 .map(Paragraph::span)
@@ -85,6 +92,10 @@ public record FactWording(String words, String context) {
             at--;
         }
         return at;
+    }
+
+    private static String trimmed(String text) {
+        return OUTER_MARKS.matcher(oneLine(text)).replaceAll("");
     }
 
     private static String oneLine(String text) {

@@ -19,7 +19,7 @@ import variorum.ui.words.Texts;
 final class StatusLine extends HBox {
     /** In a narrow window the others end in dots; what they say stands in their hints. */
     private static final Set<String> NEVER_CUT =
-            Set.of("status-aside", "status-changes", "status-hidden", "status-dimmed");
+            Set.of("status-review", "status-aside", "status-changes", "status-hidden", "status-dimmed", "status-encodings");
 
     /** The share of the line that a message may take from the figures. */
     private static final double MOST_OF_MESSAGE = 0.85;

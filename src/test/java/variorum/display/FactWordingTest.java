@@ -41,7 +41,21 @@ class FactWordingTest {
 
     @Test
     void severalWordsAreListed() {
-        assertThat(wording("He has 3 cats, 4 dogs.", "3", "4").words()).isEqualTo("3, 4");
+        assertThat(wording("He has 3 cats, 4,500 dogs.", "3", "4,500").words()).isEqualTo("3; 4,500");
+    }
+
+    @Test
+    void wordsDoNotBeginWithTheMarkThatEndsWhatStandsBefore() {
+        assertThat(wording("He said it was true, \u201cas far as we know\u201d.", ", \u201cas far as we know\u201d")
+                        .words())
+                .isEqualTo("\u201cas far as we know\u201d");
+        assertThat(wording("He said, so .5 was left.", ".5").words()).isEqualTo(".5");
+        assertThat(wording("He said , and left.", ",").words()).isEqualTo(",");
+    }
+
+    @Test
+    void wordsDoNotEndWithTheMarkBeforeWhatFollows() {
+        assertThat(wording("As a rule, he left.", "As a rule,").words()).isEqualTo("As a rule");
     }
 
     @Test

@@ -2,6 +2,7 @@ package variorum.ui.menu;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import variorum.report.EditedText.Side;
 import variorum.report.Format;
@@ -30,8 +33,8 @@ public final class FileActions {
     final Action addFolder;
     final Action addFiles;
     public final Action paste = Action.of("paste", this::paste, "Shortcut+V");
-    final List<Action> exports;
-    final List<Action> editedTexts;
+    private final List<Action> exports;
+    private final List<Action> editedTexts;
     final Action print;
     final Action save;
     final Action closeVersion;
@@ -67,6 +70,19 @@ public final class FileActions {
         String label = Texts.text("action.export", format.description());
         return Action.of("export-" + format.id(), label, () -> export(format), keys)
                 .when(model.comparisonShown());
+    }
+
+    /** What can be written: reports, and then texts. A menu that is called Export need not say so with each. */
+    List<MenuItem> exportItems() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Format format : Format.values()) {
+            MenuItem item = exports.get(format.ordinal()).menuItem();
+            item.setText(Texts.text("menu.export-item", format.description()));
+            items.add(item);
+        }
+        items.add(new SeparatorMenuItem());
+        editedTexts.stream().map(Action::menuItem).forEach(items::add);
+        return items;
     }
 
     private Action editedText(String id, Side side) {

@@ -71,6 +71,7 @@ public final class KeysDialog extends Dialog<ButtonType> {
         return action.keys().stream()
                 .filter(keys -> !isOnKeypad(keys))
                 .map(KeyCombination::getDisplayText)
+                .map(keys -> keys.replace("Escape", Texts.text("keys.escape")))
                 .distinct()
                 .limit(MOST_KEYS)
                 .collect(Collectors.joining(Texts.text("keys.or")));

@@ -27,8 +27,8 @@ public final class MainMenu extends MenuBar {
         Menu menu = menu("file", List.of(file.openFolder, file.openFiles));
         menu.getItems().add(new RecentMenu(model));
         addGroup(menu, List.of(file.addFolder, file.addFiles));
-        Menu export = menu("export", file.exports);
-        addGroup(export, file.editedTexts);
+        Menu export = menu("export", List.of());
+        export.getItems().addAll(file.exportItems());
         export.disableProperty().bind(model.comparisonShown().not());
         addGroup(menu, List.of(file.save));
         menu.getItems().addAll(export, file.print.menuItem());

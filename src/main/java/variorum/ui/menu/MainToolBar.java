@@ -99,9 +99,7 @@ public final class MainToolBar extends ToolBar {
 
     private MenuButton exportMenu() {
         MenuButton menu = menu("export", Feather.DOWNLOAD);
-        actions.file().exports.forEach(action -> menu.getItems().add(action.menuItem()));
-        menu.getItems().add(new SeparatorMenuItem());
-        actions.file().editedTexts.forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems().addAll(actions.file().exportItems());
         menu.disableProperty().bind(Bindings.not(model.comparisonShown()));
         return menu;
     }
