@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds, and takes a picture of the window in every state, size and theme, on the articles of a folder:
+# Builds, and takes a picture of the window in every state, size and theme, with its dialogs and menus, on the articles
+# of a folder:
 #   packaging/screenshots.sh [FOLDER]     by default seeds/
 # The pictures are in target/screenshots/, one folder a size and theme. They need no display.
 set -u

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -114,20 +116,56 @@ final class DrivenWindow {
     /** Does what the menu item of that action does, which opens a dialog, and waits until that is drawn. */
     void ask(String action) {
         Platform.runLater(() -> menuItem("menu-" + action).fire());
-        while (onItsThread(() -> dialogs().isEmpty())) {
+        awaitCovering();
+    }
+
+    /** Pulls down the menu with that id, of the menu bar or of the tool bar, and waits until it is drawn. */
+    void pullDown(String id) {
+        onItsThread(() -> menus().stream()
+                .filter(menu -> id.equals(menu.getId()))
+                .findFirst()
+                .ifPresentOrElse(
+                        Menu::show, () -> ((MenuButton) stage.getScene().lookup("#" + id)).show()));
+        awaitCovering();
+    }
+
+    private void awaitCovering() {
+        while (onItsThread(() -> covering().isEmpty())) {
             pause();
         }
         drawFrames(FRAMES_TO_SETTLE);
     }
 
-    /** The other windows over this one. */
-    List<Window> dialogs() {
+    /** The dialogs and menus that stand over this window. */
+    List<Window> covering() {
         return Window.getWindows().stream().filter(window -> window != stage).toList();
     }
 
-    private MenuItem menuItem(String id) {
+    /** Puts away dialogs and menus. */
+    void uncover() {
+        onItsThread(() -> {
+            menus().forEach(Menu::hide);
+            covering().forEach(Window::hide);
+        });
+    }
+
+    /** What a new reader is told at first, when that is on screen. */
+    void putHintAway() {
+        onItsThread(() -> {
+            if (stage.getScene().lookup("#dismiss-hint") instanceof Button close) {
+                close.fire();
+            }
+        });
+    }
+
+    private List<Menu> menus() {
         return stage.getScene().getRoot().lookupAll(".menu-bar").stream()
                 .flatMap(bar -> ((MenuBar) bar).getMenus().stream())
+                .toList();
+    }
+
+    private MenuItem menuItem(String id) {
+        return menus().stream()
                 .flatMap(DrivenWindow::items)
                 .filter(item -> id.equals(item.getId()) && !item.isDisable())
                 .findFirst()
@@ -146,7 +184,7 @@ final class DrivenWindow {
 
     /** Closes and forgets what is open, and how it was looked at. */
     void clear() {
-        onItsThread(() -> dialogs().forEach(Window::hide));
+        uncover();
         act(() -> {
             model.cancel();
             model.finding().find().close();

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import variorum.settings.Theme;
@@ -52,6 +53,8 @@ final class Screenshots {
             for (Theme theme : Theme.values()) {
                 take(window, size, shot, theme);
             }
+            window.uncover();
+            window.putHintAway();
         }
         window.clear();
         DrivenWindow.onItsThread(window.stage::close);
@@ -59,10 +62,8 @@ final class Screenshots {
 
     private void take(DrivenWindow window, Size size, Shot shot, Theme theme) throws IOException {
         window.use(theme);
-        shot.dialog().ifPresent(action -> {
-            DrivenWindow.onItsThread(() -> window.dialogs().forEach(Window::hide));
-            window.ask(action);
-        });
+        window.uncover();
+        shot.cover().accept(window);
         String look = size.width() + "x" + size.height() + "-" + theme.name().toLowerCase(Locale.ROOT);
         write(window, 1, target.resolve(look).resolve(shot.name() + ".png"));
         if (size.equals(DOUBLED)) {
@@ -78,14 +79,19 @@ final class Screenshots {
         return SwingFXUtils.fromFXImage(root.snapshot(parameters, null), null);
     }
 
+    /** Where it stands on the screen; a dialog without a place yet stands in the middle. */
+    private static void draw(Window over, Window under, double scale, BufferedImage picture) {
+        BufferedImage part = picture(over, scale);
+        boolean isMenu = over instanceof PopupWindow;
+        int x = isMenu ? (int) ((over.getX() - under.getX()) * scale) : (picture.getWidth() - part.getWidth()) / 2;
+        int y = isMenu ? (int) ((over.getY() - under.getY()) * scale) : (picture.getHeight() - part.getHeight()) / 2;
+        picture.createGraphics().drawImage(part, x, y, null);
+    }
+
     private static void write(DrivenWindow window, double scale, Path file) throws IOException {
         BufferedImage picture = DrivenWindow.onItsThread(() -> {
             BufferedImage all = picture(window.stage, scale);
-            for (Window dialog : window.dialogs()) {
-                BufferedImage over = picture(dialog, scale);
-                all.createGraphics()
-                        .drawImage(over, (all.getWidth() - over.getWidth()) / 2, (all.getHeight() - over.getHeight()) / 2, null);
-            }
+            window.covering().forEach(over -> draw(over, window.stage, scale, all));
             return all;
         });
         Files.createDirectories(file.getParent());

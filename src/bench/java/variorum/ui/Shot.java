@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -8,10 +7,10 @@ import java.util.function.Consumer;
  *
  * @param name of its file
  * @param setUp brings an empty window there
- * @param dialog the action that opens a dialog over it, in the looks that the window has then
+ * @param cover opens a dialog or menu over it, which takes the looks that the window has then
  */
-record Shot(String name, Consumer<DrivenWindow> setUp, Optional<String> dialog) {
+record Shot(String name, Consumer<DrivenWindow> setUp, Consumer<DrivenWindow> cover) {
     Shot(String name, Consumer<DrivenWindow> setUp) {
-        this(name, setUp, Optional.empty());
+        this(name, setUp, window -> {});
     }
 }

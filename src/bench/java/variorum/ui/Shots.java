@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,13 +88,27 @@ final class Shots {
                     openPair(window, Shots::firstPair);
                     window.choose("go-to");
                 }),
-                overPair("22-keys", "keys"),
-                overPair("23-about", "about"),
-                overPair("24-typefaces", "typeface-other"));
+                overPair("22-keys", window -> window.ask("keys")),
+                overPair("23-about", window -> window.ask("about")),
+                overPair("24-typefaces", window -> window.ask("typeface-other")),
+                overPair("25-file-menu", window -> window.pullDown("menu-file")),
+                overPair("26-view-menu", window -> window.pullDown("menu-view")),
+                overPair("27-compare-menu", window -> window.pullDown("menu-compare")),
+                overPair("28-hide-menu", window -> window.pullDown("hide")),
+                overPair("29-export-menu", window -> window.pullDown("export")),
+                new Shot("30-all-stories", window -> {
+                    window.open(List.of(folder));
+                    window.choose("all-stories");
+                }),
+                new Shot("31-pasted", window -> {
+                    window.open(longArticle.subList(0, 1));
+                    window.act(
+                            () -> window.model.imports().paste("A text that was pasted, and nothing like the other."));
+                }));
     }
 
-    private Shot overPair(String name, String dialog) {
-        return new Shot(name, window -> openPair(window, Shots::firstPair), Optional.of(dialog));
+    private Shot overPair(String name, Consumer<DrivenWindow> cover) {
+        return new Shot(name, window -> openPair(window, Shots::firstPair), cover);
     }
 
     /** As it looks while long texts are compared for the first time; the work goes on until it is cancelled. */
