@@ -36,7 +36,7 @@ final class AboutDialog extends Dialog<ButtonType> {
         ScrollPane scroll = new ScrollPane(libraries());
         scroll.setFitToWidth(true);
         scroll.setMinHeight(LIST_HEIGHT);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(Region.USE_PREF_SIZE);
         Label licence = new Label(Texts.text("about.licence"));
         licence.setMinWidth(Region.USE_PREF_SIZE);
         VBox content = new VBox(name, new Label(Texts.text("about.purpose")), runsOn, licence, heading);

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
+import variorum.testing.Contrast;
 import variorum.ui.compare.pane.BookFaces;
 
 class LooksInTheWindowTest {
@@ -58,6 +61,23 @@ class LooksInTheWindowTest {
 
         choose("menu-theme-light");
         assertThat(window.node("#window").getStyleClass()).doesNotContain("night", "high-contrast");
+    }
+
+    @Test
+    void theFirstButtonCanBeReadInEveryTheme() {
+        window.robot.interact(window.model::closeAll);
+        window.settle();
+        Button first = window.robot.lookup(".drop-zone .button").queryButton();
+
+        for (Theme theme : Theme.values()) {
+            window.robot.interact(() -> window.model.looks().useTheme(theme));
+            window.settle();
+            List<BackgroundFill> grounds = first.getBackground().getFills();
+            Color ground = (Color) grounds.get(grounds.size() - 1).getFill();
+            assertThat(Contrast.between((Color) first.getTextFill(), ground))
+                    .as("%s", theme)
+                    .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_TEXT);
+        }
     }
 
     @Test

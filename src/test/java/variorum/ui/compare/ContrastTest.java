@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import variorum.testing.Contrast;
 
 /** All text of the style sheet can be read, in every theme and palette. */
 class ContrastTest {
-    private static final double ENOUGH_FOR_TEXT = 4.5;
     private static final double HIGH = 7;
     private static final Pattern BLOCK = Pattern.compile("([^{}/]+)\\{([^}]*)}");
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
@@ -65,7 +65,7 @@ class ContrastTest {
                         Stream.concat(theme.stream(), palette.stream()).collect(Collectors.toSet());
                 assertThat(contrast(colours(rules, window), text, ground))
                         .as("%s on %s in %s", text, ground, window)
-                        .isGreaterThanOrEqualTo(theme.contains("high-contrast") ? HIGH : ENOUGH_FOR_TEXT);
+                        .isGreaterThanOrEqualTo(theme.contains("high-contrast") ? HIGH : Contrast.ENOUGH_FOR_TEXT);
             }
         }
     }
@@ -101,20 +101,8 @@ class ContrastTest {
         return colours;
     }
 
-    /** As the Web Content Accessibility Guidelines 2.1 define it. */
     private static double contrast(Map<String, Color> colours, String text, String ground) {
-        double one = luminance(Objects.requireNonNull(colours.get(text), text));
-        double other = luminance(Objects.requireNonNull(colours.get(ground), ground));
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return Contrast.between(
+                Objects.requireNonNull(colours.get(text), text), Objects.requireNonNull(colours.get(ground), ground));
     }
 }
