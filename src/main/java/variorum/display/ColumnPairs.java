@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.model.Against;
 import variorum.model.Collation;
@@ -16,6 +17,8 @@ import variorum.model.Version;
  * before it. A column whose comparison the collation does not hold is shown plain.
  */
 final class ColumnPairs {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Collation collation;
     private final List<Integer> shown;
 
@@ -87,14 +90,16 @@ final class ColumnPairs {
                         ? IntStream.of(it.summary().baseWords())
                         : it.other() == version ? IntStream.of(it.summary().otherWords()) : IntStream.empty())
                 .findFirst()
-                .orElseGet(() -> blankSeparatedWords(version(version)));
+                .orElseGet(() -> wordsBetweenBlanks(version(version)));
     }
 
     /** For a version that stands alone, where no comparison has counted the words. */
-    private static int blankSeparatedWords(Version version) {
-        return version.paragraphs().stream()
-                .mapToInt(it -> it.span().of(version.text()).split("\\s+").length)
-                .sum();
+    private static int wordsBetweenBlanks(Version version) {
+        return (int) version.paragraphs().stream()
+                .map(paragraph -> paragraph.span().of(version.text()))
+                .flatMap(BLANKS::splitAsStream)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     private Version version(int index) {

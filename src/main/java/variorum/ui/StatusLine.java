@@ -18,8 +18,8 @@ import variorum.ui.words.Texts;
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
     /** In a narrow window the others end in dots; what they say stands in their hints. */
-    private static final Set<String> NEVER_CUT =
-            Set.of("status-review", "status-aside", "status-changes", "status-hidden", "status-dimmed", "status-encodings");
+    private static final Set<String> NEVER_CUT = Set.of(
+            "status-review", "status-aside", "status-changes", "status-hidden", "status-dimmed", "status-encodings");
 
     /** The share of the line that a message may take from the figures. */
     private static final double MOST_OF_MESSAGE = 0.85;

@@ -2,14 +2,34 @@ package variorum.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.model.Collation;
+import variorum.model.Version;
 import variorum.sketch.Sketch;
+import variorum.testing.Articles;
+import variorum.testing.Collated;
 
 class SeveralVersionsTest {
     private static final PlanOptions OPTIONS = new PlanOptions(Set.of(), true, Set.of());
+
+    @Test
+    void aVersionAloneHasAsManyWordsAsInAComparison() {
+        Version version = Articles.drawn("A harbour \u2013 an old one \u2013 closes.¶Nobody \u2026 knows why.");
+
+        assertThat(PlanView.of(Collated.collate(List.of(version)), OPTIONS)
+                        .plan()
+                        .columns())
+                .extracting(Column::words)
+                .containsExactly(9);
+        assertThat(PlanView.of(Collated.collate(List.of(version, version)), OPTIONS)
+                        .plan()
+                        .columns())
+                .extracting(Column::words)
+                .containsExactly(9, 9);
+    }
 
     @Test
     void theBaseBearsTheMarksOfAllItsComparisons() {

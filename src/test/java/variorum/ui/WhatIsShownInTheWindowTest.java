@@ -73,7 +73,9 @@ class WhatIsShownInTheWindowTest {
         String more = "A reader of the paper wrote in to thank the crew.\n\n".repeat(12);
         window.open(List.of(
                 window.file("a-rather-long-name-of-the-wire-copy.txt", STORY + "\n" + many),
-                window.file("evening.txt", STORY + "\n" + many.replace("10", "11").replace("boats", "ships") + "\n\n" + more)));
+                window.file(
+                        "evening.txt",
+                        STORY + "\n" + many.replace("10", "11").replace("boats", "ships") + "\n\n" + more)));
 
         for (int width : List.of(1000, 1130, 1175, 1220, 1250, 1280)) {
             window.robot.interact(() -> window.stage.setWidth(width));

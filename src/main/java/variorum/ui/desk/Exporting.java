@@ -81,7 +81,12 @@ final class Exporting {
         Report fitting = format.holdsOnePair() ? onlyColumns(report, seen.shown()) : report;
         Path target = needsFolder(seen, format) ? newFolder(chosen) : withEnding(chosen, format);
         ReportFiles files = new ReportFiles(fitting, format, target);
-        run(seen.shown().set(), files.files(), target, "export.done", files::write);
+        run(
+                seen.shown().set(),
+                files.files(),
+                target,
+                files.areInFolder() ? "export.done-several" : "export.done",
+                files::write);
     }
 
     /** Whether there are several comparisons on screen, for each of which the format needs a file. */

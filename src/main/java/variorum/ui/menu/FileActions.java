@@ -3,8 +3,9 @@ package variorum.ui.menu;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class FileActions {
     final Action addFolder;
     final Action addFiles;
     public final Action paste = Action.of("paste", this::paste, "Shortcut+V");
-    private final List<Action> exports;
+    private final Map<Format, Action> exports = new EnumMap<>(Format.class);
     private final List<Action> editedTexts;
     final Action print;
     final Action save;
@@ -49,7 +50,9 @@ public final class FileActions {
         ObservableBooleanValue anythingOpen = model.anythingOpen();
         addFolder = Action.of("add-folder", this::addFolder).when(anythingOpen);
         addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
-        exports = Arrays.stream(Format.values()).map(this::exportAction).toList();
+        for (Format format : Format.values()) {
+            exports.put(format, exportAction(format));
+        }
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
         print = Action.of("print", () -> outside.ifPresent(this::print), "Shortcut+P")
                 .when(outside.isPresent() ? model.comparisonShown() : new ReadOnlyBooleanWrapper(false));
@@ -61,7 +64,7 @@ public final class FileActions {
     public Stream<Action> all() {
         return Stream.concat(
                 Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, print, closeVersion, closeAll, quit),
-                Stream.concat(exports.stream(), editedTexts.stream()));
+                Stream.concat(exports.values().stream(), editedTexts.stream()));
     }
 
     private Action exportAction(Format format) {
@@ -75,11 +78,11 @@ public final class FileActions {
     /** What can be written: reports, and then texts. A menu that is called Export need not say so with each. */
     List<MenuItem> exportItems() {
         List<MenuItem> items = new ArrayList<>();
-        for (Format format : Format.values()) {
-            MenuItem item = exports.get(format.ordinal()).menuItem();
+        exports.forEach((format, action) -> {
+            MenuItem item = action.menuItem();
             item.setText(Texts.text("menu.export-item", format.description()));
             items.add(item);
-        }
+        });
         items.add(new SeparatorMenuItem());
         editedTexts.stream().map(Action::menuItem).forEach(items::add);
         return items;

@@ -20,10 +20,10 @@ import variorum.ui.words.Texts;
  */
 final class ShowButtons extends HBox {
     /** What the whole tool bar needs with every button's name and no count, in pixels like the next three. */
-    private static final double NAMES = 1195;
+    private static final double NAMES = 1180;
 
     private static final double DIGIT = 9;
-    private static final double SIGN = 35;
+    private static final double SIGN = 25;
     private static final double WORD = 110;
 
     private final FilterViewModel filters;
@@ -65,8 +65,7 @@ final class ShowButtons extends HBox {
                 .bind(rest.flatMap(room -> count.map(paragraphs -> Texts.text(
                         room > WORD + width(paragraphs) ? "show.paragraphs" : "show.paragraphs-sign", paragraphs))));
         label.visibleProperty()
-                .bind(rest.flatMap(
-                        room -> count.map(paragraphs -> paragraphs > 0 && room > SIGN + width(paragraphs))));
+                .bind(rest.flatMap(room -> count.map(paragraphs -> paragraphs > 0 && room > SIGN + width(paragraphs))));
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class ExportingTest {
 
         assertThat(target).content().contains("<html", "12", "15");
         assertThat(window.sentences()).containsExactly("The report is in " + target + ".");
+    }
+
+    @Test
+    void whereEachComparisonGetsAReportThatIsSaid() {
+        window.model.imports().add(List.of(window.file("evening.txt", "The mayor said 16 people died.")));
+        window.settle();
+
+        export("markdown", folder);
+
+        Path reports = folder.resolve("comparisons");
+        assertThat(reports).isDirectoryContaining("glob:**/*.md");
+        assertThat(window.sentences()).containsExactly("The reports, one for each comparison, are in " + reports + ".");
     }
 
     @Test
