@@ -53,10 +53,13 @@ public record Settings(
         return new Settings(looks, window, recent, ignore, dock, true);
     }
 
-    /** Puts the set first; the oldest one may fall off the end. */
+    /** Puts the set first, in place of the last one where that has only grown; the oldest one may fall off the end. */
     public Settings withOpened(RecentSet opened) {
-        List<RecentSet> newRecent = new ArrayList<>(List.of(opened));
-        newRecent.addAll(recent);
+        List<RecentSet> newRecent = new ArrayList<>(recent);
+        if (!recent.isEmpty() && opened.paths().containsAll(recent.get(0).paths())) {
+            newRecent.remove(0);
+        }
+        newRecent.add(0, opened);
         return new Settings(looks, window, newRecent, ignore, dock, hintSeen);
     }
 }

@@ -37,6 +37,7 @@ final class AboutDialog extends Dialog<ButtonType> {
         scroll.setFitToWidth(true);
         scroll.setMinHeight(LIST_HEIGHT);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Label licence = new Label(Texts.text("about.licence"));
         licence.setMinWidth(Region.USE_PREF_SIZE);
         VBox content = new VBox(name, new Label(Texts.text("about.purpose")), runsOn, licence, heading);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -16,6 +16,17 @@ class SettingsTest {
                 .withOpened(set("monday"));
 
         assertThat(settings.recent()).containsExactly(set("monday"), set("tuesday"));
+    }
+
+    @Test
+    void aSetThatGrowsStandsOnce() {
+        Settings settings = Settings.DEFAULT
+                .withOpened(set("monday"))
+                .withOpened(set("wire"))
+                .withOpened(set("wire", "morning"))
+                .withOpened(set("wire", "morning", "evening"));
+
+        assertThat(settings.recent()).containsExactly(set("wire", "morning", "evening"), set("monday"));
     }
 
     @Test
@@ -40,7 +51,7 @@ class SettingsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new WindowBounds(0, 0, 0, 600, false));
     }
 
-    private static RecentSet set(String folder) {
-        return new RecentSet(List.of(Path.of(folder)));
+    private static RecentSet set(String... paths) {
+        return new RecentSet(Stream.of(paths).map(Path::of).toList());
     }
 }
