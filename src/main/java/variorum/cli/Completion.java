@@ -28,10 +28,13 @@ final class Completion {
         String options = Stream.of(Option.values()).map(Option::fullName).collect(Collectors.joining(" "));
         return """
                 _variorum() {
-                  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words=
+                  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words= option=
                   COMPREPLY=()
                   [ "$word" = = ] && word=
                   [ "$before" = = ] && before=${COMP_WORDS[COMP_CWORD-2]}
+                  case $word in
+                    --*=*) before=${word%%%%=*} option=${word%%%%=*}= word=${word#*=} ;;
+                  esac
                   case $before in
                 %s    completion) words='bash zsh fish' ;;
                     *)
@@ -40,7 +43,7 @@ final class Completion {
                         *) [ "$COMP_CWORD" = 1 ] && words='%s' ;;
                       esac ;;
                   esac
-                  [ -z "$words" ] || COMPREPLY=($(compgen -W "$words" -- "$word"))
+                  [ -z "$words" ] || COMPREPLY=($(compgen -P "$option" -W "$words" -- "$word"))
                 }
                 complete -o default -F _variorum variorum
                 """.formatted(cases, options, COMMANDS);
