@@ -125,6 +125,7 @@ archive_classes() {
   for format in text json; do
     compare_seeds "-XX:DumpLoadedClassList=$root/target/compare.classes.$format" --format "$format"
   done
+  compare_two_seeds "-XX:DumpLoadedClassList=$root/target/compare.classes.two"
   if archive_of compare; then
     compare_seeds -XX:+VerifySharedSpaces
     [ $? -le 1 ] || rm -f "$root/target/compare.jsa"
@@ -156,6 +157,14 @@ compare_seeds() {
   done >"$long"
   JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"$option\"" \
     "$root/packaging/variorum" compare "$root/seeds" "$long" "$@" >/dev/null 2>&1
+}
+
+# The same of two short texts, without an option: on one thread, and through what is decided by default.
+compare_two_seeds() {
+  option=$1
+  set -- "$root/seeds/"*
+  JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"$option\"" \
+    "$root/packaging/variorum" compare "$1" "$2" >/dev/null 2>&1
 }
 
 # Opens the window for a moment where nobody sees it; its argument is one more option for the JVM.

@@ -1,5 +1,6 @@
 package variorum.align;
 
+import org.jspecify.annotations.Nullable;
 import variorum.model.ParagraphRange;
 
 /** Paragraphs of both sides that answer to one another, before anything more is known of them. */
@@ -21,5 +22,16 @@ record Bead(ParagraphRange base, ParagraphRange other) {
 
     Bead shifted(int baseParagraphs, int otherParagraphs) {
         return new Bead(base.shifted(baseParagraphs), other.shifted(otherParagraphs));
+    }
+
+    /** Written out, as in {@link ParagraphRange}. */
+    @Override
+    public boolean equals(@Nullable Object that) {
+        return that instanceof Bead bead && base.equals(bead.base) && other.equals(bead.other);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * base.hashCode() + other.hashCode();
     }
 }

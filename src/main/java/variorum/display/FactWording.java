@@ -98,7 +98,18 @@ public record FactWording(String words, String context) {
         return OUTER_MARKS.matcher(oneLine(text)).replaceAll("");
     }
 
+    /** With one blank for each run of blanks and control characters. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isGap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            boolean isBlank = unit == ' ' || Character.isISOControl(unit);
+            if (!isBlank || !isGap) {
+                line.append(isBlank ? ' ' : unit);
+            }
+            isGap = isBlank;
+        }
+        return line.toString().strip();
     }
 }

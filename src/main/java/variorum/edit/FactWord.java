@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import variorum.model.FactChange;
 import variorum.model.Span;
 
@@ -16,8 +17,18 @@ import variorum.model.Span;
  */
 record FactWord(FactChange.Kind kind, int token, int number) {
 
-    /** What makes two of them the same. */
-    private record Same(FactChange.Kind kind, int number) {}
+    /** What makes two of them the same; its methods are written out, as in {@code ParagraphRange}. */
+    private record Same(FactChange.Kind kind, int number) {
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Same same && kind == same.kind && number == same.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + number;
+        }
+    }
 
     private Same same() {
         return new Same(kind, number);

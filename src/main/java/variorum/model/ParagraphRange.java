@@ -1,5 +1,7 @@
 package variorum.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The paragraphs {@code [from, to)} of one version, as indexes; empty where a version has nothing at a place, and then
  * {@code from} still tells where that place is.
@@ -42,5 +44,16 @@ public record ParagraphRange(int from, int to) {
 
     public boolean overlaps(ParagraphRange that) {
         return Math.max(from, that.from) < Math.min(to, that.to);
+    }
+
+    /** Written out, because what a record is given instead takes longer to link than an article to align. */
+    @Override
+    public boolean equals(@Nullable Object that) {
+        return that instanceof ParagraphRange range && from == range.from && to == range.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
     }
 }

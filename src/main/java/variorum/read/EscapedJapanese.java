@@ -6,14 +6,15 @@ import variorum.model.Encoding;
 
 /** ISO-2022-JP, the encoding of Japanese mail: bytes of ASCII alone, and an escape before each run of Japanese. */
 final class EscapedJapanese {
-    private static final Charset CHARSET = Charset.forName("ISO-2022-JP");
+    private static final String CHARSET = "ISO-2022-JP";
     private static final byte ESCAPE = 0x1B;
 
     private EscapedJapanese() {}
 
     static Optional<Decoded> of(byte[] bytes) {
         return hasEscape(bytes)
-                ? Decoded.strictly(bytes, CHARSET).map(text -> new Decoded(text, new Encoding(CHARSET.name(), true)))
+                ? Decoded.strictly(bytes, Charset.forName(CHARSET))
+                        .map(text -> new Decoded(text, new Encoding(CHARSET, true)))
                 : Optional.empty();
     }
 
