@@ -1,10 +1,12 @@
 package variorum.ui;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,12 +19,14 @@ import variorum.ui.words.Texts;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
 final class StatusLine extends HBox {
-    /** In a narrow window the others end in dots; what they say stands in their hints. */
+    /** In a narrow window the others end in dots, after a whole word; what they say stands in their hints. */
     private static final Set<String> NEVER_CUT = Set.of(
             "status-review", "status-aside", "status-changes", "status-hidden", "status-dimmed", "status-encodings");
 
     /** The share of the line that a message may take from the figures. */
     private static final double MOST_OF_MESSAGE = 0.85;
+
+    private static final Pattern NUMBER_AND_WORD = Pattern.compile("(\\d) ");
 
     StatusLine(MainViewModel model) {
         setId("status-line");
@@ -66,11 +70,18 @@ final class StatusLine extends HBox {
         return message;
     }
 
+    /** So that a line that is cut ends before a number, and not between it and what is counted. */
+    private static String withNumbersTied(String text) {
+        return NUMBER_AND_WORD.matcher(text).replaceAll("$1\u00a0");
+    }
+
     /** Takes no room while it has nothing to say. */
     private static Label label(String id, ObservableValue<String> text) {
         Label label = new Label();
         label.setId(id);
-        label.textProperty().bind(text);
+        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        label.setEllipsisString("…");
+        label.textProperty().bind(text.map(StatusLine::withNumbersTied));
         label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
         label.managedProperty().bind(label.visibleProperty());
         label.setMinWidth(NEVER_CUT.contains(id) ? Region.USE_PREF_SIZE : 0);

@@ -195,8 +195,9 @@ final class OpenedWindow {
         return node.isVisible() && (node.getParent() == null || isTreeVisible(node.getParent()));
     }
 
+    /** As it is read: a space between words that are kept on one line is one. */
     String text(String id) {
-        return ((Labeled) node(id)).getText();
+        return ((Labeled) node(id)).getText().replace('\u00a0', ' ');
     }
 
     String tip(String id) {

@@ -2,7 +2,6 @@ package variorum.ui.dock;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -10,15 +9,21 @@ import variorum.settings.DockPlace;
 
 /** The texts with the dock below them, while it is open, and a divider that the reader can move. */
 public final class DockedArea extends SplitPane {
-    /** However low the window, some lines of the texts stay in sight. */
-    private static final double LARGEST_SHARE = 0.7;
+    /** However low the window, some ten lines of the texts stay in sight: the dock gives way first. */
+    private static final double LEAST_TEXTS = 260;
+
+    /** With its heads, its bar and two lines between. */
+    private static final double LEAST_DOCK = 150;
 
     private final DockViewModel model;
-    private final Node texts;
+    private final Region texts;
     private final Region dock;
     private double laidOutHeight;
 
-    public DockedArea(DockViewModel model, Node texts, Region dock) {
+    /** Where the divider was put last by itself, which is not what the reader chose. */
+    private double placed;
+
+    public DockedArea(DockViewModel model, Region texts, Region dock) {
         this.model = model;
         this.texts = texts;
         this.dock = dock;
@@ -49,17 +54,24 @@ public final class DockedArea extends SplitPane {
     /** Gives the dock the height that it was left with, as far as the window is high enough. */
     private void placeDivider() {
         if (getHeight() > 0) {
-            double share = model.placeProperty().get().height() / getHeight();
-            setDividerPositions(1 - Math.min(LARGEST_SHARE, share));
+            texts.setMinHeight(Math.max(0, Math.min(LEAST_TEXTS, getHeight() - LEAST_DOCK)));
+            double most = getHeight() - texts.getMinHeight();
+            setDividerPositions(1 - Math.min(most, model.placeProperty().get().height()) / getHeight());
+            placed = dividerPosition();
         }
+    }
+
+    private double dividerPosition() {
+        return getDividers().isEmpty() ? 1 : getDividerPositions()[0];
     }
 
     /** From the divider, since the dock itself follows it only with the next layout. */
     private void keepHeight() {
         DockPlace place = model.placeProperty().get();
-        if (place.open() && getHeight() > 0) {
-            double share = 1 - getDividerPositions()[0];
-            model.placeProperty().set(place.withHeight((int) Math.round(share * getHeight())));
+        double position = dividerPosition();
+        if (place.open() && getHeight() > 0 && position != placed) {
+            placed = position;
+            model.placeProperty().set(place.withHeight((int) Math.round((1 - position) * getHeight())));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.NearVersions;
@@ -13,7 +14,7 @@ import variorum.ui.open.Stories;
 
 /** The versions that are open, a chip each, in the order in which they were given; of a large set, those at hand. */
 public final class VersionStrip extends ScrollPane {
-    private static final double SCROLL_BAR_HEIGHT = 8;
+    private static final double SCROLL_BAR_HEIGHT = 4;
     private static final double LEAST_NAME_WIDTH = 110;
     private static final double MOST_NAME_WIDTH = 280;
     private static final double REST_OF_CHIP = 92;
@@ -32,6 +33,7 @@ public final class VersionStrip extends ScrollPane {
         DragOrder.install(line, VersionChip.class, this::move);
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
+        addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
         model.open().addListener(change -> fill());
         sceneProperty().addListener(change -> fill());
         model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
@@ -56,6 +58,15 @@ public final class VersionStrip extends ScrollPane {
             double bar = getHeight() - snappedTopInset() - snappedBottomInset() - seen.getHeight();
             return -Math.max(0, Math.floor(bar / 2));
         });
+    }
+
+    /** There is nothing to scroll up or down, and many mice have only a wheel for that. */
+    private void scrollSideways(ScrollEvent scroll) {
+        double hidden = line.getWidth() - getViewportBounds().getWidth();
+        if (hidden > 0 && scroll.getDeltaX() == 0) {
+            setHvalue(getHvalue() - scroll.getDeltaY() / hidden);
+            scroll.consume();
+        }
     }
 
     /** What the keyboard is on, which stays there though the chips are made anew. */

@@ -1,0 +1,100 @@
+package variorum.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Five versions in a window that is too small for all that is round them. */
+class SmallWindowTest {
+    @TempDir
+    Path folder;
+
+    private OpenedWindow window;
+
+    @BeforeEach
+    void openFiveVersionsWithTheDockInASmallWindow() throws TimeoutException {
+        window = OpenedWindow.open(folder);
+        window.robot.interact(() -> {
+            window.stage.setWidth(760);
+            window.stage.setHeight(560);
+        });
+        window.open(IntStream.range(0, 5)
+                .mapToObj(number -> window.file(
+                        number + " version of the harbour story.txt",
+                        HarbourStory.TEXT.replace("the", "one " + number)))
+                .toList());
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private double height(String id) {
+        return window.onWindowsThread(() -> ((Region) window.node(id)).getHeight());
+    }
+
+    @Test
+    void theDockGivesWaySoThatTheTextsKeepTheirLines() {
+        int chosen = window.model.settings().get().dock().height();
+
+        assertThat(height("#comparison")).isGreaterThanOrEqualTo(259);
+        assertThat(height("#dock")).isBetween(149.0, chosen - 20.0);
+    }
+
+    @Test
+    void theDockHasItsHeightAgainInAHigherWindow() {
+        int chosen = window.model.settings().get().dock().height();
+
+        window.robot.clickOn("#changes-list");
+        window.settle();
+        window.robot.interact(() -> window.stage.setHeight(800));
+
+        window.await(() -> Math.abs(height("#dock") - chosen) <= 1);
+    }
+
+    @Test
+    void aStatusThatIsTooLongEndsAfterAWholeWord() {
+        window.robot.interact(() -> ((Region) window.node("#status-verdicts")).setMaxWidth(150));
+        window.await(() -> drawn("#status-verdicts").endsWith("\u2026"));
+
+        String drawn = drawn("#status-verdicts");
+        List<String> words = List.of(window.text("#status-verdicts").split("[ ,]+"));
+        assertThat(words)
+                .containsAll(List.of(drawn.substring(0, drawn.length() - 1).split("[ ,]+")));
+    }
+
+    private String drawn(String id) {
+        return window.onWindowsThread(() -> ((Text) window.node(id).lookup(".text")).getText())
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theWheelGoesAlongTheChips() {
+        Node last = window.node("#chip-4");
+        assertThat(right(last)).isGreaterThan(right(window.node("#version-strip")));
+
+        window.robot.moveTo("#chip-0").scroll(400, VerticalDirection.UP);
+        window.settle();
+
+        assertThat(right(last)).isLessThanOrEqualTo(right(window.node("#version-strip")));
+    }
+
+    private double right(Node node) {
+        return window.onWindowsThread(
+                () -> node.localToScene(node.getLayoutBounds()).getMaxX());
+    }
+}
