@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.display.ChangeGroup;
 
 class ReviewInTheWindowTest {
     @TempDir
@@ -54,6 +55,21 @@ class ReviewInTheWindowTest {
         assertThat(window.text("#review-progress")).isEqualTo("2 of 3 done");
         assertThat(window.text("#dock-notes")).isEqualTo("Notes 3");
         assertThat(((ToggleButton) window.node("#review-refuse")).isSelected()).isTrue();
+    }
+
+    @Test
+    void theNoteStaysInItsFieldWhenSomethingElseIsDimmed() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.Q);
+        window.press(KeyCode.N);
+        window.robot.write("15?");
+        window.press(KeyCode.ENTER);
+
+        window.robot.interact(() -> window.model.filters().setDimmed(ChangeGroup.QUOTATIONS, true));
+        window.settle();
+
+        window.await(() -> ((TextField) window.node("#review-note")).getText().equals("15?"));
+        assertThat(((ToggleButton) window.node("#review-query")).isSelected()).isTrue();
     }
 
     @Test

@@ -46,7 +46,7 @@ final class ReviewBar extends HBox {
         disableProperty().bind(model.currentProperty().lessThan(0));
         model.currentProperty().addListener(change -> showText());
         model.notesProperty().addListener(change -> showText());
-        model.shownProperty().subscribe(notes -> {
+        model.placingsProperty().subscribe(count -> {
             if (!field.isFocused()) {
                 showText();
             }
@@ -74,7 +74,7 @@ final class ReviewBar extends HBox {
         });
         model.currentProperty().addListener(change -> showTick(button, tick));
         model.notesProperty().addListener(change -> showTick(button, tick));
-        model.shownProperty().subscribe(notes -> showTick(button, tick));
+        model.placingsProperty().subscribe(count -> showTick(button, tick));
         return button;
     }
 

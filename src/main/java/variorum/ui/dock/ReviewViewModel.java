@@ -29,6 +29,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Map<Integer, Note>> shown = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<NoteLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ReviewProgress> progress = new ReadOnlyObjectWrapper<>(ReviewProgress.NOTHING);
+    private final ReadOnlyIntegerWrapper placings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Integer>> takenUp = new ReadOnlyObjectWrapper<>(List.of());
     private DockLists lists = DockLists.EMPTY;
@@ -89,6 +90,11 @@ public final class ReviewViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Counts the times that notes were put beside changes: only then it is known which note the current one has. */
+    ReadOnlyIntegerProperty placingsProperty() {
+        return placings.getReadOnlyProperty();
+    }
+
     /** The notes on the changes that are shown, as signs for the margins of the texts. */
     public ObservableValue<Map<Integer, ChangeSign>> signs() {
         return shown.map(notes -> notes.entrySet().stream()
@@ -147,6 +153,7 @@ public final class ReviewViewModel {
         lines.set(next.noteLines());
         progress.set(ReviewProgress.of(next.picture().plan(), next.placed()));
         shown.set(byNumber);
+        placings.set(placings.get() + 1);
     }
 
     /** Sets that tick on the changes taken up, or takes it off if all of them have it. */
