@@ -1,29 +1,46 @@
 package variorum.settings;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * How the dock below the texts was left.
  *
  * @param height in pixels
+ * @param orders of the lists that the reader sorted
  */
-public record DockPlace(boolean open, DockTab tab, int height) {
+public record DockPlace(boolean open, DockTab tab, int height, Map<DockTab, ListOrder> orders) {
     /** Eight lines or so: enough to choose from, and the texts keep the most of the window. */
-    public static final DockPlace FIRST = new DockPlace(false, DockTab.CHANGES, 260);
+    public static final DockPlace FIRST = new DockPlace(false, DockTab.CHANGES, 260, Map.of());
 
     private static final int LEAST_HEIGHT = 120;
 
     public DockPlace {
         height = Math.max(LEAST_HEIGHT, height);
+        orders = Map.copyOf(orders);
     }
 
     public DockPlace withOpen(boolean newOpen) {
-        return new DockPlace(newOpen, tab, height);
+        return new DockPlace(newOpen, tab, height, orders);
     }
 
     public DockPlace withTab(DockTab newTab) {
-        return new DockPlace(open, newTab, height);
+        return new DockPlace(open, newTab, height, orders);
     }
 
     public DockPlace withHeight(int newHeight) {
-        return new DockPlace(open, tab, newHeight);
+        return new DockPlace(open, tab, newHeight, orders);
+    }
+
+    /** How the list was left sorted. */
+    public ListOrder order(DockTab list) {
+        return orders.getOrDefault(list, ListOrder.FIRST);
+    }
+
+    public DockPlace withOrder(DockTab list, ListOrder order) {
+        Map<DockTab, ListOrder> newOrders = new EnumMap<>(DockTab.class);
+        newOrders.putAll(orders);
+        newOrders.put(list, order);
+        return new DockPlace(open, tab, height, newOrders);
     }
 }

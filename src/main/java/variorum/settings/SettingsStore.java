@@ -85,8 +85,19 @@ public final class SettingsStore {
         if (!(saved instanceof ObjectNode object)) {
             throw new IllegalArgumentException("not settings: " + file);
         }
-        tree.setAll(object);
+        take(tree, object);
         return mapper.treeToValue(tree, SettingsFile.class).settings();
+    }
+
+    private static void take(ObjectNode known, ObjectNode saved) {
+        saved.properties().forEach(field -> {
+            if (known.get(field.getKey()) instanceof ObjectNode group
+                    && field.getValue() instanceof ObjectNode values) {
+                take(group, values);
+            } else {
+                known.set(field.getKey(), field.getValue());
+            }
+        });
     }
 
     private String setAside() {

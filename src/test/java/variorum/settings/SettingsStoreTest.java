@@ -36,6 +36,8 @@ class SettingsStoreTest {
                 .withLooks(new Looks(Theme.HIGH_CONTRAST, Palette.LEGAL, "Georgia", 20))
                 .withHintSeen()
                 .withWindow(new WindowBounds(-40, 12.5, 1280, 800, true))
+                .withDock(
+                        DockPlace.FIRST.withTab(DockTab.FACTS).withOrder(DockTab.CHANGES, new ListOrder("group", true)))
                 .withIgnore(Set.of(Ignorable.QUOTES, Ignorable.SPACING))
                 .withOpened(new RecentSet(List.of(home.resolve("wire.txt"), home.resolve("caf\u00e9"))));
 
@@ -81,6 +83,15 @@ class SettingsStoreTest {
         Files.writeString(file, "{\"typeSize\": 18, \"somethingNew\": {\"a\": 1}}");
 
         assertThat(store.load()).isEqualTo(new Loaded(Settings.DEFAULT.withLooks(Looks.FIRST.withTypeSize(18)), ""));
+    }
+
+    @Test
+    void aGroupOfSettingsThatKnewLessIsTakenAsFarAsItGoes() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\"dock\": {\"open\": true, \"tab\": \"NOTES\"}}");
+
+        assertThat(store.load().settings().dock())
+                .isEqualTo(DockPlace.FIRST.withOpen(true).withTab(DockTab.NOTES));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package variorum.ui.dock;
 
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import variorum.model.Tick;
 
 /** A column of the list, by which it can be sorted. */
@@ -13,6 +16,15 @@ enum ChangeColumn {
     AFTER,
     VERSION,
     PARAGRAPH;
+
+    /** The name that it is known by in settings. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ChangeColumn> named(String id) {
+        return Stream.of(values()).filter(column -> column.id().equals(id)).findFirst();
+    }
 
     /** Sorting keeps lines that are alike in this column in reading order. */
     Comparator<ChangeLine> order(boolean descending) {

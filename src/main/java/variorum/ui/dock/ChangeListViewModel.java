@@ -13,7 +13,6 @@ final class ChangeListViewModel {
     private final ComparisonViewModel comparison;
     private final ReviewViewModel review;
     private final List<ChangeGroup> groups;
-    private final ChangeColumn firstOrder;
     private final ReadOnlyObjectWrapper<ListQuery> query;
     private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(Listed.NOTHING);
 
@@ -21,15 +20,14 @@ final class ChangeListViewModel {
      * A list that is still empty.
      *
      * @param groups what its lines can be about
-     * @param firstOrder the column by which it is sorted until the reader says otherwise
+     * @param first what it shows until the reader says otherwise
      */
     ChangeListViewModel(
-            ComparisonViewModel comparison, ReviewViewModel review, List<ChangeGroup> groups, ChangeColumn firstOrder) {
+            ComparisonViewModel comparison, ReviewViewModel review, List<ChangeGroup> groups, ListQuery first) {
         this.comparison = comparison;
         this.review = review;
         this.groups = groups;
-        this.firstOrder = firstOrder;
-        this.query = new ReadOnlyObjectWrapper<>(ListQuery.all(firstOrder));
+        this.query = new ReadOnlyObjectWrapper<>(first);
     }
 
     /** What its lines can be about. */
@@ -40,10 +38,6 @@ final class ChangeListViewModel {
     /** Whether each line is a fact, told by its very words. */
     boolean tellsFacts() {
         return groups.equals(ChangeGroup.OF_FACTS);
-    }
-
-    ChangeColumn firstOrder() {
-        return firstOrder;
     }
 
     /**

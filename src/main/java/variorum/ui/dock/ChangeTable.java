@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -76,10 +77,14 @@ final class ChangeTable extends TableView<ChangeLine> {
 
     /** Shows by which column the lines are sorted, where that is not by their numbers. */
     private void showOrder() {
+        ListQuery query = model.queryProperty().get();
         getColumns().stream()
-                .filter(column ->
-                        model.firstOrder() != ChangeColumn.NUMBER && column.getUserData() == model.firstOrder())
-                .forEach(getSortOrder()::add);
+                .filter(column -> column.getUserData() == query.column())
+                .filter(column -> query.column() != ChangeColumn.NUMBER || query.descending())
+                .forEach(column -> {
+                    column.setSortType(query.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                    getSortOrder().add(column);
+                });
     }
 
     /** The view model sorts, away from the window. */
@@ -88,7 +93,7 @@ final class ChangeTable extends TableView<ChangeLine> {
             model.sort(ChangeColumn.NUMBER, false);
         } else {
             TableColumn<ChangeLine, ?> first = order.get(0);
-            model.sort((ChangeColumn) first.getUserData(), first.getSortType() == TableColumn.SortType.DESCENDING);
+            model.sort((ChangeColumn) first.getUserData(), first.getSortType() == SortType.DESCENDING);
         }
         return true;
     }

@@ -26,11 +26,19 @@ public final class DockViewModel {
         this.background = background;
         this.place = new SimpleObjectProperty<>(first);
         this.review = new ReviewViewModel(comparison);
-        this.changes = new ChangeListViewModel(comparison, review, ChangeGroup.OF_CHANGES, ChangeColumn.NUMBER);
-        this.facts = new ChangeListViewModel(comparison, review, ChangeGroup.OF_FACTS, ChangeColumn.GROUP);
+        this.changes = new ChangeListViewModel(
+                comparison,
+                review,
+                ChangeGroup.OF_CHANGES,
+                ListQuery.all(first.order(DockTab.CHANGES), ChangeColumn.NUMBER));
+        this.facts = new ChangeListViewModel(
+                comparison,
+                review,
+                ChangeGroup.OF_FACTS,
+                ListQuery.all(first.order(DockTab.FACTS), ChangeColumn.GROUP));
         comparison.pictureProperty().subscribe(picture -> list());
-        changes.queryProperty().addListener(change -> list());
-        facts.queryProperty().addListener(change -> list());
+        changes.queryProperty().addListener((property, last, next) -> asked(DockTab.CHANGES, last, next));
+        facts.queryProperty().addListener((property, last, next) -> asked(DockTab.FACTS, last, next));
         review.notesProperty().addListener(change -> list());
         review.writingProperty().addListener(change -> place.set(place.get().withOpen(true)));
     }
@@ -38,6 +46,13 @@ public final class DockViewModel {
     /** Hears which versions are open, shown or not. */
     public void opened(List<Version> versions) {
         open = List.copyOf(versions);
+        list();
+    }
+
+    private void asked(DockTab list, ListQuery last, ListQuery next) {
+        if (!next.order().equals(last.order())) {
+            place.set(place.get().withOrder(list, next.order()));
+        }
         list();
     }
 

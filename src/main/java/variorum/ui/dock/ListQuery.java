@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import variorum.settings.ListOrder;
 
 /**
  * Which lines of a list are shown, and in which order.
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param group that the change is of; any when empty
  */
 record ListQuery(String text, Optional<ChangeGroup> group, ChangeColumn column, boolean descending) {
-    /** All, sorted by that column. */
-    static ListQuery all(ChangeColumn column) {
-        return new ListQuery("", Optional.empty(), column, false);
+    /** All, sorted as they were left; if they were not, by that column. */
+    static ListQuery all(ListOrder left, ChangeColumn otherwise) {
+        return ChangeColumn.named(left.column())
+                .map(column -> new ListQuery("", Optional.empty(), column, left.descending()))
+                .orElseGet(() -> new ListQuery("", Optional.empty(), otherwise, false));
+    }
+
+    /** How the lines are sorted, to be kept for another day. */
+    ListOrder order() {
+        return new ListOrder(column.id(), descending);
     }
 
     ListQuery withText(String newText) {

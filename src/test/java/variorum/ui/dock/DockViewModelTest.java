@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import variorum.settings.DockPlace;
 import variorum.settings.DockTab;
+import variorum.settings.ListOrder;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Sketched;
 
 class DockViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel();
-    private final DockViewModel dock = new DockViewModel(comparison, new AtOnce(), DockPlace.FIRST);
+    private DockViewModel dock = new DockViewModel(comparison, new AtOnce(), DockPlace.FIRST);
 
     private void showSixChanges() {
         comparison.show(Sketched.picture(Sketch.base(
@@ -125,6 +126,28 @@ class DockViewModelTest {
     }
 
     @Test
+    void aListIsSortedAsItWasLeft() {
+        DockPlace left = DockPlace.FIRST.withOrder(DockTab.CHANGES, new ListOrder("number", true));
+
+        dock = new DockViewModel(comparison, new AtOnce(), left);
+        showSixChanges();
+
+        assertThat(numbers()).containsExactly(6, 5, 4, 3, 2, 1);
+        dock.changes().sort(ChangeColumn.AFTER, false);
+        assertThat(dock.placeProperty().get().order(DockTab.CHANGES)).isEqualTo(new ListOrder("after", false));
+        assertThat(dock.placeProperty().get().order(DockTab.FACTS)).isEqualTo(ListOrder.FIRST);
+    }
+
+    @Test
+    void anOrderThatIsNotKnownIsPassedOver() {
+        dock = new DockViewModel(
+                comparison, new AtOnce(), DockPlace.FIRST.withOrder(DockTab.CHANGES, new ListOrder("colour", true)));
+        showSixChanges();
+
+        assertThat(numbers()).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
     void filterAndOrderHoldForTheNextPictureToo() {
         dock.changes().filter("one");
         showSixChanges();
@@ -161,7 +184,8 @@ class DockViewModelTest {
     void theDockIsOpenedClosedAndTurned() {
         dock.toggle();
         dock.turnTo(DockTab.FACTS);
-        assertThat(dock.placeProperty().get()).isEqualTo(new DockPlace(true, DockTab.FACTS, 260));
+        assertThat(dock.placeProperty().get())
+                .isEqualTo(DockPlace.FIRST.withOpen(true).withTab(DockTab.FACTS));
         dock.close();
         assertThat(dock.placeProperty().get().open()).isFalse();
     }
