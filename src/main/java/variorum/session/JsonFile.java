@@ -25,6 +25,7 @@ final class JsonFile {
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(ChangeText.class, WithoutDigests.class)
+            .addMixIn(SavedPlace.class, WithoutRowsAbove.class)
             .build();
 
     private JsonFile() {}
@@ -36,6 +37,12 @@ final class JsonFile {
 
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         String otherDigest();
+    }
+
+    /** Places that were kept before it was told what is put away above them. */
+    private interface WithoutRowsAbove {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        int above();
     }
 
     /**

@@ -48,7 +48,7 @@ class SessionFileTest {
                     true,
                     "one-column",
                     "morning.txt"),
-            new SavedPlace("b", 3, 0.25, 2, 7, 1));
+            new SavedPlace("b", 3, 1, 0.25, 2, 7, 1));
 
     @TempDir
     Path folder;
@@ -87,6 +87,13 @@ class SessionFileTest {
         SavedNote note = SessionFile.read(file).notes().get(0);
         assertThat(note.change()).isEqualTo(CHANGE.between("wire.txt", "", "morning.txt", ""));
         assertThat(note.text()).isEqualTo("who says 15?");
+    }
+
+    @Test
+    void aPlaceThatWasKeptWithoutWhatIsPutAwayAboveItIsRead() throws IOException {
+        replace("\"above\" : 1,", "");
+
+        assertThat(SessionFile.read(file).place()).isEqualTo(new SavedPlace("b", 3, 0, 0.25, 2, 7, 1));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.display.PlanRow;
 import variorum.settings.DockPlace;
 import variorum.settings.Settings;
 import variorum.ui.compare.ComparisonView;
@@ -109,6 +111,26 @@ class ReopeningInTheWindowTest {
         assertThat(window.node("#version-1").isFocused()).isTrue();
         window.press(KeyCode.F8);
         assertThat(window.text("#change-position")).isEqualTo("Change 8 of 8");
+    }
+
+    @Test
+    void whatIsPutAwayAtTheTopIsAtTheTopAgain() throws TimeoutException {
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        window.robot.moveTo("#version-0");
+        for (int turn = 0; turn < 100 && !isFold(topRow()); turn++) {
+            window.robot.scroll(1, VerticalDirection.UP);
+            window.settle();
+        }
+        int fold = topRow();
+        assertThat(isFold(fold)).isTrue();
+
+        comeBack();
+
+        assertThat(topRow()).isEqualTo(fold);
+    }
+
+    private boolean isFold(int row) {
+        return window.model.comparison().picture().plan().rows().get(row) instanceof PlanRow.FoldRow;
     }
 
     @Test

@@ -13,14 +13,16 @@ import variorum.ui.compare.picture.Picture;
 /**
  * Where a reader is in a comparison, told so that it is found again in another picture of the same versions.
  *
- * @param version the one whose paragraph is at the top
+ * @param version the one whose paragraph is at the top, or is the first one below what is put away there
  * @param paragraph its index in that version
- * @param inside how much of its row is above the top, from 0 to 1
+ * @param above how many rows that are put away stand between the top and that paragraph
+ * @param inside how much of the row at the top is above it, from 0 to 1
  * @param change the number of the change that the reader is at; -1 for none
  * @param changes how many there are, since numbers mean another change where there are more or fewer
  * @param pane the one with the keyboard, from the left
  */
-public record ReadingPlace(Version version, int paragraph, double inside, int change, int changes, int pane) {
+public record ReadingPlace(
+        Version version, int paragraph, int above, double inside, int change, int changes, int pane) {
 
     /** Of a reader at that change and in that pane of the picture; empty where no text is below the bookmark. */
     static Optional<ReadingPlace> of(Picture picture, Bookmark top, int change, int pane) {
@@ -32,11 +34,11 @@ public record ReadingPlace(Version version, int paragraph, double inside, int ch
                     Version version = picture.collation()
                             .versions()
                             .get(plan.columns().get(column).version());
-                    double inside = row == top.row() ? Math.min(1, Math.max(0, top.inside())) : 0;
                     return Optional.of(new ReadingPlace(
                             version,
                             pieces.get(0).paragraph(),
-                            inside,
+                            row - top.row(),
+                            Math.min(1, Math.max(0, top.inside())),
                             change,
                             plan.changes().size(),
                             Math.max(0, pane)));
@@ -65,12 +67,19 @@ public record ReadingPlace(Version version, int paragraph, double inside, int ch
             for (Piece piece : pieces(plan, row, column)) {
                 int before = paragraph - piece.paragraph();
                 if (before >= 0 && before < distance) {
-                    nearest = new Bookmark(row, before == 0 ? inside : 0);
+                    nearest = before == 0 ? top(plan, row) : new Bookmark(row, 0);
                     distance = before;
                 }
             }
         }
         return nearest;
+    }
+
+    /** The top above the row of the paragraph; that row itself where something else stands there now. */
+    private Bookmark top(DisplayPlan plan, int row) {
+        boolean isBelowFolds = above <= row
+                && plan.rows().subList(row - above, row).stream().allMatch(PlanRow.FoldRow.class::isInstance);
+        return isBelowFolds ? new Bookmark(row - above, inside) : new Bookmark(row, 0);
     }
 
     /** The change that the reader was at, if it is among these. */

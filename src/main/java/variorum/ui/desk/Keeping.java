@@ -77,6 +77,7 @@ final class Keeping {
                 .map(open -> new SavedPlace(
                         open.identity(),
                         place.paragraph(),
+                        place.above(),
                         place.inside(),
                         place.change(),
                         place.changes(),
@@ -118,6 +119,7 @@ final class Keeping {
                 .map(open -> new ReadingPlace(
                         open.version(),
                         saved.paragraph(),
+                        saved.above(),
                         saved.inside(),
                         saved.change(),
                         saved.changes(),

@@ -38,7 +38,7 @@ class ReadingPlaceViewModelTest {
     void comeBackToTheThirdPaneAndTheSecondChange() {
         int changes = WHOLE.plan().changes().size();
         model.readingPlace()
-                .returnTo(new ReadingPlace(WHOLE.collation().versions().get(0), 0, 0, 1, changes, 2));
+                .returnTo(new ReadingPlace(WHOLE.collation().versions().get(0), 0, 0, 0, 1, changes, 2));
         model.show(PART);
     }
 
