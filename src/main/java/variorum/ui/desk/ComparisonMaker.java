@@ -1,26 +1,18 @@
 package variorum.ui.desk;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
-import variorum.collate.ReadingTables;
-import variorum.display.DisplayPlan;
-import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
-import variorum.model.ReadingTable;
-import variorum.progress.Monitor;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.open.OpenSet;
-import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
@@ -61,54 +53,6 @@ final class ComparisonMaker {
     }
 
     private record Collated(CollationRequest request, Collation collation) {}
-
-    /** What the picture on screen was made from. */
-    record Shown(OpenSet set, PlanOptions options, Arrangement arrangement, Collation collation) {
-
-        /** The share of the text it was compared with that a version keeps; none where it was not compared. */
-        Optional<Double> keptShare(OpenVersion version) {
-            int place = set.compared().indexOf(set.versions().indexOf(version));
-            return collation.comparisons().stream()
-                    .filter(comparison -> comparison.other() == place)
-                    .map(comparison -> comparison.summary().keptShare())
-                    .findFirst();
-        }
-    }
-
-    /** A picture and what it was made from. */
-    record Drawn(Shown shown, Picture picture) {
-
-        /** Only with itself, as its picture. */
-        @Override
-        public boolean equals(@Nullable Object that) {
-            return this == that;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-
-        /** With the picture of the last, if that shows the same. */
-        Drawn after(Optional<Drawn> last) {
-            return last.map(Drawn::picture)
-                    .filter(picture::isLike)
-                    .map(same -> new Drawn(shown, same))
-                    .orElse(this);
-        }
-
-        /** Lays the picture out, which takes long for long articles. */
-        static Drawn of(Shown shown, Monitor monitor) {
-            Arrangement arrangement = shown.arrangement();
-            List<Integer> columns =
-                    arrangement.columns(shown.collation(), shown.set().columnsOfCollation());
-            ReadingTable table = ReadingTables.of(shown.collation(), columns);
-            monitor.check();
-            DisplayPlan plan = new DisplayPlanner().plan(shown.collation(), table, shown.options());
-            monitor.check();
-            return new Drawn(shown, Picture.of(shown.collation(), plan, arrangement.view()));
-        }
-    }
 
     /** What the reader wants shown; for a moment the picture may lag behind. */
     ReadOnlyObjectProperty<OpenSet> wanted() {
@@ -205,7 +149,7 @@ final class ComparisonMaker {
         Optional<Drawn> last = onScreen.get();
         runner.run(
                 Texts.text("progress.drawing"),
-                monitor -> Drawn.of(next, monitor).after(last),
+                monitor -> Drawn.of(next, last, monitor),
                 drawn -> {
                     folded = Optional.empty();
                     finished = Optional.of(drawn);

@@ -15,8 +15,6 @@ import variorum.model.Comparison;
 import variorum.model.ReadingTable;
 import variorum.progress.Monitor;
 import variorum.ui.compare.picture.Arrangement;
-import variorum.ui.desk.ComparisonMaker.Drawn;
-import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.OpenSet;
 
 /**
@@ -70,8 +68,8 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
     private Drawn draw() {
         Shown now = new Shown(reached(), options, arrangement, soFar());
         return last.filter(part -> part.shown().set().equals(now.set()))
-                .map(part -> new Drawn(now, part.picture()))
-                .orElseGet(() -> Drawn.of(now, monitor));
+                .map(part -> new Drawn(now, part.table(), part.picture()))
+                .orElseGet(() -> Drawn.of(now, last, monitor));
     }
 
     private Collation soFar() {

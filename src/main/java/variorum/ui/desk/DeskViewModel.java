@@ -15,7 +15,6 @@ import variorum.session.HandCorrections;
 import variorum.session.Passage;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.View;
-import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.LostLinks;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;

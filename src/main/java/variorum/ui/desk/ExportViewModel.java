@@ -7,7 +7,6 @@ import java.util.function.Function;
 import variorum.report.EditedText.Side;
 import variorum.report.Format;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.desk.Exporting.Seen;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;

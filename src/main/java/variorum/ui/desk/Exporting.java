@@ -31,7 +31,6 @@ import variorum.report.Format;
 import variorum.report.Medium;
 import variorum.report.Report;
 import variorum.report.ReportFiles;
-import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;

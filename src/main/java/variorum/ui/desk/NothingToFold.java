@@ -5,7 +5,6 @@ import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.desk.ComparisonMaker.Drawn;
 import variorum.ui.words.Texts;
 
 /** Tells a reader who asks for the changes alone when there is nothing that could be put away. */

@@ -10,7 +10,6 @@ import variorum.model.Version;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.compare.picture.View;
-import variorum.ui.desk.ComparisonMaker.Shown;
 import variorum.ui.readings.ReadingsViewModel;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;

@@ -17,7 +17,6 @@ import variorum.model.Span;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.ui.compare.picture.Arrangement;
-import variorum.ui.desk.ComparisonMaker.Drawn;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
 
