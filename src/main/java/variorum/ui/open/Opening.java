@@ -25,7 +25,7 @@ public final class Opening {
     private boolean replacing;
     /** Where it comes among what is open; empty for the end. */
     private OptionalInt place = OptionalInt.empty();
-    /** The files and folders that what is open came from, as the reader named them. */
+    /** The files and folders that the set which was opened here last came from, as the reader named them. */
     private List<Path> given = List.of();
 
     /** @param remember takes the files and folders of a set that was opened */
@@ -87,7 +87,7 @@ public final class Opening {
     private void take(Incoming.Read read, Recalled recalled) {
         OpenSet onto = replacing ? OpenSet.EMPTY : open();
         OptionalInt where = place;
-        List<Path> paths = replacing ? incoming.paths() : joined(given, incoming.paths());
+        List<Path> paths = replacing ? incoming.paths() : joined(sources(onto), incoming.paths());
         stop();
         notices.refused(read.refusals());
         tellOfDoubles(read.versions(), onto);
@@ -112,6 +112,17 @@ public final class Opening {
         if (!back.isEmpty()) {
             notices.done(back);
         }
+    }
+
+    /**
+     * What the set came from, as the reader named it; of a set that came otherwise, such as from a session, its files.
+     */
+    private List<Path> sources(OpenSet set) {
+        List<Path> files =
+                set.versions().stream().flatMap(open -> open.path().stream()).toList();
+        boolean areNamed = !files.isEmpty()
+                && files.stream().allMatch(file -> given.stream().anyMatch(file::startsWith));
+        return areNamed ? given : files;
     }
 
     /** Of what is opened, the largest story is shown; what is added is shown, where the reader put it. */
