@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -90,7 +91,12 @@ class OneColumnInTheWindowTest {
     @Test
     void aClickOnAVerdictGoesToItsChange() {
         window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        window.click("#verdict-1-1");
+        Node verdict = window.robot.lookup(".verdict").queryAll().stream()
+                .filter(label -> "1-1".equals(label.getUserData()))
+                .findFirst()
+                .orElseThrow();
+        window.robot.clickOn(verdict);
+        window.settle();
 
         assertThat(window.text("#change-position")).isEqualTo("Change 2 of 2");
     }

@@ -9,7 +9,11 @@ import variorum.display.Tie;
 import variorum.display.Verdict;
 import variorum.ui.compare.picture.CellSign;
 
-/** Says in the gutters what became of each paragraph, and goes there on a click. */
+/**
+ * Says in the gutters what became of each paragraph, and goes there on a click. Where a label belongs it bears as user
+ * data, such as {@code 3-1} for row and column: for each id of its own JavaFX would seek all styles anew while the
+ * texts are scrolled.
+ */
 final class RowVerdicts {
     private final DisplayPlan plan;
     private final ComparisonViewModel model;
@@ -22,7 +26,7 @@ final class RowVerdicts {
     /** What became of the paragraph of that column in a row of text. */
     VerdictLabel label(int row, int column, GutterLayout layout) {
         VerdictLabel label = new VerdictLabel(CellSign.of(plan, row, column), layout);
-        label.setId("verdict-" + row + "-" + column);
+        label.setUserData(row + "-" + column);
         label.onClick(() -> act(label, row, column));
         return label;
     }
@@ -31,7 +35,7 @@ final class RowVerdicts {
     VerdictLabel label(int row, int column, Tie tie, GutterLayout layout) {
         Cell cell = ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
         VerdictLabel label = new VerdictLabel(CellSign.of(cell, tie), layout);
-        label.setId("verdict-" + row + "-" + column + "-" + (tie.own().from() + 1));
+        label.setUserData(row + "-" + column + "-" + (tie.own().from() + 1));
         label.onClick(() -> act(label, row, column));
         return label;
     }

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,11 +44,11 @@ class BracketsTest {
     }
 
     private VerdictLabel verdict(int column) {
-        return (VerdictLabel) Objects.requireNonNull(window.view().lookup("#verdict-0-" + column));
+        return window.verdict("0-" + column);
     }
 
     private VerdictLabel further(int column, int paragraph) {
-        return (VerdictLabel) Objects.requireNonNull(window.view().lookup("#verdict-0-" + column + "-" + paragraph));
+        return window.verdict("0-" + column + "-" + paragraph);
     }
 
     /** How many lines down a gutter there are beside the first row, left of that column. */

@@ -52,6 +52,15 @@ record ComparisonWindow(Stage stage, Scene scene, ComparisonViewModel model, Com
         return (VersionPane) view.lookup("#version-" + column);
     }
 
+    /** The label in a gutter that says what became of a paragraph. */
+    VerdictLabel verdict(String place) {
+        return view.lookupAll(".verdict").stream()
+                .filter(label -> place.equals(label.getUserData()))
+                .map(VerdictLabel.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no label at " + place));
+    }
+
     /** Waits until all that was done is drawn. */
     void settle() {
         after(() -> {});

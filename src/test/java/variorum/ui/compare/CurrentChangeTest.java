@@ -78,7 +78,7 @@ class CurrentChangeTest {
         window.show(Sketched.picture(Sketch.base("m*: The end.", "a: First.", "b: Second.")
                 .other("a: First.", "b: Second.", "m: The end.")));
 
-        robot.clickOn("#verdict-0-1");
+        robot.clickOn(window.verdict("0-1"));
         window.settle();
         assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
         assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -38,7 +37,7 @@ class LinkGutterTest {
     }
 
     private Node verdict(int row, int column) {
-        return Objects.requireNonNull(window.view().lookup("#verdict-" + row + "-" + column));
+        return window.verdict(row + "-" + column);
     }
 
     private static List<String> said(Node verdict) {
