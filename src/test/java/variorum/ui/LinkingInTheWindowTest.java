@@ -112,7 +112,7 @@ class LinkingInTheWindowTest {
 
         assertCaretIsAt(1, "began at noon");
         window.press(KeyCode.U);
-        assertThat(window.text("#status-message")).isEqualTo("This paragraph has no partner to be unlinked from");
+        assertThat(window.text("#status-message")).isEqualTo("This paragraph has no link to take away");
         window.press(KeyCode.L);
         assertThat(window.text("#status-message")).startsWith("Paragraph 2 is held");
     }

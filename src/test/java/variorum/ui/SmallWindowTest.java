@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.ui.compare.WheelTurn;
 
 /** Five versions in a window that is too small for all that is round them. */
 class SmallWindowTest {
@@ -87,7 +87,8 @@ class SmallWindowTest {
         Node last = window.node("#chip-4");
         assertThat(right(last)).isGreaterThan(right(window.node("#version-strip")));
 
-        window.robot.moveTo("#chip-0").scroll(400, VerticalDirection.UP);
+        Node first = window.node("#chip-0");
+        window.robot.interact(() -> first.fireEvent(WheelTurn.by(4_000)));
         window.settle();
 
         assertThat(right(last)).isLessThanOrEqualTo(right(window.node("#version-strip")));

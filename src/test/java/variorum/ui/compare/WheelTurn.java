@@ -3,12 +3,12 @@ package variorum.ui.compare;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 
-/** Makes the events of a mouse wheel. */
-final class WheelTurn {
+/** Makes the events of a mouse wheel; which way a robot turns it is not the same on every display. */
+public final class WheelTurn {
     private WheelTurn() {}
 
     /** One turn, by that many pixels down the text. */
-    static ScrollEvent by(double distance) {
+    public static ScrollEvent by(double distance) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 0,
