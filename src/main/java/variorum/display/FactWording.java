@@ -51,12 +51,24 @@ public record FactWording(String words, String context) {
         String text = version.text();
         String told = words.stream().map(span -> trimmed(span.of(text))).collect(Collectors.joining(BETWEEN));
         Span first = words.get(0);
-        return version.paragraphs().stream()
-                .map(Paragraph::span)
-                .filter(paragraph -> paragraph.contains(first))
-                .findFirst()
-                .map(paragraph -> new FactWording(told, context(text, paragraph, first)))
-                .orElseGet(() -> new FactWording(told, ""));
+        return new FactWording(told, context(text, paragraph(version, first), first));
+    }
+
+    /** The paragraph that holds the words; by halves, since a long text may have as many facts as paragraphs. */
+    private static Span paragraph(Version version, Span words) {
+        List<Paragraph> paragraphs = version.paragraphs();
+        int from = 0;
+        int to = paragraphs.size();
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            if (paragraphs.get(middle).span().start() <= words.start()) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        Span nearest = paragraphs.get(from).span();
+        return nearest.contains(words) ? nearest : words;
     }
 
     private static String context(String text, Span paragraph, Span words) {
