@@ -89,7 +89,7 @@ final class CompareCommand {
             throw new Trouble(String.join(" ", named));
         }
         if (!arguments.quiet()) {
-            opened.refusals().forEach(refusal -> terminal.complain("warning: " + refusal.sentence()));
+            OpeningRemarks.tell(opened, terminal);
         }
         if (opened.files().size() < 2) {
             throw new Trouble("compare needs two versions, and there is only one: "

@@ -21,8 +21,8 @@ final class FamiliesCommand {
             if (refusal.named()) {
                 throw new Trouble(refusal.sentence());
             }
-            terminal.complain("warning: " + refusal.sentence());
         }
+        OpeningRemarks.tell(opened, terminal);
         StringBuilder lines = new StringBuilder();
         int number = 1;
         for (Family family : FamilyFinder.find(opened.versions(), Monitor.NONE)) {

@@ -2,6 +2,7 @@ package variorum.collate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import variorum.model.Family;
 import variorum.model.Version;
 
@@ -10,11 +11,16 @@ import variorum.model.Version;
  *
  * @param files in the order in which they are shown
  * @param refusals in the order met
+ * @param remarks what was done otherwise than a reader may think, as plain sentences
+ * @param furtherFolders that lie in those that were opened, and hold versions of their own
  */
-public record OpenedVersions(List<OpenedFile> files, List<Refusal> refusals) {
+public record OpenedVersions(
+        List<OpenedFile> files, List<Refusal> refusals, List<String> remarks, List<FurtherFolder> furtherFolders) {
     public OpenedVersions {
         files = List.copyOf(files);
         refusals = List.copyOf(refusals);
+        remarks = List.copyOf(remarks);
+        furtherFolders = List.copyOf(furtherFolders);
     }
 
     public List<Version> versions() {
@@ -23,11 +29,27 @@ public record OpenedVersions(List<OpenedFile> files, List<Refusal> refusals) {
 
     /** Those of one family, with the same refusals. */
     public OpenedVersions only(Family family) {
-        return new OpenedVersions(family.versions().stream().map(files::get).toList(), refusals);
+        return new OpenedVersions(
+                family.versions().stream().map(files::get).toList(), refusals, remarks, furtherFolders);
     }
 
     /** A version and the file it was read from. */
     public record OpenedFile(Path path, Version version) {}
+
+    /**
+     * A folder that could be opened instead.
+     *
+     * @param name its path from the folder that was opened on
+     * @param files how many of its files look like texts
+     */
+    public record FurtherFolder(Path path, String name, int files) {
+        /** As {@code drafts (4), final (2)}. */
+        public static String list(List<FurtherFolder> folders) {
+            return folders.stream()
+                    .map(folder -> folder.name() + " (" + folder.files() + ")")
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * A file that could not be read.

@@ -30,10 +30,15 @@ public final class VersionNames {
         for (Path path : paths) {
             String tail = shortestTail(path, sharing.getOrDefault(lastName(path), Set.of()));
             int time = times.merge(path, 1, Integer::sum);
-            String shown = UNSHOWN.matcher(tail).replaceAll("\uFFFD");
+            String shown = shown(tail);
             names.add(time == 1 ? shown : shown + " (" + time + ")");
         }
         return names;
+    }
+
+    /** Of a name, what can be shown in a line. */
+    static String shown(String name) {
+        return UNSHOWN.matcher(name).replaceAll("\uFFFD");
     }
 
     private static String lastName(Path path) {

@@ -18,7 +18,6 @@ import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
 import variorum.read.FileKind;
-import variorum.read.FolderReader;
 import variorum.read.VersionReader;
 
 /** Turns files, folders and pasted text into versions. */
@@ -33,16 +32,6 @@ public final class VersionOpener {
         this.encoding = encoding;
         this.monitor = monitor;
     }
-
-    /**
-     * What a path that was given leads to.
-     *
-     * @param named whether the file itself was named
-     * @param refusals of what could not be looked into
-     * @param whenNoneIsReadable what to say then, besides why each file is not
-     */
-    private record Source(
-            List<Path> files, boolean named, List<Refusal> refusals, Optional<Refusal> whenNoneIsReadable) {}
 
     /** What reading a file gave: a version, or else a sentence that says why not. */
     private record Outcome(Path file, Optional<Version> version, String sentence) {}
@@ -92,28 +81,19 @@ public final class VersionOpener {
             refusals.addAll(source.refusals());
             source.whenNoneIsReadable().filter(it -> files.size() == before).ifPresent(refusals::add);
         }
-        return new OpenedVersions(named(files), refusals);
+        return new OpenedVersions(
+                named(files),
+                refusals,
+                sources.stream().flatMap(source -> source.remarks().stream()).toList(),
+                sources.stream()
+                        .flatMap(source -> source.furtherFolders().stream())
+                        .toList());
     }
 
     private Source source(Path path) {
-        if (!Files.isDirectory(path)) {
-            return new Source(List.of(path), true, List.of(), Optional.empty());
-        }
-        try {
-            FolderReader.Listing listing = FolderReader.list(path, monitor);
-            List<Path> files = listing.files().stream()
-                    .filter(file -> known.add(real(file)))
-                    .toList();
-            List<Refusal> refusals = listing.failures().stream()
-                    .map(failure -> new Refusal(failure.path(), false, failure.sentence()))
-                    .toList();
-            boolean allNew = files.size() == listing.files().size();
-            Refusal none = new Refusal(path, true, path + " holds no file that can be read.");
-            return new Source(files, false, refusals, allNew ? Optional.of(none) : Optional.empty());
-        } catch (IOException e) {
-            Refusal refusal = new Refusal(path, true, String.valueOf(e.getMessage()));
-            return new Source(List.of(), false, List.of(refusal), Optional.empty());
-        }
+        return Files.isDirectory(path)
+                ? Source.ofFolder(path, file -> known.add(real(file)), monitor)
+                : Source.ofFile(path);
     }
 
     private Iterator<Outcome> read(List<Path> files) {

@@ -1,26 +1,24 @@
 package variorum.read;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import variorum.progress.Monitor;
 
-/** Finds the files of a folder and of the folders in it. */
+/** Finds the files of a folder, and the folders in it that hold some. */
 public final class FolderReader {
     /** Versions lie at most in folders by year, month and day; deeper is some other tree. */
     private static final int DEEPEST = 8;
 
-    /** More versions of one story nobody lays side by side. */
-    private static final int MOST_FILES = 1000;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private FolderReader() {}
 
@@ -28,15 +26,25 @@ public final class FolderReader {
      * What a folder holds. Hidden files, backup copies, saved comparisons and what is no file, such as a pipe, are left
      * out.
      *
-     * @param files in the order in which the versions came, see {@link VersionOrder}
+     * @param files that lie in it, in the order in which the versions came, see {@link VersionOrder}
+     * @param isReadable whether one of them looks like a text
+     * @param subfolders in the natural order of their names
      * @param failures what could not be looked into
      */
-    public record Listing(List<Path> files, List<Failure> failures) {
+    public record Listing(List<Path> files, boolean isReadable, List<Subfolder> subfolders, List<Failure> failures) {
         public Listing {
             files = List.copyOf(files);
+            subfolders = List.copyOf(subfolders);
             failures = List.copyOf(failures);
         }
     }
+
+    /**
+     * A folder at any depth that holds files which look like texts.
+     *
+     * @param files how many of them
+     */
+    public record Subfolder(Path path, int files) {}
 
     /**
      * What could not be looked into.
@@ -46,102 +54,45 @@ public final class FolderReader {
     public record Failure(Path path, String sentence) {}
 
     /**
-     * Lists a folder; links inside it are followed, and those that lead round in a circle passed over. A link that
-     * leads out of it counts as a failure: whoever packed the folder does not choose what is read elsewhere.
+     * Lists a folder. Where it has no files of its own, and its folders hold one each, as those of days do, theirs are
+     * one set. A link to a file in it is followed; one that leads out of it counts as a failure: whoever packed the
+     * folder does not choose what is read elsewhere.
      *
      * @throws IOException with one plain sentence that names the folder and the reason
      */
     public static Listing list(Path folder, Monitor monitor) throws IOException {
-        Finder finder = new Finder(folder, monitor);
-        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, finder);
-        if (finder.files.size() > MOST_FILES) {
-            throw new IOException(folder + " cannot be opened: it holds more than " + MOST_FILES + " files.");
+        FolderWalk walk = new FolderWalk(folder, monitor);
+        Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
+        List<List<FoundFile>> below = new ArrayList<>();
+        for (List<FoundFile> files : walk.below()) {
+            monitor.check();
+            List<FoundFile> texts = texts(files).toList();
+            if (!texts.isEmpty()) {
+                below.add(texts);
+            }
         }
-        return new Listing(VersionOrder.sorted(folder, finder.files), finder.failures);
+        boolean isReadable = texts(walk.own()).findAny().isPresent();
+        if (!isReadable && below.size() > 1 && below.stream().allMatch(files -> files.size() == 1)) {
+            List<FoundFile> all = Stream.concat(
+                            walk.own().stream(), below.stream().flatMap(List::stream))
+                    .toList();
+            return new Listing(VersionOrder.sorted(folder, all), true, List.of(), walk.failures());
+        }
+        List<Subfolder> subfolders = below.stream()
+                .map(files -> new Subfolder(files.get(0).folder(), files.size()))
+                .sorted(Comparator.comparing(FolderReader::naturally))
+                .toList();
+        return new Listing(VersionOrder.sorted(folder, walk.own()), isReadable, subfolders, walk.failures());
     }
 
-    private static final class Finder extends SimpleFileVisitor<Path> {
-        private final Path folder;
-        private final Path realFolder;
-        private final Monitor monitor;
-        private final List<FoundFile> files = new ArrayList<>();
-        private final List<Failure> failures = new ArrayList<>();
+    private static Stream<FoundFile> texts(List<FoundFile> files) {
+        return files.stream().filter(file -> FirstLook.isText(file.path()));
+    }
 
-        Finder(Path folder, Monitor monitor) {
-            this.folder = folder;
-            realFolder = real(folder);
-            this.monitor = monitor;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) throws IOException {
-            boolean skipped = !found.equals(folder) && (isLeftOut(found) || leadsOut(found));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path found, BasicFileAttributes attributes) throws IOException {
-            monitor.check();
-            if (attributes.isSymbolicLink()) {
-                failures.add(new Failure(found, found + " cannot be read: its link leads nowhere."));
-            } else if (attributes.isRegularFile() && !isLeftOut(found) && !leadsOut(found)) {
-                files.add(new FoundFile(found, attributes.lastModifiedTime()));
-            }
-            return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path found, IOException failure) throws IOException {
-            if (found.equals(folder)) {
-                throw new IOException(Failures.sentence(found, failure), failure);
-            }
-            if (!(failure instanceof FileSystemLoopException)) {
-                failures.add(new Failure(found, Failures.sentence(found, failure)));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        /** Whether it is a link to what lies elsewhere, which is noted then. */
-        private boolean leadsOut(Path found) {
-            boolean out = Files.isSymbolicLink(found) && !real(found).startsWith(realFolder);
-            if (out) {
-                failures.add(new Failure(found, found + " cannot be read: its link leads out of the folder."));
-            }
-            return out;
-        }
-
-        /** With links followed; a path that leads nowhere stays as it is. */
-        private static Path real(Path path) {
-            try {
-                return path.toRealPath();
-            } catch (IOException e) {
-                return path.toAbsolutePath();
-            }
-        }
-
-        private static boolean isLeftOut(Path found) throws IOException {
-            String name = String.valueOf(found.getFileName()).toLowerCase(Locale.ROOT);
-            return Files.isHidden(found)
-                    || name.startsWith(".")
-                    || isBackup(name)
-                    || isSavedComparison(name)
-                    || isOfTheSystem(name);
-        }
-
-        private static boolean isBackup(String name) {
-            return name.endsWith("~")
-                    || name.startsWith("~$")
-                    || (name.startsWith("#") && name.endsWith("#"))
-                    || List.of(".bak", ".swp", ".tmp", ".temp", ".orig", ".part", ".crdownload", ".lock").stream()
-                            .anyMatch(name::endsWith);
-        }
-
-        private static boolean isOfTheSystem(String name) {
-            return name.equals("thumbs.db") || name.equals("desktop.ini");
-        }
-
-        private static boolean isSavedComparison(String name) {
-            return name.endsWith(".variorum");
-        }
+    /** With the numbers as long as the longest, so that 10 comes after 9. */
+    private static String naturally(Subfolder folder) {
+        String name = folder.path().toString().toLowerCase(Locale.ROOT);
+        return DIGITS.matcher(name)
+                .replaceAll(number -> "0".repeat(Math.max(0, 20 - number.group().length())) + number.group());
     }
 }

@@ -83,6 +83,18 @@ class FamiliesTest {
         assertTrouble("family 2 is one version alone, with nothing to compare it with.", "--family", "2");
     }
 
+    @Test
+    void theFoldersInAFolderAreNamedAndNotRead() throws IOException {
+        Files.createDirectories(folder.resolve("drafts"));
+        write("drafts/ferry.txt", FERRY);
+        String named = "variorum: further folders, not read: drafts (1)\n";
+
+        assertThat(CommandRun.of("families", folder).output()).doesNotContain("drafts");
+        assertThat(CommandRun.of("families", folder).errors()).isEqualTo(named);
+        assertThat(CommandRun.of("compare", folder).errors()).isEqualTo(named);
+        assertThat(CommandRun.of("compare", folder, "--quiet").errors()).isEmpty();
+    }
+
     private void assertTrouble(String sentence, String... options) {
         List<Object> words = new ArrayList<>(List.of("compare", folder));
         words.addAll(List.of(options));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.collate.OpenedVersions.FurtherFolder;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.model.Encoding;
 import variorum.model.Version;
@@ -78,6 +79,46 @@ final class VersionOpenerTest {
     void aFolderWithoutReadableFilesIsRefused() {
         assertThat(open(folder).refusals())
                 .containsExactly(new Refusal(folder, true, folder + " holds no file that can be read."));
+    }
+
+    @Test
+    void furtherFoldersAreToldAndNotOpened() throws IOException {
+        write("a.txt", "Text.");
+        write("drafts/b.txt", "Text.");
+        write("drafts/early/c.txt", "Text.");
+        OpenedVersions opened = open(folder);
+        assertThat(names(opened)).containsExactly("a.txt");
+        assertThat(FurtherFolder.list(opened.furtherFolders()))
+                .isEqualTo("drafts (1), " + Path.of("drafts", "early") + " (1)");
+        assertThat(opened.remarks()).isEmpty();
+    }
+
+    @Test
+    void theOnlyFolderThatHoldsTextsStandsForTheOneAroundIt() throws IOException {
+        write("drafts/a.txt", "Text.");
+        write("drafts/b.txt", "Text.");
+        OpenedVersions opened = open(folder);
+        assertThat(names(opened)).containsExactly("a.txt", "b.txt");
+        assertThat(opened.remarks()).containsExactly(folder + " holds no text itself; its folder drafts is read.");
+        assertThat(opened.furtherFolders()).isEmpty();
+        assertThat(opened.refusals()).isEmpty();
+        write("drafts/early/c.txt", "Text.");
+        assertThat(names(open(folder))).containsExactly("a.txt", "b.txt");
+        assertThat(FurtherFolder.list(open(folder).furtherFolders())).isEqualTo("early (1)");
+    }
+
+    @Test
+    void whichOfSeveralFoldersIsMeantIsNotGuessed() throws IOException {
+        write("drafts/a.txt", "Text.");
+        write("drafts/b.txt", "Text.");
+        write("final/c.txt", "Text.");
+        OpenedVersions opened = open(folder);
+        assertThat(opened.files()).isEmpty();
+        assertThat(opened.refusals())
+                .containsExactly(new Refusal(
+                        folder,
+                        true,
+                        folder + " holds no file that can be read; the folders in it do: drafts (2), final (1)."));
     }
 
     @Test

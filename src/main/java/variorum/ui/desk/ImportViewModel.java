@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import variorum.session.SessionFile;
+import variorum.ui.open.FolderOffers;
 import variorum.ui.open.Incoming;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
@@ -50,6 +52,11 @@ public final class ImportViewModel {
         } else {
             opening.add(Incoming.files(paths), place);
         }
+    }
+
+    /** The folders that could be opened instead. */
+    public ReadOnlyObjectProperty<FolderOffers> offers() {
+        return opening.offers();
     }
 
     private static Optional<Path> savedAmong(List<Path> paths) {

@@ -2,11 +2,13 @@ package variorum.ui.open;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import variorum.collate.OpenedVersions;
+import variorum.collate.OpenedVersions.FurtherFolder;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
 import variorum.progress.Monitor;
@@ -48,13 +50,61 @@ public record Incoming(List<Path> paths, List<Text> texts) {
      * What reading gave.
      *
      * @param refusals one sentence for each file that could not be read
+     * @param remarks what was done otherwise than the reader may think
+     * @param folders that were opened or could be
+     * @param openFolders those of them that were opened
      * @param stories what each version's story is known by, those of versions that were open among them
      */
-    record Read(List<OpenVersion> versions, List<String> refusals, Map<String, String> stories) {}
+    record Read(
+            List<OpenVersion> versions,
+            List<String> refusals,
+            List<String> remarks,
+            List<FurtherFolder> folders,
+            List<Path> openFolders,
+            Map<String, String> stories) {}
 
-    /** @param open the versions that these come to */
+    /**
+     * Reads it; of a folder whose texts all lie in folders of it, the one that has most.
+     *
+     * @param open the versions that these come to
+     */
     Read read(List<OpenVersion> open, Monitor monitor) {
         OpenedVersions opened = VersionOpener.open(paths, Optional.empty(), monitor);
+        Optional<FurtherFolder> largest = largest(opened);
+        if (largest.isPresent()) {
+            List<Path> instead = List.of(largest.get().path());
+            OpenedVersions ofLargest = VersionOpener.open(instead, Optional.empty(), monitor);
+            String remark = Texts.text("open.largest-folder", largest.get().name());
+            return read(ofLargest, List.of(remark), opened.furtherFolders(), instead, open, monitor);
+        }
+        return read(opened, opened.remarks(), folders(opened), paths, open, monitor);
+    }
+
+    /** Of the folders, where they alone hold texts. */
+    private Optional<FurtherFolder> largest(OpenedVersions opened) {
+        return Optional.of(opened)
+                .filter(it -> it.files().isEmpty() && texts.isEmpty())
+                .flatMap(it -> it.furtherFolders().stream().max(Comparator.comparingInt(FurtherFolder::files)));
+    }
+
+    /** Where one folder was opened, the reader may come back to it. */
+    private List<FurtherFolder> folders(OpenedVersions opened) {
+        if (opened.furtherFolders().isEmpty() || paths.size() != 1) {
+            return opened.furtherFolders();
+        }
+        Path folder = paths.get(0);
+        FurtherFolder itself = new FurtherFolder(
+                folder, String.valueOf(folder.getFileName()), opened.files().size());
+        return joined(List.of(itself), opened.furtherFolders());
+    }
+
+    private Read read(
+            OpenedVersions opened,
+            List<String> remarks,
+            List<FurtherFolder> folders,
+            List<Path> openFolders,
+            List<OpenVersion> open,
+            Monitor monitor) {
         List<OpenVersion> versions = new ArrayList<>();
         opened.files().forEach(file -> versions.add(OpenVersion.of(file.path(), file.version())));
         for (Text text : texts) {
@@ -63,6 +113,7 @@ public record Incoming(List<Path> paths, List<Text> texts) {
         }
         List<String> refusals =
                 opened.refusals().stream().map(Refusal::sentence).toList();
-        return new Read(versions, refusals, StoryFinder.find(joined(open, versions), monitor));
+        Map<String, String> stories = StoryFinder.find(joined(open, versions), monitor);
+        return new Read(versions, refusals, remarks, folders, openFolders, stories);
     }
 }

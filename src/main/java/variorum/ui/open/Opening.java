@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.ui.open.Recall.Recalled;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
@@ -28,12 +30,19 @@ public final class Opening {
     /** The files and folders that the set which was opened here last came from, as the reader named them. */
     private List<Path> given = List.of();
 
+    private final ReadOnlyObjectWrapper<FolderOffers> offers = new ReadOnlyObjectWrapper<>(FolderOffers.NONE);
+
     /** @param remember takes the files and folders of a set that was opened */
     public Opening(BackgroundRunner runner, Notices notices, Receiver receiver, Consumer<List<Path>> remember) {
         this.runner = runner;
         this.notices = notices;
         this.receiver = receiver;
         this.remember = remember;
+    }
+
+    /** The folders beside and in the one that is open. */
+    public ReadOnlyObjectProperty<FolderOffers> offers() {
+        return offers.getReadOnlyProperty();
     }
 
     private OpenSet open() {
@@ -87,21 +96,30 @@ public final class Opening {
     private void take(Incoming.Read read, Recalled recalled) {
         OpenSet onto = replacing ? OpenSet.EMPTY : open();
         OptionalInt where = place;
-        List<Path> paths = replacing ? incoming.paths() : joined(sources(onto), incoming.paths());
+        List<Path> brought = incoming.paths();
         stop();
         notices.refused(read.refusals());
+        read.remarks().forEach(notices::done);
         tellOfDoubles(read.versions(), onto);
         if (!read.versions().isEmpty()) {
-            given = paths;
-            if (!paths.isEmpty()) {
-                remember.accept(paths);
-            }
+            remember(onto, brought);
+            offers.set(
+                    onto.isEmpty()
+                            ? offers.get().afterOpening(brought, read)
+                            : offers.get().afterAdding(read));
             OpenSet all = among(onto, read, where);
             Room room = onto.isEmpty() ? new Room(all, "") : Room.madeFor(onto, all);
             show(room.set(), recalled);
             if (!room.sentence().isEmpty()) {
                 notices.done(room.sentence());
             }
+        }
+    }
+
+    private void remember(OpenSet onto, List<Path> brought) {
+        given = onto.isEmpty() ? brought : joined(sources(onto), brought);
+        if (!given.isEmpty()) {
+            remember.accept(given);
         }
     }
 

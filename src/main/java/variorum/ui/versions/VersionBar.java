@@ -3,6 +3,7 @@ package variorum.ui.versions;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,25 +13,26 @@ import variorum.ui.open.Stories;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 
-/** The strip of versions, and beside it, for a large set, what leads to those that have no room in it. */
+/** The strip of versions, and beside it what leads to others: of a large set, of other stories, in further folders. */
 public final class VersionBar extends HBox {
     public VersionBar(MainViewModel model, VersionStrip strip) {
         getStyleClass().add("version-bar");
         setAlignment(Pos.CENTER);
         HBox.setHgrow(strip, Priority.ALWAYS);
         VersionListViewModel list = model.desk().list();
-        Button more = button("more-versions", strip);
+        Button more = inBar(new Button(), "more-versions", strip);
         more.setTooltip(new Tooltip(Texts.text("versions.more-tip")));
         more.textProperty()
                 .bind(model.open().map(set -> Texts.text("versions.more", VersionListViewModel.offered(set))));
         more.visibleProperty().bind(model.open().map(set -> VersionListViewModel.offered(set) > 0));
         more.setOnAction(event -> list.turn());
-        getChildren().setAll(strip, stories(model, strip), more);
+        ButtonBase folders = inBar(new FolderMenu(model), "further-folders", strip);
+        getChildren().setAll(strip, stories(model, strip), more, folders);
     }
 
     /** Shows all stories where some are put aside, or else puts all but one aside. */
     private static Button stories(MainViewModel model, VersionStrip strip) {
-        Button stories = button("turn-stories", strip);
+        Button stories = inBar(new Button(), "turn-stories", strip);
         ObservableValue<Stories> now = model.open().map(Stories::new);
         stories.textProperty().bind(now.map(set -> Texts.text(set.canShowAll() ? "story.all" : "story.one")));
         stories.visibleProperty().bind(now.map(set -> set.canShowAll() || set.canShowOne()));
@@ -39,8 +41,7 @@ public final class VersionBar extends HBox {
     }
 
     /** Takes no room while it is not shown, and stands level with the chips. */
-    private static Button button(String id, VersionStrip strip) {
-        Button button = new Button();
+    private static <T extends ButtonBase> T inBar(T button, String id, VersionStrip strip) {
         button.setId(id);
         button.getStyleClass().addAll("small", "more-versions");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,0 +1,97 @@
+package variorum.collate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import variorum.collate.OpenedVersions.FurtherFolder;
+import variorum.collate.OpenedVersions.Refusal;
+import variorum.progress.Monitor;
+import variorum.read.FolderReader;
+
+/**
+ * What a path that was given leads to.
+ *
+ * @param named whether the file itself was named
+ * @param refusals of what could not be looked into
+ * @param whenNoneIsReadable what to say then, besides why each file is not
+ */
+record Source(
+        List<Path> files,
+        boolean named,
+        List<Refusal> refusals,
+        Optional<Refusal> whenNoneIsReadable,
+        List<String> remarks,
+        List<FurtherFolder> furtherFolders) {
+
+    static Source ofFile(Path file) {
+        return new Source(List.of(file), true, List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * The files of a folder; of the only one in it that leads to some, when it has none itself.
+     *
+     * @param isNew tells which are not there already
+     */
+    static Source ofFolder(Path folder, Predicate<Path> isNew, Monitor monitor) {
+        try {
+            FolderReader.Listing listing = FolderReader.list(folder, monitor);
+            List<FurtherFolder> further = listing.subfolders().stream()
+                    .map(found -> new FurtherFolder(found.path(), name(folder, found.path()), found.files()))
+                    .toList();
+            Source itself = ofListing(folder, listing, isNew, further);
+            List<Path> inner = further.stream()
+                    .map(found -> folder.relativize(found.path()).getName(0))
+                    .distinct()
+                    .toList();
+            if (listing.isReadable() || inner.size() != 1) {
+                return itself;
+            }
+            String only = VersionNames.shown(inner.get(0).toString());
+            return ofFolder(folder.resolve(inner.get(0)), isNew, monitor)
+                    .after(itself, folder + " holds no text itself; its folder " + only + " is read.");
+        } catch (IOException e) {
+            Refusal refusal = new Refusal(folder, true, String.valueOf(e.getMessage()));
+            return new Source(List.of(), false, List.of(refusal), Optional.empty(), List.of(), List.of());
+        }
+    }
+
+    private static Source ofListing(
+            Path folder, FolderReader.Listing listing, Predicate<Path> isNew, List<FurtherFolder> further) {
+        List<Path> files = listing.files().stream().filter(isNew).toList();
+        List<Refusal> refusals = listing.failures().stream()
+                .map(failure -> new Refusal(failure.path(), false, failure.sentence()))
+                .toList();
+        boolean allNew = files.size() == listing.files().size();
+        String sentence = folder + " holds no file that can be read"
+                + (further.isEmpty() ? "." : "; the folders in it do: " + FurtherFolder.list(further) + ".");
+        return new Source(
+                files,
+                false,
+                refusals,
+                allNew ? Optional.of(new Refusal(folder, true, sentence)) : Optional.empty(),
+                List.of(),
+                further);
+    }
+
+    /** With what was found before, where nothing of it is a text. */
+    private Source after(Source before, String remark) {
+        return new Source(
+                joined(before.files, files),
+                false,
+                joined(before.refusals, refusals),
+                whenNoneIsReadable,
+                joined(List.of(remark), remarks),
+                furtherFolders);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static String name(Path folder, Path subfolder) {
+        return VersionNames.shown(folder.relativize(subfolder).toString());
+    }
+}
