@@ -33,12 +33,14 @@ final class ChangeNumberer {
     /**
      * The same rows, in reading order; {@link #changes()} has their changes afterwards.
      *
-     * @param apart the same rows where no move is brought together: that changes no number
+     * <p>What is put away and open again, and a move that is brought together, keep their numbers.
+     *
+     * @param apart the same rows where no move is brought together
      */
     List<NumberedRow> number(List<PlacedRow> rows, List<PlacedRow> apart) {
         return IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(row -> home(apart.get(row))))
+                .sorted(Comparator.comparingInt(row -> leadingRow(apart.get(row))))
                 .map(row -> number(rows.get(row)))
                 .toList();
     }
@@ -47,11 +49,10 @@ final class ChangeNumberer {
         return List.copyOf(changes);
     }
 
-    /** The line that leads to the row: where it stands in the base, unless only its other end is on show. */
-    private int home(PlacedRow placed) {
+    /** The row of the table where it stands in the base, unless only its other end is on show. */
+    private int leadingRow(PlacedRow placed) {
         List<Integer> ends = placed.ends();
-        int end = ends.stream().filter(it -> !folds.isPutAway(it)).findFirst().orElse(ends.get(0));
-        return folds.lineOf(end);
+        return ends.stream().filter(it -> !folds.isPutAway(it)).findFirst().orElse(ends.get(0));
     }
 
     private NumberedRow number(PlacedRow placed) {
@@ -103,7 +104,7 @@ final class ChangeNumberer {
         changes.add(new Change(
                 number,
                 kind,
-                home(placed),
+                folds.lineOf(leadingRow(placed)),
                 placed.pair().baseColumn(),
                 placed.pair().otherColumn(),
                 edit.base(),

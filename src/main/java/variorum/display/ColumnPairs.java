@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
+import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
 import variorum.model.Version;
 
@@ -17,8 +17,6 @@ import variorum.model.Version;
  * before it. A column whose comparison the collation does not hold is shown plain.
  */
 final class ColumnPairs {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private final Collation collation;
     private final List<Integer> shown;
 
@@ -90,16 +88,11 @@ final class ColumnPairs {
                         ? IntStream.of(it.summary().baseWords())
                         : it.other() == version ? IntStream.of(it.summary().otherWords()) : IntStream.empty())
                 .findFirst()
-                .orElseGet(() -> wordsBetweenBlanks(version(version)));
+                .orElseGet(() -> WordCount.of(version(version), all(version)));
     }
 
-    /** For a version that stands alone, where no comparison has counted the words. */
-    private static int wordsBetweenBlanks(Version version) {
-        return (int) version.paragraphs().stream()
-                .map(paragraph -> paragraph.span().of(version.text()))
-                .flatMap(BLANKS::splitAsStream)
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+    private ParagraphRange all(int version) {
+        return new ParagraphRange(0, version(version).paragraphs().size());
     }
 
     private Version version(int index) {

@@ -14,14 +14,15 @@ import variorum.model.Role;
 import variorum.model.Version;
 
 /**
- * Which rows of the reading table are put away, because they hold nothing but furniture or because nothing changed in
- * them, and where all rows stand.
+ * Which rows of the reading table are put away, because they hold nothing but furniture, because nothing changed in
+ * them or because they go on with a passage of one version, and where all rows stand.
  */
 final class Folds {
     private final ReadingTable table;
     private final PlanOptions options;
     private final BitSet furniture = new BitSet();
     private final BitSet unchanged;
+    private final BitSet passages;
     private final List<Line> lines = new ArrayList<>();
     private final int[] lineOfRow;
 
@@ -36,6 +37,7 @@ final class Folds {
         this.unchanged = options.context().isPresent()
                 ? unchanged(collation, rows, options.context().getAsInt())
                 : new BitSet();
+        this.passages = options.shortensPassages() ? new LonePassages(collation, table, rows).toFold() : new BitSet();
         layLines();
     }
 
@@ -93,6 +95,8 @@ final class Folds {
                 row = layFold(Contents.FURNITURE, row, furniture.nextClearBit(row));
             } else if (unchanged.get(row)) {
                 row = layFold(Contents.UNCHANGED, row, unchanged.nextClearBit(row));
+            } else if (passages.get(row)) {
+                row = layFold(Contents.PASSAGE, row, passages.nextClearBit(row));
             } else {
                 layText(row);
                 row++;
@@ -121,11 +125,19 @@ final class Folds {
         lines.add(new Line(row, Optional.empty()));
     }
 
-    private List<Integer> paragraphs(int from, int to) {
+    private List<ParagraphRange> paragraphs(int from, int to) {
         return IntStream.range(0, table.versions().size())
                 .mapToObj(column -> table.rows().subList(from, to).stream()
-                        .mapToInt(row -> row.cells().get(column).size())
-                        .sum())
+                        .map(row -> row.cells().get(column))
+                        .reduce(Folds::joined)
+                        .orElseThrow())
                 .toList();
+    }
+
+    private static ParagraphRange joined(ParagraphRange first, ParagraphRange second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return new ParagraphRange(first.from(), second.to());
     }
 }

@@ -13,6 +13,8 @@ import variorum.model.Ignorable;
  * @param foldFurniture whether runs of furniture are put away
  * @param context how many paragraphs without a change stay on each side of one, where the others, but for headings, are
  *     put away; empty where none are
+ * @param shortensPassages whether, among three versions or more, a long passage that one of them alone has is put away
+ *     behind its first paragraph
  * @param openFolds the folds that are open all the same
  * @param dimmed the groups of changes that are marked more quietly
  * @param showsKept whether what the versions share is marked, in place of what changed
@@ -22,6 +24,7 @@ public record PlanOptions(
         Set<Ignorable> ignore,
         boolean foldFurniture,
         OptionalInt context,
+        boolean shortensPassages,
         Set<Integer> openFolds,
         Set<ChangeGroup> dimmed,
         boolean showsKept,
@@ -41,15 +44,17 @@ public record PlanOptions(
 
     /** With nothing dimmed, and every paragraph that is no furniture. */
     public PlanOptions(Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds) {
-        this(ignore, foldFurniture, OptionalInt.empty(), openFolds, Set.of(), false, Optional.empty());
+        this(ignore, foldFurniture, OptionalInt.empty(), false, openFolds, Set.of(), false, Optional.empty());
     }
 
     public PlanOptions withIgnore(Set<Ignorable> newIgnore) {
-        return new PlanOptions(newIgnore, foldFurniture, context, openFolds, dimmed, showsKept, together);
+        return new PlanOptions(
+                newIgnore, foldFurniture, context, shortensPassages, openFolds, dimmed, showsKept, together);
     }
 
     public PlanOptions withFoldFurniture(boolean newFoldFurniture) {
-        return new PlanOptions(ignore, newFoldFurniture, context, openFolds, dimmed, showsKept, together);
+        return new PlanOptions(
+                ignore, newFoldFurniture, context, shortensPassages, openFolds, dimmed, showsKept, together);
     }
 
     /** With paragraphs without a change put away, but for one on each side of a change, or all shown. */
@@ -58,7 +63,8 @@ public record PlanOptions(
     }
 
     public PlanOptions withContext(OptionalInt newContext) {
-        return new PlanOptions(ignore, foldFurniture, newContext, openFolds, dimmed, showsKept, together);
+        return new PlanOptions(
+                ignore, foldFurniture, newContext, shortensPassages, openFolds, dimmed, showsKept, together);
     }
 
     /** Whether paragraphs without a change are put away. */
@@ -66,16 +72,24 @@ public record PlanOptions(
         return context.isPresent();
     }
 
+    public PlanOptions withShortensPassages(boolean newShortensPassages) {
+        return new PlanOptions(
+                ignore, foldFurniture, context, newShortensPassages, openFolds, dimmed, showsKept, together);
+    }
+
     public PlanOptions withOpenFolds(Set<Integer> newOpenFolds) {
-        return new PlanOptions(ignore, foldFurniture, context, newOpenFolds, dimmed, showsKept, together);
+        return new PlanOptions(
+                ignore, foldFurniture, context, shortensPassages, newOpenFolds, dimmed, showsKept, together);
     }
 
     public PlanOptions withDimmed(Set<ChangeGroup> newDimmed) {
-        return new PlanOptions(ignore, foldFurniture, context, openFolds, newDimmed, showsKept, together);
+        return new PlanOptions(
+                ignore, foldFurniture, context, shortensPassages, openFolds, newDimmed, showsKept, together);
     }
 
     public PlanOptions withShowsKept(boolean newShowsKept) {
-        return new PlanOptions(ignore, foldFurniture, context, openFolds, dimmed, newShowsKept, together);
+        return new PlanOptions(
+                ignore, foldFurniture, context, shortensPassages, openFolds, dimmed, newShowsKept, together);
     }
 
     /** Opens that fold, or closes it. */
@@ -87,8 +101,14 @@ public record PlanOptions(
         return withOpenFolds(open);
     }
 
+    /** Has that fold open, whether it was or not. */
+    public PlanOptions withFoldOpen(int id) {
+        return openFolds.contains(id) ? this : withFoldToggled(id);
+    }
+
     public PlanOptions withTogether(Optional<Together> newTogether) {
-        return new PlanOptions(ignore, foldFurniture, context, openFolds, dimmed, showsKept, newTogether);
+        return new PlanOptions(
+                ignore, foldFurniture, context, shortensPassages, openFolds, dimmed, showsKept, newTogether);
     }
 
     /** What also makes sense for other versions, or another order of them. */

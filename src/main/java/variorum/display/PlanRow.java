@@ -1,6 +1,7 @@
 package variorum.display;
 
 import java.util.List;
+import variorum.model.ParagraphRange;
 
 /** One row of the comparison as it is shown. */
 public sealed interface PlanRow {
@@ -18,10 +19,11 @@ public sealed interface PlanRow {
      *     that it holds
      * @param contents what it holds, and so why it is put away
      * @param rows how many rows of text it holds
-     * @param paragraphs how many paragraphs of each column it holds
+     * @param paragraphs the paragraphs of each column that it holds
      * @param open whether its rows follow it, so that this line only offers to put them away again
      */
-    record FoldRow(int id, Contents contents, int rows, List<Integer> paragraphs, boolean open) implements PlanRow {
+    record FoldRow(int id, Contents contents, int rows, List<ParagraphRange> paragraphs, boolean open)
+            implements PlanRow {
         public FoldRow {
             paragraphs = List.copyOf(paragraphs);
         }
@@ -30,7 +32,9 @@ public sealed interface PlanRow {
         public enum Contents {
             /** What a web page leaves round an article. */
             FURNITURE,
-            UNCHANGED
+            UNCHANGED,
+            /** All but the first paragraph, which stands above it, of what one version alone has. */
+            PASSAGE
         }
     }
 }

@@ -96,13 +96,14 @@ final class HtmlTable {
         return switch (contents) {
             case FURNITURE -> "Web furniture";
             case UNCHANGED -> "Unchanged";
+            case PASSAGE -> "Only in one version";
         };
     }
 
     private String paragraphs(FoldRow fold) {
         List<String> parts = IntStream.range(0, fold.paragraphs().size())
-                .filter(column -> fold.paragraphs().get(column) > 0)
-                .mapToObj(column -> Counts.of(fold.paragraphs().get(column), "paragraph") + " in "
+                .filter(column -> !fold.paragraphs().get(column).isEmpty())
+                .mapToObj(column -> Counts.of(fold.paragraphs().get(column).size(), "paragraph") + " in "
                         + version(column).name())
                 .toList();
         return String.join(", ", parts);

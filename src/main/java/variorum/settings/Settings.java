@@ -12,6 +12,7 @@ import variorum.model.Ignorable;
  * @param window empty before the first window was closed
  * @param recent the sets opened last, newest first
  * @param ignore the kinds of small change that are hidden
+ * @param shortensPassages whether a long passage of one version among several is put away but for its beginning
  * @param dock how the lists below the texts were left
  * @param hintSeen whether the reader has seen how to begin, and put it away
  */
@@ -20,13 +21,14 @@ public record Settings(
         Optional<WindowBounds> window,
         List<RecentSet> recent,
         Set<Ignorable> ignore,
+        boolean shortensPassages,
         DockPlace dock,
         boolean hintSeen) {
     /** As many as a reader finds at a glance. */
     private static final int MOST_RECENT = 8;
 
     public static final Settings DEFAULT =
-            new Settings(Looks.FIRST, Optional.empty(), List.of(), Set.of(), DockPlace.FIRST, false);
+            new Settings(Looks.FIRST, Optional.empty(), List.of(), Set.of(), true, DockPlace.FIRST, false);
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
@@ -34,23 +36,27 @@ public record Settings(
     }
 
     public Settings withLooks(Looks newLooks) {
-        return new Settings(newLooks, window, recent, ignore, dock, hintSeen);
+        return new Settings(newLooks, window, recent, ignore, shortensPassages, dock, hintSeen);
     }
 
     public Settings withWindow(WindowBounds newWindow) {
-        return new Settings(looks, Optional.of(newWindow), recent, ignore, dock, hintSeen);
+        return new Settings(looks, Optional.of(newWindow), recent, ignore, shortensPassages, dock, hintSeen);
     }
 
     public Settings withIgnore(Set<Ignorable> newIgnore) {
-        return new Settings(looks, window, recent, newIgnore, dock, hintSeen);
+        return new Settings(looks, window, recent, newIgnore, shortensPassages, dock, hintSeen);
+    }
+
+    public Settings withShortensPassages(boolean newShortensPassages) {
+        return new Settings(looks, window, recent, ignore, newShortensPassages, dock, hintSeen);
     }
 
     public Settings withDock(DockPlace newDock) {
-        return new Settings(looks, window, recent, ignore, newDock, hintSeen);
+        return new Settings(looks, window, recent, ignore, shortensPassages, newDock, hintSeen);
     }
 
     public Settings withHintSeen() {
-        return new Settings(looks, window, recent, ignore, dock, true);
+        return new Settings(looks, window, recent, ignore, shortensPassages, dock, true);
     }
 
     /** Puts the set first, in place of the last one where that has only grown; the oldest one may fall off the end. */
@@ -60,6 +66,6 @@ public record Settings(
             newRecent.remove(0);
         }
         newRecent.add(0, opened);
-        return new Settings(looks, window, newRecent, ignore, dock, hintSeen);
+        return new Settings(looks, window, newRecent, ignore, shortensPassages, dock, hintSeen);
     }
 }

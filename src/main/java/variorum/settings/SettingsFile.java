@@ -20,6 +20,7 @@ record SettingsFile(
         List<WindowBounds> window,
         List<List<String>> recent,
         List<Ignorable> ignore,
+        boolean shortensPassages,
         DockPlace dock,
         boolean hintSeen) {
 
@@ -32,6 +33,7 @@ record SettingsFile(
                 settings.window().stream().toList(),
                 settings.recent().stream().map(SettingsFile::texts).toList(),
                 settings.ignore().stream().sorted().toList(),
+                settings.shortensPassages(),
                 settings.dock(),
                 settings.hintSeen());
     }
@@ -47,6 +49,7 @@ record SettingsFile(
                 window.isEmpty() ? Optional.empty() : Optional.of(window.get(0)),
                 recent.stream().map(SettingsFile::set).toList(),
                 Set.copyOf(ignore),
+                shortensPassages,
                 dock,
                 hintSeen);
     }

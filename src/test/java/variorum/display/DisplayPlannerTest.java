@@ -13,6 +13,7 @@ import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
+import variorum.model.ParagraphRange;
 import variorum.sketch.Sketch;
 
 class DisplayPlannerTest {
@@ -188,12 +189,17 @@ class DisplayPlannerTest {
         assertThat(view.marks(0, 0)).containsExactly("REPLACED|One|0", "REPLACED|two|1");
     }
 
+    private static FoldRow furnitureFold(boolean open) {
+        List<ParagraphRange> paragraphs = List.of(new ParagraphRange(1, 3), new ParagraphRange(1, 2));
+        return new FoldRow(1, Contents.FURNITURE, 2, paragraphs, open);
+    }
+
     @Test
     void aRunOfFurnitureIsFoldedAndItsChangesAreCounted() {
         PlanView view = PlanView.of(furniture());
 
         assertThat(view.plan().rows()).hasSize(2);
-        assertThat(view.plan().rows().get(1)).isEqualTo(new FoldRow(1, Contents.FURNITURE, 2, List.of(2, 1), false));
+        assertThat(view.plan().rows().get(1)).isEqualTo(furnitureFold(false));
         assertThat(view.plan().changes()).isEmpty();
         assertThat(view.plan().tally().inFurniture()).isEqualTo(2);
         assertThat(view.plan().tally().verdicts()).isEqualTo(Map.of(Verdict.KEPT, 1));
@@ -204,7 +210,7 @@ class DisplayPlannerTest {
         PlanView view = PlanView.of(furniture().collation(), new PlanOptions(Set.of(), true, Set.of(1)));
 
         assertThat(view.plan().rows()).hasSize(4);
-        assertThat(view.plan().rows().get(1)).isEqualTo(new FoldRow(1, Contents.FURNITURE, 2, List.of(2, 1), true));
+        assertThat(view.plan().rows().get(1)).isEqualTo(furnitureFold(true));
         assertThat(view.plan().changes()).extracting(Change::row).containsExactly(2, 3);
         assertThat(view.plan().tally().inFurniture()).isZero();
     }

@@ -37,7 +37,8 @@ class PlanPropertyTest {
 
         for (Ignorable kind : Ignorable.values()) {
             for (boolean fold : new boolean[] {true, false}) {
-                PlanOptions options = new PlanOptions(EnumSet.of(kind, Ignorable.CASE), fold, Set.of());
+                PlanOptions options =
+                        new PlanOptions(EnumSet.of(kind, Ignorable.CASE), fold, Set.of()).withShortensPassages(fold);
 
                 assertThat(sum(plan(collation, options).tally())).isEqualTo(all);
             }
@@ -123,12 +124,13 @@ class PlanPropertyTest {
     @MethodSource("variorum.testing.SeededVersions#sets")
     void openingEveryFoldShowsWhatFoldingHid(SeededVersions seeded) {
         Collation collation = collate(seeded);
-        DisplayPlan folded = plan(collation, new PlanOptions(Set.of(), true, Set.of()));
+        PlanOptions closed = new PlanOptions(Set.of(), true, Set.of()).withShortensPassages(true);
+        DisplayPlan folded = plan(collation, closed);
         Set<Integer> ids = folded.rows().stream()
                 .filter(FoldRow.class::isInstance)
                 .map(row -> ((FoldRow) row).id())
                 .collect(Collectors.toSet());
-        DisplayPlan open = plan(collation, new PlanOptions(Set.of(), true, ids));
+        DisplayPlan open = plan(collation, closed.withOpenFolds(ids));
 
         assertThat(open.rows()).hasSize(plan(collation, ALL_SHOWN).rows().size() + ids.size());
         assertThat(open.tally().changes())

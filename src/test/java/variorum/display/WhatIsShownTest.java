@@ -9,6 +9,7 @@ import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
+import variorum.model.ParagraphRange;
 import variorum.sketch.Sketch;
 
 /** What is put away, dimmed, or marked in place of the changes. */
@@ -32,6 +33,10 @@ class WhatIsShownTest {
                 .toList();
     }
 
+    private static List<ParagraphRange> both(int from, int to) {
+        return List.of(new ParagraphRange(from, to), new ParagraphRange(from, to));
+    }
+
     @Test
     void rowsWithoutChangesArePutAwayButForThoseBesideOne() {
         DisplayPlan plan = plan(sevenParagraphs(), ONLY_CHANGES);
@@ -39,8 +44,8 @@ class WhatIsShownTest {
         assertThat(plan.rows()).hasSize(5);
         assertThat(folds(plan))
                 .containsExactly(
-                        new FoldRow(0, Contents.UNCHANGED, 2, List.of(2, 2), false),
-                        new FoldRow(5, Contents.UNCHANGED, 2, List.of(2, 2), false));
+                        new FoldRow(0, Contents.UNCHANGED, 2, both(0, 2), false),
+                        new FoldRow(5, Contents.UNCHANGED, 2, both(5, 7), false));
         assertThat(plan.changes()).singleElement().extracting(Change::row).isEqualTo(2);
     }
 
@@ -60,7 +65,7 @@ class WhatIsShownTest {
 
         assertThat(folds(plan(collation, ONLY_CHANGES)))
                 .singleElement()
-                .isEqualTo(new FoldRow(0, Contents.UNCHANGED, 2, List.of(2, 2), false));
+                .isEqualTo(new FoldRow(0, Contents.UNCHANGED, 2, both(0, 2), false));
     }
 
     @Test

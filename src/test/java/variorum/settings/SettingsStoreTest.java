@@ -39,6 +39,7 @@ class SettingsStoreTest {
                 .withDock(
                         DockPlace.FIRST.withTab(DockTab.FACTS).withOrder(DockTab.CHANGES, new ListOrder("group", true)))
                 .withIgnore(Set.of(Ignorable.QUOTES, Ignorable.SPACING))
+                .withShortensPassages(false)
                 .withOpened(new RecentSet(List.of(home.resolve("wire.txt"), home.resolve("caf\u00e9"))));
 
         store.save(settings);

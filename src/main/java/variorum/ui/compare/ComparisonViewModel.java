@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import variorum.display.Change;
 import variorum.display.PlanOptions;
+import variorum.display.PlanRow.FoldRow;
 import variorum.ui.compare.pane.Standpoint;
 import variorum.ui.compare.picture.Picture;
 
@@ -31,6 +32,8 @@ public final class ComparisonViewModel {
     private final PointingViewModel pointing = new PointingViewModel();
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
+    /** Whether the reader goes to the current change as soon as the fold is open that has it. */
+    private boolean waiting;
 
     private final StepsViewModel steps = new StepsViewModel(this);
     private final MovesViewModel moves = new MovesViewModel(this);
@@ -51,6 +54,10 @@ public final class ComparisonViewModel {
         currentChange.set(change);
         currentPane.set(Math.min(currentPane.get(), next.plan().columns().size() - 1));
         showings.set(showings.get() + 1);
+        if (waiting) {
+            waiting = false;
+            goToChange(change);
+        }
     }
 
     public ReadOnlyObjectProperty<Picture> pictureProperty() {
@@ -123,7 +130,10 @@ public final class ComparisonViewModel {
         return steps;
     }
 
-    /** Goes to the change of that number, from 0; does nothing where there is none. */
+    /**
+     * Goes to the change of that number, from 0, where it is put away as soon as that is open; does nothing where there
+     * is none.
+     */
     public void goToChange(int number) {
         if (number < 0 || number >= changeCount.get()) {
             return;
@@ -131,6 +141,11 @@ public final class ComparisonViewModel {
         say("");
         currentChange.set(number);
         Change change = picture.get().plan().changes().get(number);
+        if (picture.get().plan().rows().get(change.row()) instanceof FoldRow fold && !fold.open()) {
+            waiting = true;
+            openFold(fold.id());
+            return;
+        }
         visit(change.row(), columnOf(change), OptionalInt.empty());
     }
 
@@ -186,7 +201,12 @@ public final class ComparisonViewModel {
         visit(row, column, OptionalInt.of(character));
     }
 
-    /** Opens furniture that is put away, or puts it away again. */
+    /** Opens what is put away, if it is not open. */
+    public void openFold(int id) {
+        options.set(options.get().withFoldOpen(id));
+    }
+
+    /** Opens what is put away, or puts it away again. */
     public void toggleFold(int id) {
         options.set(options.get().withFoldToggled(id));
     }
@@ -198,6 +218,7 @@ public final class ComparisonViewModel {
 
     /** Hears that the reader clicked there, on words that belong to these changes. */
     void pointAt(int row, int column, List<Integer> changes) {
+        waiting = false;
         if (!changes.isEmpty() && !changes.contains(currentChange.get())) {
             say("");
             currentChange.set(changes.get(0));
@@ -211,6 +232,7 @@ public final class ComparisonViewModel {
     }
 
     private void visit(int row, int column, OptionalInt character) {
+        waiting = false;
         currentPane.set(column);
         place.set(new Place(
                 row, column, currentChange.get(), character, place.get().visit() + 1));

@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
+import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tie;
 import variorum.model.ParagraphRange;
 import variorum.ui.compare.pane.RowHeights;
@@ -32,7 +33,7 @@ final class RowLink extends Group {
     /** Behind what is put away. */
     private final Rectangle strip = new Rectangle();
 
-    /** What became of the cell; none where the row is put away. */
+    /** What became of the cell, or of the passage that is put away; none for what else is. */
     private final List<VerdictLabel> label = new ArrayList<>();
     /** What is joined by lines: nothing of what stands elsewhere. */
     private final List<Tie> ties = new ArrayList<>();
@@ -58,8 +59,16 @@ final class RowLink extends Group {
                 addPin();
             }
         } else {
-            strip.getStyleClass().add("fold-strip");
-            getChildren().add(strip);
+            addFold((PlanRow.FoldRow) sides.plan().rows().get(row), verdicts, layout);
+        }
+    }
+
+    private void addFold(PlanRow.FoldRow fold, RowVerdicts verdicts, GutterLayout layout) {
+        strip.getStyleClass().add("fold-strip");
+        getChildren().add(strip);
+        if (fold.contents() == Contents.PASSAGE && !fold.open()) {
+            label.add(verdicts.foldLabel(fold, row, sides.column(), layout));
+            getChildren().addAll(label);
         }
     }
 

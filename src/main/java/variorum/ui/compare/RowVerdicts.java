@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.display.PlanRow.FoldRow;
 import variorum.display.Tie;
 import variorum.display.Verdict;
 import variorum.ui.compare.picture.CellSign;
@@ -37,6 +38,15 @@ final class RowVerdicts {
         VerdictLabel label = new VerdictLabel(CellSign.of(cell, tie), layout);
         label.setUserData(row + "-" + column + "-" + (tie.own().from() + 1));
         label.onClick(() -> act(label, row, column));
+        return label;
+    }
+
+    /** What became of the passage of which a fold holds all but the first paragraph. */
+    VerdictLabel foldLabel(FoldRow fold, int row, int column, GutterLayout layout) {
+        VerdictLabel label = new VerdictLabel(CellSign.of(plan, row - 1, column), layout);
+        label.getStyleClass().add("on-fold");
+        label.setUserData(row + "-" + column);
+        label.onClick(() -> model.toggleFold(fold.id()));
         return label;
     }
 

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import variorum.collate.ReadingTables;
 import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
+import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.model.ReadingTable;
 import variorum.progress.Monitor;
 import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 /** A picture and what it was made from. */
 record Drawn(Shown shown, ReadingTable table, Picture picture) {
@@ -41,11 +43,18 @@ record Drawn(Shown shown, ReadingTable table, Picture picture) {
                 .findFirst()
                 .orElseGet(() -> ReadingTables.of(collation, columns));
         monitor.check();
-        DisplayPlan plan = new DisplayPlanner().plan(collation, table, shown.options());
+        DisplayPlan plan = new DisplayPlanner().plan(collation, table, options(shown));
         monitor.check();
         Picture picture = Picture.of(collation, plan, arrangement.view());
         Picture same = last.map(Drawn::picture).filter(picture::isLike).orElse(picture);
         return new Drawn(shown, table, same);
+    }
+
+    /** The base that is read beside its readings is shown whole. */
+    private static PlanOptions options(Shown shown) {
+        return shown.arrangement().view() == View.READINGS
+                ? shown.options().withShortensPassages(false)
+                : shown.options();
     }
 
     /** The tables of the collation that there are already. */

@@ -60,7 +60,8 @@ final class Exporting {
             boolean areAll =
                     shown.arrangement().columns(shown.collation(), columns).equals(columns);
             PlanOptions options = areAll ? shown.options() : shown.options().forAnotherTable();
-            return new Report(asShown(shown), notes, options, ignoredInGrey, circumstances(made));
+            return new Report(
+                    asShown(shown), notes, options.withShortensPassages(false), ignoredInGrey, circumstances(made));
         }
 
         private Circumstances circumstances(Instant made) {

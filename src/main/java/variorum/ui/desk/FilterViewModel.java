@@ -55,6 +55,15 @@ public final class FilterViewModel {
         options.set(options.get().withFoldFurniture(!options.get().foldFurniture()));
     }
 
+    /** Whether, among several versions, a long passage that one of them alone has is put away but for its beginning. */
+    public ObservableBooleanValue shortensPassages() {
+        return Bindings.createBooleanBinding(() -> options.get().shortensPassages(), options);
+    }
+
+    public void turnPassages() {
+        options.set(options.get().withShortensPassages(!options.get().shortensPassages()));
+    }
+
     public ObservableBooleanValue onlyChanges() {
         return Bindings.createBooleanBinding(() -> options.get().onlyChanges(), options);
     }

@@ -2,13 +2,11 @@ package variorum.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
-import variorum.model.Ignorable;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.ui.compare.ComparisonViewModel;
@@ -78,7 +76,7 @@ public final class MainViewModel {
         this.closing = new Closing(maker, desk.history(), notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
-        ignoreAsBefore(settings.settings().get().ignore());
+        showAsBefore(settings.settings().get());
         comparison.optionsProperty().subscribe(this::optionsChanged);
         open().subscribe(set -> dock.opened(set.texts()));
         dock.placeProperty().subscribe(place -> settings.change(now -> now.withDock(place)));
@@ -198,12 +196,15 @@ public final class MainViewModel {
         maker.stop();
     }
 
-    private void ignoreAsBefore(Set<Ignorable> kinds) {
-        comparison.optionsProperty().set(comparison.optionsProperty().get().withIgnore(kinds));
+    private void showAsBefore(Settings last) {
+        PlanOptions options = comparison.optionsProperty().get();
+        comparison
+                .optionsProperty()
+                .set(options.withIgnore(last.ignore()).withShortensPassages(last.shortensPassages()));
     }
 
     private void optionsChanged(PlanOptions options) {
-        settings.change(now -> now.withIgnore(options.ignore()));
+        settings.change(now -> now.withIgnore(options.ignore()).withShortensPassages(options.shortensPassages()));
         if (!open().get().isEmpty()) {
             maker.show(open().get());
         }

@@ -99,7 +99,8 @@ final class OpenWorkspace {
         change(() -> {
             next.place().ifPresent(comparison.readingPlace()::returnTo);
             filters.ignoredInGrey().set(next.ignoredInGrey());
-            maker.open(next.set(), next.options(), next.arrangement());
+            boolean shortens = comparison.optionsProperty().get().shortensPassages();
+            maker.open(next.set(), next.options().withShortensPassages(shortens), next.arrangement());
             review.use(next.notes());
         });
     }

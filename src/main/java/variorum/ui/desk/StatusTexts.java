@@ -16,6 +16,7 @@ import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
+import variorum.model.ParagraphRange;
 import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.open.OpenSet;
@@ -134,7 +135,7 @@ public final class StatusTexts {
                 .map(FoldRow.class::cast)
                 .filter(fold -> !fold.open() && fold.contents() == contents)
                 .flatMap(fold -> fold.paragraphs().stream())
-                .mapToInt(Integer::intValue)
+                .mapToInt(ParagraphRange::size)
                 .sum();
     }
 

@@ -40,7 +40,7 @@ public final class TextJump {
                 && comparison.picture().plan().rows().get(row.getAsInt()) instanceof FoldRow fold
                 && !fold.open()) {
             waiting = Optional.of(new Target(column, character));
-            comparison.toggleFold(fold.id());
+            comparison.openFold(fold.id());
         } else {
             goTo(new Target(column, character));
         }

@@ -13,6 +13,7 @@ public final class FilterActions {
     final List<Action> hiding;
     final Action ignoredInGrey;
     final Action foldFurniture;
+    final Action shortenPassages;
     final Action onlyChanges;
     final Action showKept;
 
@@ -28,6 +29,7 @@ public final class FilterActions {
                                 .set(!filters.ignoredInGrey().get()))
                 .turning(filters.ignoredInGrey());
         foldFurniture = Action.of("fold-furniture", filters::turnFurniture).turning(filters.foldsFurniture());
+        shortenPassages = Action.of("shorten-passages", filters::turnPassages).turning(filters.shortensPassages());
         onlyChanges = Action.of("only-changes", filters::turnOnlyChanges, "Shortcut+D")
                 .when(shown)
                 .turning(filters.onlyChanges());
@@ -47,7 +49,7 @@ public final class FilterActions {
 
     /** What stays what it is for longer, for the menus. */
     List<Action> views() {
-        return List.of(onlyChanges, showKept, foldFurniture);
+        return List.of(onlyChanges, showKept, foldFurniture, shortenPassages);
     }
 
     public Stream<Action> all() {

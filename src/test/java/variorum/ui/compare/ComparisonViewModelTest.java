@@ -10,6 +10,7 @@ import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.sketch.Sketch;
+import variorum.ui.compare.picture.LongPassage;
 import variorum.ui.compare.picture.Sketched;
 
 class ComparisonViewModelTest {
@@ -176,5 +177,28 @@ class ComparisonViewModelTest {
 
         model.toggleFold(7);
         assertThat(model.optionsProperty().get().openFolds()).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsPutAwayIsVisitedWhenItsFoldIsOpen() {
+        model.optionsProperty().set(LongPassage.SHORT);
+        showAsAsked();
+        List<Place> visits = visits();
+
+        model.goToChange(2);
+        model.steps().next();
+        assertThat(visits).isEmpty();
+        assertThat(model.optionsProperty().get().openFolds()).containsExactly(LongPassage.FOLD);
+
+        showAsAsked();
+        assertThat(visits).singleElement().extracting(Place::row).isEqualTo(5);
+        assertThat(current()).isEqualTo(3);
+
+        showAsAsked();
+        assertThat(visits).hasSize(1);
+    }
+
+    private void showAsAsked() {
+        model.show(LongPassage.picture(model.optionsProperty().get()));
     }
 }

@@ -56,6 +56,20 @@ class ExportingTest {
     }
 
     @Test
+    void aPassageThatTheWindowShortensIsWrittenWhole() {
+        String passage = "\n\nApples were picked early in the orchards.".repeat(4);
+        window.open(
+                wire,
+                window.file("evening.txt", "The mayor said 16 people died."),
+                window.file("night.txt", "The mayor said 17 people died." + passage));
+        Path target = folder.resolve("report.html");
+
+        export("html", target);
+
+        assertThat(target).content().contains("orchards").doesNotContain("class=\"fold\"");
+    }
+
+    @Test
     void aNameWithoutAnEndGetsTheFormats() {
         export("json", folder.resolve("report"));
 

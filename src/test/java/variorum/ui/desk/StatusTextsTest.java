@@ -18,6 +18,7 @@ import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tally;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
+import variorum.model.ParagraphRange;
 import variorum.ui.compare.picture.Picture;
 
 class StatusTextsTest {
@@ -79,8 +80,18 @@ class StatusTextsTest {
         DisplayPlan plan = new DisplayPlan(
                 List.of(),
                 List.of(
-                        new FoldRow(0, Contents.FURNITURE, 3, List.of(3, 2), false),
-                        new FoldRow(9, Contents.FURNITURE, 4, List.of(4, 4), true)),
+                        new FoldRow(
+                                0,
+                                Contents.FURNITURE,
+                                3,
+                                List.of(new ParagraphRange(0, 3), new ParagraphRange(0, 2)),
+                                false),
+                        new FoldRow(
+                                9,
+                                Contents.FURNITURE,
+                                4,
+                                List.of(new ParagraphRange(3, 7), new ParagraphRange(2, 6)),
+                                true)),
                 List.of(),
                 new Tally(Map.of(), 0, Map.of(), 1));
         Picture picture = Picture.of(Picture.empty().collation(), plan);

@@ -9,16 +9,16 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import variorum.display.PlanRow;
 import variorum.ui.compare.picture.Face;
-import variorum.ui.compare.picture.FoldLabel;
 
-/** The margin of the line that stands for furniture: an arrow that opens it. */
+/** The margin of the line that stands for what is put away: an arrow that opens it. */
 final class FoldSign extends Region {
     private final Text arrow = new Text();
     private final Rectangle strip = new Rectangle();
     private final double textTop;
     private final double firstBaseline;
 
-    FoldSign(PlanRow.FoldRow fold, int column, Typography type) {
+    /** @param label what the line says in that column; empty where it says nothing */
+    FoldSign(PlanRow.FoldRow fold, int column, String label, Typography type) {
         setId("fold-" + fold.id() + "-" + column);
         getStyleClass().addAll("margin-sign", "fold-sign");
         setMinWidth(type.margin());
@@ -26,10 +26,10 @@ final class FoldSign extends Region {
         setMaxWidth(type.margin());
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(FoldLabel.of(fold, column));
+        setAccessibleText(label);
         firstBaseline = type.firstBaseline(Face.FOLD, Face.FOLD);
         arrow.setText(fold.open() ? "▾" : "▸");
-        arrow.setVisible(fold.paragraphs().get(column) > 0);
+        arrow.setVisible(!label.isEmpty());
         arrow.setFont(Font.font(type.size() * Face.FOLD.scale()));
         arrow.setTextOrigin(VPos.BASELINE);
         arrow.setManaged(false);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import variorum.display.Cell;
 import variorum.display.PlanRow;
+import variorum.ui.compare.picture.FoldLabel;
 import variorum.ui.compare.picture.Picture;
 
 /** Makes what stands left of each cell in one pane. */
@@ -28,7 +29,9 @@ public final class Margins {
         }
         PlanRow content = rows.get(row);
         if (content instanceof PlanRow.FoldRow fold) {
-            return new FoldSign(fold, picture.column(pane, fold), type);
+            int column = picture.column(pane, fold);
+            String label = FoldLabel.of(fold, column, picture.plan().version(column, picture.collation()));
+            return new FoldSign(fold, column, label, type);
         }
         Cell cell = picture.cell(pane, (PlanRow.TextRow) content);
         return new MarginSign(cell, picture.documents().size() > 1, type, new CellGeometry(heights, row, pane));

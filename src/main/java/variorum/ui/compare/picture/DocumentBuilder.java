@@ -23,6 +23,7 @@ public final class DocumentBuilder {
 
     public static final TextOps<String, RunStyle> TEXT = SegmentOps.styledTextOps();
 
+    private final Collation collation;
     private final DisplayPlan plan;
     private final int column;
     private final PieceRuns pieces;
@@ -30,6 +31,7 @@ public final class DocumentBuilder {
     private final LackedParagraphs lacked;
 
     DocumentBuilder(Collation collation, DisplayPlan plan, WholeChanges wholeChanges, int column) {
+        this.collation = collation;
         this.plan = plan;
         this.wholeChanges = wholeChanges;
         this.column = column;
@@ -51,7 +53,8 @@ public final class DocumentBuilder {
 
     private void addRow(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, PlanRow content) {
         if (content instanceof PlanRow.FoldRow fold) {
-            builder.addParagraph(FoldLabel.of(fold, column), RunStyle.plain(Face.FOLD), RowStyle.fold(row));
+            String label = FoldLabel.of(fold, column, plan.version(column, collation));
+            builder.addParagraph(label, RunStyle.plain(Face.FOLD), RowStyle.fold(row));
         } else if (content instanceof PlanRow.TextRow cells) {
             Cell cell = cells.cells().get(column);
             builder.addParagraph(cell.isEmpty() ? List.of(note(row)) : runs(cell), style(row, cell, cells));

@@ -1,7 +1,11 @@
 package variorum.ui.compare.picture;
 
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.WordCount;
+import variorum.model.ParagraphRange;
+import variorum.model.Version;
 import variorum.ui.words.Texts;
 
 /** What the line says that stands for rows that are put away. */
@@ -10,19 +14,25 @@ public final class FoldLabel {
 
     /** The column that has most of what is put away. */
     static int fullest(FoldRow fold) {
-        return fold.paragraphs().indexOf(Collections.max(fold.paragraphs()));
+        return IntStream.range(0, fold.paragraphs().size())
+                .boxed()
+                .max(Comparator.comparingInt(
+                        column -> fold.paragraphs().get(column).size()))
+                .orElse(0);
     }
 
-    /** The label in one column; empty where that version has nothing there. */
-    public static String of(FoldRow fold, int column) {
-        int paragraphs = fold.paragraphs().get(column);
-        if (paragraphs == 0) {
+    /** The label in the column of that version; empty where it has nothing there. */
+    public static String of(FoldRow fold, int column, Version version) {
+        ParagraphRange paragraphs = fold.paragraphs().get(column);
+        if (paragraphs.isEmpty()) {
             return "";
         }
-        String name = switch (fold.contents()) {
-            case FURNITURE -> "fold.furniture";
-            case UNCHANGED -> "fold.unchanged";
+        int count = paragraphs.size();
+        String open = fold.open() ? "-open" : "";
+        return switch (fold.contents()) {
+            case FURNITURE -> Texts.text("fold.furniture" + open, count);
+            case UNCHANGED -> Texts.text("fold.unchanged" + open, count);
+            case PASSAGE -> Texts.text("fold.passage" + open, count, WordCount.of(version, paragraphs));
         };
-        return Texts.text(fold.open() ? name + "-open" : name, paragraphs);
     }
 }

@@ -24,6 +24,7 @@ final class RunningDocument {
     /** Keeps words apart that stand in one another's place. */
     private static final String THIN_SPACE = "\u2009";
 
+    private final Collation collation;
     private final DisplayPlan plan;
     private final RunningText running;
     private final Version base;
@@ -31,6 +32,7 @@ final class RunningDocument {
     private final List<PieceRuns> pieces;
 
     RunningDocument(Collation collation, DisplayPlan plan, RunningText running) {
+        this.collation = collation;
         this.plan = plan;
         this.running = running;
         this.base = plan.version(RunningText.BASE, collation);
@@ -40,7 +42,7 @@ final class RunningDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return OneText.build(plan, this::addText);
+        return OneText.build(collation, plan, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {

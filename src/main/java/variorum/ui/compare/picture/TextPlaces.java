@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
 
 /** Finds the rows of a picture where the characters of its versions stand. */
 public final class TextPlaces {
@@ -32,19 +34,16 @@ public final class TextPlaces {
 
     private static NavigableMap<Integer, Integer> rows(List<PlanRow> planRows, int column, List<Paragraph> paragraphs) {
         NavigableMap<Integer, Integer> rows = new TreeMap<>();
-        int passed = 0;
         for (int row = 0; row < planRows.size(); row++) {
             if (planRows.get(row) instanceof TextRow text) {
-                for (var piece : text.cells().get(column).pieces()) {
+                for (Piece piece : text.cells().get(column).pieces()) {
                     rows.put(piece.span().start(), row);
-                    passed = piece.paragraph() + 1;
                 }
             } else if (planRows.get(row) instanceof FoldRow fold && !fold.open()) {
-                int putAway = fold.paragraphs().get(column);
-                if (putAway > 0) {
-                    rows.put(paragraphs.get(passed).span().start(), row);
+                ParagraphRange putAway = fold.paragraphs().get(column);
+                if (!putAway.isEmpty()) {
+                    rows.put(paragraphs.get(putAway.from()).span().start(), row);
                 }
-                passed += putAway;
             }
         }
         return rows;

@@ -45,7 +45,7 @@ final class VariedDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return OneText.build(plan, this::addText);
+        return OneText.build(collation, plan, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {

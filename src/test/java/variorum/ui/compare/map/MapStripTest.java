@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import variorum.display.DisplayPlan;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.map.MapStrip.Stretch;
+import variorum.ui.compare.picture.LongPassage;
 import variorum.ui.compare.picture.Sketched;
 
 class MapStripTest {
@@ -34,6 +35,18 @@ class MapStripTest {
         DisplayPlan plan = plan();
 
         assertThat(MapStrip.of(plan, new MapScale(plan), 0, 1)).containsExactly(new Stretch(MapMark.REMOVED, 0, 1));
+    }
+
+    @Test
+    void aPassageThatIsPutAwayHasTheColourOfItsBeginning() {
+        DisplayPlan plan = LongPassage.picture(LongPassage.SHORT).plan();
+
+        assertThat(MapStrip.of(plan, new MapScale(plan), 2, 300))
+                .extracting(Stretch::mark)
+                .containsExactly(MapMark.KEPT, MapMark.ADDED, MapMark.KEPT);
+        assertThat(MapStrip.of(plan, new MapScale(plan), 0, 300))
+                .extracting(Stretch::mark)
+                .containsExactly(MapMark.KEPT, MapMark.KEPT);
     }
 
     @Test

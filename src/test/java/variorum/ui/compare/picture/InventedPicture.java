@@ -25,6 +25,7 @@ import variorum.model.Collation;
 import variorum.model.FactChange;
 import variorum.model.Options;
 import variorum.model.Paragraph;
+import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
 import variorum.model.Role;
 import variorum.model.Span;
@@ -69,7 +70,9 @@ public final class InventedPicture {
                         rows.size(),
                         Contents.FURNITURE,
                         3,
-                        texts.stream().map(text -> 1 + random.nextInt(4)).toList(),
+                        texts.stream()
+                                .map(text -> new ParagraphRange(0, 1 + random.nextInt(4)))
+                                .toList(),
                         false));
             default -> addTextRow(Role.BODY, 1);
         }

@@ -47,6 +47,37 @@ class LackedParagraphsTest {
     }
 
     @Test
+    void whatIsPutAwayOfAPassageIsCounted() {
+        Picture picture = LongPassage.picture(LongPassage.SHORT);
+
+        assertThat(shown(picture, 0))
+                .containsExactly(
+                        "TEXT|One.", "LACKED|The next 4 paragraphs are not in this version", "FOLD|", "TEXT|Two.");
+        assertThat(shown(picture, 2))
+                .containsExactly(
+                        "TEXT|One.",
+                        "TEXT|New.",
+                        "FOLD|3 more paragraphs only in this version \u00b7 4 words",
+                        "TEXT|Two.");
+    }
+
+    @Test
+    void theRowsOfAnOpenPassageAreCountedOnce() {
+        Picture picture = LongPassage.picture(LongPassage.SHORT.withFoldOpen(LongPassage.FOLD));
+
+        assertThat(shown(picture, 0))
+                .containsExactly(
+                        "TEXT|One.",
+                        "LACKED|The next 4 paragraphs are not in this version",
+                        "FOLD|",
+                        "LACKED|",
+                        "LACKED|",
+                        "LACKED|",
+                        "TEXT|Two.");
+        assertThat(shown(picture, 2)).contains("FOLD|3 more paragraphs only in this version, shown");
+    }
+
+    @Test
     void theNoteIsNotCopied() {
         Picture picture = Sketched.picture(BASE.other("a: One.", "-: New.", "-: Newer.", "-: Newest.", "b: Two."));
 

@@ -1,0 +1,21 @@
+package variorum.display;
+
+import java.util.regex.Pattern;
+import variorum.model.ParagraphRange;
+import variorum.model.Version;
+
+/** Counts words that no comparison has counted. */
+public final class WordCount {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private WordCount() {}
+
+    /** How much of these paragraphs stands between blanks and has a letter or a figure. */
+    public static int of(Version version, ParagraphRange paragraphs) {
+        return (int) version.paragraphs().subList(paragraphs.from(), paragraphs.to()).stream()
+                .map(paragraph -> paragraph.span().of(version.text()))
+                .flatMap(BLANKS::splitAsStream)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}
