@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static variorum.align.DrawnLinks.links;
 import static variorum.align.FerryStory.BAKER;
 import static variorum.align.FerryStory.BRIDGE;
+import static variorum.align.FerryStory.CONDENSED;
 import static variorum.align.FerryStory.CREW;
 import static variorum.align.FerryStory.FERRY;
 import static variorum.align.FerryStory.MUSEUM;
+import static variorum.align.FerryStory.STREET;
 import static variorum.testing.Articles.article;
 
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import variorum.model.Version;
 
 /** What is called moved. */
 class MovesTest {
@@ -66,5 +71,53 @@ class MovesTest {
 
         assertThat(links(article(FERRY, BRIDGE, CREW, MUSEUM, HARBOUR), article(quarter, FERRY, BRIDGE, CREW, MUSEUM)))
                 .isEqualTo(":0 0:1 1:2 2:3 3:4 4:");
+    }
+
+    @Test
+    void aParagraphInItsPlaceWithAFifthOfTheWordsIsTheSame() {
+        String fifth = "Nobody shells opera trumpet sand tenor applause oars chorus violin pebbles gilt encore"
+                + " anchors score wig villa aria lobby poster flute.";
+
+        assertThat(links(article(FERRY, HARBOUR, CREW, MUSEUM), article(FERRY, fifth, CREW, MUSEUM)))
+                .isEqualTo("0:0 1:1 2:2 3:3");
+    }
+
+    /** The first paragraph of the block has one word more in common with the second of the other version. */
+    @Test
+    void theParagraphsOfABlockThatMovedKeepTheirOrder() {
+        String first =
+                "Gulls herring lantern cobbles driftwood rope tar anchors kelp oars pebbles barnacles nets buoys.";
+        String second = "Foxes barley orchard hedges cider plough stile clover mill ducks hay thistle.";
+        String firstLater = "Gulls lantern driftwood tar kelp nets velvet opera tenor baton lobby poster encore.";
+        String secondLater =
+                "Herring cobbles rope anchors oars pebbles barnacles foxes orchard cider stile mill hay clover.";
+
+        assertThat(links(
+                        article(first, BAKER, STREET.strip(), second, FERRY, BRIDGE, CREW, MUSEUM, CONDENSED),
+                        article(
+                                FERRY,
+                                BRIDGE,
+                                CREW,
+                                MUSEUM,
+                                CONDENSED,
+                                firstLater,
+                                BAKER,
+                                STREET.strip(),
+                                secondLater)))
+                .isEqualTo("0:5* 1:6* 2:7* 3:8* 4:0 5:1 6:2 7:3 8:4");
+    }
+
+    @Test
+    void allParagraphsOfATextTurnedRoundAreFollowed() {
+        String links = links(
+                sixty("Verse%1$d sings of ship%1$d, harbour%1$d and captain%1$d.", at -> at),
+                sixty("Captain%1$d left harbour%1$d by ship%1$d for verse%1$d.", at -> 59 - at));
+
+        assertThat(links.split(" ")).hasSize(60).allMatch(link -> link.matches("\\d+:\\d+\\*?"));
+    }
+
+    private static Version sixty(String pattern, IntUnaryOperator number) {
+        return article(
+                IntStream.range(0, 60).map(number).mapToObj(pattern::formatted).toArray(String[]::new));
     }
 }
