@@ -6,16 +6,22 @@ import variorum.progress.Workers;
 
 /**
  * Looks for the pairs of paragraphs that may answer to one another, without looking at most pairs: those of the same
- * words, those at the same place, and {@link GreatPairs} either way.
+ * words, those at the same place, {@link GreatPairs} either way, and what {@link WordOrder} leads to where these miss
+ * many.
  */
 final class CandidateSearch {
     /** How far from a paragraph the other pieces of what it was split from may stand. */
     static final int REACH = Evidence.MOST_IN_GROUP - 1;
 
+    /** When a greater share of all paragraphs may have missed a partner, the order of all words is asked. */
+    private static final double MOST_MISSED = 0.25;
+
     private final Side base;
     private final Side other;
     private final PairList pairs = new PairList();
-    private boolean isPartial;
+
+    /** Of how many paragraphs some partner may not have been found. */
+    private int missed;
 
     private CandidateSearch(Side base, Side other) {
         this.base = base;
@@ -36,10 +42,13 @@ final class CandidateSearch {
         }
         search.addByPlace(same, monitor);
         new GreatPairs(base, other, weights, isBaseSame, monitor.part(0, 0.5))
-                .find(workers, found -> search.add(found.pairs(), found.isPartial()));
+                .find(workers, found -> search.add(found.pairs(), found.missed()));
         new GreatPairs(other, base, weights, isOtherSame, monitor.part(0.5, 1))
-                .find(workers, found -> search.add(found.pairs().swapped(), found.isPartial()));
-        return new Candidates(search.pairs.byBase(base.size(), monitor), search.isPartial);
+                .find(workers, found -> search.add(found.pairs().swapped(), found.missed()));
+        if (search.missed > MOST_MISSED * (base.size() + other.size())) {
+            search.pairs.addAll(WordOrder.pairs(base, other, monitor));
+        }
+        return new Candidates(search.pairs.byBase(base.size(), monitor), search.missed > 0);
     }
 
     /**
@@ -74,9 +83,9 @@ final class CandidateSearch {
         }
     }
 
-    private void add(PairList found, boolean isFoundPartial) {
+    private void add(PairList found, int foundMissed) {
         pairs.addAll(found);
-        isPartial |= isFoundPartial;
+        missed += foundMissed;
     }
 
     private void add(int b, int o) {

@@ -44,9 +44,9 @@ final class GreatPairs {
      * Some of what there is.
      *
      * @param pairs of a paragraph of the first side and one of the second
-     * @param isPartial whether some pair that is as good as these may not have been found
+     * @param missed of how many paragraphs a partner that is as good as these may not have been found
      */
-    record Found(PairList pairs, boolean isPartial) {}
+    record Found(PairList pairs, int missed) {}
 
     void find(Workers workers, Consumer<Found> found) {
         workers.eachRange(mine.size(), this::find, monitor, found);
@@ -55,15 +55,17 @@ final class GreatPairs {
     private Found find(int from, int to) {
         Sums sums = new Sums(its.size());
         PairList pairs = new PairList();
-        boolean isPartial = false;
+        int missed = 0;
         for (int paragraph = from; paragraph < to; paragraph++) {
             monitor.check();
             boolean isWhole = addShared(mine.terms(paragraph), sums);
             int[] great = sums.takeGreat(SharedWeights.LEAST_OF_BEST);
-            isPartial |= !isSame[paragraph] && (great.length > mostPartners || (great.length == 0 && !isWhole));
+            if (!isSame[paragraph] && (great.length > mostPartners || (great.length == 0 && !isWhole))) {
+                missed++;
+            }
             addPairs(paragraph, great, pairs);
         }
-        return new Found(pairs, isPartial);
+        return new Found(pairs, missed);
     }
 
     private void addPairs(int paragraph, int[] great, PairList pairs) {

@@ -7,7 +7,7 @@ import variorum.diff.Hunk;
 import variorum.diff.SequenceDiff;
 import variorum.progress.Monitor;
 
-/** Paragraphs that have the same terms as one of the other side, in the order of both. */
+/** Paragraphs that are the same, term by term, as one of the other side, in the order of both. */
 final class SameParagraphs {
     static final int NONE = -1;
 
@@ -15,7 +15,7 @@ final class SameParagraphs {
 
     /** For each base paragraph the other one that a diff of whole paragraphs pairs it with, or {@link #NONE}. */
     static int[] find(Side base, Side other, Monitor monitor) {
-        Map<Words, Integer> known = new HashMap<>();
+        Map<NumberSequence, Integer> known = new HashMap<>();
         int[] partners = new int[base.size()];
         Arrays.setAll(partners, b -> b);
         int ahead = 0;
@@ -39,28 +39,14 @@ final class SameParagraphs {
     }
 
     /** A number for the terms of each paragraph, the same for the same terms. */
-    private static int[] numbers(Side side, Map<Words, Integer> known, Monitor monitor) {
+    private static int[] numbers(Side side, Map<NumberSequence, Integer> known, Monitor monitor) {
         int[] numbers = new int[side.size()];
         Arrays.setAll(numbers, paragraph -> {
             monitor.check();
-            Words words = new Words(side.terms(paragraph).ids());
+            NumberSequence words = new NumberSequence(side.sequence(paragraph));
             known.putIfAbsent(words, known.size());
             return known.get(words);
         });
         return numbers;
-    }
-
-    /** The different terms of a paragraph, to be looked up. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Words(int[] terms) {
-        @Override
-        public boolean equals(Object that) {
-            return that instanceof Words words && Arrays.equals(terms, words.terms);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(terms);
-        }
     }
 }

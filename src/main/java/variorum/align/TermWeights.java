@@ -1,7 +1,9 @@
 package variorum.align;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import variorum.progress.Monitor;
 import variorum.text.TokenIds;
@@ -21,6 +23,9 @@ final class TermWeights {
      */
     private static final double FUNCTION_WORD = 0.5;
 
+    /** What a word weighs that all paragraphs use: many of them together still outweigh one that is new. */
+    private static final double LEAST_WEIGHT = 0.1;
+
     private static final int UNKNOWN = -1;
 
     private final int[] termOfToken;
@@ -36,11 +41,13 @@ final class TermWeights {
         List<TokenizedParagraph> paragraphs = Stream.concat(base.paragraphs().stream(), other.paragraphs().stream())
                 .toList();
         int[] termOfToken = terms(paragraphs, ids);
-        double number = Math.max(LEAST_PARAGRAPHS, paragraphs.size());
-        int[] users = users(paragraphs, termOfToken);
+        List<NumberSequence> different = Stream.concat(different(base).stream(), different(other).stream())
+                .toList();
+        double number = Math.max(LEAST_PARAGRAPHS, different.size());
+        int[] users = users(different, termOfToken);
         double[] weights = new double[users.length];
         for (int term = 0; term < users.length; term++) {
-            weights[term] = Math.log((number + 1) / (users[term] + 0.5));
+            weights[term] = Math.max(LEAST_WEIGHT, Math.log((number + 1) / (users[term] + 0.5)));
         }
         for (int id = 0; id < termOfToken.length; id++) {
             if (termOfToken[id] != UNKNOWN && ids.isFunctionWord(id)) {
@@ -69,12 +76,23 @@ final class TermWeights {
         return termOfToken;
     }
 
+    /**
+     * The tokens of each paragraph of a version; of those that are repeated, of one: repeating makes no word common.
+     */
+    private static Set<NumberSequence> different(TokenizedVersion version) {
+        Set<NumberSequence> different = new LinkedHashSet<>();
+        for (TokenizedParagraph paragraph : version.paragraphs()) {
+            different.add(new NumberSequence(paragraph.ids()));
+        }
+        return different;
+    }
+
     /** For every term how many paragraphs use it. */
-    private static int[] users(List<TokenizedParagraph> paragraphs, int[] termOfToken) {
+    private static int[] users(List<NumberSequence> paragraphs, int[] termOfToken) {
         int[] users = new int[termOfToken.length];
         int[] lastUser = new int[termOfToken.length];
         for (int number = 1; number <= paragraphs.size(); number++) {
-            for (int id : paragraphs.get(number - 1).ids()) {
+            for (int id : paragraphs.get(number - 1).numbers()) {
                 int term = termOfToken[id];
                 if (lastUser[term] != number) {
                     lastUser[term] = number;

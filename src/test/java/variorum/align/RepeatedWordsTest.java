@@ -5,6 +5,7 @@ import static variorum.testing.Articles.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -55,6 +56,36 @@ class RepeatedWordsTest {
     }
 
     @Test
+    void paragraphsThatAreAllChangedAreFoundByTheOrderOfTheirWords() {
+        List<String> other = changed(IntStream.range(0, PARAGRAPHS).toArray());
+        other.subList(100, 120).clear();
+
+        List<Row> rows = compare(base, other).rows();
+
+        assertThat(rows.stream().map(DrawnLinks::drawn).filter(row -> row.endsWith(":")))
+                .hasSize(20);
+        assertThat(rows.stream().map(DrawnLinks::drawn)).contains("99:99", "120:100", "399:379");
+    }
+
+    @Test
+    void aWordThatIsNewToAllParagraphsDoesNotOutweighTheOthers() {
+        List<String> few = sentences(3, 60, 10);
+        List<String> other = new ArrayList<>(few);
+        other.set(200, few.get(200).replaceFirst("word\\d", "umbrella"));
+
+        assertThat(differences(few, other)).isEqualTo("200:200");
+    }
+
+    @Test
+    void aLineRepeatedOftenIsTheSameWithAnotherWord() {
+        List<String> line = Collections.nCopies(2_000, "The quick brown fox jumps over the lazy dog.");
+        List<String> other = new ArrayList<>(line);
+        other.set(7, "The slow brown fox jumps over the lazy dog.");
+
+        assertThat(differences(line, other)).isEqualTo("7:7");
+    }
+
+    @Test
     void whatWasNotLookedForEverywhereIsSaid() {
         assertThat(compare(base, sentences(4)).degraded()).startsWith("The versions are long and repeat their words");
     }
@@ -84,9 +115,13 @@ class RepeatedWordsTest {
     }
 
     private static List<String> sentences(int seed) {
+        return sentences(seed, 12, 40);
+    }
+
+    private static List<String> sentences(int seed, int length, int vocabulary) {
         Random random = new Random(seed);
         return IntStream.range(0, PARAGRAPHS)
-                .mapToObj(paragraph -> random.ints(12, 0, 40)
+                .mapToObj(paragraph -> random.ints(length, 0, vocabulary)
                         .mapToObj(word -> "word" + word)
                         .collect(Collectors.joining(" ", "", ".")))
                 .toList();
