@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import variorum.model.Role;
 
 /**
- * Titles of other pages inside the article: two of them without a blank line between, or one that stands there twice.
+ * Titles of other pages inside the article: two of them without a blank line between, where other paragraphs have one,
+ * or one that stands there twice.
  */
 final class LinkLists {
     /** Two short lines may be a heading and the next; titles of pages are whole statements. */
@@ -46,10 +47,11 @@ final class LinkLists {
     /** Runs of titles between running text that are about what the headline is about. */
     private void markRuns(int headline) {
         Set<String> subject = draft.traits(headline).contentWords();
+        boolean isGrouped = draft.isGrouped();
         int start = headline + 1;
         while (start < draft.size()) {
             int end = start;
-            while (end < draft.size() && isTitle(end) && (end == start || draft.followsDirectly(end))) {
+            while (end < draft.size() && isTitle(end) && (end == start || !isGrouped || draft.followsDirectly(end))) {
                 end++;
             }
             if (isRun(start, end) && IntStream.range(start, end).anyMatch(index -> isAbout(subject, index))) {

@@ -107,6 +107,15 @@ final class RoleDraft {
         return between.chars().filter(unit -> Blanks.isLineEnd((char) unit)).count() == 1;
     }
 
+    /** Whether some paragraphs follow directly and others do not, so that a blank line says something. */
+    boolean isGrouped() {
+        return IntStream.range(1, size())
+                        .mapToObj(this::followsDirectly)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     List<Paragraph> paragraphs() {
         return IntStream.range(0, size())
                 .mapToObj(index -> new Paragraph(document.blocks().get(index).span(), roles.get(index)))

@@ -32,11 +32,12 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
     }
 
     /** All groups from top to bottom. */
-    static List<BandGroup> of(List<Word> words) {
-        double size = Word.medianSize(words);
+    static List<BandGroup> of(List<Band> bands) {
+        double size = Word.medianSize(
+                bands.stream().flatMap(band -> band.words().stream()).toList());
         List<List<Band>> groups = new ArrayList<>();
         Ink ink = new Ink(List.of());
-        for (Band band : Band.bands(words)) {
+        for (Band band : bands) {
             Ink both = ink.with(band.ink());
             if (groups.isEmpty() || both.gaps(GUTTER * size).isEmpty()) {
                 groups.add(begun(groups, band, size));
@@ -47,7 +48,7 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
             ink = both;
         }
         giveBack(groups, size);
-        return groups.stream().map(bands -> of(bands, size)).toList();
+        return groups.stream().map(group -> of(group, size)).toList();
     }
 
     /**

@@ -8,16 +8,26 @@ import java.util.stream.IntStream;
  *
  * @param box round all of them
  * @param rightToLeft whether its lines begin on the right
+ * @param isRow whether it is a row of a table, whose cells come one after the other
  */
-record Column(List<Line> lines, Box box, boolean rightToLeft) {
+record Column(List<Line> lines, Box box, boolean rightToLeft, boolean isRow) {
     /** The usual space between words, in sizes. */
     private static final double SPACE = 0.25;
 
     static Column of(List<Word> words) {
-        List<Line> lines = LineFinder.lines(DropCaps.setInLine(words));
+        return of(LineFinder.lines(DropCaps.setInLine(words)), false);
+    }
+
+    /** @param cells in reading order */
+    static Column ofRow(List<List<Word>> cells) {
+        return of(
+                cells.stream().flatMap(cell -> LineFinder.lines(cell).stream()).toList(), true);
+    }
+
+    private static Column of(List<Line> lines, boolean isRow) {
         Box box = lines.stream().map(Line::box).reduce(Box::with).orElseThrow();
         long rightToLeft = lines.stream().filter(Line::isRightToLeft).count();
-        return new Column(lines, box, 2 * rightToLeft > lines.size());
+        return new Column(lines, box, 2 * rightToLeft > lines.size(), isRow);
     }
 
     /** How far from the edge of the column a line begins. */
@@ -39,11 +49,19 @@ record Column(List<Line> lines, Box box, boolean rightToLeft) {
 
     /** The columns of a page in reading order. */
     static List<Column> of(Page page) {
-        return ColumnFinder.columns(page.words()).stream().map(Column::of).toList();
+        return ColumnFinder.columns(page.words());
     }
 
-    /** Each line with the next one. */
+    /** Whether a line stands in it from left to right. */
+    boolean holds(Line line) {
+        return line.box().left() >= box.left() && line.box().right() <= box.right();
+    }
+
+    /** Each line with the next one below it. */
     List<LinePair> pairs() {
+        if (isRow) {
+            return List.of();
+        }
         return IntStream.range(1, lines.size())
                 .mapToObj(next -> new LinePair(lines.get(next - 1), lines.get(next)))
                 .toList();

@@ -1,6 +1,7 @@
 package variorum.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,11 +18,8 @@ final class ColumnFinder {
         this.rightToLeft = rightToLeft;
     }
 
-    /**
-     * The words of each column, in reading order. Columns that are read one below the other without another one beside
-     * them are one.
-     */
-    static List<List<Word>> columns(List<Word> words) {
+    /** In reading order. Columns that are read one below the other without another one beside them are one. */
+    static List<Column> columns(List<Word> words) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -33,28 +31,45 @@ final class ColumnFinder {
         return word.text().codePoints().anyMatch(Letters::isRightToLeft);
     }
 
-    private List<List<Word>> cut(List<Word> words) {
-        List<List<Word>> columns = new ArrayList<>();
+    private List<Column> cut(List<Word> words) {
+        List<Column> columns = new ArrayList<>();
+        for (TableFinder.Piece piece : TableFinder.pieces(Band.bands(words))) {
+            if (piece.rows().isEmpty()) {
+                columns.addAll(cutText(piece.bands()));
+            }
+            piece.rows().forEach(cells -> columns.add(Column.ofRow(inOrder(cells))));
+        }
+        return columns;
+    }
+
+    private List<Column> cutText(List<Band> bands) {
+        List<Column> columns = new ArrayList<>();
         List<Word> single = new ArrayList<>();
-        for (BandGroup group : BandGroup.of(words)) {
+        for (BandGroup group : BandGroup.of(bands)) {
             List<List<Word>> parts = group.columns();
             if (parts.size() == 1) {
                 single.addAll(parts.get(0));
             } else {
                 addUnlessEmpty(single, columns);
                 single = new ArrayList<>();
-                for (int at = 0; at < parts.size(); at++) {
-                    columns.addAll(cut(parts.get(rightToLeft ? parts.size() - 1 - at : at)));
-                }
+                inOrder(parts).forEach(part -> columns.addAll(cut(part)));
             }
         }
         addUnlessEmpty(single, columns);
         return columns;
     }
 
-    private static void addUnlessEmpty(List<Word> words, List<List<Word>> columns) {
+    private List<List<Word>> inOrder(List<List<Word>> leftToRight) {
+        List<List<Word>> inOrder = new ArrayList<>(leftToRight);
+        if (rightToLeft) {
+            Collections.reverse(inOrder);
+        }
+        return inOrder;
+    }
+
+    private static void addUnlessEmpty(List<Word> words, List<Column> columns) {
         if (!words.isEmpty()) {
-            columns.add(words);
+            columns.add(Column.of(words));
         }
     }
 }

@@ -62,7 +62,9 @@ final class Continuations {
     private boolean goesOn(Passage passage, Passage next) {
         String end = passage.last().text();
         String start = next.first().text();
-        if (!passage.type().isSizeOf(next.type())
+        if (passage.column().isRow()
+                || next.column().isRow()
+                || !passage.type().isSizeOf(next.type())
                 || passage.isBold() != next.isBold()
                 || measures.isLarger(next.type())
                 || Marks.isItem(start)) {

@@ -16,7 +16,10 @@ final class Hyphenation {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’\\-\u2010][\\p{L}\\p{M}]+)*");
 
     /** One cut word in so many lines: where words are cut only at their own hyphens there are fewer. */
-    private static final int LINES_PER_CUT = 40;
+    private static final int LINES_PER_CUT = 30;
+
+    /** A single hyphen at the end of one of so many lines may well be one of a compound. */
+    private static final int LINES_OF_SINGLE_CUT = 10;
 
     /** First halves of compounds that end in a participle, and so are written with a hyphen. */
     private static final Set<String> FIRST_HALVES = Set.of(
@@ -38,7 +41,8 @@ final class Hyphenation {
             cut = cutNext;
             cuts += cut ? 1 : 0;
         }
-        cutsWords = cuts * LINES_PER_CUT > lines.size() || hasProof(lines);
+        int linesPerCut = cuts == 1 ? LINES_OF_SINGLE_CUT : LINES_PER_CUT;
+        cutsWords = cuts * linesPerCut > lines.size() || hasProof(lines);
     }
 
     /** All words of a line but a first one and a last one that are cut. */

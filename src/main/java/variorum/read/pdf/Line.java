@@ -7,6 +7,7 @@ import com.ibm.icu.text.BidiTransform.Order;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A line of one column.
@@ -60,6 +61,15 @@ record Line(List<Word> words, Box box) {
                         .mapToObj(letter -> Letters.isRightToLeft(letter) ? 1 : -1)
                         .reduce(0, Integer::sum)
                 > 0;
+    }
+
+    /** The white between its words, where there is some. */
+    List<Double> spaces() {
+        return IntStream.range(1, words.size())
+                .mapToObj(at ->
+                        words.get(at).box().left() - words.get(at - 1).box().right())
+                .filter(space -> space > 0)
+                .toList();
     }
 
     /** As it is read, without blanks round it. */

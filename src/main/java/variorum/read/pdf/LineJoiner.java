@@ -1,13 +1,26 @@
 package variorum.read.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the lines of a paragraph as one. */
 final class LineJoiner {
+    private static final Pattern TIGHT_DASH = Pattern.compile("\\p{L}—\\p{L}");
+    private static final Pattern DASH_ON_ONE_SIDE = Pattern.compile("\\p{L}—\\s|\\s—\\p{L}");
+
     private final Hyphenation hyphenation;
 
-    LineJoiner(Hyphenation hyphenation) {
-        this.hyphenation = hyphenation;
+    /** Whether dashes stand between words without spaces, and not round an insertion with a space outside of them. */
+    private final boolean tightDashes;
+
+    /** @param lines of the whole document, in reading order */
+    LineJoiner(List<String> lines) {
+        hyphenation = new Hyphenation(lines);
+        tightDashes = count(TIGHT_DASH, lines) >= count(DASH_ON_ONE_SIDE, lines);
+    }
+
+    private static long count(Pattern pattern, List<String> lines) {
+        return lines.stream().filter(line -> pattern.matcher(line).find()).count();
     }
 
     String join(Passage passage) {
@@ -24,10 +37,17 @@ final class LineJoiner {
             if (hyphenation.isOnlyOfLine(before, after)) {
                 text.setLength(text.length() - 1);
             }
-        } else if (!Marks.endsWithTightDash(before) && !isSpaceless(before, after)) {
+        } else if (!isTight(before, after)) {
             text.append(' ');
         }
         text.append(after);
+    }
+
+    /** Whether no space stands between them, were they in one line. */
+    private boolean isTight(String before, String after) {
+        return Marks.endsWithTightHyphen(before)
+                || (tightDashes && (Marks.endsWithTightDash(before) || Marks.startsWithTightDash(after)))
+                || isSpaceless(before, after);
     }
 
     private static boolean isSpaceless(String before, String after) {

@@ -19,6 +19,11 @@ record LinePair(Line before, Line after) {
         return after.baseline() - before.baseline();
     }
 
+    /** The white between them. */
+    double gap() {
+        return after.box().top() - before.box().bottom();
+    }
+
     boolean isOfOneSize() {
         return before.type().isSizeOf(after.type());
     }

@@ -11,6 +11,8 @@ final class Marks {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:。！？؟।][\"'”’“»«›)\\]\\d]*", Pattern.DOTALL);
 
+    private static final char LONG_DASH = '—';
+
     private Marks() {}
 
     /** Whether it begins as an item of a list does. */
@@ -38,10 +40,21 @@ final class Marks {
         return last > 0 && isHyphen(text.charAt(last)) && Character.isLetter(text.codePointBefore(last));
     }
 
-    /** Whether it ends with a long dash right behind a word, as it then stands right before the next one too. */
+    /** Whether it ends with a hyphen right behind what is no letter, as in {@code 155-millimetre}. */
+    static boolean endsWithTightHyphen(String text) {
+        int last = text.length() - 1;
+        return last > 0 && isHyphen(text.charAt(last)) && !Character.isWhitespace(text.charAt(last - 1));
+    }
+
+    /** Whether it ends with a long dash right behind a word. */
     static boolean endsWithTightDash(String text) {
         int last = text.length() - 1;
-        return last > 0 && text.charAt(last) == '—' && !Character.isWhitespace(text.charAt(last - 1));
+        return last > 0 && text.charAt(last) == LONG_DASH && !Character.isWhitespace(text.charAt(last - 1));
+    }
+
+    /** Whether it begins with a long dash right before a word. */
+    static boolean startsWithTightDash(String text) {
+        return text.length() > 1 && text.charAt(0) == LONG_DASH && !Character.isWhitespace(text.charAt(1));
     }
 
     static boolean isHyphen(char unit) {

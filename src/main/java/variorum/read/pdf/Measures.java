@@ -15,8 +15,9 @@ import java.util.Map;
  * @param bodySize in which most of it is set
  * @param boldBody whether most of it is bold
  * @param leadings from one baseline to the next inside a paragraph, by the type's size in half points
+ * @param fillsLines whether no word goes to the next line that has room in this one, so that room ends a paragraph
  */
-record Measures(double bodySize, boolean boldBody, Map<Long, Double> leadings) {
+record Measures(double bodySize, boolean boldBody, Map<Long, Double> leadings, boolean fillsLines) {
     /** Where white parts the paragraphs, the steps over it are at most three of four: a paragraph has a second line. */
     private static final int STEPS_PER_LEADING = 4;
 
@@ -27,6 +28,11 @@ record Measures(double bodySize, boolean boldBody, Map<Long, Double> leadings) {
 
     /** So much farther apart than lines of a paragraph are, lines belong to two. */
     private static final double APART = 1.25;
+
+    /** Lines that surely go on in the next one: so many show how lines are filled, when all but a few are full. */
+    private static final int TELLING_LINES = 8;
+
+    private static final double MOST_NOT_FULL = 0.02;
 
     /** So much larger than the body is the type of headings. */
     private static final double LARGER = 1.13;
@@ -48,7 +54,7 @@ record Measures(double bodySize, boolean boldBody, Map<Long, Double> leadings) {
                 .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0L);
-        return new Measures(body / 2.0, 2 * bold > all, leadings(columns));
+        return new Measures(body / 2.0, 2 * bold > all, leadings(columns), fillsLines(columns));
     }
 
     private static long key(Type type) {
@@ -69,6 +75,23 @@ record Measures(double bodySize, boolean boldBody, Map<Long, Double> leadings) {
                         .findFirst()
                         .orElseThrow()));
         return Map.copyOf(leadings);
+    }
+
+    private static boolean fillsLines(List<Column> columns) {
+        int all = 0;
+        int notFull = 0;
+        for (Column column : columns) {
+            for (LinePair pair : column.pairs()) {
+                if (pair.isOfOneSize() && Marks.startsSmall(pair.after().text())) {
+                    all++;
+                    notFull += column.isFull(pair.before(), pair.after())
+                                    || Marks.endsCut(pair.before().text())
+                            ? 0
+                            : 1;
+                }
+            }
+        }
+        return all >= TELLING_LINES && notFull <= MOST_NOT_FULL * all;
     }
 
     /** Whether there is more white between the lines than inside a paragraph. */

@@ -38,6 +38,7 @@ final class PageReader extends PDFTextStripper {
     /** What the use of a drawing costs beside its own steps, in steps, for it has to be unpacked. */
     private static final int STEPS_OF_DRAWING = 200;
 
+    private final UnpackedBytes unpacked;
     private final Monitor monitor;
     private final List<Page> pages = new ArrayList<>();
     private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,15 +48,20 @@ final class PageReader extends PDFTextStripper {
     private int glyphs;
     private long steps;
 
-    private PageReader(Monitor monitor) {
+    private PageReader(UnpackedBytes unpacked, Monitor monitor) {
+        this.unpacked = unpacked;
         this.monitor = monitor;
         setShouldSeparateByBeads(false);
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /** All pages, those without text too. */
-    static List<Page> pages(PDDocument document, Monitor monitor) throws IOException {
-        PageReader reader = new PageReader(monitor);
+    /**
+     * All pages, those without text too.
+     *
+     * @param unpacked counts what the document's streams unpack to
+     */
+    static List<Page> pages(PDDocument document, UnpackedBytes unpacked, Monitor monitor) throws IOException {
+        PageReader reader = new PageReader(unpacked, monitor);
         reader.writeText(document, Writer.nullWriter());
         return reader.pages;
     }
@@ -65,6 +71,11 @@ final class PageReader extends PDFTextStripper {
         monitor.check();
         if (pages.size() == MOST_PAGES) {
             throw new TooMuchException("it has more than " + MOST_PAGES + " pages.");
+        }
+        unpacked.beginPage();
+        // PDFBox takes a page's own stream piece by piece past the limit.
+        if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof BoundedStream contents) {
+            contents.count();
         }
         hidden.clear();
         artifacts.clear();

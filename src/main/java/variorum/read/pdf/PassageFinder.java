@@ -11,7 +11,7 @@ final class PassageFinder {
     /** A line begins farther in when it does by so much of its size. */
     private static final double SET_IN = 0.8;
 
-    /** A line without a full stop is the last of its paragraph when it leaves so much of the column free. */
+    /** A line without a full stop is the last of its paragraph when it leaves so much of a ragged column free. */
     private static final double SHORT = 0.25;
 
     /** Right edges so near to one another, in sizes, go along a picture. */
@@ -28,6 +28,9 @@ final class PassageFinder {
     }
 
     List<Passage> passages() {
+        if (column.isRow()) {
+            return List.of(new Passage(lines, column));
+        }
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         for (int next = 1; next <= lines.size(); next++) {
@@ -48,7 +51,22 @@ final class PassageFinder {
         if (isCentred(pair) || measures.isLarger(pair.after().type())) {
             return false;
         }
-        return isNextItem(start, pair) || isSetIn(start, next) || (isEnded(pair) && !isBesidePicture(start, next));
+        return isNextItem(start, pair)
+                || isSetIn(start, next)
+                || isTwice(next - 1)
+                || isTwice(next)
+                || (isEnded(pair) && (measures.fillsLines() || !isBesidePicture(start, next)));
+    }
+
+    /** Whether the line stands there twice in a row, as titles of other pages do. */
+    private boolean isTwice(int at) {
+        return isSame(at, at - 1) || isSame(at, at + 1);
+    }
+
+    private boolean isSame(int one, int other) {
+        return other >= 0
+                && other < lines.size()
+                && lines.get(one).text().equals(lines.get(other).text());
     }
 
     private boolean isCentred(LinePair pair) {
@@ -81,7 +99,8 @@ final class PassageFinder {
             return false;
         }
         boolean goesOn = Marks.startsSmall(pair.after().text());
-        boolean isShort = column.room(pair.before()) > SHORT * column.box().width();
+        boolean isShort = measures.fillsLines()
+                || column.room(pair.before()) > SHORT * column.box().width();
         return Marks.endsSentence(end) || (isShort && !goesOn);
     }
 

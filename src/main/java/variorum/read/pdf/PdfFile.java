@@ -3,7 +3,6 @@ package variorum.read.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -24,8 +23,9 @@ final class PdfFile {
      * @throws UnreadableException with the reason as a clause
      */
     static List<Page> pages(byte[] bytes, Monitor monitor) throws UnreadableException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            return PageReader.pages(document, monitor);
+        UnpackedBytes unpacked = new UnpackedBytes();
+        try (PDDocument document = new BoundedParser(bytes, unpacked).parse()) {
+            return PageReader.pages(document, unpacked, monitor);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("it is protected by a password.", e);
         } catch (TooMuchException e) {

@@ -34,10 +34,10 @@ final class PdfParagraphs {
     }
 
     private static List<Paragraph> paragraphs(List<Passage> passages, Measures measures) {
-        LineJoiner joiner = new LineJoiner(new Hyphenation(passages.stream()
+        LineJoiner joiner = new LineJoiner(passages.stream()
                 .flatMap(passage -> passage.lines().stream())
                 .map(Line::text)
-                .toList()));
+                .toList());
         List<Paragraph> paragraphs = new ArrayList<>();
         HeadingFinder headings = HeadingFinder.of(passages, measures);
         for (Passage passage : passages) {

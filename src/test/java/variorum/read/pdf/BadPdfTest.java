@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -120,6 +122,51 @@ final class BadPdfTest {
     @Test
     void bracketsNestedDeeplyAreNoDanger() {
         assertIsNoDanger("%PDF-1.4\n1 0 obj" + "[".repeat(1_000_000) + "endobj\ntrailer<</Root 1 0 R>>\n");
+    }
+
+    @Test
+    void aPageThatUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] page = packedBlanks(200);
+        assertRefused(withPage(page), "it unpacks to more than 128 MB.");
+    }
+
+    @Test
+    void pagesThatShareOneLargeStreamCountEach() {
+        UnpackedBytes unpacked = new UnpackedBytes();
+        assertThatExceptionOfType(TooMuchException.class)
+                .isThrownBy(() -> {
+                    for (int page = 0; page < 12; page++) {
+                        unpacked.beginPage();
+                        unpacked.add(100 << 20);
+                    }
+                })
+                .withMessage("it unpacks to more than 1024 MB.");
+    }
+
+    private static byte[] packedBlanks(int megabytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] megabyte = " ".repeat(1 << 20).getBytes(ISO_8859_1);
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            for (int count = 0; count < megabytes; count++) {
+                deflater.write(megabyte);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withPage(byte[] content) {
+        String start = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj
+                4 0 obj<</Length LENGTH/Filter/FlateDecode>>stream
+                """.replace("LENGTH", String.valueOf(content.length));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(start.getBytes(ISO_8859_1));
+        pdf.writeBytes(content);
+        pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n".getBytes(ISO_8859_1));
+        return pdf.toByteArray();
     }
 
     private static void assertIsNoDanger(String pdf) {

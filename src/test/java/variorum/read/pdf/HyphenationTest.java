@@ -45,6 +45,14 @@ final class HyphenationTest {
     }
 
     @Test
+    void aSingleHyphenInAFewLinesMayBeThatOfACompound() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(20, "the harbour is old"));
+        lines.addAll(List.of("the state-", "run ferry"));
+        assertThat(new Hyphenation(lines).isOnlyOfLine("the state-", "run ferry"))
+                .isFalse();
+    }
+
+    @Test
     void aParticipleWithItsFirstHalfKeepsItsHyphenAlsoWhereWordsAreCut() {
         assertThat(isOnlyOfLine("a deep-", "pocketed owner", "the har-", "bour", "the harbour"))
                 .isFalse();

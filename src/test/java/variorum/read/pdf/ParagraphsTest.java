@@ -39,6 +39,45 @@ final class ParagraphsTest {
     }
 
     @Test
+    void whereLinesAreFilledAnyRoomAtTheirEndIsTheEndOfAParagraph() throws IOException {
+        String title = "Bridge over the old bay shut";
+        String list = "Ferry to the far islands too";
+        DrawnPdf pdf = new DrawnPdf();
+        double next = pdf.column(30, 100, 160, title);
+        next = pdf.column(30, next, 160, list);
+        next = pdf.column(30, next, 160, BRIDGE);
+        next = pdf.column(30, next, 160, SHOPS);
+        pdf.column(30, next, 160, BRIDGE);
+        assertThat(pdf.read()).startsWith(title, list);
+    }
+
+    @Test
+    void aLineThatStandsThereTwiceIsTwoParagraphs() throws IOException {
+        String title = "Bridge over the old harbour to stay shut until the end of the spring at least";
+        DrawnPdf pdf = new DrawnPdf().lines(30, 100, title, title, "The mayor said so");
+        assertThat(pdf.read()).containsExactly(title, title, "The mayor said so");
+    }
+
+    @Test
+    void dashesAndHyphensAtLineEndsStayAsTheyAreInsideLines() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(
+                30,
+                100,
+                "The bridge\u2014the old one\u2014has to be shut for the 155-",
+                "millimetre crack is wider than the crack");
+        pdf.lines(
+                30,
+                124,
+                "\u2014the first one\u2014that was found in U.S.-",
+                "Mexican steel in the spring of the last year.");
+        assertThat(pdf.read())
+                .containsExactly("The bridge\u2014the old one\u2014has to be shut for the 155-millimetre crack is wider"
+                        + " than the crack\u2014the first one\u2014that was found in U.S.-Mexican steel in the spring of"
+                        + " the last year.");
+    }
+
+    @Test
     void linesAlongAPictureAreOneParagraph() throws IOException {
         DrawnPdf pdf = new DrawnPdf();
         pdf.lines(

@@ -1,0 +1,92 @@
+package variorum.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the bands on a page that are the rows of a table. */
+final class TableFinder {
+    /** So many times as wide as the space between words is a gutter that several lines leave free, at the least. */
+    private static final double SPACES = 1.4;
+
+    /** Lines of several columns beside one another are hardly ever more; on a page of more nothing is looked for. */
+    private static final int MOST_BANDS = 400;
+
+    private final List<Band> bands;
+    private final double size;
+    private final double gutter;
+
+    private TableFinder(List<Band> bands) {
+        this.bands = bands;
+        List<Word> words = bands.stream().flatMap(band -> band.words().stream()).toList();
+        size = Word.medianSize(words);
+        gutter = SPACES * space(words);
+    }
+
+    /**
+     * A table, or the bands before the next one.
+     *
+     * @param rows the cells of each from left to right; none where it is no table
+     */
+    record Piece(List<Band> bands, List<List<List<Word>>> rows) {}
+
+    /** All from top to bottom. */
+    static List<Piece> pieces(List<Band> bands) {
+        return bands.size() > MOST_BANDS ? List.of(new Piece(bands, List.of())) : new TableFinder(bands).pieces();
+    }
+
+    /** Half of the spaces between words are narrower. */
+    private static double space(List<Word> words) {
+        List<Double> spaces = LineFinder.lines(words).stream()
+                .flatMap(line -> line.spaces().stream())
+                .sorted()
+                .toList();
+        return spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 2);
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        int next = 0;
+        while (next < bands.size()) {
+            Optional<Candidate> table = tableAt(next);
+            if (table.isPresent()) {
+                addText(start, next, pieces);
+                start = table.get().end();
+                pieces.add(
+                        new Piece(bands.subList(next, start), table.get().rows().rows()));
+            }
+            next = Math.max(next + 1, start);
+        }
+        addText(start, bands.size(), pieces);
+        return pieces;
+    }
+
+    private void addText(int from, int to, List<Piece> pieces) {
+        if (from < to) {
+            pieces.add(new Piece(bands.subList(from, to), List.of()));
+        }
+    }
+
+    private record Candidate(int end, TableRows rows) {}
+
+    /** The best of those that begin with this band. */
+    private Optional<Candidate> tableAt(int start) {
+        List<Candidate> candidates = new ArrayList<>();
+        Ink ink = bands.get(start).ink();
+        List<Ink.Run> gutters = ink.gaps(gutter);
+        for (int end = start + 1; !gutters.isEmpty(); end++) {
+            Ink with = end < bands.size() ? ink.with(bands.get(end).ink()) : ink;
+            List<Ink.Run> left = end < bands.size() ? with.gaps(gutter) : List.of();
+            if (left.size() < gutters.size()) {
+                candidates.add(new Candidate(end, TableRows.of(bands.subList(start, end), gutters, size)));
+            }
+            ink = with;
+            gutters = left;
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.rows().worth() > 0)
+                .max(Comparator.comparingInt(candidate -> candidate.rows().worth()));
+    }
+}
