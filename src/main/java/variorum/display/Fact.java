@@ -1,6 +1,7 @@
 package variorum.display;
 
 import java.util.List;
+import java.util.stream.Stream;
 import variorum.model.Span;
 
 /**
@@ -8,14 +9,11 @@ import variorum.model.Span;
  * matter to a reader. A change that holds words of several kinds is one fact for each.
  *
  * @param changes ascending, at least one
- * @param base from the first of its words in the base's text to the last
- * @param other the same in the other's text
  * @param baseWords the very words that the fact was told with, in the base's text, ascending: {@code 12}, {@code Anna
  *     Berg}, {@code not}; none where something was added
  * @param otherWords those that it is told with now, in the other's text
  */
-public record Fact(
-        Kind kind, List<Change> changes, Span base, Span other, List<Span> baseWords, List<Span> otherWords) {
+public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<Span> otherWords) {
     public Fact {
         changes = List.copyOf(changes);
         baseWords = List.copyOf(baseWords);
@@ -29,16 +27,34 @@ public record Fact(
         return new Fact(
                 kind,
                 parts.stream().map(FactPart::change).toList(),
-                parts.stream()
-                        .map(part -> part.change().base())
-                        .reduce(Span::union)
-                        .orElseThrow(),
-                parts.stream()
-                        .map(part -> part.change().other())
-                        .reduce(Span::union)
-                        .orElseThrow(),
                 parts.stream().flatMap(part -> part.fact().base().stream()).toList(),
                 parts.stream().flatMap(part -> part.fact().other().stream()).toList());
+    }
+
+    /**
+     * Other words in a quotation, from the first of them to the last; the quotation with its marks where the words
+     * around it changed with it.
+     */
+    static Fact ofQuotation(List<FactPart> parts) {
+        boolean inside = parts.stream().allMatch(FactPart::isInside);
+        return new Fact(
+                Kind.QUOTATION,
+                parts.stream().map(FactPart::change).toList(),
+                union(parts.stream()
+                        .flatMap(part -> inside
+                                ? Stream.of(part.change().base())
+                                : part.fact().base().stream())),
+                union(parts.stream()
+                        .flatMap(part -> inside
+                                ? Stream.of(part.change().other())
+                                : part.fact().other().stream())));
+    }
+
+    private static List<Span> union(Stream<Span> spans) {
+        return spans.reduce(Span::union)
+                .filter(span -> !span.isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The change that the reader comes to first. */

@@ -28,15 +28,11 @@ public record FactWording(String words, String context) {
     private static final Pattern OUTER_MARKS = Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$");
 
     public static FactWording ofBase(Fact fact, Version base) {
-        return of(fact.kind() == Fact.Kind.QUOTATION ? unlessEmpty(fact.base()) : fact.baseWords(), base);
+        return of(fact.baseWords(), base);
     }
 
     public static FactWording ofOther(Fact fact, Version other) {
-        return of(fact.kind() == Fact.Kind.QUOTATION ? unlessEmpty(fact.other()) : fact.otherWords(), other);
-    }
-
-    private static List<Span> unlessEmpty(Span span) {
-        return span.isEmpty() ? List.of() : List.of(span);
+        return of(fact.otherWords(), other);
     }
 
     /**

@@ -17,7 +17,6 @@ import variorum.model.Span;
  * place of its sentence for another; what else those changes tell, a denial for one, is a fact of its own.
  */
 final class FactsOfRow {
-    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)\\]]*\\s");
 
     /** So many changes are looked at for the place to which one has moved; few sentences have as many. */
@@ -43,20 +42,25 @@ final class FactsOfRow {
             Kind kind = kind(first);
             List<FactPart> further = further(first, kind, parts.subList(index + 1, parts.size()), told);
             told.addAll(further);
-            boolean moved = kind != Kind.QUOTATION && !further.isEmpty();
-            facts.add(Fact.of(
-                    moved ? Kind.MOVED : kind,
-                    Stream.concat(Stream.of(first), further.stream()).toList()));
+            facts.add(fact(
+                    kind, Stream.concat(Stream.of(first), further.stream()).toList()));
         }
         return facts;
+    }
+
+    private static Fact fact(Kind kind, List<FactPart> parts) {
+        if (kind == Kind.QUOTATION) {
+            return Fact.ofQuotation(parts);
+        }
+        return Fact.of(parts.size() > 1 ? Kind.MOVED : kind, parts);
     }
 
     /** Those of the later parts that are one matter with the first, and have not been told. */
     private List<FactPart> further(FactPart first, Kind kind, List<FactPart> later, Set<FactPart> told) {
         return switch (kind) {
-            case QUOTATION -> upTo(QUOTATION_MARK, first, kind, later);
+            case QUOTATION -> ofSameQuotation(first, later);
             case NUMBER, NAME ->
-                upTo(SENTENCE_END, first, kind, later.subList(0, Math.min(MOST_IN_A_SENTENCE, later.size()))).stream()
+                inSameSentence(first, kind, later.subList(0, Math.min(MOST_IN_A_SENTENCE, later.size()))).stream()
                         .filter(second -> !told.contains(second))
                         .filter(second -> hasMoved(first, second) || hasMoved(second, first))
                         .findFirst()
@@ -66,12 +70,27 @@ final class FactsOfRow {
         };
     }
 
-    /** Those of a kind with nothing like that between the first and them. */
-    private List<FactPart> upTo(Pattern end, FactPart first, Kind kind, List<FactPart> later) {
+    private List<FactPart> ofSameQuotation(FactPart first, List<FactPart> later) {
         List<FactPart> found = new ArrayList<>();
         FactPart last = first;
         for (FactPart next : later) {
-            if (isBetween(end, last, next)) {
+            if (kind(next) == Kind.QUOTATION) {
+                if (!next.sharesWordsWith(last)) {
+                    break;
+                }
+                found.add(next);
+                last = next;
+            }
+        }
+        return found;
+    }
+
+    /** Those of a kind before the first sentence ends. */
+    private List<FactPart> inSameSentence(FactPart first, Kind kind, List<FactPart> later) {
+        List<FactPart> found = new ArrayList<>();
+        FactPart last = first;
+        for (FactPart next : later) {
+            if (isSentenceEndBetween(last, next)) {
                 break;
             }
             last = next;
@@ -108,11 +127,11 @@ final class FactsOfRow {
         return after(from).arePlain() && before(to).arePlain() && before(from).hasFactsOf(after(to));
     }
 
-    /** Whether the pattern is found from one change to the next, both included, in either text. */
-    private boolean isBetween(Pattern pattern, FactPart first, FactPart last) {
+    /** From one change to the next, both included, in either text. */
+    private boolean isSentenceEndBetween(FactPart first, FactPart last) {
         Span base = first.change().base().union(last.change().base());
         Span other = first.change().other().union(last.change().other());
-        return pattern.matcher(base.of(baseText)).find()
-                || pattern.matcher(other.of(otherText)).find();
+        return SENTENCE_END.matcher(base.of(baseText)).find()
+                || SENTENCE_END.matcher(other.of(otherText)).find();
     }
 }

@@ -7,12 +7,13 @@ import variorum.text.TokenIds;
 
 /**
  * What contracted denials stand for: {@code don't} for {@code not}, {@code couldn't} for {@code could} and {@code not}.
- * The other verbs deny and hedge nothing by themselves.
+ * {@code Won't} is another denial than {@code don't}: it says what is to come. The other verbs deny and hedge nothing by
+ * themselves.
  */
 final class Contractions {
     private static final String NOT = "not";
     private static final String CONTRACTED_NOT = "n't";
-    private static final List<String> HEDGES = List.of("can", "could", "may", "might", "must", "should", "would");
+    private static final List<String> HEDGES = List.of("can", "could", "may", "might", "must", "should", "will", "would");
 
     private final TokenIds ids;
     private final Map<Integer, int[]> numbers = new HashMap<>();
@@ -35,6 +36,7 @@ final class Contractions {
     private static String verb(String text) {
         return switch (text) {
             case "can't", "cannot" -> "can";
+            case "won't" -> "will";
             default -> text.substring(0, text.length() - CONTRACTED_NOT.length());
         };
     }

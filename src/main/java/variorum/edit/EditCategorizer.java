@@ -6,6 +6,7 @@ import java.util.Optional;
 import variorum.model.Category;
 import variorum.model.Edit;
 import variorum.model.FactChange;
+import variorum.model.Span;
 import variorum.text.Blanks;
 import variorum.text.Folding;
 
@@ -14,11 +15,13 @@ final class EditCategorizer {
     private static final int LAST_ASCII = 0x7F;
 
     private final FactFinder finder;
+    private final Vocabulary vocabulary;
     private final Quotations baseQuotations;
     private final Quotations otherQuotations;
 
     EditCategorizer(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.finder = new FactFinder(base, other, vocabulary);
+        this.vocabulary = vocabulary;
         this.baseQuotations = base.quotations();
         this.otherQuotations = other.quotations();
     }
@@ -32,12 +35,33 @@ final class EditCategorizer {
             return new Edit(change.baseSpan(), change.otherSpan(), form.get(), List.of());
         }
         List<FactChange> facts = finder.facts(inBase, inOther);
-        boolean quoted = isQuoted(change);
+        Optional<Span> baseQuoted = baseQuotations.touching(change.baseSpan());
+        Optional<Span> otherQuoted = otherQuotations.touching(change.otherSpan());
+        if (baseQuoted.isEmpty() && otherQuoted.isEmpty()) {
+            return new Edit(change.baseSpan(), change.otherSpan(), of(facts), facts);
+        }
+        boolean tellsAll = !facts.isEmpty() && !finder.changesMore(inBase, inOther);
         return new Edit(
                 change.baseSpan(),
                 change.otherSpan(),
-                quoted ? Category.QUOTATION : of(facts),
-                quoted ? ofQuotation(change, facts, inBase, inOther) : facts);
+                Category.QUOTATION,
+                tellsAll ? facts : withQuotation(facts, change, baseQuoted, otherQuoted));
+    }
+
+    /** Other words in a quotation are a fact, also where they are no figures or the like. It is told whole. */
+    private static List<FactChange> withQuotation(
+            List<FactChange> facts, Change change, Optional<Span> baseQuoted, Optional<Span> otherQuoted) {
+        List<FactChange> all = new ArrayList<>(facts);
+        all.add(FactChange.whole(
+                FactChange.Kind.QUOTATION,
+                baseQuoted.orElse(change.baseSpan()),
+                otherQuoted.orElse(change.otherSpan())));
+        return all;
+    }
+
+    /** All edits of a row, where some are no facts beside others. */
+    List<Edit> settled(List<Edit> edits, Passage base, Passage other) {
+        return new MovedNames(base, other, finder, vocabulary).setAside(edits);
     }
 
     /** Its category where no other word stands on either side. */
@@ -71,21 +95,6 @@ final class EditCategorizer {
         return first > LAST_ASCII
                 || second > LAST_ASCII
                 || Character.toLowerCase(first) == Character.toLowerCase(second);
-    }
-
-    private boolean isQuoted(Change change) {
-        return baseQuotations.touch(change.baseSpan()) || otherQuotations.touch(change.otherSpan());
-    }
-
-    /** Other words in a quotation are a fact, also where they are no figures or the like. */
-    private List<FactChange> ofQuotation(
-            Change change, List<FactChange> facts, ChangedWords inBase, ChangedWords inOther) {
-        if (!facts.isEmpty() && !finder.changesMore(inBase, inOther)) {
-            return facts;
-        }
-        List<FactChange> all = new ArrayList<>(facts);
-        all.add(FactChange.whole(FactChange.Kind.QUOTATION, change.baseSpan(), change.otherSpan()));
-        return all;
     }
 
     private static Category of(List<FactChange> facts) {

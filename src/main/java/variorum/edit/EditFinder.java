@@ -51,6 +51,7 @@ public final class EditFinder {
             monitor.check();
             edits.add(categorizer.edit(swapped ? change.swapped() : change));
         }
-        return new ComparedRow(new Row(link, edits), hunks.coarse());
+        List<Edit> settled = categorizer.settled(edits, basePassage, otherPassage);
+        return new ComparedRow(new Row(link, settled), hunks.coarse());
     }
 }

@@ -23,14 +23,20 @@ final class FactFinder {
         this.otherNames = new NameTest(other.names(), base.names(), vocabulary.isGerman());
     }
 
-    /** Tells the names of one version from its other words. */
-    private record NameTest(Names names, Names others, boolean german) {
-        boolean accepts(Passage passage, int token) {
-            return names.contains(passage, token, others, german);
-        }
+    /** The names of the base among its words. */
+    NameTest baseNames() {
+        return baseNames;
     }
 
-    /** At most one for each kind but quotations. */
+    /** The names of the other version among its words. */
+    NameTest otherNames() {
+        return otherNames;
+    }
+
+    /**
+     * At most one for each kind but quotations. It tells the words that the other side has not; all of them where some
+     * changed places, or where a denial says more on one side ({@code don't}, {@code won't}).
+     */
     List<FactChange> facts(ChangedWords inBase, ChangedWords inOther) {
         List<FactWord> ofBase = words(inBase, baseNames);
         List<FactWord> ofOther = words(inOther, otherNames);
@@ -41,13 +47,20 @@ final class FactFinder {
         List<FactWord> gained = FactWord.without(ofOther, ofBase);
         List<FactChange> facts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Span> before = FactWord.spans(lost, kind, inBase.passage());
-            List<Span> after = FactWord.spans(gained, kind, inOther.passage());
+            boolean whole = kind == Kind.DENIAL
+                    ? hasAny(lost, kind) != hasAny(gained, kind)
+                    : FactWord.changedPlaces(ofBase, ofOther, kind);
+            List<Span> before = FactWord.spans(whole ? ofBase : lost, kind, inBase.passage());
+            List<Span> after = FactWord.spans(whole ? ofOther : gained, kind, inOther.passage());
             if (!before.isEmpty() || !after.isEmpty()) {
                 facts.add(new FactChange(kind, before, after));
             }
         }
         return facts;
+    }
+
+    private static boolean hasAny(List<FactWord> words, Kind kind) {
+        return words.stream().anyMatch(word -> word.kind() == kind);
     }
 
     /** Whether a word that tells no such fact, and more than grammar, stands on one side only. */
@@ -107,10 +120,16 @@ final class FactFinder {
         return besideNumber && Character.isUpperCase(passage.firstPoint(token));
     }
 
-    /** {@code under} and the like hedge only a figure. */
+    /** {@code under} and the like hedge only a figure, {@code will} only a denial. */
     private boolean isDenialOrHedge(Passage passage, int token) {
         int id = passage.id(token);
-        return vocabulary.isDenialOrHedge(id) || (vocabulary.isHedgeOfNumber(id) && isBeforeNumber(passage, token));
+        return vocabulary.isDenialOrHedge(id)
+                || (vocabulary.isHedgeOfNumber(id) && isBeforeNumber(passage, token))
+                || (vocabulary.isHedgeOfDenial(id) && isBeforeDenialOrHedge(passage, token));
+    }
+
+    private boolean isBeforeDenialOrHedge(Passage passage, int token) {
+        return token + 1 < passage.size() && vocabulary.isDenialOrHedge(passage.id(token + 1));
     }
 
     private boolean isBeforeNumber(Passage passage, int token) {

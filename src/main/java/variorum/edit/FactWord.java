@@ -1,6 +1,7 @@
 package variorum.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,28 @@ record FactWord(FactChange.Kind kind, int token, int number) {
 
     private Same same() {
         return new Same(kind, number);
+    }
+
+    /** Whether figures or names stand in another order: {@code Rome beat Carthage}, {@code Carthage beat Rome}. */
+    static boolean changedPlaces(List<FactWord> words, List<FactWord> others, FactChange.Kind kind) {
+        if (words.size() < 2 || others.size() < 2) {
+            return false;
+        }
+        int[] before = numbers(words, kind);
+        int[] after = numbers(others, kind);
+        if (Arrays.equals(before, after)) {
+            return false;
+        }
+        Arrays.sort(before);
+        Arrays.sort(after);
+        return Arrays.equals(before, after);
+    }
+
+    private static int[] numbers(List<FactWord> words, FactChange.Kind kind) {
+        return words.stream()
+                .filter(word -> word.kind == kind)
+                .mapToInt(FactWord::number)
+                .toArray();
     }
 
     /** Those of a side that the other side has not, or not as often. */

@@ -103,7 +103,9 @@ final class Names {
         }
         int stem = vocabulary.stem(passage.id(token));
         if (!titles.holds(passage.start(token))) {
-            return isKnown(stem, german) || (isNoCommonWord(stem, german) && hasInnerCapital(passage, token, true));
+            return isKnown(stem, german)
+                    || (isNoCommonWord(stem, german)
+                            && (others.isKnown(stem, german) || hasInnerCapital(passage, token, true)));
         }
         boolean known = isKnown(stem, german) || others.isKnown(stem, german);
         boolean common = smallWords.get(stem) || others.smallWords.get(stem);

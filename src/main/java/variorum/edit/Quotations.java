@@ -3,6 +3,7 @@ package variorum.edit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
 import variorum.progress.Monitor;
@@ -19,9 +20,17 @@ final class Quotations {
     /** Marks that are also apostrophes, and open a quotation only where one closes it. */
     private static final String APOSTROPHES = "‘'";
 
-    private final List<Span> spans = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
 
     private final Pace pace;
+
+    /**
+     * One of them.
+     *
+     * @param words what stands between its marks
+     * @param whole the same with its marks, as far as there are any
+     */
+    private record Quotation(Span words, Span whole) {}
 
     private Quotations(Monitor monitor) {
         this.pace = new Pace(monitor);
@@ -55,7 +64,9 @@ final class Quotations {
                 continue;
             }
             int end = closed ? passage.start(close) : passage.span().end();
-            spans.add(new Span(passage.end(token), end));
+            quotations.add(new Quotation(
+                    new Span(passage.end(token), end),
+                    new Span(passage.start(token), closed ? passage.end(close) : end)));
             token = close + 1;
         }
     }
@@ -87,22 +98,34 @@ final class Quotations {
         return mark && (!isApostrophe(kind) || passage.start(token) == passage.end(token - 1));
     }
 
-    /** Whether any of the span stands inside a quotation; for an empty span, whether its place does. */
-    boolean touch(Span span) {
+    /**
+     * The quotations, with their marks, of which some stands in the span, as one; nothing where none does. An empty
+     * span stands in that round its place.
+     */
+    Optional<Span> touching(Span span) {
+        Optional<Span> touching = Optional.empty();
+        for (int index = firstEndingAfter(span.start()); index < quotations.size(); index++) {
+            Quotation quotation = quotations.get(index);
+            int first = quotation.words().start();
+            if (span.isEmpty() ? first >= span.start() : first >= span.end()) {
+                break;
+            }
+            touching = Optional.of(touching.map(quotation.whole()::union).orElse(quotation.whole()));
+        }
+        return touching;
+    }
+
+    private int firstEndingAfter(int offset) {
         int low = 0;
-        int high = spans.size();
+        int high = quotations.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (spans.get(middle).end() <= span.start()) {
+            if (quotations.get(middle).words().end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        if (low == spans.size()) {
-            return false;
-        }
-        Span quotation = spans.get(low);
-        return span.isEmpty() ? quotation.start() < span.start() : quotation.overlaps(span);
+        return low;
     }
 }

@@ -74,6 +74,11 @@ final class Vocabulary {
         return has(id, WordTraits.HEDGE_OF_NUMBER);
     }
 
+    /** Whether the word says something of a denial or a hedge that it stands before, and nothing else. */
+    boolean isHedgeOfDenial(int id) {
+        return has(id, WordTraits.HEDGE_OF_DENIAL);
+    }
+
     /** Whether one of the versions is German, where every noun has a capital. */
     boolean isGerman() {
         return german;

@@ -21,6 +21,9 @@ final class WordTraits {
     /** Also a common word, and a hedge only before a number. */
     static final int HEDGE_OF_NUMBER = 256;
 
+    /** Also a common word, and tells something only before a denial or a hedge: {@code will not}. */
+    static final int HEDGE_OF_DENIAL = 512;
+
     /** Words of so many letters are articles and the like more often than not, in most languages. */
     private static final int MOST_SHORT_LETTERS = 3;
 
@@ -29,6 +32,8 @@ final class WordTraits {
 
     private static final List<String> HEDGES_OF_NUMBERS =
             List.of("about", "around", "more", "less", "fewer", "over", "under", "least");
+
+    private static final List<String> HEDGES_OF_DENIALS = List.of("will");
 
     private static final List<String> GERMAN_ARTICLES = List.of(
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein",
@@ -42,6 +47,7 @@ final class WordTraits {
         list(language.denialsAndHedges(), DENIAL_OR_HEDGE);
         list(CALENDAR_WORDS, CALENDAR_WORD);
         list(HEDGES_OF_NUMBERS, HEDGE_OF_NUMBER);
+        list(HEDGES_OF_DENIALS, HEDGE_OF_DENIAL);
         list(GERMAN_ARTICLES, GERMAN_ARTICLE);
         numbers = new Numbers(language);
     }

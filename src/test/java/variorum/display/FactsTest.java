@@ -3,8 +3,10 @@ package variorum.display;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import variorum.model.Collation;
+import variorum.model.Span;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
 
@@ -22,9 +24,13 @@ class FactsTest {
                 .map(fact -> fact.kind() + " "
                         + fact.changes().stream()
                                 .map(change -> change.number() + 1)
-                                .toList() + " " + fact.base().of(base) + " > "
-                        + fact.other().of(other))
+                                .toList() + " " + words(fact.baseWords(), base) + " > "
+                        + words(fact.otherWords(), other))
                 .toList();
+    }
+
+    private static String words(List<Span> words, String text) {
+        return words.stream().map(span -> span.of(text)).collect(Collectors.joining("; "));
     }
 
     @Test
@@ -48,10 +54,17 @@ class FactsTest {
     }
 
     @Test
+    void aQuotationThatChangedWithTheWordsRoundItIsToldWhole() {
+        assertThat(facts(Sketch.base("a: He [q:said: \u201cWe need] water,\u201d and left.")
+                        .other("a: He [: \u201cWe want] water,\u201d and left.")))
+                .containsExactly("QUOTATION [1] \u201cWe need water,\u201d > \u201cWe want water,\u201d");
+    }
+
+    @Test
     void aDateThatOnlyMovedWithinItsSentenceComesLast() {
         assertThat(facts(Sketch.base("a: He wrote [n:an] article[n: in July 2024] on [N:Berg].")
                         .other("a: He wrote [a July 2024] article[] on [Burg].")))
-                .containsExactly("NAME [3] Berg > Burg", "MOVED [1, 2] an article in July 2024 > a July 2024 article");
+                .containsExactly("NAME [3] Berg > Burg", "MOVED [1, 2] an;  in July 2024 > a July 2024");
     }
 
     @Test

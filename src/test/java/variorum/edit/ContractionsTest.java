@@ -38,6 +38,14 @@ class ContractionsTest {
     }
 
     @Test
+    void aDenialOfWhatIsIsAnotherThanOneOfWhatIsToCome() {
+        compare("They don't know.", "They won't know.").says("wording!: don't > won't");
+        compare("They don't know.", "They will not know.").says("wording!: don't > will not");
+        compare("They do not know.", "They will not know.").says("wording!: do > will");
+        compare("They know.", "They will know.").says("wording:  > will");
+    }
+
+    @Test
     void aContractionThatLosesItsHedgeAndItsDenialIsOneFact() {
         compare("They couldn't leave.", "They leave.").says("wording!: couldn't > ");
     }

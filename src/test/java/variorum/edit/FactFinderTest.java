@@ -30,6 +30,13 @@ class FactFinderTest {
     }
 
     @Test
+    void aDenialThatSaysMoreIsToldBesideTheOne() {
+        compare("They don’t know.", "They won’t know.").tells("denial: don’t > won’t");
+        compare("They may not know.", "They do not know.").tells("denial: may > ");
+        compare("They cannot know.", "They know.").tells("denial: cannot > ");
+    }
+
+    @Test
     void suchAWordIsNoneWhereNoFigureIsNear() {
         compare("They walked.", "They walked about.").tells();
         compare("They went.", "They went about").tells();
@@ -55,6 +62,29 @@ class FactFinderTest {
     @Test
     void ofAQuotationInOtherWordsAllIsAFact() {
         compare("“They met 12 people,” she said.", "“They met 15 friends,” she said.")
-                .tells("number: 12 > 15", "quotation: 12 people > 15 friends");
+                .tells("number: 12 > 15", "quotation: “They met 12 people,” > “They met 15 friends,”");
+    }
+
+    @Test
+    void aQuotationIsToldWholeAlsoWhereMoreThanItChanged() {
+        compare("“They met folk,” he said.", "They left.").tells("quotation: “They met folk,” > left");
+    }
+
+    @Test
+    void namesAndFiguresThatChangePlacesWithinAChangeAreFacts() {
+        compare("He saw that Rome had beaten Carthage.", "He saw that Carthage had beaten Rome.")
+                .tells("name: Rome, Carthage > Carthage, Rome");
+    }
+
+    @Test
+    void aFigureThatChangesPlacesWithANameIsNone() {
+        compare("He saw that 12 had beaten Carthage.", "He saw that Carthage had beaten 12.")
+                .tells();
+    }
+
+    @Test
+    void aNameAtTheStartOfASentenceIsOneThatTheOtherVersionTells() {
+        compare("Anna Berg left. They met.", "They met. They saw Anna Holm.")
+                .tells("name: Anna Berg > ", "name:  > Anna Holm");
     }
 }

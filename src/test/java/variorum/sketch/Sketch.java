@@ -135,12 +135,22 @@ public final class Sketch {
             DrawnRow.Bracket one = base.edits().get(index);
             DrawnRow.Bracket two = other.edits().get(index);
             Category category = one.category().or(two::category).orElse(Category.WORDING);
-            edits.add(new Edit(one.span(), two.span(), category, facts(category, one.span(), two.span())));
+            List<FactChange> facts = category == Category.QUOTATION
+                    ? facts(category, quotation(base, one.span()), quotation(other, two.span()))
+                    : facts(category, one.span(), two.span());
+            edits.add(new Edit(one.span(), two.span(), category, facts));
         }
         double similarity = edits.isEmpty() ? 1 : similarity(base, other);
         return new Row(
                 new Link(base.range(), other.range(), base.isMoved(), similarity, !base.isDoubtful(), base.why()),
                 edits);
+    }
+
+    /** All between the quotation marks round it; the span where there are none. */
+    private static Span quotation(DrawnRow row, Span span) {
+        int start = row.textSoFar().lastIndexOf('\u201c', span.end());
+        int end = row.textSoFar().indexOf('\u201d', span.start());
+        return start < 0 || end < 0 ? span : new Span(start, end + 1);
     }
 
     /** All words of a figure, a name or a quotation. */
