@@ -84,21 +84,21 @@ class SeedsShownTest {
 
         assertThat(all).isPositive();
         assertThat(ShownChanges.of(plan).all()).isEqualTo(all);
-        assertThat(countsAfterShown(report("text"))).isEqualTo(all);
-        assertThat(countsAfterShown(
-                        Jsoup.parse(report("html")).select(".changes").text()))
+        assertThat(countsOfShown(report("text"))).isEqualTo(all);
+        assertThat(countsOfShown(Jsoup.parse(report("html")).select(".changes").text()))
                 .isEqualTo(all);
     }
 
-    /** The sum of the numbers behind {@code Shown:} in its line. */
-    private static int countsAfterShown(String report) {
-        String line = report.lines()
-                .filter(each -> each.contains("Shown: "))
-                .map(each -> each.substring(each.indexOf("Shown: ")))
+    /** The sum of the numbers in parentheses behind those that are shown. */
+    private static int countsOfShown(String report) {
+        String counts = Pattern.compile("changes shown \\(([^)]*)\\)")
+                .matcher(report)
+                .results()
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .group(1);
         return Pattern.compile("\\d+")
-                .matcher(line)
+                .matcher(counts)
                 .results()
                 .mapToInt(number -> Integer.parseInt(number.group()))
                 .sum();

@@ -2,6 +2,7 @@ package variorum.display;
 
 import java.util.List;
 import variorum.model.Category;
+import variorum.model.Edit;
 import variorum.model.FactChange;
 import variorum.model.Span;
 
@@ -32,6 +33,12 @@ public record Change(
 
     public Change {
         facts = List.copyOf(facts);
+    }
+
+    /** An edit of two versions that stand side by side alone. */
+    static Change of(Edit edit, int number, int row) {
+        return new Change(
+                number, Kind.EDIT, row, 0, 1, edit.base(), edit.other(), edit.category(), edit.facts(), false);
     }
 
     /** Whether more than wording or form changed. */

@@ -1,8 +1,10 @@
 package variorum.display;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import variorum.model.Span;
+import variorum.model.Version;
 
 /**
  * A fact that changed: one change of the plan as far as it is about one kind of words, or several changes that are one
@@ -41,13 +43,9 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
                 Kind.QUOTATION,
                 parts.stream().map(FactPart::change).toList(),
                 union(parts.stream()
-                        .flatMap(part -> inside
-                                ? Stream.of(part.change().base())
-                                : part.fact().base().stream())),
+                        .flatMap(part -> inside ? Stream.of(part.change().base()) : part.fact().base().stream())),
                 union(parts.stream()
-                        .flatMap(part -> inside
-                                ? Stream.of(part.change().other())
-                                : part.fact().other().stream())));
+                        .flatMap(part -> inside ? Stream.of(part.change().other()) : part.fact().other().stream())));
     }
 
     private static List<Span> union(Stream<Span> spans) {
@@ -60,6 +58,22 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
     /** The change that the reader comes to first. */
     public Change first() {
         return changes.get(0);
+    }
+
+    /** The paragraph of the base that its words stand in, from 0; none where something was added. */
+    public OptionalInt baseParagraph(Version base) {
+        return paragraph(baseWords, base);
+    }
+
+    /** The same in the other version; none where something was dropped. */
+    public OptionalInt otherParagraph(Version other) {
+        return paragraph(otherWords, other);
+    }
+
+    private static OptionalInt paragraph(List<Span> words, Version version) {
+        return words.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(FactContext.paragraph(words.get(0).start(), version));
     }
 
     /** What a fact is about, the weightiest first. */

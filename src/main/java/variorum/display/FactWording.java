@@ -3,7 +3,6 @@ package variorum.display;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
 
@@ -44,80 +43,21 @@ public record FactWording(String words, String context) {
         if (words.isEmpty()) {
             return NOTHING;
         }
-        String text = version.text();
-        String told = words.stream().map(span -> trimmed(span.of(text))).collect(Collectors.joining(BETWEEN));
-        Span first = words.get(0);
-        return new FactWording(told, context(text, paragraph(version, first), first));
+        return new FactWording(told(words, version), context(FactContext.of(words.get(0), version)));
     }
 
-    /** The paragraph that holds the words; by halves, since a long text may have as many facts as paragraphs. */
-    private static Span paragraph(Version version, Span words) {
-        List<Paragraph> paragraphs = version.paragraphs();
-        int from = 0;
-        int to = paragraphs.size();
-        while (to - from > 1) {
-            int middle = (from + to) >>> 1;
-            if (paragraphs.get(middle).span().start() <= words.start()) {
-                from = middle;
-            } else {
-                to = middle;
-            }
-        }
-        Span nearest = paragraphs.get(from).span();
-        return nearest.contains(words) ? nearest : words;
+    /** The words alone. */
+    static String told(List<Span> words, Version version) {
+        return words.stream().map(span -> trimmed(span.of(version.text()))).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String context(String text, Span paragraph, Span words) {
-        int from = start(text, paragraph.start(), words.start());
-        int to = end(text, words.end(), paragraph.end());
-        if (from == words.start() && to == words.end()) {
-            return "";
-        }
-        return (from > paragraph.start() ? "… " : "")
-                + oneLine(text.substring(from, to))
-                + (to < paragraph.end() ? " …" : "");
-    }
-
-    /** Where the first whole word begins that is near enough. */
-    private static int start(String text, int paragraph, int words) {
-        if (words - paragraph <= BEFORE) {
-            return paragraph;
-        }
-        int at = words - BEFORE;
-        while (at < words && !Character.isWhitespace(text.charAt(at - 1))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where the last whole word ends that is near enough. */
-    private static int end(String text, int words, int paragraph) {
-        if (paragraph - words <= AFTER) {
-            return paragraph;
-        }
-        int at = words + AFTER;
-        while (at > words && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
+    private static String context(FactContext context) {
+        String before = context.before(BEFORE);
+        String after = context.after(AFTER);
+        return before.isEmpty() && after.isEmpty() ? "" : (before + context.words() + after).strip();
     }
 
     private static String trimmed(String text) {
-        return OUTER_MARKS.matcher(oneLine(text)).replaceAll("");
-    }
-
-    /** With one blank for each run of blanks and control characters. */
-    private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean isGap = false;
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            boolean isBlank = unit == ' ' || Character.isISOControl(unit);
-            if (!isBlank || !isGap) {
-                line.append(isBlank ? ' ' : unit);
-            }
-            isGap = isBlank;
-        }
-        return line.toString().strip();
+        return OUTER_MARKS.matcher(FactContext.oneLine(text).strip()).replaceAll("");
     }
 }

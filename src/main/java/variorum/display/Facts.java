@@ -1,15 +1,22 @@
 package variorum.display;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import variorum.model.Collation;
+import variorum.model.Edit;
+import variorum.model.Row;
+import variorum.model.Version;
 
 /**
  * Lists the changes of fact as an editor goes through them: by kind, the weightiest first, and those of a kind in the
  * order of the text. Every change of fact is in the list, once for each kind of words that changed in it.
  */
 public final class Facts {
+    private static final Comparator<Fact> BY_WEIGHT = Comparator.comparing(Fact::kind)
+            .thenComparingInt(fact -> fact.first().number());
+
     private Facts() {}
 
     private record Place(int row, int baseColumn, int otherColumn) {}
@@ -25,9 +32,29 @@ public final class Facts {
                                 text(collation, plan, entry.getKey().baseColumn()),
                                 text(collation, plan, entry.getKey().otherColumn()))
                         .list(entry.getValue()).stream())
-                .sorted(Comparator.comparing(Fact::kind)
-                        .thenComparingInt(fact -> fact.first().number()))
+                .sorted(BY_WEIGHT)
                 .toList();
+    }
+
+    /**
+     * The facts of one comparison that nobody has planned to show. The row of a change is the index of its row here,
+     * its columns are 0 and 1.
+     */
+    public static List<Fact> of(List<Row> rows, Version base, Version other) {
+        FactsOfRow facts = new FactsOfRow(base.text(), other.text());
+        List<Fact> found = new ArrayList<>();
+        int number = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            List<Change> changes = new ArrayList<>();
+            for (Edit edit : rows.get(row).edits()) {
+                if (edit.fact()) {
+                    changes.add(Change.of(edit, number++, row));
+                }
+            }
+            found.addAll(facts.list(changes));
+        }
+        found.sort(BY_WEIGHT);
+        return found;
     }
 
     private static String text(Collation collation, DisplayPlan plan, int column) {

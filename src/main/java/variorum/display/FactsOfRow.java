@@ -42,8 +42,8 @@ final class FactsOfRow {
             Kind kind = kind(first);
             List<FactPart> further = further(first, kind, parts.subList(index + 1, parts.size()), told);
             told.addAll(further);
-            facts.add(fact(
-                    kind, Stream.concat(Stream.of(first), further.stream()).toList()));
+            facts.add(
+                    fact(kind, Stream.concat(Stream.of(first), further.stream()).toList()));
         }
         return facts;
     }

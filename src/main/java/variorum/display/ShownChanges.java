@@ -2,40 +2,45 @@ package variorum.display;
 
 import java.util.EnumMap;
 import java.util.Map;
+import variorum.model.Category;
 
 /**
  * The changes that a plan shows, by what they are about; together they are all of them.
  *
- * @param groups changes of words, each group with its count, also where that is 0
+ * @param edits changes of words, by category
  * @param paragraphs whole paragraphs that were added, removed or moved
  */
-public record ShownChanges(Map<ChangeGroup, Integer> groups, int paragraphs) {
+public record ShownChanges(Map<Category, Integer> edits, int paragraphs) {
     public ShownChanges {
-        groups = Map.copyOf(groups);
+        edits = Map.copyOf(edits);
     }
 
     public static ShownChanges of(DisplayPlan plan) {
-        Map<ChangeGroup, Integer> groups = new EnumMap<>(ChangeGroup.class);
-        for (ChangeGroup group : ChangeGroup.values()) {
-            groups.put(group, 0);
-        }
+        Map<Category, Integer> edits = new EnumMap<>(Category.class);
         int paragraphs = 0;
         for (Change change : plan.changes()) {
             if (change.kind() == Change.Kind.EDIT) {
-                groups.merge(ChangeGroup.of(change.category()), 1, Integer::sum);
+                edits.merge(change.category(), 1, Integer::sum);
             } else {
                 paragraphs++;
             }
         }
-        return new ShownChanges(groups, paragraphs);
+        return new ShownChanges(edits, paragraphs);
     }
 
     /** How many they are together. */
     public int all() {
-        return paragraphs + groups.values().stream().mapToInt(Integer::intValue).sum();
+        return paragraphs + edits.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int of(Category category) {
+        return edits.getOrDefault(category, 0);
     }
 
     public int of(ChangeGroup group) {
-        return groups.getOrDefault(group, 0);
+        return edits.keySet().stream()
+                .filter(category -> ChangeGroup.of(category) == group)
+                .mapToInt(this::of)
+                .sum();
     }
 }

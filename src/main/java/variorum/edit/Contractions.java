@@ -7,13 +7,14 @@ import variorum.text.TokenIds;
 
 /**
  * What contracted denials stand for: {@code don't} for {@code not}, {@code couldn't} for {@code could} and {@code not}.
- * {@code Won't} is another denial than {@code don't}: it says what is to come. The other verbs deny and hedge nothing by
- * themselves.
+ * {@code Won't} is another denial than {@code don't}: it says what is to come. The other verbs deny and hedge nothing
+ * by themselves.
  */
 final class Contractions {
     private static final String NOT = "not";
     private static final String CONTRACTED_NOT = "n't";
-    private static final List<String> HEDGES = List.of("can", "could", "may", "might", "must", "should", "will", "would");
+    private static final List<String> HEDGES =
+            List.of("can", "could", "may", "might", "must", "should", "will", "would");
 
     private final TokenIds ids;
     private final Map<Integer, int[]> numbers = new HashMap<>();

@@ -9,9 +9,9 @@ import variorum.model.FactChange;
 import variorum.model.Span;
 
 /**
- * Names that only left one place of their sentence for another, which changes no fact:
- * {@code Anna Berg said it burned} and {@code It burned, said Anna Berg}. A name that has passed another name may have
- * changed its part with it, as in {@code Rome beat Carthage}, and is a fact.
+ * Names that only left one place of their sentence for another, which changes no fact: {@code Anna Berg said it burned}
+ * and {@code It burned, said Anna Berg}. A name that has passed another name may have changed its part with it, as in
+ * {@code Rome beat Carthage}, and is a fact.
  */
 final class MovedNames {
     /** So many edits are looked at for the place to which a name has moved; few sentences have as many. */
@@ -71,7 +71,8 @@ final class MovedNames {
     private int[] stems(Passage passage, List<Span> words) {
         return words.stream()
                 .map(span -> ChangedWords.of(passage, span))
-                .flatMapToInt(changed -> Arrays.stream(changed.numbers(token -> true, token -> vocabulary.stem(passage.id(token)))))
+                .flatMapToInt(changed ->
+                        Arrays.stream(changed.numbers(token -> true, token -> vocabulary.stem(passage.id(token)))))
                 .toArray();
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import variorum.display.ChangeGroup;
 import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
+import variorum.model.Category;
 import variorum.model.Ignorable;
 
 /** Counts in words, such as {@code Paragraphs: 7 reworded, 5 removed, 1 kept}. */
@@ -22,6 +22,16 @@ final class Counts {
             Verdict.REMOVED,
             Verdict.KEPT);
 
+    /** As a reader asks for them: meaning before form. */
+    private static final List<Category> KINDS = List.of(
+            Category.WORDING,
+            Category.NUMBER,
+            Category.NAME,
+            Category.QUOTATION,
+            Category.CASE,
+            Category.PUNCTUATION,
+            Category.WHITESPACE);
+
     private Counts() {}
 
     static String verdicts(Map<Verdict, Integer> counts) {
@@ -35,13 +45,16 @@ final class Counts {
         return words.isEmpty() ? "Nothing to compare" : "Paragraphs: " + String.join(", ", words);
     }
 
-    /** All changes there are, such as {@code 41 of 46 changes shown; 2 hidden: quotes 2; 3 in web furniture}. */
-    static String changes(Tally tally) {
+    /**
+     * All changes there are, and what those are about that are shown, such as {@code 41 of 46 changes shown (words 30,
+     * numbers 6, whole paragraphs 5); 2 hidden: quotes 2; 3 in web furniture}.
+     */
+    static String changes(Tally tally, ShownChanges shown) {
         List<String> parts = new ArrayList<>();
-        String shown = tally.changes() == tally.all()
-                ? of(tally.all(), "change")
-                : tally.changes() + " of " + of(tally.all(), "change") + " shown";
-        parts.add(shown);
+        String all = of(tally.all(), "change");
+        String kinds = kinds(shown);
+        parts.add((tally.changes() == tally.all() ? all : tally.changes() + " of " + all + " shown")
+                + (kinds.isEmpty() ? "" : " (" + kinds + ")"));
         if (tally.allHidden() > 0) {
             parts.add(hidden(tally));
         }
@@ -51,18 +64,30 @@ final class Counts {
         return String.join("; ", parts);
     }
 
-    /** What the changes that are shown are about, such as {@code words 30, numbers 6, whole paragraphs 5}. */
-    static String groups(ShownChanges changes) {
+    private static String kinds(ShownChanges changes) {
         List<String> words = new ArrayList<>();
-        for (ChangeGroup group : ChangeGroup.values()) {
-            if (changes.of(group) > 0) {
-                words.add(group.id() + " " + changes.of(group));
+        for (Category category : KINDS) {
+            if (changes.of(category) > 0) {
+                words.add(word(category) + " " + changes.of(category));
             }
         }
         if (changes.paragraphs() > 0) {
             words.add("whole paragraphs " + changes.paragraphs());
         }
         return String.join(", ", words);
+    }
+
+    /** As the reader calls what can be dimmed or hidden. */
+    private static String word(Category category) {
+        return switch (category) {
+            case WORDING -> "words";
+            case NUMBER -> "numbers";
+            case NAME -> "names";
+            case QUOTATION -> "quotations";
+            case PUNCTUATION -> "punctuation";
+            case CASE -> "case";
+            case WHITESPACE -> "spacing";
+        };
     }
 
     private static String hidden(Tally tally) {

@@ -34,9 +34,8 @@ public final class CriticMarkupExporter implements Exporter {
         for (String sentence : head.sentencesOfWhole()) {
             write(CriticMarks.remark(sentence), writer);
         }
-        List<String> facts = head.facts();
-        if (!facts.isEmpty()) {
-            write(CriticMarks.remark("Facts that changed: " + String.join("; ", facts)), writer);
+        for (String facts : head.facts()) {
+            write(CriticMarks.remark(facts), writer);
         }
         for (String paragraph : CriticText.paragraphs(comparison, base, other, notes)) {
             monitor.check();

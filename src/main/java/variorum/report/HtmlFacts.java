@@ -2,75 +2,157 @@ package variorum.report;
 
 import java.io.IOException;
 import java.util.List;
-import variorum.display.Change;
+import java.util.OptionalInt;
 import variorum.display.DisplayPlan;
-import variorum.display.Fact;
-import variorum.display.FactWording;
-import variorum.display.Facts;
+import variorum.display.FactPhrase;
+import variorum.model.Against;
 import variorum.model.Collation;
 
-/** The changes of fact, by kind. */
+/** The facts that changed, the base's words beside the other's; those for which there is no room can be opened. */
 final class HtmlFacts {
+    /** In characters, which fit on a line of half a page. */
+    private static final int ROOM = 52;
+
     private final Collation collation;
     private final ReportPlans plans;
+    private final FactDigest digest;
     private final DisplayPlan plan;
-    private final HtmlChangeLink link;
     private final HtmlWriter html;
+    private final boolean namesVersions;
 
-    HtmlFacts(Collation collation, ReportPlans plans, HtmlWriter html) {
+    HtmlFacts(Collation collation, ReportPlans plans, FactDigest digest, HtmlWriter html) {
         this.collation = collation;
         this.plans = plans;
+        this.digest = digest;
         this.plan = plans.seen();
-        this.link = new HtmlChangeLink(collation, plan, html);
         this.html = html;
+        this.namesVersions = plan.columns().size() > 2;
     }
 
-    /** Writes the list, which is left out when there are none. */
+    /** Writes them, or that there are none. */
     void write() throws IOException {
-        List<Fact> facts = Facts.of(collation, plan);
-        if (facts.isEmpty()) {
+        if (digest.groups().isEmpty()) {
+            html.element("p", digest.title(), "class", "no-facts");
             return;
         }
-        int changes = (int) plan.changes().stream().filter(Change::fact).count();
         html.open("details", "class", "facts", "open", "open");
-        html.element("summary", Counts.of(changes, "change") + " of fact");
-        for (Fact.Kind kind : Fact.Kind.values()) {
-            List<Fact> ofKind =
-                    facts.stream().filter(fact -> fact.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                write(kind, ofKind);
-            }
+        html.element("summary", digest.title());
+        openTable();
+        writeHead();
+        for (FactDigest.Group group : digest.groups()) {
+            write(group);
         }
+        html.close("table");
         html.close("details");
     }
 
-    private void write(Fact.Kind kind, List<Fact> facts) throws IOException {
-        html.element("p", FactTitle.of(kind), "class", "kind");
-        html.open("ol");
-        for (Fact fact : facts) {
-            write(fact);
+    private void openTable() throws IOException {
+        html.open("table", "class", "told");
+        html.open("colgroup");
+        for (String column : List.of("margin", "words", "margin", "words")) {
+            html.open("col", "class", column);
         }
-        html.close("ol");
+        if (namesVersions) {
+            html.open("col", "class", "version");
+        }
+        html.close("colgroup");
     }
 
-    private void write(Fact fact) throws IOException {
-        html.open("li");
-        FactWording base = FactWording.ofBase(fact, plan.version(fact.first().baseColumn(), collation));
-        FactWording other = FactWording.ofOther(fact, plan.version(fact.first().otherColumn(), collation));
-        link.write(plans.row(fact.first()), base.words(), other.words());
-        String context = other.words().isEmpty() ? base.context() : other.context();
-        if (!context.isEmpty()) {
-            html.text(" ");
-            html.element("q", context);
+    private void writeHead() throws IOException {
+        html.open("thead");
+        html.open("tr");
+        boolean previous = namesVersions && collation.options().against() == Against.PREVIOUS;
+        int base = plan.columns().get(0).isBase() ? 0 : 1;
+        writeHead(
+                previous ? "The version before" : plan.version(base, collation).name());
+        writeHead(
+                namesVersions
+                        ? "The other version"
+                        : plan.version(1 - base, collation).name());
+        if (namesVersions) {
+            html.element("th", "which is", "scope", "col");
         }
-        String changes =
-                fact.changes().size() > 1 ? " " + Counts.of(fact.changes().size(), "change") : "";
-        String place = plan.columns().size() > 2
-                ? " in " + plan.version(fact.first().otherColumn(), collation).name()
-                : "";
-        if (!changes.isEmpty() || !place.isEmpty()) {
-            html.element("small", changes + place);
+        html.close("tr");
+        html.close("thead");
+        html.endLine();
+    }
+
+    private void writeHead(String name) throws IOException {
+        html.open("th", "scope", "col", "colspan", "2");
+        html.element("bdi", name);
+        html.close("th");
+    }
+
+    private void write(FactDigest.Group group) throws IOException {
+        html.open("tbody");
+        html.open("tr", "class", "kind");
+        html.element("th", group.title(), "scope", "rowgroup", "colspan", columns());
+        html.close("tr");
+        for (FactLine line : group.told()) {
+            write(line);
         }
-        html.close("li");
+        if (!group.left().isEmpty()) {
+            writeLeft(group);
+        }
+        html.close("tbody");
+        html.endLine();
+    }
+
+    private void writeLeft(FactDigest.Group group) throws IOException {
+        html.open("tr", "class", "more");
+        html.open("td", "colspan", columns());
+        html.open("details");
+        html.element("summary", group.more());
+        openTable();
+        html.open("tbody");
+        for (FactLine line : group.left()) {
+            write(line);
+        }
+        html.close("tbody");
+        html.close("table");
+        html.close("details");
+        html.close("td");
+        html.close("tr");
+    }
+
+    private String columns() {
+        return namesVersions ? "5" : "4";
+    }
+
+    private void write(FactLine line) throws IOException {
+        String target = "#row-" + plans.row(line.fact().first());
+        FactPhrase from = line.inBase(ROOM);
+        FactPhrase to = line.inOther(ROOM);
+        html.open("tr");
+        writeNumber(line.fact().baseParagraph(line.base()));
+        write("del", target, from, to.words().isEmpty() ? line.howOften() : "");
+        writeNumber(line.fact().otherParagraph(line.other()));
+        write("ins", target, to, to.words().isEmpty() ? "" : line.howOften());
+        if (namesVersions) {
+            html.open("td", "class", "version");
+            html.element("bdi", line.other().name());
+            html.close("td");
+        }
+        html.close("tr");
+        html.endLine();
+    }
+
+    private void writeNumber(OptionalInt paragraph) throws IOException {
+        String number = paragraph.isPresent() ? String.valueOf(paragraph.getAsInt() + 1) : "";
+        html.element("td", number, "class", "number");
+    }
+
+    private void write(String element, String target, FactPhrase phrase, String howOften) throws IOException {
+        html.open("td");
+        if (phrase.words().isEmpty()) {
+            html.text("\u2013");
+        } else {
+            html.element("span", phrase.before());
+            html.open("a", "href", target);
+            html.element(element, phrase.words());
+            html.close("a");
+            html.element("span", phrase.after() + howOften);
+        }
+        html.close("td");
     }
 }

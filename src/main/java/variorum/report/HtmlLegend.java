@@ -41,7 +41,7 @@ final class HtmlLegend {
         entry("inserted", "ins", "word", "only in the other");
         entry("replaced", "del", "word", "replaced");
         entry("replacing", "ins", "word", "in its place");
-        entry("replacing fact", "ins", "1,200", "a change of fact");
+        entry("replacing fact", "ins", "1,200", "a fact that changed");
         if (plan.changes().stream().anyMatch(Change::dimmed)) {
             entry("dimmed", "span", "word", "changed, and dimmed");
         }

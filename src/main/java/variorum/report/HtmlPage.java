@@ -27,11 +27,15 @@ final class HtmlPage {
     void write(Writer writer) throws IOException {
         HtmlWriter html = new HtmlWriter(writer);
         HtmlNotes signs = new HtmlNotes(report, plans, html);
-        HtmlSummary summary = new HtmlSummary(report, plans, html);
+        FactDigest facts = FactDigest.of(report.collation(), plans.seen());
+        HtmlSummary summary = new HtmlSummary(report, plans, facts, html);
         writeHead(summary.title(), html);
         html.open("body", "class", style(report, plans.drawn()));
         summary.write(signs);
+        html.open("main", "class", facts.fillsPage() ? "next-page" : "same-page");
         new HtmlTable(report.collation(), plans, signs, html).write();
+        html.close("main");
+        html.endLine();
         new HtmlLegend(report, plans.seen(), html).write();
         html.close("body");
         html.close("html");

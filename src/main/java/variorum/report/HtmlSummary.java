@@ -19,12 +19,12 @@ final class HtmlSummary {
     private final HtmlFacts facts;
     private final HtmlWriter html;
 
-    HtmlSummary(Report report, ReportPlans plans, HtmlWriter html) {
+    HtmlSummary(Report report, ReportPlans plans, FactDigest facts, HtmlWriter html) {
         this.report = report;
         this.collation = report.collation();
         this.plans = plans;
         this.plan = plans.seen();
-        this.facts = new HtmlFacts(collation, plans, html);
+        this.facts = new HtmlFacts(collation, plans, facts, html);
         this.html = html;
     }
 
@@ -44,7 +44,7 @@ final class HtmlSummary {
         if (collation.versions().size() > 2) {
             html.element("p", comparedWith(), "class", "compared");
         }
-        html.element("p", Counts.verdicts(plan.tally().verdicts()), "class", "counts");
+        html.element("p", kept() + Counts.verdicts(plan.tally().verdicts()) + ".", "class", "counts");
         html.element("p", changes(), "class", "changes");
         if (!report.circumstances().only().isEmpty()) {
             html.element("p", marked(), "class", "only");
@@ -64,9 +64,15 @@ final class HtmlSummary {
         html.endLine();
     }
 
+    /** Of two versions; of several it stands above each. */
+    private String kept() {
+        return collation.comparisons().size() == 1
+                ? Counts.percent(collation.comparisons().get(0).summary().keptShare()) + " of the words kept. "
+                : "";
+    }
+
     private String changes() {
-        String groups = Counts.groups(ShownChanges.of(plan));
-        return Counts.changes(plan.tally()) + (groups.isEmpty() ? "" : ". Shown: " + groups);
+        return Counts.changes(plan.tally(), ShownChanges.of(plan)) + ".";
     }
 
     /** Such as {@code Marked: only facts, moves: 3 of 13 changes; 10 in grey}. */

@@ -17,6 +17,11 @@ import variorum.model.Version;
 
 /** The versions side by side, row by row, as in the window. */
 final class HtmlTable {
+    /** In characters, about ten lines; and the same where more than two stand on a page across. */
+    private static final int LONG = 450;
+
+    private static final int LONG_ACROSS = 300;
+
     private final Collation collation;
     private final ReportPlans plans;
     private final DisplayPlan plan;
@@ -32,7 +37,6 @@ final class HtmlTable {
     }
 
     void write() throws IOException {
-        html.open("main");
         openTable();
         writeHead();
         html.open("tbody");
@@ -42,8 +46,6 @@ final class HtmlTable {
         }
         html.close("tbody");
         html.close("table");
-        html.close("main");
-        html.endLine();
     }
 
     /** Writes the row, and with a fold those that it holds; gives how many. */
@@ -59,7 +61,7 @@ final class HtmlTable {
     }
 
     private void writeText(int row, TextRow text) throws IOException {
-        html.open("tr", "id", "row-" + row);
+        html.open("tr", "id", "row-" + row, "class", isLong(text) ? "long" : "short");
         for (int column = 0; column < text.cells().size(); column++) {
             Cell cell = text.cells().get(column);
             new HtmlCell(version(column), cell, new HtmlCell.Place(row, column, plans.isQuiet(cell)), notes, html)
@@ -67,6 +69,16 @@ final class HtmlTable {
         }
         html.close("tr");
         html.endLine();
+    }
+
+    /** Whether it takes so much of a page that it may be broken over two. */
+    private boolean isLong(TextRow text) {
+        int most = plan.columns().size() > 2 ? LONG_ACROSS : LONG;
+        return text.cells().stream()
+                .anyMatch(cell -> cell.pieces().stream()
+                                .mapToInt(piece -> piece.span().length())
+                                .sum()
+                        > most);
     }
 
     /** A table inside the table, so that its columns stand under the others' and open and close as one. */

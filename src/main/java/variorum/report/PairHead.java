@@ -3,10 +3,12 @@ package variorum.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import variorum.display.Facts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.Edit;
+import variorum.model.Row;
 import variorum.model.Version;
 
 /**
@@ -85,38 +87,28 @@ final class PairHead {
     /** All changes and how many of them are hidden, and what those are about that are shown. */
     List<String> counts() {
         List<String> counts = new ArrayList<>();
-        counts.add(Counts.changes(counted.tally()));
-        if (counted.shown().all() > 0) {
-            counts.add("Shown: " + Counts.groups(counted.shown()));
-        }
+        counts.add(Counts.changes(counted.tally(), counted.shown()));
         if (!report.circumstances().only().isEmpty()) {
             counts.add(leftOut());
         }
         return counts;
     }
 
-    /** The facts that changed, such as {@code 1871 -> 1817 (number)}, in the order of the text. */
+    /** The facts that changed, a line for each kind, such as {@code Names (2): Berg -> Burg; dropped: Anna}. */
     List<String> facts() {
-        List<String> facts = new ArrayList<>();
-        for (JudgedRow judged : rows) {
-            if (!judged.furniture()) {
-                judged.row().edits().stream()
-                        .filter(Edit::fact)
-                        .map(edit -> change(edit) + " (" + edit.category().id() + ")")
-                        .forEach(facts::add);
-            }
-        }
-        return facts;
+        List<Row> text = rows.stream()
+                .filter(judged -> !judged.furniture())
+                .map(JudgedRow::row)
+                .toList();
+        FactDigest digest = FactDigest.of(Facts.of(text, base(), other()), column -> column == 0 ? base() : other());
+        return Stream.concat(Stream.of(digest.title()), digest.groups().stream().map(PairHead::oneLine))
+                .toList();
     }
 
-    private String change(Edit edit) {
-        String from = FlowedText.of(base(), edit.base()).strip();
-        String to = FlowedText.of(other(), edit.other()).strip();
-        return switch (edit.kind()) {
-            case INSERT -> "added: " + to;
-            case DELETE -> "dropped: " + from;
-            case REPLACE -> from + " -> " + to;
-        };
+    private static String oneLine(FactDigest.Group group) {
+        Stream<String> told = group.told().stream().map(line -> line.change(" -> "));
+        Stream<String> more = Stream.of(group.more()).filter(words -> !words.isEmpty());
+        return Stream.concat(told, more).collect(Collectors.joining("; ", group.title() + ": ", ""));
     }
 
     private Version base() {

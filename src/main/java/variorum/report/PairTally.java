@@ -3,10 +3,10 @@ package variorum.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import variorum.display.ChangeGroup;
 import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
+import variorum.model.Category;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
@@ -18,7 +18,7 @@ record PairTally(Tally tally, ShownChanges shown) {
     /** @param rows all of the comparison */
     static PairTally of(Collation collation, Comparison comparison, List<JudgedRow> rows) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-        Map<ChangeGroup, Integer> groups = new EnumMap<>(ChangeGroup.class);
+        Map<Category, Integer> shown = new EnumMap<>(Category.class);
         Map<Ignorable, Integer> hidden = new EnumMap<>(Ignorable.class);
         int paragraphs = 0;
         int inFurniture = 0;
@@ -31,13 +31,13 @@ record PairTally(Tally tally, ShownChanges shown) {
             verdicts.merge(judged.verdict(), 1, Integer::sum);
             paragraphs += judged.changes() - edits.size();
             for (Edit edit : judged.shown()) {
-                groups.merge(ChangeGroup.of(edit.category()), 1, Integer::sum);
+                shown.merge(edit.category(), 1, Integer::sum);
             }
             for (Edit edit : edits) {
                 collation.hiddenBy(comparison, edit).ifPresent(kind -> hidden.merge(kind, 1, Integer::sum));
             }
         }
-        ShownChanges shown = new ShownChanges(groups, paragraphs);
-        return new PairTally(new Tally(verdicts, shown.all(), hidden, inFurniture), shown);
+        ShownChanges changes = new ShownChanges(shown, paragraphs);
+        return new PairTally(new Tally(verdicts, changes.all(), hidden, inFurniture), changes);
     }
 }

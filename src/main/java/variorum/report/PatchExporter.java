@@ -44,7 +44,7 @@ public final class PatchExporter implements Exporter {
         StringBuilder lines = new StringBuilder();
         head.sentencesOfWhole()
                 .forEach(sentence -> lines.append("# ").append(sentence).append('\n'));
-        head.facts().forEach(fact -> lines.append("# ! ").append(fact).append('\n'));
+        head.facts().forEach(fact -> lines.append("# ").append(fact).append('\n'));
         boolean holdsAscii = Arrays.equals("#\n".getBytes(charset), "#\n".getBytes(StandardCharsets.US_ASCII));
         return lines.toString().getBytes(holdsAscii ? charset : StandardCharsets.UTF_8);
     }

@@ -2,13 +2,10 @@ package variorum.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import variorum.display.FactWording;
+import variorum.display.Facts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.Edit;
-import variorum.model.FactChange;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -17,6 +14,8 @@ import variorum.report.TextRuns.TextRun;
 
 /** Writes one comparison of the text report. */
 final class TextComparison {
+    private static final String CONTEXT_GAP = "  ";
+
     private final Report report;
     private final Collation collation;
     private final Comparison comparison;
@@ -43,7 +42,7 @@ final class TextComparison {
         TextPage head = new TextPage(medium);
         TextHead.write(new PairHead(report, comparison, rows), comparison, head);
         out.accept(head.text());
-        writeFacts(rows, out, monitor);
+        out.accept(facts(rows));
         List<JudgedRow> limited = rows.stream()
                 .map(judged -> judged.limitedTo(report.circumstances().only()))
                 .toList();
@@ -84,60 +83,33 @@ final class TextComparison {
         return "web furniture" + (changes == 0 ? "" : ", " + Counts.of(changes, "change"));
     }
 
-    private void writeFacts(List<JudgedRow> rows, Consumer<String> out, Monitor monitor) {
-        List<JudgedRow> withFacts = new ArrayList<>();
-        for (JudgedRow judged : rows) {
-            if (!judged.furniture() && hasFact(judged.row())) {
-                withFacts.add(judged);
-            }
-        }
-        if (!withFacts.isEmpty()) {
-            TextPage title = new TextPage(medium);
-            title.line("Facts that changed", Ink.STRONG);
-            out.accept(title.text());
-            workers.eachRange(withFacts.size(), (from, to) -> facts(withFacts.subList(from, to)), monitor, out);
-            out.accept("\n");
-        }
-    }
-
-    private static boolean hasFact(Row row) {
-        for (Edit edit : row.edits()) {
-            if (edit.fact()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String facts(List<JudgedRow> rows) {
+    private String facts(List<JudgedRow> judged) {
+        List<Row> rows = judged.stream()
+                .filter(row -> !row.furniture())
+                .map(JudgedRow::row)
+                .toList();
+        FactDigest digest = FactDigest.of(Facts.of(rows, base, other), column -> column == 0 ? base : other);
         TextPage page = new TextPage(medium);
-        for (JudgedRow judged : rows) {
-            for (Edit edit : judged.row().edits()) {
-                for (FactChange fact : edit.facts()) {
-                    page.paragraph(margin.of(List.of(judged.row()), "!", Ink.STRONG), told(fact));
-                }
+        page.line(digest.title(), Ink.STRONG);
+        for (FactDigest.Group group : digest.groups()) {
+            page.line(group.title(), Ink.FAINT);
+            for (FactLine line : group.told()) {
+                Row row = rows.get(line.fact().first().row());
+                page.paragraph(margin.of(List.of(row), "!", Ink.STRONG), told(line));
+            }
+            if (!group.left().isEmpty()) {
+                page.paragraph(margin.blank(), List.of(new Run(group.more(), Ink.FAINT)));
             }
         }
+        page.endLine();
         return page.text();
     }
 
-    private List<Run> told(FactChange fact) {
-        FactWording from = FactWording.of(fact.base(), base);
-        FactWording to = FactWording.of(fact.other(), other);
-        String context = fact.other().isEmpty() ? from.context() : to.context();
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run(change(from.words(), to.words()), Ink.STRONG));
-        runs.add(new Run(" (" + fact.kind().name().toLowerCase(Locale.ROOT) + ")", Ink.FAINT));
-        if (!context.isEmpty()) {
-            runs.add(new Run("  " + context, Ink.FAINT));
-        }
-        return runs;
-    }
-
-    private static String change(String from, String to) {
-        if (from.isEmpty()) {
-            return "added: " + to;
-        }
-        return to.isEmpty() ? "dropped: " + from : from + " -> " + to;
+    /** On one line, if the words themselves leave room. */
+    private List<Run> told(FactLine line) {
+        String change = line.change(" -> ");
+        int room = medium.width() - margin.width() - change.length() - CONTEXT_GAP.length();
+        String context = line.context(room);
+        return List.of(new Run(change, Ink.STRONG), new Run(context.isEmpty() ? "" : CONTEXT_GAP + context, Ink.FAINT));
     }
 }

@@ -1,5 +1,6 @@
 package variorum.report;
 
+import java.util.List;
 import variorum.model.Comparison;
 
 /** What stands above the rows of the text report: what was compared, and the counts. */
@@ -9,8 +10,8 @@ final class TextHead {
     static void write(PairHead head, Comparison comparison, TextPage page) {
         page.line(head.names(), Ink.STRONG);
         head.caveats().forEach(caveat -> page.line(caveat + ".", Ink.PLAIN));
-        page.line(head.kept(), Ink.PLAIN);
-        head.counts().forEach(count -> page.line(count, Ink.FAINT));
+        page.paragraph(List.of(), List.of(new Run(head.kept() + ".", Ink.PLAIN)));
+        head.counts().forEach(count -> page.paragraph(List.of(), List.of(new Run(count + ".", Ink.FAINT))));
         if (!comparison.degraded().isEmpty()) {
             page.line(comparison.degraded(), Ink.STRONG);
         }

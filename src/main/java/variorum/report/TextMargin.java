@@ -24,7 +24,12 @@ final class TextMargin {
 
     /** As wide as the others, with nothing in it. */
     List<Run> blank() {
-        return List.of(new Run(" ".repeat(baseWidth + otherWidth + 4), Ink.PLAIN));
+        return List.of(new Run(" ".repeat(width()), Ink.PLAIN));
+    }
+
+    /** In columns of the terminal. */
+    int width() {
+        return baseWidth + otherWidth + 4;
     }
 
     private static int width(List<Row> rows, Function<Row, ParagraphRange> side) {

@@ -2,14 +2,8 @@ package variorum.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.DisplayPlanner;
-import variorum.display.Fact;
-import variorum.display.FactWording;
-import variorum.display.Facts;
 import variorum.display.PlacedNotes;
 import variorum.display.ReviewProgress;
 import variorum.display.ShownChanges;
@@ -21,6 +15,9 @@ import variorum.report.word.WordDocument.HeadLine;
 
 /** What a document says of a comparison as a whole: the counts as the window tells them, and the facts that changed. */
 final class WordHead {
+    /** For a fact, in characters. */
+    private static final int ROOM = 90;
+
     private final Report report;
     private final Collation collation;
     private final Comparison comparison;
@@ -75,33 +72,21 @@ final class WordHead {
     }
 
     private void addChanges() {
-        String groups = Counts.groups(ShownChanges.of(plan));
-        line(Counts.changes(plan.tally()) + (groups.isEmpty() ? "." : ". Shown: " + groups + "."));
+        line(Counts.changes(plan.tally(), ShownChanges.of(plan)) + ".");
         if (plan.tally().all() > plan.tally().changes()) {
             line("What is hidden, and what is in web furniture, is marked in this text as well.");
         }
     }
 
     private void addFacts() {
-        List<Fact> facts = Facts.of(collation, plan);
-        int changes = (int) plan.changes().stream().filter(Change::fact).count();
-        lines.add(new HeadLine(changes == 0 ? "No change of fact" : Counts.of(changes, "change") + " of fact", true));
-        Map<Fact.Kind, List<Fact>> byKind = facts.stream().collect(Collectors.groupingBy(Fact::kind));
-        for (Fact.Kind kind : Fact.Kind.values()) {
-            if (byKind.containsKey(kind)) {
-                lines.add(new HeadLine(FactTitle.of(kind), true));
-                byKind.get(kind).forEach(fact -> line(words(fact)));
+        FactDigest digest = FactDigest.of(collation, plan);
+        lines.add(new HeadLine(digest.title(), true));
+        for (FactDigest.Group group : digest.groups()) {
+            lines.add(new HeadLine(group.title(), true));
+            group.told().forEach(fact -> line(fact.inContext(" \u2192 ", ROOM)));
+            if (!group.left().isEmpty()) {
+                line(group.more());
             }
         }
-    }
-
-    private String words(Fact fact) {
-        FactWording base = FactWording.ofBase(fact, collation.versions().get(comparison.base()));
-        FactWording other = FactWording.ofOther(fact, collation.versions().get(comparison.other()));
-        String from = base.words();
-        String to = other.words();
-        String change = from.isEmpty() ? "+ " + to : to.isEmpty() ? "\u2212 " + from : from + " \u2192 " + to;
-        String context = to.isEmpty() ? base.context() : other.context();
-        return context.isEmpty() ? change : change + " (" + context + ")";
     }
 }

@@ -48,7 +48,7 @@ class HtmlExporterTest {
         Document page = page(collation);
 
         assertThat(page.select("script, img, i, b, [onload]")).isEmpty();
-        assertThat(page.select("td del").text()).isEqualTo(text);
+        assertThat(page.select(".versions td del").text()).isEqualTo(text);
         assertThat(page.select("th .name").eachText()).contains("<i>\"x\" onload=\"y");
     }
 
@@ -59,7 +59,7 @@ class HtmlExporterTest {
 
         for (int column = 0; column < 2; column++) {
             Version version = collation.versions().get(column);
-            List<String> shown = page.select("tr:not(.fold) > td:nth-child(" + (2 * column + 2) + ") > p")
+            List<String> shown = page.select(".versions tr:not(.fold) > td:nth-child(" + (2 * column + 2) + ") > p")
                     .eachText();
             assertThat(shown)
                     .containsExactlyElementsOf(version.paragraphs().stream()
@@ -72,7 +72,7 @@ class HtmlExporterTest {
     void everyRowIsLevel() throws IOException {
         Document page = page(Sketches.everything().collation());
 
-        assertThat(page.select("tbody > tr:not(.fold)"))
+        assertThat(page.select(".versions tr[id^=row]:not(.fold)"))
                 .hasSizeGreaterThan(10)
                 .allMatch(row -> row.children().size() == 4);
     }
@@ -91,7 +91,7 @@ class HtmlExporterTest {
     void removedWordsStandInTheBaseAndNewOnesInTheOther() throws IOException {
         Document page = page(Sketches.everything().collation());
 
-        assertThat(page.select("tr > td:nth-child(2) ins, tr > td:nth-child(4) del"))
+        assertThat(page.select(".versions tr > td:nth-child(2) ins, .versions tr > td:nth-child(4) del"))
                 .isEmpty();
         assertThat(page.select("del.deleted").eachText()).contains("for years");
         assertThat(page.select("ins.replacing.fact").eachText()).contains("1817", "Anna Berg");
@@ -130,9 +130,8 @@ class HtmlExporterTest {
 
         assertThat(page.select(".counts").text()).contains("2 reworded").contains("1 moved");
         assertThat(page.select(".changes").text())
-                .isEqualTo("13 of 17 changes shown; 2 hidden: quotes 2; 2 in web furniture."
-                        + " Shown: words 7, numbers 1, names 1, quotations 1, whole paragraphs 3");
-        assertThat(page.select(".facts li")).hasSize(3);
+                .isEqualTo("13 of 17 changes shown (words 4, numbers 1, names 1, quotations 1, case 1, spacing 2,"
+                        + " whole paragraphs 3); 2 hidden: quotes 2; 2 in web furniture.");
     }
 
     private static Document page(PlanOptions options, boolean ignoredInGrey) throws IOException {
@@ -143,12 +142,13 @@ class HtmlExporterTest {
     void theFactsStandByKindAndLeadToTheirRows() throws IOException {
         Document page = page(Sketches.everything().collation());
 
-        assertThat(page.select(".facts .kind").eachText())
-                .containsExactly(
-                        "Figures, dates and amounts", "Names", "Words in quotation marks, quotation by quotation");
-        assertThat(page.select(".facts li a").eachText().get(0)).isEqualTo("1871 \u2192 1817");
-        assertThat(page.select(".facts li q").eachText().get(0)).startsWith("The mill was built in 1817 and");
-        assertThat(page.select(page.select(".facts li a").attr("href")).text()).contains("1871", "1817");
+        assertThat(page.select(".facts > summary").text()).isEqualTo("3 facts changed");
+        assertThat(page.select(".told .kind").eachText())
+                .containsExactly("Figures, dates and amounts (1)", "Names (1)", "Quotations (1)");
+        assertThat(page.select(".told td del").eachText().get(0)).isEqualTo("1871");
+        assertThat(page.select(".told td:has(ins)").eachText().get(0))
+                .isEqualTo("… was built in 1817 and has stood empty. “Nobody …");
+        assertThat(page.select(page.select(".told a").attr("href")).text()).contains("1871", "1817");
     }
 
     @Test
@@ -175,8 +175,8 @@ class HtmlExporterTest {
         Document page = page(PlanOptions.FIRST.withShowsKept(true), false);
 
         assertThat(page.select(".shows-kept td span.kept").eachText()).contains("the river", "The river runs on");
-        assertThat(page.select("td ins, td del, .legend ins")).isEmpty();
-        assertThat(page.select(".facts li")).hasSize(3);
+        assertThat(page.select(".versions ins, .versions del, .legend ins")).isEmpty();
+        assertThat(page.select(".told tr:has(a)")).hasSize(3);
     }
 
     @Test
@@ -187,7 +187,7 @@ class HtmlExporterTest {
                 new Report(collation, Notes.NONE, PlanOptions.FIRST.withOpenFolds(Set.of(fold)), false, Reports.NOW));
 
         assertThat(page.select("tr.fold details[open]")).hasSize(1);
-        assertThat(page.select(".changes").text()).startsWith("17 changes.");
+        assertThat(page.select(".changes").text()).startsWith("17 changes (");
     }
 
     private static Document page(Collation collation) throws IOException {

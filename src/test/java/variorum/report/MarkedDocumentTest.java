@@ -48,8 +48,8 @@ class MarkedDocumentTest {
                 .map(XWPFParagraph::getText)
                 .toList();
 
-        assertThat(all).containsSubsequence("base.txt \u2192 other.txt", "3 changes of fact", "The river runs on.");
-        assertThat(all.get(all.indexOf("Figures, dates and amounts") + 1)).startsWith("1871 \u2192 1817");
+        assertThat(all).containsSubsequence("base.txt \u2192 other.txt", "3 facts changed", "The river runs on.");
+        assertThat(all.get(all.indexOf("Figures, dates and amounts (1)") + 1)).startsWith("1871 \u2192 1817");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PatchExporterTest {
     @Test
     void factsStandInTheHead() throws IOException {
         assertThat(patch("a.txt", "The mayor said 12 people died.\n", "The mayor said 15 people died.\n"))
-                .contains("# ! 12 -> 15 (number)\n");
+                .contains("# Figures, dates and amounts (1): 12 -> 15\n");
     }
 
     @Test

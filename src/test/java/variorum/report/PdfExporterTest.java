@@ -43,10 +43,10 @@ class PdfExporterTest {
     @Test
     void itsTextIsTextFactsFirst() throws IOException {
         assertThat(text(Sketches.everything().collation()))
-                .containsSubsequence("3 changes of fact", "1871 \u2192 1817", "The river runs on.")
+                .containsSubsequence("3 facts changed", "1871", "1817", "The river runs on.")
                 .contains("The mill was built in 1817! and has stood")
                 .contains("Compared 2026-11-22 10:13 UTC by Variorum")
-                .contains("13 of 17 changes shown; 2 hidden: quotes 2")
+                .contains("13 of 17 changes shown (words 4, ")
                 .contains("Web furniture: 2 paragraphs in base.txt")
                 .doesNotContain("More from this desk");
     }

@@ -107,6 +107,6 @@ final class MarkedBody {
                 WordText.append(legend.addNewR(), "   ");
             }
         }
-        writeWords(legend, new WordRun("a change of fact", Revision.KEPT, true, Optional.empty()));
+        writeWords(legend, new WordRun("a fact that changed", Revision.KEPT, true, Optional.empty()));
     }
 }
