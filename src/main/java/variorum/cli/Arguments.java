@@ -47,6 +47,8 @@ record Arguments(
         OptionalInt jobs,
         boolean quiet,
         boolean noClobber) {
+    private static final String STANDARD_OUTPUT = "-";
+
     Arguments {
         paths = List.copyOf(paths);
         only = Set.copyOf(only);
@@ -58,7 +60,7 @@ record Arguments(
             throw new Trouble("compare needs two versions or a folder of them; see variorum compare --help.");
         }
         List<Path> paths = paths(words.paths());
-        Optional<Path> output = words.output().isEmpty()
+        Optional<Path> output = words.output().isEmpty() || words.output().get().equals(STANDARD_OUTPUT)
                 ? Optional.empty()
                 : Optional.of(path(words.output().get()));
         return new Arguments(

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes the words after {@code variorum compare} apart. An option's value is the next word, or follows a {@code =};
@@ -69,15 +70,16 @@ final class CompareSyntax {
         if (!option.takesValue() && sign >= 0) {
             throw new Trouble(name + " takes no value" + SEE_HELP);
         }
-        if (option.takesValue() && sign < 0 && !following.hasNext()) {
-            throw new Trouble(name + " needs a value" + SEE_HELP);
-        }
         if (options.containsKey(option) && option != Option.IGNORE && option != Option.ONLY) {
             throw new Trouble(name + " can be given only once" + SEE_HELP);
         }
         List<String> values = options.computeIfAbsent(option, first -> new ArrayList<>());
         if (option.takesValue()) {
-            values.add(sign < 0 ? following.next() : word.substring(sign + 1));
+            String value = sign >= 0 ? word.substring(sign + 1) : following.hasNext() ? following.next() : "";
+            if (value.isEmpty()) {
+                throw new Trouble(name + " needs a value" + SEE_HELP);
+            }
+            values.add(value);
         }
     }
 
@@ -107,6 +109,9 @@ final class CompareSyntax {
 
     private List<String> kinds(Option option) {
         List<String> kinds = options.getOrDefault(option, List.of());
-        return kinds.isEmpty() ? kinds : List.of(String.join(",", kinds).split(",", -1));
+        return Stream.of(String.join(",", kinds).split(","))
+                .map(String::strip)
+                .filter(kind -> !kind.isEmpty())
+                .toList();
     }
 }

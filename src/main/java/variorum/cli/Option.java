@@ -23,7 +23,7 @@ enum Option {
     OUTPUT(
             "--output",
             "FILE",
-            "where to write the report; by default to standard output. Of a format that holds one comparison, more make"
+            "where to write the report; by default, and as -, to standard output. Of a format that holds one comparison, more make"
                     + " a folder of that name"),
     AGAINST("--against", "VERSION", "compare each version with the base (the default), or with the one before it") {
         @Override

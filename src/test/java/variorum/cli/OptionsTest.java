@@ -51,6 +51,25 @@ class OptionsTest {
     }
 
     @Test
+    void aValueThatIsEmptyIsNone() {
+        CommandRun run = CommandRun.of("compare", "a", "b", "--ignore", "");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
+        assertThat(run.errors()).startsWith("variorum: --ignore needs a value;");
+    }
+
+    @Test
+    void kindsMayStandApartAndTheReportGoToStandardOutputByName() throws Exception {
+        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n");
+        Path other = Files.writeString(folder.resolve("other.txt"), "The Ferry left, at nine.\n");
+
+        CommandRun run = CommandRun.of("compare", base, other, "--ignore", " case, punctuation,", "--output", "-");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.SAME);
+        assertThat(run.output()).contains("2 hidden: case 1, punctuation 1");
+    }
+
+    @Test
     void aVersionCanComeFromStandardInput() throws Exception {
         Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n\nNobody waved.\n");
 
