@@ -11,9 +11,14 @@ public enum Tick {
     /** It must go. */
     REFUSE;
 
-    /** The word for it in reports. */
+    /** The word for it in files that programs read. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word for it in reports that people read: what the change is now. */
+    public String word() {
+        return this == REFUSE ? "refused" : id();
     }
 
     /** Whether nothing remains to be done about the change. */

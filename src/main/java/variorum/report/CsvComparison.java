@@ -88,7 +88,7 @@ final class CsvComparison {
                 numbers(judged.row().base()),
                 numbers(judged.row().other()));
         List<String> words = List.of(words(base, key.before()), words(other, key.after()));
-        List<String> review = List.of(note.tick().map(Tick::id).orElse(""), note.text());
+        List<String> review = List.of(note.tick().map(Tick::word).orElse(""), note.text());
         (isFact ? facts : rest)
                 .add(Stream.of(place, kind, words, contextAndHidden, review)
                         .flatMap(List::stream)

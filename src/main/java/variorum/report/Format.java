@@ -23,7 +23,7 @@ public enum Format {
             "docx",
             "",
             "Word, with Tracked Changes",
-            "for word processors: accept all changes for the other version, refuse all for the base",
+            "for word processors: accept all changes for the other version, reject all for the base",
             Scope.PAIR),
     DOCX_MARKED(
             "docx-marked",
@@ -38,7 +38,7 @@ public enum Format {
             "md",
             "markdown",
             "Markdown with CriticMarkup",
-            "accepting all gives the paragraphs of the other version, refusing all the base's; notes are comments",
+            "accepting all gives the paragraphs of the other version, rejecting all the base's; notes are comments",
             Scope.PAIR),
     PATCH(
             "patch",

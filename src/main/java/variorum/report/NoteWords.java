@@ -10,7 +10,7 @@ final class NoteWords {
     private NoteWords() {}
 
     static String of(Note note) {
-        String tick = note.tick().map(Tick::id).orElse("note");
+        String tick = note.tick().map(Tick::word).orElse("note");
         return note.text().isEmpty() ? tick : tick + ": " + note.text();
     }
 

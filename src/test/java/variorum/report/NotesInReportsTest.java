@@ -60,7 +60,7 @@ class NotesInReportsTest {
                         "<ins class=\"replacing fact\">1817</ins><sup class=\"tick\" title=\"query: which &lt;year&gt;?\"")
                 .contains("Review: 1 of 3 changes done")
                 .contains("<del>1871</del> \u2192 <ins>1817</ins></a><small> query: which &lt;year&gt;?</small>")
-                .contains("<del>Nobody saw it.</del></a><small> refuse</small>");
+                .contains("<del>Nobody saw it.</del></a><small> refused</small>");
     }
 
     @Test
@@ -114,14 +114,14 @@ class NotesInReportsTest {
         assertThat(report(new TextExporter()))
                 .contains("\nTicks and notes\n")
                 .contains("? 1871 -> 1817 (query: which <year>?)")
-                .contains("\u2717 dropped: Nobody saw it. (refuse)");
+                .contains("\u2717 dropped: Nobody saw it. (refused)");
     }
 
     @Test
     void documentsHaveThemAsComments() {
         for (Format format : List.of(Format.DOCX, Format.DOCX_MARKED)) {
             assertThat(WordFile.of(Reports.of(collation, notes), format).comments())
-                    .contains("query: which <year>?", "refuse");
+                    .contains("query: which <year>?", "refused");
         }
     }
 
