@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import variorum.settings.Looks;
-import variorum.settings.RecentSet;
 import variorum.settings.SettingsFolder;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.desk.Finding;
@@ -37,6 +36,7 @@ import variorum.ui.menu.CompareActions;
 import variorum.ui.menu.EditActions;
 import variorum.ui.menu.FileActions;
 import variorum.ui.menu.FileDialogs;
+import variorum.ui.menu.StartFolder;
 import variorum.ui.menu.FilterActions;
 import variorum.ui.menu.HelpActions;
 import variorum.ui.menu.Keys;
@@ -111,18 +111,18 @@ final class MainWindow {
 
     /** With the desktop's own dialogs, which begin where the reader was last. */
     static MainWindow of(MainViewModel model, Stage stage, Optional<Consumer<URI>> outside) {
-        return new MainWindow(model, stage, FileDialogs.of(stage, () -> lastFolder(model)), outside);
+        return new MainWindow(model, stage, FileDialogs.of(stage, () -> startFolder(model)), outside);
     }
 
     Scene scene() {
         return scene;
     }
 
-    private static Optional<Path> lastFolder(MainViewModel model) {
-        return model.settings().get().recent().stream()
-                .findFirst()
-                .map(RecentSet::paths)
-                .map(paths -> paths.get(0).getParent());
+    private static Path startFolder(MainViewModel model) {
+        return StartFolder.of(
+                model.open().get(),
+                model.settings().get().recent(),
+                Path.of(System.getProperty("user.home", "")).toAbsolutePath());
     }
 
     private Actions actions(FileDialogs dialogs, Optional<Consumer<URI>> outside) {

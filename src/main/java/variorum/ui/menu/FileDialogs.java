@@ -1,7 +1,6 @@
 package variorum.ui.menu;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,12 @@ public record FileDialogs(
         Supplier<Optional<Path>> text,
         Supplier<Optional<Path>> comparison) {
 
-    /** The desktop's own dialogs. */
-    public static FileDialogs of(Window window, Supplier<Optional<Path>> startFolder) {
+    /**
+     * The desktop's own dialogs.
+     *
+     * @param startFolder gives the folder that they begin with, which is there
+     */
+    public static FileDialogs of(Window window, Supplier<Path> startFolder) {
         return new FileDialogs(
                 () -> askForFiles(window, startFolder.get()),
                 () -> askForFolder(window, startFolder.get(), "dialog.open-folder"),
@@ -45,10 +48,10 @@ public record FileDialogs(
                 () -> askForComparison(window, startFolder.get()));
     }
 
-    private static List<Path> askForFiles(Window window, Optional<Path> start) {
+    private static List<Path> askForFiles(Window window, Path start) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.open-files"));
-        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(start.toFile());
         List<String> articles =
                 VersionOpener.endings().stream().map(ending -> "*." + ending).toList();
         chooser.getExtensionFilters()
@@ -60,35 +63,35 @@ public record FileDialogs(
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
-    private static Optional<Path> askForFolder(Window window, Optional<Path> start, String title) {
+    private static Optional<Path> askForFolder(Window window, Path start, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.text(title));
-        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(start.toFile());
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForText(Window window, Optional<Path> start) {
+    private static Optional<Path> askForText(Window window, Path start) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.export-edited"));
-        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(start.toFile());
         chooser.setInitialFileName(Texts.text("dialog.edited-name") + ".txt");
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForComparison(Window window, Optional<Path> start) {
+    private static Optional<Path> askForComparison(Window window, Path start) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.save"));
-        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(start.toFile());
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING));
         chooser.setInitialFileName(Texts.text("dialog.report-name") + SessionFile.ENDING);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForReport(Window window, Optional<Path> start, Format format) {
+    private static Optional<Path> askForReport(Window window, Path start, Format format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.export", format.description()));
-        start.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(start.toFile());
         String ending = "." + format.ending();
         chooser.getExtensionFilters().add(new ExtensionFilter(format.description(), "*" + ending));
         chooser.setInitialFileName(Texts.text("dialog.report-name") + ending);

@@ -1,0 +1,33 @@
+package variorum.ui.menu;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import variorum.settings.RecentSet;
+import variorum.ui.open.OpenSet;
+
+/** Finds the folder with which dialogs begin; a dialog that is told none begins with what other programs opened. */
+public final class StartFolder {
+    private StartFolder() {}
+
+    /**
+     * That of what is open, else of what was opened last, else the reader's documents, as far as they are there.
+     *
+     * @param home the reader's own folder
+     */
+    public static Path of(OpenSet open, List<RecentSet> recent, Path home) {
+        Stream<Path> ofOpen = open.versions().stream().flatMap(version -> version.path().stream());
+        Stream<Path> ofRecent = recent.stream().flatMap(set -> set.paths().stream());
+        return Stream.concat(
+                        Stream.concat(ofOpen, ofRecent).flatMap(StartFolder::foldersOf),
+                        Stream.of(home.resolve("Documents")))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(home);
+    }
+
+    private static Stream<Path> foldersOf(Path opened) {
+        return Stream.concat(Stream.of(opened), Stream.ofNullable(opened.getParent()));
+    }
+}
