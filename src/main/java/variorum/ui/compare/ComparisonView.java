@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.ui.compare.pane.ChangeSign;
 import variorum.ui.compare.pane.RowPosition;
 import variorum.ui.compare.pane.Typography;
+import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.compare.picture.Hit;
 import variorum.ui.compare.picture.Hits;
 import variorum.ui.compare.picture.Picture;
@@ -193,7 +194,11 @@ public final class ComparisonView extends BorderPane {
         Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
         layOut(bookmark, last.picture().isEmpty());
-        followPane(hadFocus);
+        if (last.columns().panes().size() != next.columns().panes().size()) {
+            followPane(hadFocus);
+        } else {
+            showPane(hadFocus);
+        }
     }
 
     /**
@@ -233,6 +238,7 @@ public final class ComparisonView extends BorderPane {
     private void goTo(Place last, Place place) {
         if (place.visit() > last.visit()) {
             spread.goTo(place);
+            spread.columns().pane(place.column()).ifPresent(sideways::reveal);
         }
     }
 
@@ -242,13 +248,15 @@ public final class ComparisonView extends BorderPane {
     }
 
     private void followPane(boolean takeFocus) {
-        int current = model.currentPaneProperty().get();
+        showPane(takeFocus);
+        spread.columns().pane(model.currentPaneProperty().get()).ifPresent(sideways::reveal);
+    }
+
+    /** Shows which pane the reader is in, but does not scroll there. */
+    private void showPane(boolean takeFocus) {
         spread.show(model.standpoint());
-        spread.columns().pane(current).ifPresent(pane -> {
-            sideways.reveal(pane);
-            if (takeFocus) {
-                pane.requestFocus();
-            }
-        });
+        if (takeFocus) {
+            spread.columns().pane(model.currentPaneProperty().get()).ifPresent(VersionPane::requestFocus);
+        }
     }
 }
