@@ -145,6 +145,22 @@ class ReviewInTheWindowTest {
         assertThat(window.robot.lookup(".change-badge").tryQuery()).isEmpty();
     }
 
+    @Test
+    void theMarginHasOneSignForAllChangesOnALine() {
+        window.open(List.of(
+                window.file("old.txt", "Ten boats left the small harbour."),
+                window.file("new.txt", "Six boats left the large harbour.")));
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+        window.press(KeyCode.F8);
+        window.press(KeyCode.R);
+        window.await(() -> window.robot.lookup(".change-badge").queryAll().size() == 2);
+
+        assertThat(window.robot.lookup(".change-sign").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .containsExactly("\u2717");
+    }
+
     private Bounds badge() {
         Node badge = window.robot.lookup(".change-badge").query();
         return badge.localToScreen(badge.getBoundsInLocal());

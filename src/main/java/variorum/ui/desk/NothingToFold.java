@@ -26,7 +26,7 @@ final class NothingToFold {
     }
 
     private void drawn(Optional<Drawn> last, Optional<Drawn> next) {
-        boolean asked = last.filter(NothingToFold::isAsked).isPresent();
+        boolean asked = last.isEmpty() || last.filter(NothingToFold::isAsked).isPresent();
         boolean asks = next.filter(NothingToFold::isAsked).isPresent();
         if (told && !asks) {
             told = false;

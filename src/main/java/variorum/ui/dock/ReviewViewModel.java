@@ -104,7 +104,16 @@ public final class ReviewViewModel {
     /** A margin has room for one character: the tick, or that something was written. */
     private static ChangeSign sign(Note note) {
         String sign = note.tick().map(NoteTexts::sign).orElseGet(() -> NoteTexts.sign(note));
-        return new ChangeSign(sign, NoteTexts.spoken(note));
+        return new ChangeSign(sign, NoteTexts.spoken(note), weight(note));
+    }
+
+    /** What was refused matters more than a question, and that more than what may stay. */
+    private static int weight(Note note) {
+        return switch (note.tick().orElse(Tick.FINE)) {
+            case FINE -> 0;
+            case QUERY -> 1;
+            case REFUSE -> 2;
+        };
     }
 
     ReadOnlyObjectProperty<ReviewProgress> progressProperty() {

@@ -52,6 +52,16 @@ class NothingToFoldTest {
     }
 
     @Test
+    void itIsNotSaidAgainWhenTheSameIsOpenedAgain() {
+        open("");
+        turnOnlyChanges();
+        window.model.closeAll();
+
+        open("");
+        assertThat(window.model.comparison().messageProperty().get()).isEmpty();
+    }
+
+    @Test
     void whereSomethingIsPutAwayThatIsEnough() {
         open("\n\nOne.\n\nTwo.\n\nThree.\n\nFour.");
         assertThat(turnOnlyChanges()).isEmpty();

@@ -114,6 +114,14 @@ public final class RowHeights {
                 : type.textTop() + lineTop(row, column, start) + type.ascent(face);
     }
 
+    /** Where the line of that character stands, below the top of the row. */
+    double lineBaseline(int row, int column, int offset) {
+        Paragraph<RowStyle, String, RunStyle> cell =
+                documents.columns().get(column).getParagraph(row);
+        RunStyle style = offset < cell.length() ? cell.getStyleOfChar(offset) : cell.getStyleAtPosition(offset);
+        return type.textTop() + lineTop(row, column, offset) + type.ascent(style.face());
+    }
+
     /** How far below the top of its row that character stands. */
     public double lineTop(int row, int column, int offset) {
         TextFlow flow = cell(row, column);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.VPos;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.PathElement;
@@ -57,30 +58,29 @@ public final class SignLayer extends RowLayer {
         return signs.containsKey(row);
     }
 
-    /** Of changes on one line, the signs stand one over another, a little apart. */
     @Override
     void fill(Group group, int row) {
-        Map<Double, Integer> onLine = new HashMap<>();
+        Map<Double, List<ChangeSign>> lines = new TreeMap<>();
         for (Placed placed : signs.getOrDefault(row, List.of())) {
             Span words = words(row, placed.change());
-            double line = heights.lineTop(row, picture.pane(column), words.start());
-            int before = onLine.merge(line, 1, Integer::sum) - 1;
-            group.getChildren().add(inMargin(placed.sign(), line, before));
+            double line = heights.lineBaseline(row, picture.pane(column), words.start());
+            lines.computeIfAbsent(line, here -> new ArrayList<>()).add(placed.sign());
             if (!words.isEmpty()) {
                 PathElement[] outline = heights.outline(row, picture.pane(column), words);
                 group.getChildren().add(new ChangeBadge(placed.sign().sign(), outline, type));
             }
         }
+        lines.forEach((line, here) -> group.getChildren().add(inMargin(here, line)));
     }
 
-    private Text inMargin(ChangeSign sign, double line, int before) {
-        Text text = new Text(sign.sign());
+    /** One sign for all changes on a line; each has its own at its words. */
+    private Text inMargin(List<ChangeSign> signsOfLine, double baseline) {
+        Text text = new Text(ChangeSign.heaviest(signsOfLine).sign());
         text.setFont(Font.font(type.size() * SIGN_SIZE));
-        text.setTextOrigin(VPos.TOP);
-        text.setX(2);
-        text.setY(line + type.textTop() + before * type.size() * SIGN_SIZE);
+        text.setY(baseline);
         text.getStyleClass().add("change-sign");
-        Tooltip.install(text, new Tooltip(sign.words()));
+        Tooltip.install(
+                text, new Tooltip(signsOfLine.stream().map(ChangeSign::words).collect(Collectors.joining("\n"))));
         return text;
     }
 
