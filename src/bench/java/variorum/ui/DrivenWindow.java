@@ -193,7 +193,7 @@ final class DrivenWindow {
             model.closeAll();
             model.views().use(View.SIDE_BY_SIDE);
             model.looks().usePalette(Palette.DEFAULT);
-            model.comparison().optionsProperty().set(PlanOptions.FIRST);
+            model.comparison().optionsProperty().set(PlanOptions.FIRST.withShortensPassages(true));
         });
     }
 

@@ -2,6 +2,7 @@ package variorum.display;
 
 import java.util.List;
 import variorum.display.Folds.Line;
+import variorum.display.PlanRow.FoldRow;
 import variorum.model.Collation;
 import variorum.model.ReadingTable;
 
@@ -37,6 +38,15 @@ public final class DisplayPlanner {
     }
 
     private static PlanRow row(Line line, CellMaker cells) {
-        return line.fold().<PlanRow>map(fold -> fold).orElseGet(() -> cells.row(line.tableRow()));
+        return line.fold()
+                .<PlanRow>map(fold -> withFirst(fold, line, cells))
+                .orElseGet(() -> cells.row(line.tableRow()));
+    }
+
+    private static FoldRow withFirst(FoldRow fold, Line line, CellMaker cells) {
+        return switch (fold.contents()) {
+            case FURNITURE, UNCHANGED -> fold;
+            case PASSAGE, REST_OF_PASSAGE -> fold.withFirst(cells.row(line.tableRow()));
+        };
     }
 }

@@ -96,7 +96,7 @@ final class Folds {
             } else if (unchanged.get(row)) {
                 row = layFold(Contents.UNCHANGED, row, unchanged.nextClearBit(row));
             } else if (passages.get(row)) {
-                row = layFold(Contents.PASSAGE, row, passages.nextClearBit(row));
+                row = layFold(LonePassages.contents(table), row, passages.nextClearBit(row));
             } else {
                 layText(row);
                 row++;

@@ -20,12 +20,26 @@ public sealed interface PlanRow {
      * @param contents what it holds, and so why it is put away
      * @param rows how many rows of text it holds
      * @param paragraphs the paragraphs of each column that it holds
+     * @param first the cells of the first row of a passage; none for what else is put away
      * @param open whether its rows follow it, so that this line only offers to put them away again
      */
-    record FoldRow(int id, Contents contents, int rows, List<ParagraphRange> paragraphs, boolean open)
+    record FoldRow(int id, Contents contents, int rows, List<ParagraphRange> paragraphs, List<Cell> first, boolean open)
             implements PlanRow {
         public FoldRow {
             paragraphs = List.copyOf(paragraphs);
+            first = List.copyOf(first);
+        }
+
+        public FoldRow(int id, Contents contents, int rows, List<ParagraphRange> paragraphs, boolean open) {
+            this(id, contents, rows, paragraphs, List.of(), open);
+        }
+
+        FoldRow withFirst(TextRow row) {
+            return new FoldRow(id, contents, rows, paragraphs, row.cells(), open);
+        }
+
+        public boolean isOfPassage() {
+            return !first.isEmpty();
         }
 
         /** What is put away. */
@@ -33,8 +47,10 @@ public sealed interface PlanRow {
             /** What a web page leaves round an article. */
             FURNITURE,
             UNCHANGED,
-            /** All but the first paragraph, which stands above it, of what one version alone has. */
-            PASSAGE
+            /** A long passage that one of many versions alone has. */
+            PASSAGE,
+            /** All of one but its first paragraph, which stands above the fold. */
+            REST_OF_PASSAGE
         }
     }
 }

@@ -38,13 +38,24 @@ class LonePassagesTest {
         DisplayPlan plan = besideTheSame("a: One.", "-: New.", "-: Newer.", "-: Newest.", "b: Two.");
 
         assertThat(plan.rows()).hasSize(4);
-        assertThat(plan.rows().get(2))
-                .isEqualTo(new FoldRow(
-                        2,
-                        Contents.PASSAGE,
-                        2,
-                        List.of(ParagraphRange.emptyAt(1), ParagraphRange.emptyAt(1), new ParagraphRange(2, 4)),
-                        false));
+        FoldRow fold = (FoldRow) plan.rows().get(2);
+        assertThat(fold.contents()).isEqualTo(Contents.REST_OF_PASSAGE);
+        assertThat(fold.rows()).isEqualTo(2);
+        assertThat(fold.paragraphs())
+                .containsExactly(ParagraphRange.emptyAt(1), ParagraphRange.emptyAt(1), new ParagraphRange(2, 4));
+        assertThat(fold.first()).extracting(Cell::verdict).containsExactly(Verdict.KEPT, Verdict.KEPT, Verdict.ADDED);
+    }
+
+    @Test
+    void inNarrowColumnsAllOfItIsPutAway() {
+        Sketch more =
+                Sketch.base("a: One.", "b: Two.").other("a: One.", "-: New.", "-: Newer.", "-: Newest.", "b: Two.");
+        DisplayPlan plan = plan(Sketch.together(SAME, SAME, more), SHORT);
+
+        assertThat(plan.rows()).hasSize(3);
+        FoldRow fold = (FoldRow) plan.rows().get(1);
+        assertThat(fold.contents()).isEqualTo(Contents.PASSAGE);
+        assertThat(fold.paragraphs().get(3)).isEqualTo(new ParagraphRange(1, 4));
     }
 
     @Test

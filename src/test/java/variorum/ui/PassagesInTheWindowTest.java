@@ -94,6 +94,17 @@ class PassagesInTheWindowTest {
     }
 
     @Test
+    void besideManyVersionsItIsOneLineThatSaysHowItBegins() {
+        window.model.imports().add(List.of(window.file("4.txt", HEAD + END)));
+        window.settle();
+
+        String label = window.node("#fold-2-2").getAccessibleText();
+        assertThat(label).startsWith("\u201cOrchard keepers in valley 0").contains("4\u00a0paragraphs only in");
+        window.click("#fold-2-2");
+        assertThat(window.node("#fold-2-2").getAccessibleText()).endsWith("shown");
+    }
+
+    @Test
     void theMenuShowsPassagesInFullAndThatIsRemembered() {
         window.click("#menu-view");
         window.click("#menu-shorten-passages");

@@ -94,9 +94,22 @@ class StoriesInTheWindowTest {
         assertThat(window.headers()).hasSize(5);
         assertThat(window.text("#turn-stories")).isEqualTo("This Story Only");
         assertThat(window.isShown("#status-aside")).isFalse();
-
         window.click("#turn-stories");
         assertThat(window.headers()).containsExactly(FERRIES);
+    }
+
+    @Test
+    void besideAllStoriesALongPassageIsOneLine() {
+        window.model
+                .imports()
+                .add(List.of(window.file("6 ferry.txt", FERRY + "\n\nA pilot waved his lantern twice.".repeat(3))));
+        window.settle();
+        window.click("#turn-stories");
+
+        assertThat(window.headers()).hasSize(6);
+        assertThat(window.robot.lookup(".fold-sign").queryAllAs(Node.class))
+                .extracting(Node::getAccessibleText)
+                .anyMatch(label -> label.contains("only in this version"));
     }
 
     @Test

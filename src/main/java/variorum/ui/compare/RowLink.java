@@ -15,7 +15,6 @@ import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
-import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tie;
 import variorum.model.ParagraphRange;
 import variorum.ui.compare.pane.RowHeights;
@@ -66,7 +65,7 @@ final class RowLink extends Group {
     private void addFold(PlanRow.FoldRow fold, RowVerdicts verdicts, GutterLayout layout) {
         strip.getStyleClass().add("fold-strip");
         getChildren().add(strip);
-        if (fold.contents() == Contents.PASSAGE && !fold.open()) {
+        if (fold.isOfPassage() && !fold.open()) {
             label.add(verdicts.foldLabel(fold, row, sides.column(), layout));
             getChildren().addAll(label);
         }

@@ -41,9 +41,9 @@ final class RowVerdicts {
         return label;
     }
 
-    /** What became of the passage of which a fold holds all but the first paragraph. */
+    /** What became of the passage that is put away there, in that column. */
     VerdictLabel foldLabel(FoldRow fold, int row, int column, GutterLayout layout) {
-        VerdictLabel label = new VerdictLabel(CellSign.of(plan, row - 1, column), layout);
+        VerdictLabel label = new VerdictLabel(CellSign.of(fold, column), layout);
         label.getStyleClass().add("on-fold");
         label.setUserData(row + "-" + column);
         label.onClick(() -> model.toggleFold(fold.id()));

@@ -23,7 +23,7 @@ final class MapStrip {
         MapMark[] strip = new MapMark[pixels];
         Arrays.fill(strip, MapMark.NOTHING);
         for (int row = 0; row < scale.rows() && pixels > 0; row++) {
-            MapMark mark = mark(plan, row, column);
+            MapMark mark = mark(plan.rows().get(row), column);
             int from = Math.min(pixels - 1, (int) (scale.top(row) * pixels));
             int to = Math.max(from + 1, (int) (scale.bottom(row) * pixels));
             for (int pixel = from; pixel < to; pixel++) {
@@ -33,14 +33,15 @@ final class MapStrip {
         return stretches(strip);
     }
 
-    private static MapMark mark(DisplayPlan plan, int row, int column) {
-        if (plan.rows().get(row) instanceof PlanRow.TextRow text) {
+    private static MapMark mark(PlanRow row, int column) {
+        if (row instanceof PlanRow.TextRow text) {
             return MapMark.of(text.cells().get(column));
         }
-        return switch (((PlanRow.FoldRow) plan.rows().get(row)).contents()) {
+        PlanRow.FoldRow fold = (PlanRow.FoldRow) row;
+        return switch (fold.contents()) {
             case FURNITURE -> MapMark.FURNITURE;
             case UNCHANGED -> MapMark.KEPT;
-            case PASSAGE -> mark(plan, row - 1, column);
+            case PASSAGE, REST_OF_PASSAGE -> MapMark.of(fold.first().get(column));
         };
     }
 

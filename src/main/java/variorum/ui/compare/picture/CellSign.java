@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.display.PlanRow.FoldRow;
 import variorum.display.Shift.Direction;
 import variorum.display.Tie;
+import variorum.model.ParagraphRange;
 import variorum.ui.words.Texts;
 
 /**
@@ -27,6 +30,15 @@ public record CellSign(String mark, String words, String told, String hint, Stri
     public static CellSign of(DisplayPlan plan, int row, int column) {
         Cell cell = cell(plan, row, column);
         return of(cell, cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell));
+    }
+
+    /** The sign of a passage that is put away, in that column. */
+    public static CellSign of(FoldRow fold, int column) {
+        ParagraphRange paragraphs = fold.paragraphs().get(column);
+        List<Integer> numbers = IntStream.rangeClosed(paragraphs.from() + 1, paragraphs.to())
+                .boxed()
+                .toList();
+        return of(fold.first().get(column), numbers);
     }
 
     /** The sign of the part of a cell that one of several ties is about. */

@@ -28,11 +28,17 @@ public final class FoldLabel {
             return "";
         }
         int count = paragraphs.size();
+        int words = fold.isOfPassage() ? WordCount.of(version, paragraphs) : 0;
         String open = fold.open() ? "-open" : "";
         return switch (fold.contents()) {
             case FURNITURE -> Texts.text("fold.furniture" + open, count);
             case UNCHANGED -> Texts.text("fold.unchanged" + open, count);
-            case PASSAGE -> Texts.text("fold.passage" + open, count, WordCount.of(version, paragraphs));
+            case PASSAGE -> Texts.text("fold.passage" + open, count, words, beginning(fold, column, version));
+            case REST_OF_PASSAGE -> Texts.text("fold.rest" + open, count, words);
         };
+    }
+
+    private static String beginning(FoldRow fold, int column, Version version) {
+        return Beginning.of(fold.first().get(column).pieces().get(0), version);
     }
 }

@@ -46,7 +46,7 @@ final class LackedParagraphs {
 
     private static boolean isLacked(PlanRow row, int column) {
         if (row instanceof FoldRow fold) {
-            return fold.contents() == Contents.PASSAGE
+            return fold.contents() == Contents.REST_OF_PASSAGE
                     && fold.paragraphs().get(column).isEmpty();
         }
         Cell cell = ((TextRow) row).cells().get(column);

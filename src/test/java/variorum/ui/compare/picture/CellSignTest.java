@@ -11,10 +11,21 @@ import variorum.display.Cell;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
+import variorum.display.PlanRow.FoldRow;
 import variorum.display.Verdict;
 import variorum.sketch.Sketch;
 
 class CellSignTest {
+    @Test
+    void aPassageThatIsPutAwayHasTheSignOfItsParagraphs() {
+        FoldRow fold =
+                (FoldRow) LongPassage.picture(LongPassage.SHORT).plan().rows().get(LongPassage.FOLD);
+
+        assertThat(CellSign.of(fold, 2).mark()).isEqualTo("+");
+        assertThat(CellSign.of(fold, 2).hint()).isEqualTo("Paragraphs 3, 4, 5, new");
+        assertThat(CellSign.of(fold, 1).mark()).isEmpty();
+    }
+
     private static final DisplayPlan PLAN = Sketched.picture(Sketch.base(
                             "a: #The harbour",
                             "m*: The keeper left.",

@@ -57,8 +57,19 @@ class LackedParagraphsTest {
                 .containsExactly(
                         "TEXT|One.",
                         "TEXT|New.",
-                        "FOLD|3 more paragraphs only in this version \u00b7 4 words",
+                        "FOLD|3 more paragraphs only in this version \u00b7 4\u00a0words",
                         "TEXT|Two.");
+    }
+
+    @Test
+    void inNarrowColumnsAPassageIsOneLineWithItsBeginning() {
+        Sketch same = BASE.other("a: One.", "b: Two.");
+        Sketch more = BASE.other("a: One.", "-: New.", "-: Newer.", "-: Newest.", "b: Two.");
+        Picture picture = Sketched.picture(Sketch.together(same, same, more), LongPassage.SHORT);
+
+        assertThat(shown(picture, 0)).containsExactly("TEXT|One.", "FOLD|", "TEXT|Two.");
+        assertThat(shown(picture, 3))
+                .contains("FOLD|\u201cNew.\u201d \u00b7 3\u00a0paragraphs only in this version \u00b7 3\u00a0words");
     }
 
     @Test
