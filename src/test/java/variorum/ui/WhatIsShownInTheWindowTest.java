@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Ignorable;
 
 class WhatIsShownInTheWindowTest {
     private static final String STORY = """
@@ -75,8 +76,19 @@ class WhatIsShownInTheWindowTest {
                 window.file("a-rather-long-name-of-the-wire-copy.txt", STORY + "\n" + many),
                 window.file(
                         "evening.txt",
-                        STORY + "\n" + many.replace("10", "11").replace("boats", "ships") + "\n\n" + more)));
+                        STORY + "\n"
+                                + many.replace("10", "11")
+                                        .replace("boats", "ships")
+                                        .replace("clerk", "Clerk") + "\n\n" + more)));
 
+        assertNothingIsPushedOffTheToolBar();
+        window.robot.interact(() -> window.model.filters().setIgnored(Ignorable.CASE, true));
+        window.settle();
+        assertThat(window.text("#hide")).startsWith("Hide: 1");
+        assertNothingIsPushedOffTheToolBar();
+    }
+
+    private void assertNothingIsPushedOffTheToolBar() {
         for (int width : List.of(1000, 1130, 1175, 1220, 1250, 1280)) {
             window.robot.interact(() -> window.stage.setWidth(width));
             assertThat(window.isShown("#tool-bar .tool-bar-overflow-button"))

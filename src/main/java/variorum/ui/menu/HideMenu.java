@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import variorum.display.DisplayPlan;
 import variorum.model.Ignorable;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
@@ -18,6 +19,9 @@ final class HideMenu extends MenuButton {
     private final FilterViewModel filters;
     private final ObservableValue<Map<Ignorable, Integer>> counts;
 
+    /** What it says while nothing is hidden. */
+    static final String SHORTEST = Texts.text("tools.hide", 0);
+
     HideMenu(FilterViewModel filters, FilterActions actions, ObservableValue<Picture> picture) {
         this.filters = filters;
         this.counts = picture.map(HideCounts::of);
@@ -27,7 +31,7 @@ final class HideMenu extends MenuButton {
             getItems().add(item(kind));
         }
         getItems().addAll(new SeparatorMenuItem(), actions.ignoredInGrey.menuItem());
-        picture.map(HideMenu::hidden).subscribe(this::sayHidden);
+        picture.map(Picture::plan).map(HideMenu::label).subscribe(this::setText);
     }
 
     private CheckMenuItem item(Ignorable kind) {
@@ -40,11 +44,8 @@ final class HideMenu extends MenuButton {
         return item;
     }
 
-    private static int hidden(Picture picture) {
-        return picture.plan().tally().allHidden();
-    }
-
-    private void sayHidden(int hidden) {
-        setText(Texts.text("tools.hide", hidden));
+    /** What it says; the longer, the more is hidden. */
+    static String label(DisplayPlan plan) {
+        return Texts.text("tools.hide", plan.tally().allHidden());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.display.ChangeGroup;
+import variorum.display.DisplayPlan;
 import variorum.display.ShownChanges;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
@@ -35,14 +36,17 @@ final class ShowButtons extends HBox {
         this.counts = picture.map(Picture::plan).map(ShownChanges::of);
         getStyleClass().add("filter-buttons");
         ObservableValue<Double> rest =
-                counts.flatMap(changes -> width.map(all -> all.doubleValue() - widthWithCounts(changes)));
+                picture.flatMap(shown -> width.map(all -> all.doubleValue() - widthWithCounts(shown.plan())));
         ObservableValue<Boolean> roomy = rest.map(left -> left > 0);
         Stream.of(ChangeGroup.values()).map(group -> button(group, roomy)).forEach(getChildren()::add);
         getChildren().add(paragraphs(rest));
     }
 
-    private static double widthWithCounts(ShownChanges changes) {
+    /** With the count of what is hidden, which stands on a button of its own. */
+    private static double widthWithCounts(DisplayPlan plan) {
+        ShownChanges changes = ShownChanges.of(plan);
         return NAMES
+                + DIGIT * (HideMenu.label(plan).length() - HideMenu.SHORTEST.length())
                 + Stream.of(ChangeGroup.values())
                         .mapToDouble(group -> width(changes.of(group)))
                         .sum();
