@@ -3,41 +3,36 @@ package variorum.ui.compare;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.model.Span;
+import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
 
-/** Finds a change again in another plan of the same collation, where it may bear another number. */
+/** Finds a change again in another picture, where it may bear another number and its versions stand elsewhere. */
 final class SameChange {
     private SameChange() {}
 
-    /** The same in another picture; -1 also where that is of other versions. */
-    static int find(Picture last, int number, Picture next) {
-        return last.collation().versions().equals(next.collation().versions())
-                ? find(last.plan(), number, next.plan())
-                : -1;
-    }
-
     /** The number in {@code next} of the change with that number in {@code last}; -1 where it is not shown. */
-    static int find(DisplayPlan last, int number, DisplayPlan next) {
-        if (number < 0 || number >= last.changes().size()) {
+    static int find(Picture last, int number, Picture next) {
+        if (number < 0 || number >= last.plan().changes().size()) {
             return -1;
         }
-        Identity wanted = Identity.of(last, last.changes().get(number));
-        return next.changes().stream()
+        Identity wanted = Identity.of(last, last.plan().changes().get(number));
+        return next.plan().changes().stream()
                 .filter(change -> Identity.of(next, change).equals(wanted))
                 .mapToInt(Change::number)
                 .findFirst()
                 .orElse(-1);
     }
 
-    /** What of a change does not depend on the plan. */
-    private record Identity(Change.Kind kind, int baseVersion, int otherVersion, Span base, Span other) {
-        static Identity of(DisplayPlan plan, Change change) {
+    /** What of a change does not depend on the picture. */
+    private record Identity(Change.Kind kind, Span baseWords, Span otherWords, Version base, Version other) {
+        static Identity of(Picture picture, Change change) {
+            DisplayPlan plan = picture.plan();
             return new Identity(
                     change.kind(),
-                    plan.columns().get(change.baseColumn()).version(),
-                    plan.columns().get(change.otherColumn()).version(),
                     change.base(),
-                    change.other());
+                    change.other(),
+                    plan.version(change.baseColumn(), picture.collation()),
+                    plan.version(change.otherColumn(), picture.collation()));
         }
     }
 }
