@@ -36,7 +36,6 @@ import variorum.ui.menu.CompareActions;
 import variorum.ui.menu.EditActions;
 import variorum.ui.menu.FileActions;
 import variorum.ui.menu.FileDialogs;
-import variorum.ui.menu.StartFolder;
 import variorum.ui.menu.FilterActions;
 import variorum.ui.menu.HelpActions;
 import variorum.ui.menu.Keys;
@@ -47,6 +46,7 @@ import variorum.ui.menu.MainMenu;
 import variorum.ui.menu.MainToolBar;
 import variorum.ui.menu.ReviewActions;
 import variorum.ui.menu.RowMenu;
+import variorum.ui.menu.StartFolder;
 import variorum.ui.menu.UndoActions;
 import variorum.ui.menu.ViewActions;
 import variorum.ui.open.DropHint;
@@ -96,7 +96,8 @@ final class MainWindow {
                         Bindings.isNotEmpty(model.notices()),
                         () -> new MessageBar(model.notices(), model::dismissNotices, outside)),
                 ChangedFilesBar.on(model.watch(), stage.showingProperty()),
-                new LatePart(model.hint().shown(), () -> new FirstHint(model.hint())));
+                new LatePart(
+                        model.hint().shown(), () -> new FirstHint(model.hint(), model.comparison()::bringKeyboard)));
         root.setTop(top);
         root.setCenter(center(actions, target));
         root.setBottom(new StatusLine(model));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Settings;
+import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.open.Sample;
 
 class HelpInTheWindowTest {
@@ -53,6 +54,7 @@ class HelpInTheWindowTest {
         window.click("#dismiss-hint");
         assertThat(window.isShown("#first-hint")).isFalse();
         assertThat(window.model.settings().get().hintSeen()).isTrue();
+        assertThat(window.stage.getScene().getFocusOwner()).isInstanceOf(VersionPane.class);
     }
 
     @Test

@@ -12,13 +12,14 @@ import variorum.ui.words.Texts;
 /** How to read the picture, in three lines above the first comparison; once put away, it never comes again. */
 public final class FirstHint extends HBox {
 
-    public FirstHint(HintViewModel hint) {
+    /** @param then what is done when it is put away */
+    public FirstHint(HintViewModel hint, Runnable then) {
         setId("first-hint");
         getStyleClass().add("first-hint");
         FontIcon icon = new FontIcon(Feather.INFO);
         VBox lines = new VBox(line("hint.read"), line("hint.go"), line("hint.more"));
         HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().setAll(icon, lines, close(hint));
+        getChildren().setAll(icon, lines, close(hint, then));
     }
 
     private static Label line(String text) {
@@ -27,10 +28,13 @@ public final class FirstHint extends HBox {
         return line;
     }
 
-    private static Button close(HintViewModel hint) {
+    private static Button close(HintViewModel hint, Runnable then) {
         Button close = new Button(Texts.text("hint.close"));
         close.setId("dismiss-hint");
-        close.setOnAction(event -> hint.putAway());
+        close.setOnAction(event -> {
+            hint.putAway();
+            then.run();
+        });
         return close;
     }
 }
