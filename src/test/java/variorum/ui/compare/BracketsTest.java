@@ -3,15 +3,12 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
@@ -19,25 +16,13 @@ import variorum.sketch.Sketch;
 import variorum.ui.compare.picture.Sketched;
 
 /** Each gutter has the brackets of its own comparison. */
-class BracketsTest {
+class BracketsTest extends InComparisonWindow {
     private static final Sketch MERGED =
             Sketch.base("a: One came.[¶]Two left.", "b: Three.").other("a: One came.[s: ]Two left.", "b: Three.");
     private static final Sketch KEPT =
             Sketch.base("a: One came.", "b: Two left.", "c: Three.").other("a: One came.", "b: Two left.", "c: Three.");
     private static final Sketch MERGED_FURTHER_DOWN =
             Sketch.base("a: One came.", "b: Two left.[¶]Three.").other("a: One came.", "b: Two left.[s: ]Three.");
-
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
 
     private void show(Collation collation) {
         window.show(Sketched.picture(collation, PlanOptions.FIRST));

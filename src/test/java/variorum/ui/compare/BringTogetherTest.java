@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.display.Change;
@@ -16,25 +14,17 @@ import variorum.ui.compare.pane.RowPosition;
 import variorum.ui.compare.picture.Sketched;
 
 /** The ends of a move are brought together in the window, and put back. */
-class BringTogetherTest {
+class BringTogetherTest extends InComparisonWindow {
     private static final int FROM = 12;
     private static final int TO = 48;
     private static final Collation LONG = article();
 
-    private ComparisonWindow window;
-
     @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
+    void showTheArticle() {
         window.model()
                 .optionsProperty()
                 .addListener((property, last, options) -> window.model().show(Sketched.picture(LONG, options)));
         window.show(Sketched.picture(LONG, PlanOptions.FIRST));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
     }
 
     /** Sixty paragraphs, of which one was moved far down. */

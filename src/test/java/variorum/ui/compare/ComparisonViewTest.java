@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.pane.VersionPane;
@@ -23,27 +19,7 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.Sketched;
 
 /** What a reader does with the side-by-side view, and sees. */
-class ComparisonViewTest {
-    private static final int ROWS = 200;
-
-    private final FxRobot robot = new FxRobot();
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
-
-    private static Sketch story() {
-        return Sketch.base("a: #The harbour", "b: The [old] fox ran home.", "-: Nobody saw it go.", "c: It slept.")
-                .other("a: #The harbour", "b: The [new] fox ran home.", "c: It slept.");
-    }
-
+class ComparisonViewTest extends InComparisonWindow {
     private Point2D onScreen(String id, double x, double y) {
         Node node = Objects.requireNonNull(window.view().lookup(id));
         return node.localToScreen(x, y);

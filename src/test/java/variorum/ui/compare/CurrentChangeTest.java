@@ -3,13 +3,9 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.pane.TextRun;
 import variorum.ui.compare.picture.InventedPicture;
@@ -18,27 +14,7 @@ import variorum.ui.compare.picture.Sketched;
 import variorum.ui.compare.picture.ThreeVersions;
 
 /** How the change that the reader is at stands out, and how the reader gets to it. */
-class CurrentChangeTest {
-    private static final int ROWS = 200;
-
-    private final FxRobot robot = new FxRobot();
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
-
-    private static Sketch story() {
-        return Sketch.base("a: #The harbour", "b: The [old] fox ran home.", "-: Nobody saw it go.", "c: It slept.")
-                .other("a: #The harbour", "b: The [new] fox ran home.", "c: It slept.");
-    }
-
+class CurrentChangeTest extends InComparisonWindow {
     private List<String> framedWords(int pane) {
         return window.pane(pane).lookupAll(".text-run").stream()
                 .filter(run -> run.getPseudoClassStates().contains(TextRun.CURRENT))

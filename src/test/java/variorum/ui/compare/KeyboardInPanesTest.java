@@ -2,31 +2,14 @@ package variorum.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.picture.InventedPicture;
 import variorum.ui.compare.picture.Sketched;
 
 /** Where the caret stands, and where keys take it. */
-class KeyboardInPanesTest {
-    private final FxRobot robot = new FxRobot();
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
-
+class KeyboardInPanesTest extends InComparisonWindow {
     @Test
     void theCaretBeginsInTheTextAndNotInTheLineOfFurniture() {
         window.show(Sketched.picture(

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
@@ -19,24 +15,10 @@ import variorum.ui.compare.picture.InventedPicture;
 import variorum.ui.compare.picture.Sketched;
 
 /** Rows are level to the pixel, whatever the reader does. */
-class LevelRowsTest {
-    private static final int ROWS = 200;
+class LevelRowsTest extends InComparisonWindow {
     private static final int MANY_ROWS = 10_000;
     private static final double TOLERANCE = 0.5;
     private static final double A_LINE = 22;
-
-    private final FxRobot robot = new FxRobot();
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 8})

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,30 +10,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.picture.Sketched;
 
 /** What stands between the panes. */
-class LinkGutterTest {
+class LinkGutterTest extends InComparisonWindow {
     private static final Sketch MOVED =
             Sketch.base("m*: The end.", "a: First.", "b: Second.").other("a: First.", "b: Second.", "m: The end.");
-
-    private final FxRobot robot = new FxRobot();
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
 
     private Node verdict(int row, int column) {
         return window.verdict(row + "-" + column);

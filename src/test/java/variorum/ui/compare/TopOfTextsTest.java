@@ -2,29 +2,14 @@ package variorum.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.picture.Sketched;
 
 /** What stands at the top of the panes when another picture is shown. */
-class TopOfTextsTest {
-    private ComparisonWindow window;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = ComparisonWindow.open();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        ComparisonWindow.close();
-    }
-
+class TopOfTextsTest extends InComparisonWindow {
     @Test
     void whoIsAtTheStartStaysThereWhenThereIsMoreAbove() {
         Sketch story = Sketch.base(manyRows());

@@ -8,30 +8,18 @@ import static variorum.testing.TwoStories.ORCHARD;
 import static variorum.testing.TwoStories.ORCHARD_REWORDED;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file comes to a set of two stories: it is shown, and what the reader chose to see besides stays as it is. */
-class AddingToStoriesTest {
+class AddingToStoriesTest extends FolderOfStories {
     private static final String FERRY_LATE = FERRY.replace("Friday", "Monday");
     private static final String ORCHARD_LATE = ORCHARD.replace("candles", "fires");
 
-    @TempDir
-    Path folder;
-
-    private Path stories;
-    private ModelFixture window;
-    private MainViewModel model;
-
     @BeforeEach
-    void openAFolderOfTwoStories() throws IOException {
-        stories = Files.createDirectory(folder.resolve("stories"));
-        start();
+    void openAFolderOfTwoStories() {
         window.file("stories/1 ferry.txt", FERRY);
         window.file("stories/2 orchard.txt", ORCHARD);
         window.file("stories/3 ferry.txt", FERRY_REWORDED);
@@ -40,34 +28,10 @@ class AddingToStoriesTest {
         window.open(stories);
     }
 
-    private void start() {
-        window = new ModelFixture(folder);
-        model = window.model;
-        model.session().keepIn(folder.resolve("settings"));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        model.session().close();
-        window.close();
-    }
-
-    private void comeBack() throws IOException {
-        close();
-        start();
-        model.session().reopen();
-        window.settle();
-    }
-
     private Path add(String name, String text) {
         Path file = window.file(name, text);
         act(() -> model.imports().add(List.of(file)));
         return file;
-    }
-
-    private void act(Runnable action) {
-        action.run();
-        window.settle();
     }
 
     @Test

@@ -8,43 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Encoding;
 import variorum.settings.RecentSet;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 
 /** How texts come into the program, and come again. */
-class ImportingTest {
-    private static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
-    private static final String MORNING = "The mayor said 15 people died.\n\nThe fire began at noon.";
-    private static final String EVENING = "The Mayor said 12 people died.\n\nThe fire began at night.";
-
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
-    private MainViewModel model;
-    private Path wire;
-    private Path morning;
-    private Path evening;
-
-    @BeforeEach
-    void makeFiles() {
-        window = new ModelFixture(folder);
-        model = window.model;
-        wire = window.file("1 wire.txt", WIRE);
-        morning = window.file("2 morning.txt", MORNING);
-        evening = window.file("3 evening.txt", EVENING);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class ImportingTest extends ThreeFiles {
     @Test
     void whatCannotBeReadIsSaidAndTheRestOpens() {
         window.open(wire, folder.resolve("gone.txt"), morning);

@@ -2,47 +2,17 @@ package variorum.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
+import variorum.model.Span;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 
-class MainViewModelTest {
-    private static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
-    private static final String MORNING = "The mayor said 15 people died.\n\nThe fire began at noon.";
-    private static final String EVENING = "The Mayor said 12 people died.\n\nThe fire began at night.";
-
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
-    private MainViewModel model;
-    private Path wire;
-    private Path morning;
-    private Path evening;
-
-    @BeforeEach
-    void makeFiles() {
-        window = new ModelFixture(folder);
-        model = window.model;
-        wire = window.file("1 wire.txt", WIRE);
-        morning = window.file("2 morning.txt", MORNING);
-        evening = window.file("3 evening.txt", EVENING);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class MainViewModelTest extends ThreeFiles {
     @Test
     void aFolderOpensAsOneComparisonOfItsFiles() {
         window.open(folder);
@@ -97,6 +67,26 @@ class MainViewModelTest {
         window.settle();
 
         assertThat(window.columns()).startsWith(MORNING);
+    }
+
+    @Test
+    void theReaderStaysAtTheChangeWhenVersionsAreMovedAndHidden() {
+        window.open(folder);
+        model.comparison().steps().last();
+        Span words = currentWords();
+
+        model.desk().moveVersion(2, 1);
+        window.settle();
+        assertThat(currentWords()).isEqualTo(words);
+
+        model.desk().toggleVersion(2);
+        window.settle();
+        assertThat(currentWords()).isEqualTo(words);
+    }
+
+    private Span currentWords() {
+        int current = model.comparison().currentChangeProperty().get();
+        return model.comparison().picture().plan().changes().get(current).other();
     }
 
     @Test

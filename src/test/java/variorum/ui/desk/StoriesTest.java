@@ -9,33 +9,21 @@ import static variorum.testing.TwoStories.ORCHARD;
 import static variorum.testing.TwoStories.ORCHARD_REWORDED;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Against;
 import variorum.ui.open.NearVersions;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Stories;
 
 /** Versions of several stories in one window. */
-class StoriesTest {
-    @TempDir
-    Path folder;
-
-    private Path stories;
-    private ModelFixture window;
-    private MainViewModel model;
-
+class StoriesTest extends FolderOfStories {
     @BeforeEach
-    void openAFolderOfTwoStoriesAndALoneText() throws IOException {
-        stories = Files.createDirectory(folder.resolve("stories"));
-        start();
+    void openAFolderOfTwoStoriesAndALoneText() {
         window.file("stories/1 orchard.txt", ORCHARD);
         window.file("stories/2 ferry.txt", FERRY);
         window.file("stories/3 lone.txt", LONE);
@@ -43,16 +31,6 @@ class StoriesTest {
         window.file("stories/5 orchard.txt", ORCHARD_REWORDED);
         window.file("stories/6 ferry.txt", FERRY_CUT);
         window.open(stories);
-    }
-
-    private void start() {
-        window = new ModelFixture(folder);
-        model = window.model;
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -156,20 +134,12 @@ class StoriesTest {
 
     @Test
     void theStoryThatWasShownIsShownTheNextDay() throws IOException {
-        Path store = folder.resolve("settings");
-        model.session().keepIn(store);
         act(() -> model.desk().showStory(3));
-        model.session().close();
-        window.close();
-        start();
-        model.session().keepIn(store);
 
-        model.session().reopen();
-        window.settle();
+        comeBack();
 
         assertThat(window.columns()).containsExactly(ORCHARD, ORCHARD_REWORDED);
         assertThat(status()).isEqualTo("4 versions of 2 other stories not shown");
-        model.session().close();
     }
 
     @Test
@@ -224,10 +194,5 @@ class StoriesTest {
 
     private String status() {
         return StatusTexts.putAside(open());
-    }
-
-    private void act(Runnable action) {
-        action.run();
-        window.settle();
     }
 }
