@@ -88,6 +88,6 @@ final class FactContext {
             }
             isGap = isBlank;
         }
-        return line.toString();
+        return Unseen.shown(line.toString());
     }
 }

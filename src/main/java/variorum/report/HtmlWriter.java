@@ -2,6 +2,7 @@ package variorum.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import variorum.display.Unseen;
 
 /** Writes elements and text of a web page; whatever text is given, it stays text. */
 final class HtmlWriter {
@@ -46,9 +47,11 @@ final class HtmlWriter {
         writer.write('\n');
     }
 
+    /** What nobody would see in it is told. */
     void text(String text) throws IOException {
-        for (int index = 0; index < text.length(); index++) {
-            char sign = text.charAt(index);
+        String shown = Unseen.shown(text);
+        for (int index = 0; index < shown.length(); index++) {
+            char sign = shown.charAt(index);
             switch (sign) {
                 case '&' -> writer.write("&amp;");
                 case '<' -> writer.write("&lt;");

@@ -1,4 +1,10 @@
 package variorum.report;
 
-/** Text in one ink. */
-record Run(String text, Ink ink) {}
+import variorum.display.Unseen;
+
+/** Text in one ink; what nobody would see in it is told. */
+record Run(String text, Ink ink) {
+    Run {
+        text = Unseen.shown(text);
+    }
+}

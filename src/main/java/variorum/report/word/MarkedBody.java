@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import variorum.display.Unseen;
 import variorum.progress.Monitor;
 import variorum.report.word.WordDocument.HeadLine;
 
@@ -82,7 +83,7 @@ final class MarkedBody {
         if (revision != Revision.KEPT) {
             words.addNewRPr().addNewRStyle().setVal(Styles.of(revision));
         }
-        WordText.append(words, text);
+        WordText.append(words, Unseen.shown(text));
     }
 
     private CTP paragraph(String style) {
@@ -96,7 +97,7 @@ final class MarkedBody {
         if (WordText.isRightToLeft(text)) {
             paragraph.getPPr().addNewBidi();
         }
-        WordText.append(paragraph.addNewR(), text);
+        WordText.append(paragraph.addNewR(), Unseen.shown(text));
     }
 
     private void writeLegend() {

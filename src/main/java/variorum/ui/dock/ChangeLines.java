@@ -6,6 +6,7 @@ import variorum.display.Change;
 import variorum.display.Fact;
 import variorum.display.FactWording;
 import variorum.display.Facts;
+import variorum.display.Unseen;
 import variorum.model.Category;
 import variorum.model.Note;
 import variorum.model.Paragraph;
@@ -83,7 +84,7 @@ final class ChangeLines {
     private static String words(Version version, Span span, Category category) {
         String text = span.of(version.text());
         if (category != Category.WHITESPACE) {
-            return BLANKS.matcher(text).replaceAll(" ").strip();
+            return Unseen.shown(BLANKS.matcher(text).replaceAll(" ").strip());
         }
         String lineEnds = LINE_ENDS.matcher(text).replaceAll("\u00b6");
         return BLANKS.matcher(lineEnds).replaceAll("\u2423");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import variorum.display.Reading;
 import variorum.display.Reading.Witness;
+import variorum.display.Unseen;
 import variorum.ui.words.Texts;
 
 /** The readings at the place where the reader is, the same ones together; a version's name leads to its place. */
@@ -80,7 +81,7 @@ final class ReadingsList extends VBox {
         VBox entry = new VBox(words);
         entry.getStyleClass().add("reading");
         if (!reading.instead().isEmpty()) {
-            Label instead = new Label(Texts.text("readings.instead", reading.instead()));
+            Label instead = new Label(Texts.text("readings.instead", Unseen.shown(reading.instead())));
             instead.setWrapText(true);
             instead.getStyleClass().add("reading-instead");
             entry.getChildren().add(instead);
@@ -90,8 +91,9 @@ final class ReadingsList extends VBox {
     }
 
     private static String beginning(String words) {
-        int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
-        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
+        String shown = Unseen.shown(words);
+        int end = shown.length() <= LONGEST ? shown.length() : shown.lastIndexOf(' ', LONGEST);
+        return end == shown.length() ? shown : shown.substring(0, Math.max(0, end)) + " …";
     }
 
     private Node names(int number, List<Witness> witnesses) {

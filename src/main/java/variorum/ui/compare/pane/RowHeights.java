@@ -173,7 +173,7 @@ public final class RowHeights {
         type.set(flow, paragraph.getParagraphStyle());
         paragraph
                 .getStyledSegments()
-                .forEach(run -> flow.getChildren().add(new TextRun(run, type, Standpoint.NOWHERE)));
+                .forEach(run -> flow.getChildren().add(UnseenSign.orText(run, type, Standpoint.NOWHERE)));
         return flow;
     }
 }

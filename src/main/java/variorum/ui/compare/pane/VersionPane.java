@@ -44,7 +44,7 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
                 new GenericEditableStyledDocument<>(document),
                 DocumentBuilder.TEXT,
                 false,
-                run -> new TextRun(run, type, standpoint.get()));
+                run -> UnseenSign.orText(run, type, standpoint.get()));
         this.standpoint = standpoint;
         getStylesheets().clear();
         getStyleClass().add("version-pane");

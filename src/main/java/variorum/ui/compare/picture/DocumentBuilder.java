@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import variorum.display.Cell;
@@ -21,7 +20,7 @@ public final class DocumentBuilder {
     /** Two: one ends the line, one is the small empty line between the pieces. */
     public static final String PIECE_BREAK = "\u2029\u2029";
 
-    public static final TextOps<String, RunStyle> TEXT = SegmentOps.styledTextOps();
+    public static final TextOps<String, RunStyle> TEXT = new RunOps();
 
     private final Collation collation;
     private final DisplayPlan plan;

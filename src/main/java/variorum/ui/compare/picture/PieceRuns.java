@@ -8,6 +8,7 @@ import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
 import variorum.display.Piece;
+import variorum.display.Unseen;
 import variorum.model.Collation;
 import variorum.model.Span;
 
@@ -51,8 +52,18 @@ final class PieceRuns {
 
     private void addRun(List<StyledSegment<String, RunStyle>> runs, Span span, RunStyle style) {
         if (!span.isEmpty()) {
-            runs.add(new StyledSegment<>(
-                    LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style));
+            addShown(runs, LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style);
+        }
+    }
+
+    /** What nobody would see is a run of its own. */
+    private static void addShown(List<StyledSegment<String, RunStyle>> runs, String words, RunStyle style) {
+        int from = 0;
+        while (from < words.length()) {
+            int unseen = Unseen.next(words, from);
+            int end = unseen == from ? from + 1 : unseen;
+            runs.add(new StyledSegment<>(words.substring(from, end), style));
+            from = end;
         }
     }
 

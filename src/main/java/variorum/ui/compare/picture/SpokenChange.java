@@ -3,6 +3,7 @@ package variorum.ui.compare.picture;
 import java.util.regex.Pattern;
 import variorum.display.Change;
 import variorum.display.PlanRow;
+import variorum.display.Unseen;
 import variorum.model.Span;
 import variorum.ui.words.Texts;
 
@@ -46,6 +47,6 @@ public final class SpokenChange {
     private static String words(Picture picture, int column, Span span) {
         int version = picture.plan().columns().get(column).version();
         String text = span.of(picture.collation().versions().get(version).text());
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return Unseen.shown(BLANKS.matcher(text).replaceAll(" ").strip());
     }
 }

@@ -56,6 +56,16 @@ class ComparisonDocumentsTest {
     }
 
     @Test
+    void whatNobodyWouldSeeIsARunOfItsOwnAndCopiedAsItIs() {
+        Picture picture =
+                Sketched.picture(Sketch.base("a: They paid [12].").other("a: They paid [\u202E\u202E21\u202C]."));
+
+        assertThat(marks(cell(picture, 0, 1)))
+                .containsExactly("REPLACING|\u202E", "REPLACING|\u202E", "REPLACING|21", "REPLACING|\u202C");
+        assertThat(CopiedText.of(picture.documents().columns().get(1))).isEqualTo("They paid \u202E\u202E21\u202C.");
+    }
+
+    @Test
     void theParagraphsOfOneCellStandOneUnderAnother() {
         Picture picture =
                 Sketched.picture(Sketch.base("a: One came.[s: ]Two left.").other("a: One came.[¶]Two left."));
