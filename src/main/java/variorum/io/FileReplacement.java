@@ -15,11 +15,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: first a temporary file beside it, which then takes its place in one step. A
- * symbolic link stays a link, and the file that it leads to is replaced.
+ * symbolic link stays a link, and the file that it leads to is replaced. What a program left beside it that was killed
+ * while it wrote is cleared.
  */
 public final class FileReplacement {
     /** Linux gives up after as many. */
@@ -71,7 +71,7 @@ public final class FileReplacement {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }
-        Path temporary = file.resolveSibling(".variorum-" + UUID.randomUUID() + ".tmp");
+        Path temporary = file.resolveSibling(TemporaryFile.name());
         try {
             fill(temporary, content, isPrivate ? forTheUserAlone(temporary) : new FileAttribute<?>[0]);
             if (!isPrivate) {
@@ -81,6 +81,7 @@ public final class FileReplacement {
         } finally {
             Files.deleteIfExists(temporary);
         }
+        TemporaryFile.clearLeftovers(temporary.resolveSibling("."));
     }
 
     /** On return the bytes are on the disk, so that a power cut after the move cannot leave an empty file. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.UUID;
 
 /** Writes several files into a folder, of which none is touched before all of them are made. */
 public final class FolderReplacement {
@@ -25,7 +24,7 @@ public final class FolderReplacement {
             if (!isNew && !Files.isDirectory(folder)) {
                 throw new IOException("it is a file, and " + contents.size() + " files need a folder.");
             }
-            String name = ".variorum-" + UUID.randomUUID() + ".tmp";
+            String name = TemporaryFile.name();
             Path made = Files.createDirectory(isNew ? folder.resolveSibling(name) : folder.resolve(name));
             try {
                 make(made, contents);
@@ -33,6 +32,7 @@ public final class FolderReplacement {
             } finally {
                 clear(made, contents);
             }
+            TemporaryFile.clearLeftovers(made.resolveSibling("."));
         } catch (IOException e) {
             throw new IOException(folder + " cannot be written: " + Failures.reason(folder, e), e);
         }
