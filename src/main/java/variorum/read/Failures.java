@@ -22,12 +22,18 @@ final class Failures {
         if (failure instanceof AccessDeniedException) {
             return "there is no permission.";
         }
-        if (failure instanceof FileSystemLoopException) {
+        if (failure instanceof FileSystemLoopException || isLoop(failure)) {
             return "its links lead round in a circle.";
         }
         if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason() + ".";
         }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() + "." : failure.getMessage();
+    }
+
+    /** A file system has no exception of its own for it. */
+    private static boolean isLoop(IOException failure) {
+        return failure instanceof FileSystemException system
+                && String.valueOf(system.getReason()).startsWith("Too many levels of symbolic links");
     }
 }

@@ -34,6 +34,9 @@ final class FileBytes {
             if (before.isDirectory()) {
                 throw new IOException("it is a folder.");
             }
+            if (before.isOther() && !isOpenAlready(file)) {
+                throw new IOException("it is a pipe or a device, and no file.");
+            }
             if (before.size() > MOST_BYTES) {
                 throw tooLarge();
             }
@@ -47,6 +50,12 @@ final class FileBytes {
 
     private static BasicFileAttributes attributes(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class);
+    }
+
+    /** Opening a pipe waits for somebody to write into it, who may never come, unless a shell has opened it. */
+    private static boolean isOpenAlready(Path file) {
+        Path path = file.toAbsolutePath();
+        return path.startsWith("/dev/fd") || path.startsWith("/proc/self/fd") || path.endsWith("/dev/stdin");
     }
 
     /** What is no file, such as a pipe, has no length until it is read. */

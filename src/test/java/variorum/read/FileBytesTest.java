@@ -1,7 +1,9 @@
 package variorum.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FileBytesTest {
@@ -58,6 +64,35 @@ final class FileBytesTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> FileBytes.of(file, path -> new Endless()))
                 .withMessage("it is larger than 64 MB.");
+    }
+
+    /** Opening it would wait for a writer who may never come. */
+    @Test
+    @Timeout(20)
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsRefusedBeforeItIsOpened() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "mkfifo is there");
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FileBytes.of(pipe))
+                .withMessage("it is a pipe or a device, and no file.");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeThatAShellHasOpenedIsRead() throws Exception {
+        Process shell = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "exec \"$0\" -cp \"$1\" variorum.Main compare <(echo One.) <(echo Two.)",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("java.class.path"))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes(), UTF_8)).contains("One.", "Two.");
+        assertThat(shell.waitFor()).isEqualTo(1);
     }
 
     /** The file grows after it was opened, the first so many times. */
