@@ -34,8 +34,8 @@ final class LineWrapper {
         String text = run.text();
         int at = 0;
         while (at < text.length()) {
-            int end = plainEnd(text, at);
-            if (end > at && wordWidth + end - at <= width) {
+            int end = plainEnd(text, at, width - wordWidth);
+            if (end > at) {
                 word.append(run, at, end);
                 wordWidth += end - at;
                 at = end;
@@ -47,10 +47,16 @@ final class LineWrapper {
         }
     }
 
-    /** Where the plain signs end that begin at {@code at}: no blanks, and one column wide each. */
-    private static int plainEnd(String text, int at) {
+    /**
+     * Where the plain signs end that begin at {@code at}: no blanks, and one column wide each; {@code at} itself where
+     * there are more than {@code most}.
+     */
+    private static int plainEnd(String text, int at, int most) {
         int end = at;
         while (end < text.length() && text.charAt(end) != ' ' && TerminalWidth.isPlain(text.charAt(end))) {
+            if (end - at == most) {
+                return at;
+            }
             end++;
         }
         return end;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LineWrapperTest {
 
@@ -24,6 +25,12 @@ class LineWrapperTest {
     @Test
     void aWordWiderThanTheLineIsBroken() {
         assertThat(wrap("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
+    }
+
+    @Test
+    @Timeout(20)
+    void aWordOfMillionsOfLettersIsBrokenSoon() {
+        assertThat(wrap("a".repeat(4_000_000), 80)).hasSize(50_000);
     }
 
     @Test

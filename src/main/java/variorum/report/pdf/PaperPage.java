@@ -1,12 +1,14 @@
 package variorum.report.pdf;
 
 import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A web page made fit for paper, where nothing opens and nothing is followed by eye alone. */
 final class PaperPage {
@@ -14,6 +16,9 @@ final class PaperPage {
     private static final String LANDSCAPE = "@page { size: A4 landscape; }";
 
     private static final int LONGEST_BOOKMARK = 80;
+
+    /** In characters; some lines of them. */
+    private static final int LONGEST_TEXT = 500;
 
     private final Document page;
 
@@ -30,6 +35,7 @@ final class PaperPage {
             page.head().appendElement("style").text(LANDSCAPE);
         }
         page.select("p, li, a").forEach(PaperPage::wrapBareText);
+        page.body().nodeStream(TextNode.class).toList().forEach(PaperPage::cutLongText);
         addRunningHead();
         addBookmarks();
         return page;
@@ -54,6 +60,36 @@ final class PaperPage {
         if (!mixed.children().isEmpty()) {
             mixed.textNodes().forEach(text -> text.wrap("<span></span>"));
         }
+    }
+
+    /** What is left of a text is copied for each line that is laid out, which takes too long for a long one. */
+    private static void cutLongText(TextNode node) {
+        String text = node.getWholeText();
+        if (text.length() <= LONGEST_TEXT) {
+            return;
+        }
+        int from = 0;
+        while (from < text.length()) {
+            int end = cut(text, from);
+            node.before(new Element("span").text(text.substring(from, end)));
+            from = end;
+        }
+        node.remove();
+    }
+
+    /** After a blank where there is one; else after a character with all that stands on it. */
+    private static int cut(String text, int from) {
+        int longest = from + LONGEST_TEXT;
+        if (longest >= text.length()) {
+            return text.length();
+        }
+        int blank = text.lastIndexOf(' ', longest);
+        if (blank > from) {
+            return blank + 1;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text.substring(longest - 1, Math.min(text.length(), longest + LONGEST_TEXT)));
+        return longest - 1 + characters.following(0);
     }
 
     private void tellWhatIsLacking(Fonts fonts) {
