@@ -58,7 +58,13 @@ public final class ReadingsViewModel {
             runner.run(() -> Apparatus.at(picture, pointed.get()), apparatus::set);
         } else {
             apparatus.set(Apparatus.NONE);
+            dropWhatIsUnderWay();
         }
+    }
+
+    /** It is about a picture that may have had more versions. */
+    private void dropWhatIsUnderWay() {
+        runner.run(() -> Apparatus.NONE, apparatus::set);
     }
 
     /** The name of a version of the picture. */

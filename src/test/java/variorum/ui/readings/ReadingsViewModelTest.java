@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
@@ -80,6 +82,20 @@ class ReadingsViewModelTest {
 
         assertThat(model.shown().get()).isFalse();
         assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundTooLateIsNotShown() {
+        AtomicReference<Runnable> newest = new AtomicReference<>(() -> {});
+        ReadingsViewModel slow = new ReadingsViewModel(
+                comparison, (work, done) -> newest.set(() -> done.accept(work.get())), (version, character) -> {});
+        show(View.READINGS);
+        Pointing.at(comparison, 0, 5);
+
+        show(View.SIDE_BY_SIDE);
+        Objects.requireNonNull(newest.get()).run();
+
+        assertThat(slow.apparatusProperty().get()).isEqualTo(Apparatus.NONE);
     }
 
     @Test
