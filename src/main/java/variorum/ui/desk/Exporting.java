@@ -77,6 +77,10 @@ final class Exporting {
 
     /** Writes a report with the reviewer's notes in it. */
     void export(Seen seen, Format format, Path chosen) {
+        if (format.holdsOnePair() && comparisonsOnScreen(seen.shown()).isEmpty()) {
+            notices.refused(Texts.text("export.no-pair"));
+            return;
+        }
         Report report = seen.report(clock.instant());
         Report fitting = format.holdsOnePair() ? onlyColumns(report, seen.shown()) : report;
         Path target = needsFolder(seen, format) ? newFolder(chosen) : withEnding(chosen, format);

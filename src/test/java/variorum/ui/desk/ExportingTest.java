@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Tick;
 import variorum.report.EditedText.Side;
 import variorum.report.Format;
@@ -53,6 +55,19 @@ class ExportingTest {
         Path reports = folder.resolve("comparisons");
         assertThat(reports).isDirectoryContaining("glob:**/*.md");
         assertThat(window.sentences()).containsExactly("The reports, one for each comparison, are in " + reports + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "docx-marked", "markdown", "patch"})
+    void oneVersionAloneIsNothingForAReportOfTwo(String format) {
+        window.model.closeVersion(1);
+        window.settle();
+
+        export(format, folder.resolve("report"));
+
+        assertThat(window.sentences())
+                .last()
+                .isEqualTo("A report of this kind is of two versions, and no two on screen are compared.");
     }
 
     @Test
