@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * A record that is kept in the program's own folder from one day to the next.
@@ -53,8 +55,9 @@ record KeptFile<T>(Path file, Class<T> type, T empty, String loss) {
         try {
             Files.createDirectories(folder);
             PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-            if (view != null) {
-                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            Set<PosixFilePermission> forTheUserAlone = PosixFilePermissions.fromString("rwx------");
+            if (view != null && !view.readAttributes().permissions().equals(forTheUserAlone)) {
+                view.setPermissions(forTheUserAlone);
             }
         } catch (IOException e) {
             throw new IOException("What is open cannot be saved: the folder " + folder + " cannot be made.", e);
