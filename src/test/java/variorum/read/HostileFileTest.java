@@ -1,5 +1,6 @@
 package variorum.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -140,6 +142,31 @@ final class HostileFileTest {
             wrong[at] ^= (byte) (1 + at % 255);
             assertReadOrRefused(Files.write(folder.resolve(name), wrong));
         }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNotPrintedByTheParser() throws IOException {
+        PrintStream errors = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            byte[] flat = content("wrong: \u00F0(")
+                    .replace("document-content", "document opendocument.text=''")
+                    .getBytes(ISO_8859_1);
+            assertRefused(Files.write(folder.resolve("a.fodt"), flat), "it is damaged.");
+        } finally {
+            System.setErr(errors);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void otherEncodingsThatAreDeclaredAreRead() throws IOException {
+        String flat = content("d\u00E9j\u00E0").replace("document-content", "document type='opendocument.text'");
+        String whole = flat.substring(0, flat.lastIndexOf("</")) + "</office:document>";
+        Path latin = Files.write(
+                folder.resolve("a.fodt"), ("<?xml version='1.0' encoding='ISO-8859-1'?>" + whole).getBytes(ISO_8859_1));
+        assertThat(read(latin).text()).isEqualTo("d\u00E9j\u00E0");
     }
 
     @Test

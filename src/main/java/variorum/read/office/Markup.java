@@ -1,8 +1,15 @@
 package variorum.read.office;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +23,8 @@ import variorum.read.document.UnreadableException;
  */
 final class Markup implements AutoCloseable {
     private static final int EVENTS_BETWEEN_CHECKS = 1 << 12;
+    private static final int LONGEST_DECLARATION = 256;
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
 
     private final XMLStreamReader reader;
     private final Monitor monitor;
@@ -37,7 +46,7 @@ final class Markup implements AutoCloseable {
 
     /** @throws IOException with the reason as a clause */
     static void walk(InputStream document, Listener listener, Monitor monitor) throws IOException {
-        try (Markup markup = new Markup(factory().createXMLStreamReader(document), monitor)) {
+        try (Markup markup = new Markup(reader(document), monitor)) {
             markup.walk(listener);
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException reason) {
@@ -45,6 +54,26 @@ final class Markup implements AutoCloseable {
             }
             throw new UnreadableException("it is damaged.", e);
         }
+    }
+
+    /**
+     * The parser prints bytes that are wrong where it decodes them itself, so that it decodes only what is no UTF-8.
+     */
+    private static XMLStreamReader reader(InputStream document) throws XMLStreamException, IOException {
+        BufferedInputStream bytes = new BufferedInputStream(document);
+        bytes.mark(LONGEST_DECLARATION);
+        String start = new String(bytes.readNBytes(LONGEST_DECLARATION), ISO_8859_1);
+        bytes.reset();
+        return isUtf8(start)
+                ? factory().createXMLStreamReader(new InputStreamReader(bytes, UTF_8.newDecoder()))
+                : factory().createXMLStreamReader(bytes);
+    }
+
+    private static boolean isUtf8(String start) {
+        Matcher encoding = ENCODING.matcher(start);
+        return start.startsWith("<")
+                && start.indexOf(0) < 0
+                && (!encoding.find() || encoding.group(1).equalsIgnoreCase(UTF_8.name()));
     }
 
     private static XMLInputFactory factory() {
