@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import variorum.report.Medium;
 
 /** What a command gave. */
-record CommandRun(int status, String output, String errors) {
+public record CommandRun(int status, String output, String errors) {
 
     /** What every command is given on standard input. */
     static final String IN = "The ferry left at noon.\n\nNobody waved.\n";
 
     static final Instant NOW = Instant.parse("2026-11-22T10:13:00Z");
 
-    static CommandRun of(Object... arguments) {
+    public static CommandRun of(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CommandRun run = writingTo(out, arguments);
         return new CommandRun(run.status, out.toString(UTF_8), run.errors);
