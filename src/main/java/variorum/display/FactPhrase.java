@@ -46,6 +46,11 @@ public record FactPhrase(String before, String words, String after) {
                 all.substring(Math.min(all.length(), at + told.length())) + context.after(left - before.length()));
     }
 
+    /** The same with more behind it. */
+    public FactPhrase followedBy(String more) {
+        return new FactPhrase(before, words, after + more);
+    }
+
     private static String shortened(String words) {
         if (words.length() <= MOST_WORDS) {
             return words;

@@ -130,9 +130,7 @@ record FactDigest(List<Group> groups, boolean fillsPage) {
     }
 
     private static int height(FactLine line) {
-        int longest = Math.max(
-                line.inBase(0).words().length(), line.inOther(0).words().length());
-        return 1 + longest / LINE;
+        return 1 + line.length() / LINE;
     }
 
     private static String name(Fact.Kind kind) {

@@ -1,5 +1,6 @@
 package variorum.report;
 
+import java.util.List;
 import variorum.display.Fact;
 import variorum.display.FactPhrase;
 import variorum.model.Version;
@@ -31,12 +32,26 @@ record FactLine(Fact fact, Version base, Version other, int times) {
         return new FactLine(fact, base, other, times + 1);
     }
 
-    FactPhrase inBase(int room) {
+    /** The base's phrase and the other's, each as long as there is room; the last with words says how often. */
+    List<FactPhrase> sides(int room) {
+        FactPhrase from = inBase(room);
+        FactPhrase to = inOther(room);
+        return to.words().isEmpty()
+                ? List.of(from.followedBy(howOften()), to)
+                : List.of(from, to.followedBy(howOften()));
+    }
+
+    private FactPhrase inBase(int room) {
         return FactPhrase.of(fact.baseWords(), base, room);
     }
 
-    FactPhrase inOther(int room) {
+    private FactPhrase inOther(int room) {
         return FactPhrase.of(fact.otherWords(), other, room);
+    }
+
+    /** How many characters are bold in the longer column. */
+    int length() {
+        return Math.max(inBase(0).words().length(), inOther(0).words().length());
     }
 
     /** Such as {@code 12 -> 15}, {@code added: Anna Berg} or {@code dropped: may (3 times)}. */
@@ -48,7 +63,7 @@ record FactLine(Fact fact, Version base, Version other, int times) {
     }
 
     /** Such as {@code (3 times)}; empty for once. */
-    String howOften() {
+    private String howOften() {
         return times == 1 ? "" : " (" + times + " times)";
     }
 

@@ -121,13 +121,12 @@ final class HtmlFacts {
 
     private void write(FactLine line) throws IOException {
         String target = "#row-" + plans.row(line.fact().first());
-        FactPhrase from = line.inBase(ROOM);
-        FactPhrase to = line.inOther(ROOM);
+        List<FactPhrase> sides = line.sides(ROOM);
         html.open("tr");
         writeNumber(line.fact().baseParagraph(line.base()));
-        write("del", target, from, to.words().isEmpty() ? line.howOften() : "");
+        write("del", target, sides.get(0));
         writeNumber(line.fact().otherParagraph(line.other()));
-        write("ins", target, to, to.words().isEmpty() ? "" : line.howOften());
+        write("ins", target, sides.get(1));
         if (namesVersions) {
             html.open("td", "class", "version");
             html.element("bdi", line.other().name());
@@ -142,7 +141,7 @@ final class HtmlFacts {
         html.element("td", number, "class", "number");
     }
 
-    private void write(String element, String target, FactPhrase phrase, String howOften) throws IOException {
+    private void write(String element, String target, FactPhrase phrase) throws IOException {
         html.open("td");
         if (phrase.words().isEmpty()) {
             html.text("\u2013");
@@ -151,7 +150,7 @@ final class HtmlFacts {
             html.open("a", "href", target);
             html.element(element, phrase.words());
             html.close("a");
-            html.element("span", phrase.after() + howOften);
+            html.element("span", phrase.after());
         }
         html.close("td");
     }

@@ -12,11 +12,14 @@ import variorum.model.Comparison;
 import variorum.model.Encoding;
 import variorum.model.Version;
 import variorum.report.word.WordDocument.HeadLine;
+import variorum.report.word.WordDocument.Side;
 
 /** What a document says of a comparison as a whole: the counts as the window tells them, and the facts that changed. */
 final class WordHead {
     /** For a fact, in characters. */
     private static final int ROOM = 90;
+
+    private static final int ROOM_OF_SIDE = 48;
 
     private final Report report;
     private final Collation collation;
@@ -83,10 +86,17 @@ final class WordHead {
         lines.add(new HeadLine(digest.title(), true));
         for (FactDigest.Group group : digest.groups()) {
             lines.add(new HeadLine(group.title(), true));
-            group.told().forEach(fact -> line(fact.inContext(" \u2192 ", ROOM)));
+            group.told().forEach(this::addFact);
             if (!group.left().isEmpty()) {
                 line(group.more());
             }
         }
+    }
+
+    private void addFact(FactLine fact) {
+        List<Side> sides = fact.sides(ROOM_OF_SIDE).stream()
+                .map(phrase -> new Side(phrase.before(), phrase.words(), phrase.after()))
+                .toList();
+        lines.add(new HeadLine(fact.inContext(" \u2192 ", ROOM), false, sides));
     }
 }

@@ -1,5 +1,6 @@
 package variorum.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,9 +28,7 @@ final class MarkedBody {
 
     void write(Monitor monitor) {
         writeLine(Styles.TITLE, content.title());
-        for (HeadLine line : content.head()) {
-            writeLine(line.isTitle() ? Styles.HEAD_TITLE : Styles.HEAD, line.text());
-        }
+        writeHead();
         writeLegend();
         Optional<CTP> open = Optional.empty();
         for (WordParagraph paragraph : content.paragraphs()) {
@@ -37,6 +36,27 @@ final class MarkedBody {
             CTP target = open.orElseGet(() -> begin(paragraph));
             paragraph.runs().forEach(run -> write(target, run));
             open = writeEnd(target, paragraph) ? Optional.empty() : Optional.of(target);
+        }
+    }
+
+    /** Neighbours that have two columns make one table. */
+    private void writeHead() {
+        List<HeadLine> rows = new ArrayList<>();
+        for (HeadLine line : content.head()) {
+            if (!line.sides().isEmpty()) {
+                rows.add(line);
+                continue;
+            }
+            writeRows(rows);
+            writeLine(line.isTitle() ? Styles.HEAD_TITLE : Styles.HEAD, line.text());
+        }
+        writeRows(rows);
+    }
+
+    private void writeRows(List<HeadLine> rows) {
+        if (!rows.isEmpty()) {
+            HeadTable.write(rows, body);
+            rows.clear();
         }
     }
 
@@ -101,7 +121,7 @@ final class MarkedBody {
     }
 
     private void writeLegend() {
-        CTP legend = paragraph(Styles.HEAD);
+        CTP legend = paragraph(Styles.LEGEND);
         for (Revision revision : Revision.values()) {
             if (revision != Revision.KEPT) {
                 writeMarked(legend, revision, revision.words());

@@ -7,6 +7,8 @@ final class Styles {
     static final String TITLE = "Title";
     static final String HEAD = "ReportHead";
     static final String HEAD_TITLE = "ReportHeadTitle";
+    static final String HEAD_CELL = "ReportHeadCell";
+    static final String LEGEND = "ReportLegend";
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
     static final String COMMENT = "CommentText";

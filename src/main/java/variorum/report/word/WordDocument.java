@@ -19,6 +19,24 @@ public record WordDocument(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** A line of the head, which may be the title of those after it. */
-    public record HeadLine(String text, boolean isTitle) {}
+    /**
+     * A line of the head.
+     *
+     * @param text all that it says
+     * @param isTitle whether it is the title of those after it
+     * @param sides the same in two columns, where there is room for them; none, or the base's and the other's
+     */
+    public record HeadLine(String text, boolean isTitle, List<Side> sides) {
+        public HeadLine {
+            sides = List.copyOf(sides);
+        }
+
+        /** In one column. */
+        public HeadLine(String text, boolean isTitle) {
+            this(text, isTitle, List.of());
+        }
+    }
+
+    /** Words of a version among those round them; all may be empty. */
+    public record Side(String before, String words, String after) {}
 }
