@@ -1,7 +1,8 @@
 package variorum.display;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class FactsOfRow {
     List<Fact> list(List<Change> changes) {
         List<Fact> facts = new ArrayList<>();
         List<FactPart> parts = FactPart.of(changes).toList();
-        Set<FactPart> told = new HashSet<>();
+        Set<FactPart> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int index = 0; index < parts.size(); index++) {
             FactPart first = parts.get(index);
             if (told.contains(first)) {

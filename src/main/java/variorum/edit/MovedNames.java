@@ -2,8 +2,8 @@ package variorum.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import variorum.model.Edit;
 import variorum.model.FactChange;
 import variorum.model.Span;
@@ -14,7 +14,7 @@ import variorum.model.Span;
  * {@code Rome beat Carthage}, and is a fact.
  */
 final class MovedNames {
-    /** So many edits are looked at for the place to which a name has moved; few sentences have as many. */
+    /** So many names are looked at for the one that has moved; few sentences have as many. */
     private static final int MOST_IN_A_SENTENCE = 32;
 
     private final Passage base;
@@ -33,33 +33,41 @@ final class MovedNames {
 
     /** The edits of the row of the two passages, those that only move a name without that fact. */
     List<Edit> setAside(List<Edit> edits) {
-        List<Edit> left = new ArrayList<>(edits);
-        for (int first = 0; first < edits.size(); first++) {
-            int end = Math.min(edits.size(), first + MOST_IN_A_SENTENCE);
-            for (int second = first + 1; second < end; second++) {
-                if (isMove(left.get(first), left.get(second))) {
-                    left.set(first, withoutName(left.get(first)));
-                    left.set(second, withoutName(left.get(second)));
+        List<OneSidedName> names = new ArrayList<>();
+        for (int index = 0; index < edits.size(); index++) {
+            addTo(names, edits.get(index), index);
+        }
+        BitSet moved = new BitSet();
+        for (int first = 0; first < names.size(); first++) {
+            int end = Math.min(names.size(), first + MOST_IN_A_SENTENCE);
+            for (int second = first + 1; second < end && !moved.get(first); second++) {
+                if (!moved.get(second) && isMove(names.get(first), names.get(second))) {
+                    moved.set(first);
+                    moved.set(second);
                 }
             }
         }
+        List<Edit> left = new ArrayList<>(edits);
+        moved.stream().mapToObj(names::get).forEach(name -> left.set(name.index(), withoutName(name.edit())));
         return left;
     }
 
-    private boolean isMove(Edit first, Edit second) {
-        Optional<FactChange> before = name(first);
-        Optional<FactChange> after = name(second);
-        return before.isPresent()
-                && after.isPresent()
-                && (isMove(before.get(), after.get()) || isMove(after.get(), before.get()))
-                && isNear(base, first.base(), second.base(), baseNames)
-                && isNear(other, first.other(), second.other(), otherNames);
+    /** An edit that takes a name away, or brings one. */
+    private record OneSidedName(Edit edit, int index, FactChange name) {}
+
+    private static void addTo(List<OneSidedName> names, Edit edit, int index) {
+        for (FactChange fact : edit.facts()) {
+            if (fact.kind() == FactChange.Kind.NAME
+                    && (fact.base().isEmpty() || fact.other().isEmpty())) {
+                names.add(new OneSidedName(edit, index, fact));
+            }
+        }
     }
 
-    private static Optional<FactChange> name(Edit edit) {
-        return edit.facts().stream()
-                .filter(fact -> fact.kind() == FactChange.Kind.NAME)
-                .findFirst();
+    private boolean isMove(OneSidedName first, OneSidedName second) {
+        return (isMove(first.name(), second.name()) || isMove(second.name(), first.name()))
+                && isNear(base, first.edit().base(), second.edit().base(), baseNames)
+                && isNear(other, first.edit().other(), second.edit().other(), otherNames);
     }
 
     private boolean isMove(FactChange from, FactChange to) {

@@ -105,14 +105,14 @@ record FactDigest(List<Group> groups, boolean fillsPage) {
     }
 
     private static Collection<FactLine> told(List<Fact> facts, IntFunction<Version> versions) {
-        Map<FactLine.Words, FactLine> lines = new LinkedHashMap<>();
+        Map<List<Object>, FactLine> lines = new LinkedHashMap<>();
         for (Fact fact : facts) {
             FactLine line = new FactLine(
                     fact,
                     versions.apply(fact.first().baseColumn()),
                     versions.apply(fact.first().otherColumn()),
                     1);
-            lines.merge(line.words(), line, (first, same) -> first.onceMore());
+            lines.merge(line.sameness(), line, (first, same) -> first.onceMore());
         }
         return lines.values();
     }
