@@ -8,6 +8,7 @@ import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Category;
+import variorum.model.Summary;
 import variorum.model.Ignorable;
 
 /** Counts in words, such as {@code Paragraphs: 7 reworded, 5 removed, 1 kept}. */
@@ -99,6 +100,15 @@ final class Counts {
             }
         }
         return tally.allHidden() + " hidden: " + String.join(", ", words);
+    }
+
+    /**
+     * Such as {@code 71 % of the words kept. }, to begin a line with; of a base without words, nothing.
+     *
+     * @param whose as in {@code of the base's words}
+     */
+    static String kept(Summary summary, String whose) {
+        return summary.baseWords() == 0 ? "" : percent(summary.keptShare()) + " of " + whose + " words kept. ";
     }
 
     /** Such as {@code 71 %}. */

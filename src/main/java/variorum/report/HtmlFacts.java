@@ -70,7 +70,7 @@ final class HtmlFacts {
                         ? "The other version"
                         : plan.version(1 - base, collation).name());
         if (namesVersions) {
-            html.element("th", "which is", "scope", "col");
+            html.element("th", "Its name", "scope", "col");
         }
         html.close("tr");
         html.close("thead");

@@ -67,7 +67,7 @@ final class HtmlSummary {
     /** Of two versions; of several it stands above each. */
     private String kept() {
         return collation.comparisons().size() == 1
-                ? Counts.percent(collation.comparisons().get(0).summary().keptShare()) + " of the words kept. "
+                ? Counts.kept(collation.comparisons().get(0).summary(), "the")
                 : "";
     }
 

@@ -80,8 +80,7 @@ final class PairHead {
     }
 
     String kept() {
-        String kept = Counts.percent(comparison.summary().keptShare()) + " of the words kept";
-        return kept + ". " + Counts.verdicts(counted.tally().verdicts());
+        return Counts.kept(comparison.summary(), "the") + Counts.verdicts(counted.tally().verdicts());
     }
 
     /** All changes and how many of them are hidden, and what those are about that are shown. */

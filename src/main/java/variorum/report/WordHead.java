@@ -42,7 +42,7 @@ final class WordHead {
         addCaveats(comparison.base());
         addCaveats(comparison.other());
         line(Made.told(report) + ".");
-        line(Counts.percent(comparison.summary().keptShare()) + " of the base's words kept. "
+        line(Counts.kept(comparison.summary(), "the base's")
                 + Counts.verdicts(plan.tally().verdicts()) + ".");
         addChanges();
         if (!comparison.degraded().isEmpty()) {
