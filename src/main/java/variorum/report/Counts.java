@@ -8,8 +8,8 @@ import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
 import variorum.model.Category;
-import variorum.model.Summary;
 import variorum.model.Ignorable;
+import variorum.model.Summary;
 
 /** Counts in words, such as {@code Paragraphs: 7 reworded, 5 removed, 1 kept}. */
 final class Counts {

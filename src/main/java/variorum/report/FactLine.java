@@ -22,11 +22,7 @@ record FactLine(Fact fact, Version base, Version other, int times) {
     List<Object> sameness() {
         int denial = fact.kind() == Fact.Kind.DENIAL ? fact.first().number() : -1;
         return List.of(
-                fact.kind(),
-                denial,
-                other.name(),
-                inBase(0).words(),
-                inOther(0).words());
+                fact.kind(), denial, other.name(), inBase(0).words(), inOther(0).words());
     }
 
     FactLine onceMore() {

@@ -80,7 +80,8 @@ final class PairHead {
     }
 
     String kept() {
-        return Counts.kept(comparison.summary(), "the") + Counts.verdicts(counted.tally().verdicts());
+        return Counts.kept(comparison.summary(), "the")
+                + Counts.verdicts(counted.tally().verdicts());
     }
 
     /** All changes and how many of them are hidden, and what those are about that are shown. */

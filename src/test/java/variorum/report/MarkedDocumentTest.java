@@ -51,7 +51,10 @@ class MarkedDocumentTest {
                 .toList();
 
         assertThat(all).containsSubsequence("base.txt \u2192 other.txt", "3 facts changed", "The river runs on.");
-        XWPFTable figures = WordFile.of(Reports.of(Sketches.everything().collation(), Notes.NONE), Format.DOCX_MARKED).opened().getTables().get(0);
+        XWPFTable figures = WordFile.of(Reports.of(Sketches.everything().collation(), Notes.NONE), Format.DOCX_MARKED)
+                .opened()
+                .getTables()
+                .get(0);
         assertThat(figures.getRow(0).getTableCells().stream().map(XWPFTableCell::getText))
                 .containsExactly(
                         "… was built in 1871 and has stood empty for …", "… was built in 1817 and has stood empty. …");
