@@ -17,10 +17,12 @@ import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.model.Version;
 import variorum.ui.compare.pane.ChangeSign;
+import variorum.ui.compare.pane.GapNote;
 import variorum.ui.compare.pane.HitLayer;
 import variorum.ui.compare.pane.Margins;
 import variorum.ui.compare.pane.RowAligner;
 import variorum.ui.compare.pane.RowHeights;
+import variorum.ui.compare.pane.RowPosition;
 import variorum.ui.compare.pane.SignLayer;
 import variorum.ui.compare.pane.TextRun;
 import variorum.ui.compare.pane.Typography;
@@ -47,6 +49,7 @@ final class LevelColumns extends Region {
     private final List<VersionPane> panes = new ArrayList<>();
     private final List<HitLayer> hitLayers = new ArrayList<>();
     private final List<SignLayer> signLayers = new ArrayList<>();
+    private final List<GapNote> gapNotes = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
 
     LevelColumns(Picture picture, Typography type, PaneHeaders makeHeaders, ComparisonViewModel model) {
@@ -56,6 +59,7 @@ final class LevelColumns extends Region {
         for (int pane = 0; pane < picture.documents().size(); pane++) {
             headers.add(header(pane, makeHeaders));
             panes.add(pane(pane, model));
+            gapNotes.add(gapNote(pane, model));
         }
         for (int column = 0; column < plan().columns().size(); column++) {
             hitLayers.add(new HitLayer(picture, column, heights));
@@ -70,6 +74,7 @@ final class LevelColumns extends Region {
         getChildren().addAll(headers); // The order in which the tab key goes.
         getChildren().addAll(gutters);
         getChildren().addAll(panes);
+        getChildren().addAll(gapNotes);
         getChildren().addAll(hitLayers);
         getChildren().addAll(signLayers);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
@@ -128,6 +133,7 @@ final class LevelColumns extends Region {
 
     private void show(Viewport viewport) {
         gutters.forEach(gutter -> gutter.show(viewport));
+        gapNotes.forEach(note -> note.show(viewport));
         hitLayers.forEach(layer -> layer.show(viewport));
         signLayers.forEach(layer -> layer.show(viewport));
     }
@@ -169,12 +175,23 @@ final class LevelColumns extends Region {
         pane.setId("version-" + number);
         pane.setAccessibleText(version.name());
         pane.setParagraphGraphicFactory(new Margins(picture, number, type, heights)::margin);
-        PaneInput.install(pane, column, plan(), model);
+        PaneInput.install(pane, column, plan(), model, row -> skipTo(row, column, model));
         LinkingInput.install(pane, column, plan(), model.linking());
         if (picture.view() == View.READINGS) {
             PointingInput.install(pane, picture, column, model.pointing());
         }
         return pane;
+    }
+
+    private GapNote gapNote(int pane, ComparisonViewModel model) {
+        int column = picture.column(pane);
+        return new GapNote(panes.get(pane), type, heights, row -> skipTo(row, column, model));
+    }
+
+    /** Takes the reader past what a version lacks: to that row, at the top. */
+    private void skipTo(int row, int column, ComparisonViewModel model) {
+        model.goTo(row, column, OptionalInt.empty());
+        aligner.show(new RowPosition(row, 0));
     }
 
     private void addGutters(RowVerdicts verdicts) {
@@ -220,6 +237,7 @@ final class LevelColumns extends Region {
             }
             headers.get(pane).resizeRelocate(left, 0, width, top);
             panes.get(pane).resizeRelocate(left, top, width, getHeight() - top);
+            gapNotes.get(pane).resizeRelocate(left, top, width, getHeight() - top);
             left += width;
         }
         for (int column = 0; column < hitLayers.size(); column++) {

@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -11,22 +12,28 @@ import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 import variorum.ui.compare.pane.VersionPane;
 
-/** What a click or a key in a pane does: it opens furniture, or goes to the change that the words belong to. */
+/**
+ * What a click or a key in a pane does: it opens furniture, goes past what the version lacks, or to the change that the
+ * words belong to.
+ */
 final class PaneInput {
     private final VersionPane pane;
     private final int column;
     private final DisplayPlan plan;
     private final ComparisonViewModel model;
+    private final IntConsumer skipTo;
 
-    private PaneInput(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model) {
+    private PaneInput(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model, IntConsumer skipTo) {
         this.pane = pane;
         this.column = column;
         this.plan = plan;
         this.model = model;
+        this.skipTo = skipTo;
     }
 
-    static void install(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model) {
-        PaneInput input = new PaneInput(pane, column, plan, model);
+    /** @param skipTo takes the reader past what the version lacks, to that row */
+    static void install(VersionPane pane, int column, DisplayPlan plan, ComparisonViewModel model, IntConsumer skipTo) {
+        PaneInput input = new PaneInput(pane, column, plan, model, skipTo);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, input::clicked);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, input::pressed);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, input::pressed);
@@ -64,9 +71,13 @@ final class PaneInput {
             return;
         }
         var hit = pane.hit(click.getX(), click.getY());
-        act(
-                pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor(),
-                changesOf(hit.getCharacterIndex()));
+        int row = pane.offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor();
+        OptionalInt behind = hit.getCharacterIndex().isPresent() ? pane.behindGap(row) : OptionalInt.empty();
+        if (behind.isPresent()) {
+            skipTo.accept(behind.getAsInt());
+        } else {
+            act(row, changesOf(hit.getCharacterIndex()));
+        }
     }
 
     private List<Integer> changesOf(OptionalInt character) {

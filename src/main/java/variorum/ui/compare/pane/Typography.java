@@ -50,6 +50,11 @@ public record Typography(String family, double size, int digits, FaceMeasure mea
         return Math.rint(size * (0.85 + Math.max(2, digits) * 0.42));
     }
 
+    /** Where the text of a pane begins, from its left edge. */
+    double textLeft() {
+        return margin() + Math.rint(size * LEFT);
+    }
+
     /** Longer lines than this allows are hard to read. */
     public double widestPane() {
         return margin() + measure.longestLine() + Math.rint(size * (LEFT + RIGHT));

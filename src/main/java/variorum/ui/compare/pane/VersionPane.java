@@ -1,5 +1,6 @@
 package variorum.ui.compare.pane;
 
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -77,6 +78,14 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
     private static void show(TextFlow flow, RowStyle style, Standpoint standpoint) {
         flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(standpoint.change()));
         flow.pseudoClassStateChanged(OUTLINED, standpoint.outlined().contains(style.row()));
+    }
+
+    /** Of a row that says that the version lacks the next ones, the row where it goes on, if it does. */
+    public OptionalInt behindGap(int row) {
+        return Gap.at(row, getParagraphs()).stream()
+                .filter(gap -> gap.first() == row && gap.end() < getParagraphs().size())
+                .mapToInt(Gap::end)
+                .findFirst();
     }
 
     /** Where this pane stands after the last layout. */
