@@ -23,7 +23,7 @@ record FactDigest(List<Group> groups, boolean fillsPage) {
     /** So many lines are about a page, beside what stands above them; and so many a page across. */
     private static final int MOST_LINES = 42;
 
-    private static final int MOST_LINES_ACROSS = 28;
+    private static final int MOST_LINES_ACROSS = 26;
 
     /** So many are kept free for each kind, however many there are of the weightier. */
     private static final int LEAST_LINES = 4;

@@ -13,6 +13,8 @@ final class HtmlFacts {
     /** In characters, which fit on a line of half a page. */
     private static final int ROOM = 52;
 
+    private static final int MOST_OF_A_NAME = 26;
+
     private final Collation collation;
     private final ReportPlans plans;
     private final FactDigest digest;
@@ -129,11 +131,23 @@ final class HtmlFacts {
         write("ins", target, sides.get(1));
         if (namesVersions) {
             html.open("td", "class", "version");
-            html.element("bdi", line.other().name());
+            html.element("bdi", shortened(line.other().name()));
             html.close("td");
         }
         html.close("tr");
         html.endLine();
+    }
+
+    /** A name without its middle where it would make a line of the facts several. */
+    private static String shortened(String name) {
+        int points = name.codePointCount(0, name.length());
+        if (points <= MOST_OF_A_NAME) {
+            return name;
+        }
+        int half = MOST_OF_A_NAME / 2;
+        return name.substring(0, name.offsetByCodePoints(0, half))
+                + "\u2026"
+                + name.substring(name.offsetByCodePoints(name.length(), -half));
     }
 
     private void writeNumber(OptionalInt paragraph) throws IOException {
