@@ -58,9 +58,9 @@ record FactDigest(List<Group> groups, boolean fillsPage) {
             return lines.stream().mapToInt(FactLine::times).sum();
         }
 
-        /** Such as {@code … and 84 more, marked in the text}; empty where all are told. */
+        /** Such as {@code and 84 more, marked in the text}; empty where all are told. */
         String more() {
-            return left.isEmpty() ? "" : "… and " + count(left) + " more, marked in the text";
+            return left.isEmpty() ? "" : "and " + count(left) + " more, marked in the text";
         }
     }
 

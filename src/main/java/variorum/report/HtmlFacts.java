@@ -104,7 +104,7 @@ final class HtmlFacts {
         html.open("tr", "class", "more");
         html.open("td", "colspan", columns());
         html.open("details");
-        html.element("summary", group.more());
+        html.element("summary", "… " + group.more());
         openTable();
         html.open("tbody");
         for (FactLine line : group.left()) {

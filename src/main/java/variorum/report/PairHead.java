@@ -94,7 +94,7 @@ final class PairHead {
         return counts;
     }
 
-    /** The facts that changed, a line for each kind, such as {@code Names (2): Berg -> Burg; dropped: Anna}. */
+    /** The facts that changed, a line for each kind, such as {@code Names (2): Berg -> Burg | dropped: Anna}. */
     List<String> facts() {
         List<Row> text = rows.stream()
                 .filter(judged -> !judged.furniture())
@@ -108,7 +108,7 @@ final class PairHead {
     private static String oneLine(FactDigest.Group group) {
         Stream<String> told = group.told().stream().map(line -> line.change(" -> "));
         Stream<String> more = Stream.of(group.more()).filter(words -> !words.isEmpty());
-        return Stream.concat(told, more).collect(Collectors.joining("; ", group.title() + ": ", ""));
+        return Stream.concat(told, more).collect(Collectors.joining(" | ", group.title() + ": ", ""));
     }
 
     private Version base() {

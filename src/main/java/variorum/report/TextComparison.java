@@ -98,7 +98,7 @@ final class TextComparison {
                 page.paragraph(margin.of(List.of(row), "!", Ink.STRONG), told(line));
             }
             if (!group.left().isEmpty()) {
-                page.paragraph(margin.blank(), List.of(new Run(group.more(), Ink.FAINT)));
+                page.paragraph(margin.blank(), List.of(new Run("… " + group.more(), Ink.FAINT)));
             }
         }
         page.endLine();

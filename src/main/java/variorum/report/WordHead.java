@@ -88,7 +88,7 @@ final class WordHead {
             lines.add(new HeadLine(group.title(), true));
             group.told().forEach(this::addFact);
             if (!group.left().isEmpty()) {
-                line(group.more());
+                line("… " + group.more());
             }
         }
     }

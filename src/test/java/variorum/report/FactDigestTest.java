@@ -46,8 +46,8 @@ class FactDigestTest {
         assertThat(digest.groups())
                 .extracting(FactDigest.Group::title, FactDigest.Group::more)
                 .containsExactly(
-                        tuple("Figures, dates and amounts (90)", "… and 56 more, marked in the text"),
-                        tuple("Names (90)", "… and 86 more, marked in the text"));
+                        tuple("Figures, dates and amounts (90)", "and 56 more, marked in the text"),
+                        tuple("Names (90)", "and 86 more, marked in the text"));
         assertThat(digest.fillsPage()).isTrue();
     }
 

@@ -61,8 +61,8 @@ class PatchExporterTest {
 
     @Test
     void factsStandInTheHead() throws IOException {
-        assertThat(patch("a.txt", "The mayor said 12 people died.\n", "The mayor said 15 people died.\n"))
-                .contains("# Figures, dates and amounts (1): 12 -> 15\n");
+        assertThat(patch("a.txt", "The mayor said 12 of 30 people died.\n", "The mayor said 15 of 40 people died.\n"))
+                .contains("# 2 facts changed\n# Figures, dates and amounts (2): 12 -> 15 | 30 -> 40\n");
     }
 
     @Test
