@@ -31,9 +31,13 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         BackgroundRunner.tellOfFaults(fault -> notices.failed(Texts.text("failed.program"), fault));
         Deliveries deliveries = BackgroundRunner.deliveries();
         Runners runners = Runners.of(() -> BackgroundRunner.deliveringTo(deliveries));
+        SettingsStore store = new SettingsStore(SettingsFolder.ofThisUser());
+        Loaded loaded = arguments.leavesTraces() ? store.load() : new Loaded(Settings.DEFAULT.withHintSeen(), "");
+        Settings first =
+                loaded.settings().withLooks(arguments.looks(loaded.settings().looks()));
         SettingsKeeper settings = arguments.leavesTraces()
-                ? remembering(arguments, runners.saving(), notices)
-                : SettingsKeeper.forgetting(firstSettings(Settings.DEFAULT.withHintSeen(), arguments), notices);
+                ? SettingsKeeper.saving(first, store, runners.saving(), notices)
+                : SettingsKeeper.forgetting(first, notices);
         MainViewModel model = new MainViewModel(runners, settings, notices);
         if (arguments.leavesTraces()) {
             model.session().keepIn(SettingsFolder.ofThisUser());
@@ -43,20 +47,11 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         } else {
             model.imports().open(arguments.paths());
         }
-        return new Beginning(arguments, settings, model, deliveries);
-    }
-
-    private static SettingsKeeper remembering(LaunchArguments arguments, BackgroundRunner saving, Notices notices) {
-        SettingsStore store = new SettingsStore(SettingsFolder.ofThisUser());
-        Loaded loaded = store.load();
+        // What is opened wipes away what was said before.
         if (!loaded.message().isEmpty()) {
             notices.refused(loaded.message());
         }
-        return SettingsKeeper.saving(firstSettings(loaded.settings(), arguments), store, saving, notices);
-    }
-
-    private static Settings firstSettings(Settings settings, LaunchArguments arguments) {
-        return settings.withLooks(arguments.looks(settings.looks()));
+        return new Beginning(arguments, settings, model, deliveries);
     }
 
     /** Keeps for the next time what is open, and where the window was. */

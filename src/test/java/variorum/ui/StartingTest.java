@@ -99,6 +99,18 @@ class StartingTest {
     }
 
     @Test
+    void damagedSettingsAreSetAsideAndSaidToBeWhateverIsOpened() throws TimeoutException, IOException {
+        Files.createDirectories(settings);
+        Files.writeString(settings.resolve("settings.json"), "{ \"theme\"");
+
+        Application program = start(wire, morning);
+
+        await(".version-header .name", "1 wire.txt", "2 morning.txt");
+        assertThat(texts(".sentence")).singleElement().asString().contains("settings.json.damaged");
+        FxToolkit.cleanupApplication(program);
+    }
+
+    @Test
     void aDamagedSessionIsSetAsideAndSaidToBe() throws TimeoutException, IOException {
         Files.createDirectories(settings);
         Files.writeString(settings.resolve("session.json"), "{ \"versions\": 3");
