@@ -74,7 +74,7 @@ final class Bombs {
                 docx(document("<w:p><w:r><w:t>" + MUCH + "</w:t></w:r></w:p>")),
                 odt(content(MUCH)),
                 zip("parts.docx", manyParts()),
-                new HostileFile("unpacks to 2 GB", "zeros.pdf", () -> pdf(deflated("\0".repeat(MEGABYTE), 2048))),
+                new HostileFile("unpacks to 512 MB", "zeros.pdf", () -> pdf(deflated("\0".repeat(MEGABYTE), 512))),
                 new HostileFile(
                         "unpacks to 200 MB of text",
                         "text.pdf",

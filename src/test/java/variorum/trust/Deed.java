@@ -1,5 +1,7 @@
 package variorum.trust;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,16 @@ record Deed(String name, Path file) {
         Files.createDirectories(versions().get(0).getParent());
         for (int state = 0; state < versions().size(); state++) {
             Files.writeString(versions().get(state), text(state));
+        }
+    }
+
+    /** @param but of those that something was done to */
+    void assertVersionsAreUntouched(Path... but) {
+        for (int state = 0; state < versions().size(); state++) {
+            Path version = versions().get(state);
+            if (!List.of(but).contains(version)) {
+                assertThat(version).hasContent(text(state));
+            }
         }
     }
 

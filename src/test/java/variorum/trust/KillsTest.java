@@ -82,15 +82,7 @@ class KillsTest {
         assertThat(tally.deed.complaint()).isEmpty();
         tally.deed.write(1 - state);
         assertThat(leftovers()).as("temporary files after the next save").isZero();
-        assertVersionsAreUntouched(tally.deed);
-    }
-
-    private void assertVersionsAreUntouched(Deed deed) throws IOException {
-        for (Path version : deed.versions()) {
-            byte[] before = Files.readAllBytes(version);
-            deed.makeVersions();
-            assertThat(version).hasBinaryContent(before);
-        }
+        tally.deed.assertVersionsAreUntouched();
     }
 
     private int leftovers() throws IOException {
