@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import variorum.model.Version;
 import variorum.progress.Monitor;
 
 final class RichTextTest {
@@ -30,5 +32,22 @@ final class RichTextTest {
         Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi " + written + "\\par}");
         assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
                 .isEqualTo(read);
+    }
+
+    @Test
+    void levelsOfAnOutlineAreHeadings() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.rtf"),
+                "{\\rtf1\\ansi{\\stylesheet{\\s0 Standard;}{\\s3\\outlinelevel1 Zwischentitel;}}"
+                        + "\\pard\\outlinelevel0 Bridge shut\\par\\pard\\outlinelevel9 It is old.\\par"
+                        + "\\pard\\s3 Why\\par\\pard Because of \\\\outlinelevel0.\\par}");
+        Version version = VersionReader.read(file, Optional.empty(), Monitor.NONE);
+        assertThat(version.paragraphs())
+                .extracting(paragraph -> paragraph.role() + " " + paragraph.span().of(version.text()))
+                .containsExactly(
+                        "HEADLINE Bridge shut",
+                        "BODY It is old.",
+                        "HEADING Why",
+                        "BODY Because of \\outlinelevel0.");
     }
 }

@@ -6,6 +6,7 @@ import com.rtfparserkit.rtf.CommandType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import variorum.model.Caveat;
 import variorum.progress.Monitor;
@@ -24,6 +25,9 @@ final class RichTextBody extends RtfListenerAdaptor {
             Command.shptxt,
             Command.result,
             Command.stylesheet);
+
+    /** The level after it is that of running text. */
+    private static final int DEEPEST_OUTLINE = 9;
 
     private final DocumentWalk walk;
     private final Monitor monitor;
@@ -66,7 +70,7 @@ final class RichTextBody extends RtfListenerAdaptor {
     @Override
     public void processString(String text) {
         if (now().inStyles) {
-            styles.name(now().style, text);
+            styles.name(now().style, text, now().outline);
         } else {
             append(text);
         }
@@ -122,6 +126,7 @@ final class RichTextBody extends RtfListenerAdaptor {
             case pard -> state.resetParagraph();
             case plain -> state.resetWords();
             case s -> state.style = number;
+            case outlinelevelN -> state.outline = Optional.of(number + 1).filter(level -> level <= DEEPEST_OUTLINE);
             case intbl -> state.inTable = on;
             case v -> state.hidden = on;
             case deleted -> state.deleted = change(on);
@@ -184,7 +189,7 @@ final class RichTextBody extends RtfListenerAdaptor {
     private void endParagraph() {
         RichTextState state = now();
         if (!state.skipped && !state.deleted) {
-            styles.level(state.style).ifPresent(walk::markHeading);
+            styles.level(state.style).or(() -> state.outline).ifPresent(walk::markHeading);
             walk.endParagraph();
         }
     }

@@ -1,5 +1,7 @@
 package variorum.read.office;
 
+import java.util.Optional;
+
 /** What holds inside a group of a rich text; a group inside begins with a copy, and what it changes ends with it. */
 final class RichTextState {
     /** What ends when a group does. */
@@ -23,6 +25,9 @@ final class RichTextState {
     /** The number of the paragraph's style. */
     int style;
 
+    /** The paragraph's level in an outline, from 1; empty for running text. */
+    Optional<Integer> outline = Optional.empty();
+
     RichTextState inner() {
         RichTextState inner = new RichTextState();
         inner.skipped = skipped;
@@ -31,12 +36,14 @@ final class RichTextState {
         inner.hidden = hidden;
         inner.deleted = deleted;
         inner.style = style;
+        inner.outline = outline;
         return inner;
     }
 
     void resetParagraph() {
         inTable = false;
         style = 0;
+        outline = Optional.empty();
     }
 
     void resetWords() {
