@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import variorum.model.Role;
 import variorum.model.Span;
 import variorum.progress.Monitor;
@@ -13,37 +14,73 @@ import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
 
 /**
- * Markdown. The text stays as it is in the file; the paragraphs and headings are found by its rules: a line end inside
- * a paragraph means nothing unless two blanks stand before it. The marks of headings, items and rules belong to no
- * paragraph.
+ * Markdown, as a reader of the page sees it: without marks. A line end inside a paragraph means nothing unless two
+ * blanks stand before it.
  */
 final class MarkdownFormat implements DocumentFormat {
+    private static final String BETWEEN = "\n\n";
+
+    /** A line before or behind code. */
+    private static final Pattern FENCE = Pattern.compile("^(?:`{3,}[^`\\r\\n]*|~{3,}.*)$", Pattern.MULTILINE);
+
+    /** Says where a link leads that has only a name in the text. */
+    private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]^][^\\]]*\\]:\\s+\\S+(?:\\s+[\"'(].*)?");
+
+    private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|(?:\\s*:?-+:?\\s*\\|?)+");
+    private static final Pattern EDGE_OF_ROW = Pattern.compile("^\\|\\s*|\\s*(?<!\\\\)\\|$");
+
+    /** Before each line of a quotation. */
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+", Pattern.MULTILINE);
+
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
         Decoded decoded = TextDecoder.decode(bytes, encoding);
         String text = decoded.text();
+        StringBuilder shown = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (Span span : paragraphs(text, TextLine.of(text, monitor))) {
-            Span words = MarkdownMarks.without(text, span);
+            monitor.check();
+            String words = shown(text, span);
             if (!words.isEmpty()) {
-                blocks.add(new Block(words, role(text, span, blocks)));
+                shown.append(blocks.isEmpty() ? "" : BETWEEN);
+                Span place = new Span(shown.length(), shown.length() + words.length());
+                shown.append(words);
+                blocks.add(new Block(place, role(text, span, blocks)));
             }
         }
-        return new DocumentText(Optional.of(decoded.encoding()), text, blocks, true);
+        return new DocumentText(Optional.of(decoded.encoding()), shown.toString(), blocks, true);
+    }
+
+    private static String shown(String text, Span span) {
+        String whole = span.of(text);
+        if (FENCE.matcher(whole).lookingAt()) {
+            return FENCE.matcher(whole).replaceAll("").strip();
+        }
+        if (DEFINITION.matcher(whole).matches() || RULE_OF_TABLE.matcher(whole).matches()) {
+            return "";
+        }
+        if (whole.startsWith("|")) {
+            return MarkdownInline.shown(EDGE_OF_ROW.matcher(whole).replaceAll("").replaceAll("\\s*(?<!\\\\)\\|\\s*", "\t"));
+        }
+        String words = MarkdownMarks.without(text, span).of(text);
+        return MarkdownInline.shown(QUOTED.matcher(words).replaceAll("")).strip();
     }
 
     private static List<Span> paragraphs(String text, List<TextLine> lines) {
         List<Span> spans = new ArrayList<>();
         boolean open = false;
+        boolean inCode = false;
         for (TextLine line : lines) {
-            boolean goesOn = open && !line.isBlank() && !startsBlock(text, line);
+            boolean fence = !line.isBlank() && FENCE.matcher(line.span().of(text)).matches();
+            boolean goesOn = inCode || (open && !fence && !line.isBlank() && !startsBlock(text, line));
+            inCode ^= fence;
             if (goesOn) {
                 int last = spans.size() - 1;
                 spans.set(last, new Span(spans.get(last).start(), line.end()));
             } else if (!line.isBlank()) {
                 spans.add(line.span());
             }
-            open = !line.isBlank() && !endsBlock(text, line);
+            open = !line.isBlank() && !fence && !endsBlock(text, line);
         }
         return spans;
     }

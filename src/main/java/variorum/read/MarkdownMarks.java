@@ -7,11 +7,11 @@ import variorum.read.document.Blanks;
 final class MarkdownMarks {
     private static final int DEEPEST_HEADING = 6;
     private static final int LEAST_RULE = 3;
-    private static final String RULES = "-*_=`~";
+    private static final String RULES = "-*_=";
 
     private MarkdownMarks() {}
 
-    /** The paragraph without the marks before and behind its words; empty for a rule and for a fence round code. */
+    /** The paragraph without the marks before and behind its words; empty for a rule. */
     static Span without(String text, Span span) {
         int start = span.start();
         int end = span.end();

@@ -19,18 +19,9 @@ import variorum.progress.Monitor;
 /** One article, as several programs have saved it. */
 final class SameArticleTest {
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "rtf", "html", "mhtml", "eml"})
+    @ValueSource(strings = {"docx", "odt", "rtf", "html", "mhtml", "eml", "md"})
     void everyFormatGivesTheSameParagraphsAndHeadings(String ending) throws Exception {
         assertThat(article(ending)).isEqualTo(article("txt"));
-    }
-
-    /** A row of a table has marks between its cells there, so that the file has none. */
-    @Test
-    void markdownGivesThemTooWhereItHasThem() throws Exception {
-        assertThat(article("md"))
-                .isEqualTo(article("txt").stream()
-                        .filter(line -> !line.contains("\t"))
-                        .toList());
     }
 
     /** Cells of a table are only words side by side there. */
