@@ -1,7 +1,8 @@
 #!/bin/sh
 # Tries the Debian package as its users would, on a Debian that holds nothing but its base: installs it over an older
 # build, compares from another folder as another user, opens the window from the desktop entry on a folder, removes it,
-# and looks at what is left. Needs root. Makes that Debian in target/debian with debootstrap.
+# and looks at what is left. Needs root. Makes that Debian in target/debian with debootstrap. Its exit status is 3 where
+# this machine does not allow that, so that nothing was tried.
 set -u
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
@@ -10,8 +11,13 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
 
 debian=$root/target/debian
 
-[ "$(id -u)" = 0 ] || stop "installing a package is tried as root."
-command -v debootstrap >/dev/null || install_packages debootstrap || stop "debootstrap is needed."
+cannot_try() {
+  say "the package cannot be tried on this machine: $1"
+  exit 3
+}
+
+[ "$(id -u)" = 0 ] || cannot_try "that takes root."
+command -v debootstrap >/dev/null || install_packages debootstrap || cannot_try "debootstrap cannot be installed."
 
 inside() {
   chroot "$debian" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
@@ -36,11 +42,11 @@ make_debian() {
     sed -n -e 's/^deb[^h]*\(http[^ ]*\).*/\1/p' -e 's/^URIs: *//p' | head -n 1)
   release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
   debootstrap --variant=minbase "$release" "$debian" "$mirror" >"$root/target/debootstrap.log" 2>&1 ||
-    stop "debootstrap failed; see target/debootstrap.log."
+    cannot_try "debootstrap failed; see target/debootstrap.log."
   cp -r /etc/apt/apt.conf.d/. "$debian/etc/apt/apt.conf.d/"
   cp /etc/resolv.conf "$debian/etc/resolv.conf" 2>/dev/null
-  mount -t proc proc "$debian/proc" || stop "cannot mount proc in $debian."
-  mount --bind /dev "$debian/dev" || stop "cannot mount dev in $debian."
+  mount -t proc proc "$debian/proc" || cannot_try "proc cannot be mounted in $debian."
+  mount --bind /dev "$debian/dev" || cannot_try "dev cannot be mounted in $debian."
   inside useradd -m -s /bin/sh editor
 }
 
