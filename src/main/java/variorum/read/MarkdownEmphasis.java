@@ -67,22 +67,28 @@ final class MarkdownEmphasis {
     }
 
     private static boolean opens(String text, Run run) {
-        return isBeforeWord(text, run) && (text.charAt(run.start) != '_' || !isAfterWord(text, run) || isAfterSign(text, run));
+        return isBeforeWord(text, run)
+                && (text.charAt(run.start) != '_' || !isAfterWord(text, run) || isAfterSign(text, run));
     }
 
     private static boolean closes(String text, Run run) {
-        return isAfterWord(text, run) && (text.charAt(run.start) != '_' || !isBeforeWord(text, run) || isBeforeSign(text, run));
+        return isAfterWord(text, run)
+                && (text.charAt(run.start) != '_' || !isBeforeWord(text, run) || isBeforeSign(text, run));
     }
 
-    /** What begins or ends an emphasis has a sign on its inner side; a sign is enough where the outer side is no letter. */
+    /**
+     * What begins or ends an emphasis has a sign on its inner side; a sign is enough where the outer side is no letter.
+     */
     private static boolean isBeforeWord(String text, Run run) {
         char after = at(text, run.end);
-        return !Character.isWhitespace(after) && (Character.isLetterOrDigit(after) || !Character.isLetterOrDigit(at(text, run.start - 1)));
+        return !Character.isWhitespace(after)
+                && (Character.isLetterOrDigit(after) || !Character.isLetterOrDigit(at(text, run.start - 1)));
     }
 
     private static boolean isAfterWord(String text, Run run) {
         char before = at(text, run.start - 1);
-        return !Character.isWhitespace(before) && (Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(at(text, run.end)));
+        return !Character.isWhitespace(before)
+                && (Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(at(text, run.end)));
     }
 
     private static boolean isAfterSign(String text, Run run) {

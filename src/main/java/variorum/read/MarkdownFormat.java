@@ -60,7 +60,8 @@ final class MarkdownFormat implements DocumentFormat {
             return "";
         }
         if (whole.startsWith("|")) {
-            return MarkdownInline.shown(EDGE_OF_ROW.matcher(whole).replaceAll("").replaceAll("\\s*(?<!\\\\)\\|\\s*", "\t"));
+            return MarkdownInline.shown(
+                    EDGE_OF_ROW.matcher(whole).replaceAll("").replaceAll("\\s*(?<!\\\\)\\|\\s*", "\t"));
         }
         String words = MarkdownMarks.without(text, span).of(text);
         return MarkdownInline.shown(QUOTED.matcher(words).replaceAll("")).strip();
@@ -71,7 +72,8 @@ final class MarkdownFormat implements DocumentFormat {
         boolean open = false;
         boolean inCode = false;
         for (TextLine line : lines) {
-            boolean fence = !line.isBlank() && FENCE.matcher(line.span().of(text)).matches();
+            boolean fence =
+                    !line.isBlank() && FENCE.matcher(line.span().of(text)).matches();
             boolean goesOn = inCode || (open && !fence && !line.isBlank() && !startsBlock(text, line));
             inCode ^= fence;
             if (goesOn) {

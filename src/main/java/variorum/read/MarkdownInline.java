@@ -14,7 +14,8 @@ final class MarkdownInline {
     private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)", Pattern.DOTALL);
 
     /** The address in brackets, with a title or without, or the name of one that is given elsewhere. */
-    private static final String TARGET = "(?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*(?:\\s+[\"'(][^\\n]*?[\"')])?\\s*\\)|\\[[^\\]]*\\])";
+    private static final String TARGET =
+            "(?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*(?:\\s+[\"'(][^\\n]*?[\"')])?\\s*\\)|\\[[^\\]]*\\])";
 
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]" + TARGET);
     private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]" + TARGET);

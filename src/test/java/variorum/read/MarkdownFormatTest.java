@@ -50,10 +50,7 @@ final class MarkdownFormatTest {
                 [1]: http://a.b "Title"
                 """))
                 .containsExactly(
-                        "It is shut,\nsays the mayor.",
-                        "Adults\t6.50 euros",
-                        "a | b\tfree",
-                        "# no *heading*\n\nls");
+                        "It is shut,\nsays the mayor.", "Adults\t6.50 euros", "a | b\tfree", "# no *heading*\n\nls");
     }
 
     @Test

@@ -43,11 +43,9 @@ final class RichTextTest {
                         + "\\pard\\s3 Why\\par\\pard Because of \\\\outlinelevel0.\\par}");
         Version version = VersionReader.read(file, Optional.empty(), Monitor.NONE);
         assertThat(version.paragraphs())
-                .extracting(paragraph -> paragraph.role() + " " + paragraph.span().of(version.text()))
+                .extracting(
+                        paragraph -> paragraph.role() + " " + paragraph.span().of(version.text()))
                 .containsExactly(
-                        "HEADLINE Bridge shut",
-                        "BODY It is old.",
-                        "HEADING Why",
-                        "BODY Because of \\outlinelevel0.");
+                        "HEADLINE Bridge shut", "BODY It is old.", "HEADING Why", "BODY Because of \\outlinelevel0.");
     }
 }
