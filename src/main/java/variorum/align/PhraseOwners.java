@@ -1,6 +1,7 @@
 package variorum.align;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import variorum.progress.Monitor;
 import variorum.progress.Pace;
 
@@ -15,13 +16,25 @@ final class PhraseOwners {
     /** Odd, and far from a power of two: that two phrases get one number is as good as impossible. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** So many bits for each phrase let one in so many of all others be sought in vain. */
+    private static final long BITS = 16;
+
     private final long[] phrases;
     private final int[] owners;
+
+    /** By the first bits of the phrases, since nearly all that a long text has are not asked for. */
+    private final BitSet asked = new BitSet();
+
+    private final int shift;
 
     private PhraseOwners(long[] phrases) {
         this.phrases = phrases;
         this.owners = new int[phrases.length];
+        this.shift = Long.numberOfLeadingZeros(BITS * phrases.length);
         Arrays.fill(owners, NOBODY);
+        for (long phrase : phrases) {
+            asked.set((int) (phrase >>> shift));
+        }
     }
 
     /** @param phrases what may be asked for, ascending */
@@ -49,8 +62,13 @@ final class PhraseOwners {
         return phrases;
     }
 
+    /** Below 0 where it is not asked for. */
+    private int place(long phrase) {
+        return asked.get((int) (phrase >>> shift)) ? Arrays.binarySearch(phrases, phrase) : -1;
+    }
+
     private void enter(long phrase, int paragraph) {
-        int at = Arrays.binarySearch(phrases, phrase);
+        int at = place(phrase);
         if (at >= 0 && owners[at] != paragraph) {
             owners[at] = owners[at] == NOBODY ? paragraph : SEVERAL;
         }
@@ -58,7 +76,7 @@ final class PhraseOwners {
 
     /** The only paragraph that has the phrase; {@link #NOBODY} where there is none or are several. */
     int owner(long phrase) {
-        int at = Arrays.binarySearch(phrases, phrase);
+        int at = place(phrase);
         return at < 0 || owners[at] == SEVERAL ? NOBODY : owners[at];
     }
 }

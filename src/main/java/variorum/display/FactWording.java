@@ -23,6 +23,8 @@ public record FactWording(String words, String context) {
     /** Figures hold commas of their own. */
     private static final String BETWEEN = "; ";
 
+    private static final String MARKS = ",;:.";
+
     /** Marks that belong to what stands before the words, and those that only part them from what follows. */
     private static final Pattern OUTER_MARKS = Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$");
 
@@ -58,6 +60,14 @@ public record FactWording(String words, String context) {
     }
 
     private static String trimmed(String text) {
-        return OUTER_MARKS.matcher(FactContext.oneLine(text).strip()).replaceAll("");
+        String line = FactContext.oneLine(text).strip();
+        return line.isEmpty() || isWithoutOuterMarks(line)
+                ? line
+                : OUTER_MARKS.matcher(line).replaceAll("");
+    }
+
+    /** As nearly all words are. */
+    private static boolean isWithoutOuterMarks(String line) {
+        return MARKS.indexOf(line.charAt(0)) < 0 && MARKS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 }

@@ -1,9 +1,10 @@
 package variorum.display;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 record FactWords(List<String> telling, List<String> other) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-.,:'\u2019\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
     private static final Pattern FIGURE = Pattern.compile("\\p{N}");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
@@ -24,17 +26,13 @@ record FactWords(List<String> telling, List<String> other) {
             "that", "the", "to", "told", "was", "who", "with");
 
     static FactWords of(String text) {
-        List<String> words =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
-        return new FactWords(
-                words.stream()
-                        .filter(FactWords::isTelling)
-                        .map(FactWords::folded)
-                        .toList(),
-                words.stream()
-                        .filter(word -> !isTelling(word))
-                        .map(FactWords::folded)
-                        .toList());
+        List<String> telling = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            (isTelling(word.group()) ? telling : other).add(folded(word.group()));
+        }
+        return new FactWords(telling, other);
     }
 
     private static boolean isTelling(String word) {
@@ -49,7 +47,7 @@ record FactWords(List<String> telling, List<String> other) {
     /** Without case, and without marks where they cannot change a figure. */
     private static String folded(String word) {
         String small = POSSESSIVE.matcher(word).replaceFirst("").toLowerCase(Locale.ROOT);
-        return hasFigure(word) ? small : small.replaceAll("[^\\p{L}\\p{M}]", "");
+        return hasFigure(word) ? small : NO_LETTER.matcher(small).replaceAll("");
     }
 
     /** Whether nothing is told. */

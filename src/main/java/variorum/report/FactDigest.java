@@ -97,7 +97,7 @@ record FactDigest(List<Group> groups, boolean fillsPage) {
     }
 
     private static int least(List<FactLine> lines) {
-        return Math.min(LEAST_LINES, height(lines));
+        return Math.min(LEAST_LINES, height(lines.subList(0, Math.min(LEAST_LINES, lines.size()))));
     }
 
     private static int height(List<FactLine> lines) {

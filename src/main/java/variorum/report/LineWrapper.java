@@ -40,9 +40,9 @@ final class LineWrapper {
                 wordWidth += end - at;
                 at = end;
             } else {
-                int sign = text.codePointAt(at);
-                add(sign, run.ink());
-                at += Character.charCount(sign);
+                end = at + Character.charCount(text.codePointAt(at));
+                add(run, at, end);
+                at = end;
             }
         }
     }
@@ -62,11 +62,13 @@ final class LineWrapper {
         return end;
     }
 
-    private void add(int sign, Ink ink) {
+    /** Adds one sign. */
+    private void add(Run run, int at, int end) {
+        int sign = run.text().codePointAt(at);
         if (sign == ' ') {
             endWord();
             if (lineWidth > 0 && lineWidth < width) {
-                line.append(' ', ink);
+                line.append(run, at, end);
                 lineWidth++;
             }
             return;
@@ -75,7 +77,7 @@ final class LineWrapper {
         if (wordWidth + signWidth > width) {
             endWord();
         }
-        word.append(sign, ink);
+        word.append(run, at, end);
         wordWidth += signWidth;
         if (signWidth == 2) {
             endWord();

@@ -3,60 +3,80 @@ package variorum.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts runs together, sign by sign or piece by piece. */
+/** Puts runs together from parts of others. What follows on one another there is not copied piece by piece. */
 final class RunBuilder {
-    private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private Ink ink = Ink.PLAIN;
+    private final List<Part> parts = new ArrayList<>();
 
-    void append(int sign, Ink itsInk) {
-        change(itsInk);
-        text.appendCodePoint(sign);
+    /** Some signs of a run, which grow by those that follow. */
+    private static final class Part {
+        private final Run run;
+        private final int from;
+        private int to;
+
+        Part(Run run, int from, int to) {
+            this.run = run;
+            this.from = from;
+            this.to = to;
+        }
+
+        private boolean goesOn(Run next, int at) {
+            return to == at && run.ink() == next.ink() && run.text().equals(next.text());
+        }
+
+        private boolean endsBlank() {
+            return to > from && run.text().charAt(to - 1) == ' ';
+        }
+
+        private Run asRun() {
+            return new Run(run.text().substring(from, to), run.ink());
+        }
     }
 
     /** Appends {@code [from, to)} of a run. */
     void append(Run run, int from, int to) {
-        change(run.ink());
-        text.append(run.text(), from, to);
+        if (!parts.isEmpty() && last().goesOn(run, from)) {
+            last().to = to;
+        } else {
+            parts.add(new Part(run, from, to));
+        }
     }
 
     /** Appends what there is to another one; afterwards there is nothing. */
     void moveTo(RunBuilder that) {
-        for (Run run : runs) {
-            that.append(run, 0, run.text().length());
+        for (Part part : parts) {
+            that.append(part.run, part.from, part.to);
         }
-        runs.clear();
-        that.change(ink);
-        that.text.append(text);
-        text.setLength(0);
+        parts.clear();
     }
 
-    private void change(Ink next) {
-        if (next != ink) {
-            endRun();
-            ink = next;
-        }
+    private Part last() {
+        return parts.get(parts.size() - 1);
     }
 
-    /** Of the last run. */
+    /** Of the last ink. */
     void dropTrailingBlanks() {
-        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 1);
+        Ink ink = parts.isEmpty() ? Ink.PLAIN : last().run.ink();
+        while (!parts.isEmpty() && last().run.ink() == ink && last().endsBlank()) {
+            last().to--;
+            if (last().to == last().from) {
+                parts.remove(parts.size() - 1);
+            }
         }
     }
 
-    /** What there is; afterwards there is nothing. */
+    /** What there is, each ink in one run; afterwards there is nothing. */
     List<Run> take() {
-        endRun();
-        List<Run> taken = List.copyOf(runs);
-        runs.clear();
-        return taken;
-    }
-
-    private void endRun() {
-        if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), ink));
-            text.setLength(0);
+        List<Run> runs = new ArrayList<>();
+        for (Part part : parts) {
+            Run next = part.asRun();
+            int end = runs.size() - 1;
+            if (end >= 0 && runs.get(end).ink() == next.ink()) {
+                runs.set(end, new Run(runs.get(end).text() + next.text(), next.ink()));
+            } else {
+                runs.add(next);
+            }
         }
+        parts.clear();
+        return runs;
     }
 }

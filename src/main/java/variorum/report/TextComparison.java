@@ -42,12 +42,16 @@ final class TextComparison {
         TextPage head = new TextPage(medium);
         TextHead.write(new PairHead(report, comparison, rows), comparison, head);
         out.accept(head.text());
-        out.accept(facts(rows));
         List<JudgedRow> limited = rows.stream()
                 .map(judged -> judged.limitedTo(report.circumstances().only()))
                 .toList();
         List<TextRun> runs = new TextRuns(limited, report.options().context().orElse(0)).runs();
-        workers.eachRange(runs.size(), (from, to) -> told(runs.subList(from, to)), monitor, out);
+        workers.eachRange(1 + runs.size(), (from, to) -> part(rows, runs, from, to), monitor, out);
+    }
+
+    /** The facts are the first part, and then each run is one. */
+    private String part(List<JudgedRow> rows, List<TextRun> runs, int from, int to) {
+        return (from == 0 ? facts(rows) : "") + told(runs.subList(Math.max(0, from - 1), to - 1));
     }
 
     private String told(List<TextRun> runs) {
