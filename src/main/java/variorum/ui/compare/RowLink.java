@@ -126,7 +126,7 @@ final class RowLink extends Group {
                         ends(tie, sides.leftColumn(), heights),
                         ends(tie, sides.rightColumn(), heights),
                         layout.width())
-                .around(own.stream().filter(VerdictLabel::isShown).toList());
+                .around(own.stream().filter(VerdictLabel::saysSomething).toList());
     }
 
     /** The first lines of the paragraphs at one side, if those belong to the link. */

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import variorum.ui.compare.pane.Hint;
+import variorum.ui.compare.pane.SignText;
 import variorum.ui.compare.picture.CellSign;
 
 /** What became of a paragraph, in its gutter: a sign, and words where there is room; more is said on hover. */
@@ -16,8 +17,8 @@ final class VerdictLabel extends Group {
     private static final double HALF = 0.5;
     private static final double ROOM = 3;
 
-    private final Text mark = new Text();
-    private final Text words = new Text();
+    private final Text mark;
+    private final Text words;
     private final Rectangle ground = new Rectangle();
     private final GutterLayout layout;
     private final Hint hint;
@@ -26,19 +27,31 @@ final class VerdictLabel extends Group {
         this.layout = layout;
         getStyleClass().addAll("verdict", sign.styleClass());
         setManaged(false);
-        mark.setText(sign.mark());
+        mark = new SignText(sign.mark());
         mark.getStyleClass().add("sign");
         mark.setStyle(size(layout.signSize()));
-        words.setText(sign.words());
+        words = new SignText(sign.words());
         words.getStyleClass().add("verdict-words");
         words.setStyle(size(layout.wordsSize()));
-        words.setVisible(layout.hasWords());
         ground.getStyleClass().add("verdict-ground");
-        getChildren().setAll(ground, mark, words);
+        if (saysSomething()) {
+            show();
+        }
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(sign.hint());
         hint = Hint.install(this, sign.hint());
+    }
+
+    /** Only what there is: each node is styled when the row comes into view. */
+    private void show() {
+        getChildren().add(ground);
+        if (!mark.getText().isEmpty()) {
+            getChildren().add(mark);
+        }
+        if (saysWords()) {
+            getChildren().add(words);
+        }
     }
 
     void onClick(Runnable act) {
@@ -72,18 +85,21 @@ final class VerdictLabel extends Group {
         ground.setWidth(end() - ground.getX());
         ground.setHeight(Math.ceil(layout.size() * 1.2));
         ground.setY(Math.rint(y - ground.getHeight() / 2));
-        ground.setVisible(ground.getWidth() > 0);
     }
 
     private double end() {
-        boolean saysWords = layout.hasWords() && !words.getText().isEmpty();
-        double signRight = mark.getText().isEmpty() ? 0 : layout.signLeft() + layout.signWidth();
-        return saysWords ? Math.ceil(layout.wordsLeft() + width(words)) + ROOM : signRight;
+        return saysWords()
+                ? Math.ceil(layout.wordsLeft() + width(words)) + ROOM
+                : layout.signLeft() + layout.signWidth();
     }
 
-    /** Whether it shows anything. */
-    boolean isShown() {
-        return ground.isVisible();
+    private boolean saysWords() {
+        return layout.hasWords() && !words.getText().isEmpty();
+    }
+
+    /** Whether there is anything to see of it. */
+    boolean saysSomething() {
+        return saysWords() || !mark.getText().isEmpty();
     }
 
     /** Where it begins, with the room that a line must leave it. */

@@ -29,7 +29,7 @@ final class ChangeBadge extends Group {
         double radius = type.size() * RADIUS;
         Circle disc = new Circle(end, top + type.size() * ABOVE_CAPITALS - radius, radius);
         disc.getStyleClass().add("change-badge");
-        Text text = new Text(sign);
+        Text text = new SignText(sign);
         text.setFont(Font.font(type.size() * SIGN_SIZE));
         text.setTextOrigin(VPos.CENTER);
         text.getStyleClass().add("change-badge-sign");

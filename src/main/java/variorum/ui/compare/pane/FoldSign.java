@@ -12,7 +12,7 @@ import variorum.ui.compare.picture.Face;
 
 /** The margin of the line that stands for what is put away: an arrow that opens it. */
 final class FoldSign extends Region {
-    private final Text arrow = new Text();
+    private final Text arrow;
     private final Rectangle strip = new Rectangle();
     private final double textTop;
     private final double firstBaseline;
@@ -28,7 +28,7 @@ final class FoldSign extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(label);
         firstBaseline = type.firstBaseline(Face.FOLD, Face.FOLD);
-        arrow.setText(fold.open() ? "▾" : "▸");
+        arrow = new SignText(fold.open() ? "▾" : "▸");
         arrow.setVisible(!label.isEmpty());
         arrow.setFont(Font.font(type.size() * Face.FOLD.scale()));
         arrow.setTextOrigin(VPos.BASELINE);

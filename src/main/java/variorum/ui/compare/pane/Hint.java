@@ -24,7 +24,7 @@ public final class Hint {
 
     public static Hint install(Node owner, String text) {
         Hint hint = new Hint(owner, text);
-        owner.addEventHandler(MouseEvent.MOUSE_ENTERED, enter -> hint.tooltip());
+        owner.addEventFilter(MouseEvent.MOUSE_MOVED, move -> hint.tooltip());
         return hint;
     }
 

@@ -45,7 +45,7 @@ public final class MarginSign extends Region {
     }
 
     private static Text number(Piece piece, Typography type) {
-        Text number = new Text(String.valueOf(piece.paragraph() + 1));
+        Text number = new SignText(String.valueOf(piece.paragraph() + 1));
         number.setFont(Font.font(type.size() * 0.68));
         number.setTextOrigin(VPos.BASELINE);
         number.setManaged(false);

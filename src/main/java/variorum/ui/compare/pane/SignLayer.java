@@ -75,7 +75,7 @@ public final class SignLayer extends RowLayer {
 
     /** One sign for all changes on a line; each has its own at its words. */
     private Text inMargin(List<ChangeSign> signsOfLine, double baseline) {
-        Text text = new Text(ChangeSign.heaviest(signsOfLine).sign());
+        Text text = new SignText(ChangeSign.heaviest(signsOfLine).sign());
         text.setFont(Font.font(type.size() * SIGN_SIZE));
         text.setY(baseline);
         text.getStyleClass().add("change-sign");
