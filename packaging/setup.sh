@@ -130,7 +130,8 @@ archive_classes() {
     compare_seeds -XX:+VerifySharedSpaces
     [ $? -le 1 ] || rm -f "$root/target/compare.jsa"
   fi
-  show_seeds "-XX:DumpLoadedClassList=$root/target/window.classes.all"
+  show_seeds "-XX:DumpLoadedClassList=$root/target/window.classes.shown"
+  read_seeds "$root/target/window.classes"
   if archive_of window; then
     show_seeds -XX:+VerifySharedSpaces || rm -f "$root/target/window.jsa"
   fi
@@ -139,7 +140,7 @@ archive_classes() {
 # Makes target/NAME.jsa of the classes that target/NAME.classes.* list.
 archive_of() {
   archive=$root/target/$1.jsa
-  cat "$root/target/$1.classes."* >"$root/target/$1.classes" 2>/dev/null || return
+  awk '!listed[$0]++' "$root/target/$1.classes."* >"$root/target/$1.classes" 2>/dev/null || return
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="$root/target/$1.classes" \
     -XX:SharedArchiveFile="$archive.new" -cp "$root/target/variorum.jar" >/dev/null 2>&1
   rm -f "$archive" "$root/target/$1.classes."*
@@ -165,6 +166,19 @@ compare_two_seeds() {
   set -- "$root/seeds/"*
   JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"$option\"" \
     "$root/packaging/variorum" compare "$1" "$2" >/dev/null 2>&1
+}
+
+# Opens the window twice as a reader does, on a screen of its own: with the desktop's libraries and the first time
+# without settings, the second time with those of the first. What either loads is listed in files that begin so.
+read_seeds() {
+  on_linux && command -v xvfb-run >/dev/null && has_window_libraries || return 0
+  rm -rf "$root/target/window.settings"
+  for start in first second; do
+    # shellcheck disable=SC2016 # the shell inside expands them
+    JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS-} \"-XX:DumpLoadedClassList=$1.$start\" \"-Dvariorum.settings=$root/target/window.settings\"" \
+      xvfb-run -a -s '-screen 0 1920x1080x24' sh -c '"$0" "$1" & sleep 8; kill $!; wait' \
+      "$root/packaging/variorum" "$root/seeds" >/dev/null 2>&1
+  done
 }
 
 # Opens the window for a moment where nobody sees it; its argument is one more option for the JVM.

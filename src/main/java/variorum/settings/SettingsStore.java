@@ -1,14 +1,5 @@
 package variorum.settings;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +10,6 @@ import variorum.io.FileReplacement;
 public final class SettingsStore {
     private static final String FILE = "settings.json";
 
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
     private final Path folder;
     private final Path file;
 
@@ -54,7 +37,7 @@ public final class SettingsStore {
             return new Loaded(Settings.DEFAULT, "The settings in " + file + " cannot be read; the usual ones hold.");
         }
         try {
-            return new Loaded(parse(bytes), "");
+            return new Loaded(SettingsJson.read(bytes), "");
         } catch (IOException | IllegalArgumentException e) {
             return new Loaded(Settings.DEFAULT, "The settings were damaged and begin afresh; " + setAside());
         }
@@ -67,7 +50,7 @@ public final class SettingsStore {
      */
     public void save(Settings settings) throws IOException {
         makeFolder();
-        FileReplacement.write(file, out -> mapper.writeValue(out, SettingsFile.of(settings)));
+        FileReplacement.write(file, out -> SettingsJson.write(settings, out));
     }
 
     private void makeFolder() throws IOException {
@@ -76,28 +59,6 @@ public final class SettingsStore {
         } catch (IOException e) {
             throw new IOException("The settings cannot be saved: the folder " + folder + " cannot be made.", e);
         }
-    }
-
-    /** Settings that an older program did not know yet get their default. */
-    private Settings parse(byte[] bytes) throws IOException {
-        ObjectNode tree = mapper.valueToTree(SettingsFile.of(Settings.DEFAULT));
-        JsonNode saved = mapper.readTree(bytes);
-        if (!(saved instanceof ObjectNode object)) {
-            throw new IllegalArgumentException("not settings: " + file);
-        }
-        take(tree, object);
-        return mapper.treeToValue(tree, SettingsFile.class).settings();
-    }
-
-    private static void take(ObjectNode known, ObjectNode saved) {
-        saved.properties().forEach(field -> {
-            if (known.get(field.getKey()) instanceof ObjectNode group
-                    && field.getValue() instanceof ObjectNode values) {
-                take(group, values);
-            } else {
-                known.set(field.getKey(), field.getValue());
-            }
-        });
     }
 
     private String setAside() {

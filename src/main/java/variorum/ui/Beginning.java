@@ -11,17 +11,16 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
-import variorum.ui.work.Deliveries;
+import variorum.ui.work.Gate;
 import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
 
 /**
- * What the program does without a window: it reads its settings and begins to read the versions. All this is done while
- * JavaFX starts.
+ * What the program does without a window, while JavaFX starts: it reads its settings, and sees what it is to open.
  *
- * @param deliveries what was read by then, for the window's thread to take
+ * @param gate to be opened when the window is there, so that the versions are read
  */
-record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewModel model, Deliveries deliveries) {
+record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewModel model, Gate gate) {
 
     static Beginning of(LaunchArguments arguments) {
         if (arguments.leavesTraces()) {
@@ -29,8 +28,8 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         }
         Notices notices = new Notices();
         BackgroundRunner.tellOfFaults(fault -> notices.failed(Texts.text("failed.program"), fault));
-        Deliveries deliveries = BackgroundRunner.deliveries();
-        Runners runners = Runners.of(() -> BackgroundRunner.deliveringTo(deliveries));
+        Gate gate = new Gate();
+        Runners runners = Runners.of(() -> BackgroundRunner.waitingAt(gate));
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisUser());
         Loaded loaded = arguments.leavesTraces() ? store.load() : new Loaded(Settings.DEFAULT.withHintSeen(), "");
         Settings first =
@@ -51,7 +50,7 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         if (!loaded.message().isEmpty()) {
             notices.refused(loaded.message());
         }
-        return new Beginning(arguments, settings, model, deliveries);
+        return new Beginning(arguments, settings, model, gate);
     }
 
     /** Keeps for the next time what is open, and where the window was. */

@@ -22,6 +22,8 @@ final class ProgressDisplay extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final PauseTransition delay = new PauseTransition(WORTH_SHOWING);
 
+    private final MainViewModel model;
+    private final String place;
     private final ObservableBooleanValue here;
 
     /**
@@ -31,16 +33,12 @@ final class ProgressDisplay extends HBox {
      * @param here whether it is this place's turn
      */
     ProgressDisplay(MainViewModel model, String place, ObservableBooleanValue here) {
+        this.model = model;
+        this.place = place;
         this.here = here;
         setId(place + "-progress");
         getStyleClass().add("progress");
         setAlignment(Pos.CENTER_RIGHT);
-        step.setId(place + "-step");
-        Button cancel = new Button(Texts.text("progress.cancel"));
-        cancel.setId(place + "-cancel");
-        cancel.getStyleClass().add("small");
-        cancel.setOnAction(event -> model.cancel());
-        getChildren().setAll(step, bar, cancel);
         delay.setOnFinished(event -> setShown(true));
         setShown(false);
         model.progress().subscribe(this::show);
@@ -60,7 +58,19 @@ final class ProgressDisplay extends HBox {
         }
     }
 
+    private void fill() {
+        step.setId(place + "-step");
+        Button cancel = new Button(Texts.text("progress.cancel"));
+        cancel.setId(place + "-cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(event -> model.cancel());
+        getChildren().setAll(step, bar, cancel);
+    }
+
     private void setShown(boolean shown) {
+        if (shown && getChildren().isEmpty()) {
+            fill();
+        }
         setVisible(shown);
         setManaged(shown);
     }

@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 import variorum.ui.desk.StatusTexts;
+import variorum.ui.late.LatePart;
 import variorum.ui.words.Texts;
 
 /** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
@@ -37,21 +39,21 @@ final class StatusLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        label("status-verdicts", picture.map(StatusTexts::verdicts)),
-                        label(
+                        part("status-verdicts", picture.map(StatusTexts::verdicts)),
+                        part(
                                 "status-kept",
                                 picture.map(shown ->
                                         keptShown(model.filters().keptShown().get()))),
-                        label("status-review", model.dock().review().progressText()),
-                        label("status-aside", model.open().map(StatusTexts::putAside)),
-                        label("status-changes", picture.map(StatusTexts::changes)),
-                        label("status-hidden", picture.map(StatusTexts::hidden)),
-                        label("status-furniture", picture.map(StatusTexts::furniture)),
-                        label("status-dimmed", picture.map(StatusTexts::dimmed)),
-                        label("status-unchanged", picture.map(StatusTexts::unchanged)),
+                        part("status-review", model.dock().review().progressText()),
+                        part("status-aside", model.open().map(StatusTexts::putAside)),
+                        part("status-changes", picture.map(StatusTexts::changes)),
+                        part("status-hidden", picture.map(StatusTexts::hidden)),
+                        part("status-furniture", picture.map(StatusTexts::furniture)),
+                        part("status-dimmed", picture.map(StatusTexts::dimmed)),
+                        part("status-unchanged", picture.map(StatusTexts::unchanged)),
                         message(model.comparison().messageProperty()),
                         space,
-                        label("status-encodings", picture.map(StatusTexts::encodings)),
+                        part("status-encodings", picture.map(StatusTexts::encodings)),
                         new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
     }
 
@@ -59,15 +61,17 @@ final class StatusLine extends HBox {
         return showsKept ? Texts.text("status.kept-shown") : "";
     }
 
-    private Label message(ObservableValue<String> text) {
-        Label message = label("status-message", text);
-        message.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(message.prefWidth(-1), getWidth() * MOST_OF_MESSAGE),
-                        message.textProperty(),
-                        message.fontProperty(),
-                        widthProperty()));
-        return message;
+    private LatePart message(ObservableValue<String> text) {
+        return part(text, tied -> {
+            Label message = label("status-message", tied);
+            message.minWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.min(message.prefWidth(-1), getWidth() * MOST_OF_MESSAGE),
+                            message.textProperty(),
+                            message.fontProperty(),
+                            widthProperty()));
+            return message;
+        });
     }
 
     /** So that a line that is cut ends before a number, and not between it and what is counted. */
@@ -75,15 +79,22 @@ final class StatusLine extends HBox {
         return NUMBER_AND_WORD.matcher(text).replaceAll("$1\u00a0");
     }
 
-    /** Takes no room while it has nothing to say. */
+    private static LatePart part(String id, ObservableValue<String> text) {
+        return part(text, tied -> label(id, tied));
+    }
+
+    /** Takes no room while it has nothing to say, and is made when it has something. */
+    private static LatePart part(ObservableValue<String> text, Function<ObservableValue<String>, Label> maker) {
+        ObservableValue<String> tied = text.map(StatusLine::withNumbersTied);
+        return new LatePart(tied.map(words -> !words.isEmpty()), () -> maker.apply(tied));
+    }
+
     private static Label label(String id, ObservableValue<String> text) {
         Label label = new Label();
         label.setId(id);
         label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         label.setEllipsisString("…");
-        label.textProperty().bind(text.map(StatusLine::withNumbersTied));
-        label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
-        label.managedProperty().bind(label.visibleProperty());
+        label.textProperty().bind(text);
         label.setMinWidth(NEVER_CUT.contains(id) ? Region.USE_PREF_SIZE : 0);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(label.textProperty());

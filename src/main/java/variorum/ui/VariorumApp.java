@@ -49,19 +49,16 @@ public final class VariorumApp extends Application {
     @Override
     public void start(Stage stage) {
         Beginning begun = BEGUN.remove().get();
-        begun.deliveries().deliver();
         beginning = Optional.of(begun);
         LaunchArguments arguments = begun.arguments();
         WindowPlace placed =
                 WindowPlace.of(stage, begun.settings().settings().get().window(), arguments.size());
         place = Optional.of(placed);
+        OnceDrawn.run(begun.gate()::open);
         MainWindow window = MainWindow.of(begun.model(), stage, outside());
         stage.show();
         placed.insist();
-        OnceDrawn.run(() -> {
-            stage.getIcons().setAll(Appearance.icons());
-            begun.deliveries().handOn();
-        });
+        OnceDrawn.run(() -> stage.getIcons().setAll(Appearance.icons()));
         arguments.snapshot().ifPresent(target -> new Snapshot(begun.model(), window.scene(), target).takeWhenShown());
     }
 

@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +43,7 @@ public final class ComparisonView extends BorderPane {
     private final ObjectProperty<Hits> hits = new SimpleObjectProperty<>(Hits.NONE);
     private final WayBack wayBack;
     private final BooleanProperty ignoredShown = new SimpleBooleanProperty();
+    private Optional<ContextMenu> rowMenu = Optional.empty();
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
@@ -136,15 +138,25 @@ public final class ComparisonView extends BorderPane {
         return !spread.picture().isEmpty() && localToScene(getLayoutBounds()).contains(sceneX, sceneY);
     }
 
-    /** What is offered for the row at the pointer, where the caret goes first. */
-    public void setRowMenu(ContextMenu menu) {
+    /**
+     * What is offered for the row at the pointer, where the caret goes first.
+     *
+     * @param maker is asked when the menu is first wanted
+     */
+    public void setRowMenu(Supplier<? extends ContextMenu> maker) {
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
             if (spread.columns().panes().stream()
                     .anyMatch(pane -> pane.contains(pane.sceneToLocal(asked.getSceneX(), asked.getSceneY())))) {
-                menu.show(this, asked.getScreenX(), asked.getScreenY());
+                rowMenu(maker).show(this, asked.getScreenX(), asked.getScreenY());
                 asked.consume();
             }
         });
+    }
+
+    private ContextMenu rowMenu(Supplier<? extends ContextMenu> maker) {
+        ContextMenu menu = rowMenu.isPresent() ? rowMenu.get() : maker.get();
+        rowMenu = Optional.of(menu);
+        return menu;
     }
 
     private void setAnew() {

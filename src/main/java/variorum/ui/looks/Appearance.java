@@ -31,7 +31,7 @@ public final class Appearance {
 
     /** The program's sign, in the sizes that desktops ask for. */
     public static List<Image> icons() {
-        return Stream.of("icon-32.png", "icon-64.png", "icon-256.png")
+        return Stream.of("icon-32.png", "icon-64.png", "icon-128.png")
                 .map(name -> new Image(address(name)))
                 .toList();
     }

@@ -9,9 +9,9 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import variorum.model.Against;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.late.LateTip;
 import variorum.ui.open.NearVersions;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.VersionListViewModel;
@@ -30,7 +30,7 @@ final class BaseChooser extends MenuButton {
         setId("base");
         setMnemonicParsing(false);
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        setTooltip(new Tooltip(Texts.text("base.tip")));
+        LateTip.install(this, Texts.text("base.tip"));
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.open().get().size() > 1, model.open()));
         managedProperty().bind(visibleProperty());

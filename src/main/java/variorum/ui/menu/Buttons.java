@@ -3,10 +3,10 @@ package variorum.ui.menu;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.ui.late.LateTip;
 
 /** The window's buttons; each has an id named after its job and a name for those who do not see it. */
 public final class Buttons {
@@ -39,7 +39,7 @@ public final class Buttons {
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        LateTip.install(button, name);
     }
 
     private static void connect(Button button, Action action) {

@@ -29,26 +29,28 @@ public final class BackgroundRunner implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newCachedThreadPool(BackgroundRunner::daemon);
     private final Executor window;
+    private final Gate gate;
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.IDLE);
     private Optional<Job<?, ?>> newest = Optional.empty();
 
     /** Delivers to whatever thread {@code window} runs things on. */
     public BackgroundRunner(Executor window) {
+        this(window, new Gate());
+        gate.open();
+    }
+
+    private BackgroundRunner(Executor window, Gate gate) {
         this.window = window;
+        this.gate = gate;
     }
 
     public static BackgroundRunner deliveringToWindow() {
         return new BackgroundRunner(Platform::runLater);
     }
 
-    /** Delivers there, which can be before the window's thread exists. */
-    public static BackgroundRunner deliveringTo(Deliveries deliveries) {
-        return new BackgroundRunner(deliveries::take);
-    }
-
-    /** For a window whose thread does not exist yet. */
-    public static Deliveries deliveries() {
-        return new Deliveries(Platform::runLater);
+    /** For a window that is not there yet: what it is given to do begins when the gate is open. */
+    public static BackgroundRunner waitingAt(Gate gate) {
+        return new BackgroundRunner(Platform::runLater, gate);
     }
 
     /**
@@ -113,7 +115,7 @@ public final class BackgroundRunner implements AutoCloseable {
         Job<P, T> job = new Job<>(work, part, done, failed);
         newest = Optional.of(job);
         progress.set(new Progress(true, step, 0));
-        workers.execute(job);
+        gate.pass(() -> workers.execute(job));
     }
 
     /** Cancels the job that runs, if one does; it delivers nothing any more. */
