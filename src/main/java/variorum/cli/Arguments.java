@@ -98,10 +98,10 @@ record Arguments(
         }
     }
 
-    /** The one asked for, else the one that the name of the output tells, else text. */
+    /** The one asked for, else the one that the ending of the output tells, else text. */
     private static Format format(Optional<String> id, Optional<Path> output) throws Trouble {
         if (id.isEmpty()) {
-            return output.flatMap(path -> Format.byEndingOf(path.toString())).orElse(Format.TEXT);
+            return output.isPresent() ? formatOf(output.get()) : Format.TEXT;
         }
         Optional<Format> format = Format.byId(id.get());
         if (format.isEmpty()) {
@@ -109,6 +109,16 @@ record Arguments(
             throw new Trouble("there is no format " + id.get() + ", only " + String.join(", ", ids) + ".");
         }
         return format.get();
+    }
+
+    private static Format formatOf(Path output) throws Trouble {
+        String name = String.valueOf(output.getFileName());
+        Optional<Format> format = Format.byEndingOf(name);
+        if (format.isEmpty() && name.lastIndexOf('.') > 0) {
+            throw new Trouble(
+                    "no format ends in " + name.substring(name.lastIndexOf('.')) + "; name one with --format.");
+        }
+        return format.orElse(Format.TEXT);
     }
 
     private static Against against(CompareSyntax.Words words) throws Trouble {

@@ -14,7 +14,10 @@ import variorum.report.Only;
  * it, and help, manual and completion are made from it.
  */
 enum Option {
-    FORMAT("--format", "FORMAT", "how the report is written; by default as the ending of FILE says, else text") {
+    FORMAT(
+            "--format",
+            "FORMAT",
+            "how the report is written; by default as the ending of FILE says, and text where it has none") {
         @Override
         List<String> choices() {
             return Stream.of(Format.values()).map(Format::id).toList();

@@ -52,6 +52,7 @@ class CommandsTest {
                     compare a b --colour                        | --colour
                     compare a b --quiet=yes                     | --quiet takes no value
                     compare a b --output                        | --output
+                    compare a b --output report.xlsx            | no format ends in .xlsx
                     compare a b --format text --format json     | --format
                     """)
     void whatCannotBeUnderstoodIsOneSentence(String line, String expected) {
