@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class MarkdownEmphasis {
     private static final Pattern MARKS = Pattern.compile("\\*+|_+|~~");
 
+    /** Marks nest a few deep; farther back none is looked for. */
+    private static final int MOST_OPEN = 50;
+
     private MarkdownEmphasis() {}
 
     /** A run of marks, as much of it as is not matched yet. */
@@ -55,7 +58,7 @@ final class MarkdownEmphasis {
     }
 
     private static void close(String text, List<Run> open, Run closing) {
-        for (int at = open.size() - 1; at >= 0 && closing.left() > 0; at--) {
+        for (int at = open.size() - 1; at >= Math.max(0, open.size() - MOST_OPEN) && closing.left() > 0; at--) {
             Run opening = open.get(at);
             if (text.charAt(opening.start) == text.charAt(closing.start)) {
                 int matched = Math.min(opening.left(), closing.left());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import variorum.model.Role;
 import variorum.model.Span;
 import variorum.progress.Monitor;
@@ -26,11 +27,11 @@ final class MarkdownFormat implements DocumentFormat {
     /** Says where a link leads that has only a name in the text. */
     private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]^][^\\]]*\\]:\\s+\\S+(?:\\s+[\"'(].*)?");
 
-    private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|(?:\\s*:?-+:?\\s*\\|?)+");
-    private static final Pattern EDGE_OF_ROW = Pattern.compile("^\\|\\s*|\\s*(?<!\\\\)\\|$");
+    private static final Pattern RULE_OF_TABLE = Pattern.compile("\\|[-|:\\s]+");
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<!\\\\)\\|");
 
     /** Before each line of a quotation. */
-    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+", Pattern.MULTILINE);
+    private static final Pattern QUOTED = Pattern.compile("^>[> ]*", Pattern.MULTILINE);
 
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
@@ -60,8 +61,11 @@ final class MarkdownFormat implements DocumentFormat {
             return "";
         }
         if (whole.startsWith("|")) {
-            return MarkdownInline.shown(
-                    EDGE_OF_ROW.matcher(whole).replaceAll("").replaceAll("\\s*(?<!\\\\)\\|\\s*", "\t"));
+            String cells = BETWEEN_CELLS
+                    .splitAsStream(whole.substring(1))
+                    .map(String::strip)
+                    .collect(Collectors.joining("\t"));
+            return MarkdownInline.shown(cells).strip();
         }
         String words = MarkdownMarks.without(text, span).of(text);
         return MarkdownInline.shown(QUOTED.matcher(words).replaceAll("")).strip();

@@ -11,16 +11,18 @@ import org.jsoup.parser.Parser;
  * the text of links but not their addresses, and without pictures.
  */
 final class MarkdownInline {
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)", Pattern.DOTALL);
+    // All lengths are limited, so that marks that find no others cost no more than the length of the text.
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,9999}?)(?<!`)\\1(?!`)", Pattern.DOTALL);
 
     /** The address in brackets, with a title or without, or the name of one that is given elsewhere. */
-    private static final String TARGET =
-            "(?:\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*(?:\\s+[\"'(][^\\n]*?[\"')])?\\s*\\)|\\[[^\\]]*\\])";
+    private static final String TARGET = "(?:\\([^()\\s]{0,2000}(?:\\([^()]{0,999}\\)[^()\\s]{0,999}){0,8}"
+            + "(?:\\s{1,9}[\"'(][^\\n]{0,300}?[\"')])?\\s{0,9}\\)|\\[[^\\]]{0,999}\\])";
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]" + TARGET);
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]" + TARGET);
-    private static final Pattern BARE_LINK = Pattern.compile("<((?:[a-z][a-z0-9+.-]+:|[^\\s<>@]+@)[^\\s<>]*)>");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,999}\\]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,9999})\\]" + TARGET);
+    private static final Pattern BARE_LINK =
+            Pattern.compile("<((?:[a-z][a-z0-9+.-]{1,30}:|[^\\s<>@]{1,99}@)[^\\s<>]{0,2000})>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--[^<]{0,999}?-->");
     private static final Pattern ENTITY = Pattern.compile("&(?:#?\\w{1,30});");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
@@ -61,7 +63,7 @@ final class MarkdownInline {
         if (FIRST_KEPT + kept.size() > LAST_KEPT) {
             return Matcher.quoteReplacement(literal);
         }
-        kept.add(literal);
+        kept.add(restored(literal));
         return String.valueOf((char) (FIRST_KEPT + kept.size() - 1));
     }
 

@@ -2,13 +2,16 @@ package variorum.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Role;
 import variorum.progress.Monitor;
 import variorum.read.document.Block;
@@ -26,10 +29,37 @@ final class MarkdownFormatTest {
             See [the *paper*](http://a.b/c_(d) "Title") and [this][1]. | See the paper and this.
             ![A boat](boat.png) It sails to <https://a.b/c_d_e>.       | It sails to https://a.b/c_d_e.
             1\\. A \\*star\\*, AT&amp;T, <b>bold</b>, a < b    | 1. A *star*, AT&T, bold, a < b
+            <https://a.b/\\_c>              | https://a.b/_c
             A note [1] and [brackets] stay. | A note [1] and [brackets] stay.
             """)
     void marksInsideAParagraphAreSetAside(String written, String shown) throws IOException {
         assertThat(texts(written)).containsExactly(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "![",
+                "[a](",
+                "[a](b \"",
+                "[a](b(c)",
+                "`a``b",
+                "<!--",
+                "<a@",
+                "_a a* ",
+                "*a",
+                "\\[",
+                "&a",
+                "> ",
+                "|",
+                "|-",
+                "|  "
+            })
+    void marksWithoutEndTakeNoLongerThanOthers(String mark) {
+        String text = mark.repeat(200_000 / mark.length()) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("|" + text));
     }
 
     @Test
