@@ -2,6 +2,7 @@ package variorum.ui.compare.picture;
 
 import variorum.display.Piece;
 import variorum.display.Unseen;
+import variorum.model.Span;
 import variorum.model.Version;
 
 /** The first words of a paragraph, as many as it takes to know it by. */
@@ -11,7 +12,11 @@ final class Beginning {
     private Beginning() {}
 
     static String of(Piece piece, Version version) {
-        String words = Unseen.shown(piece.span().of(version.text()).replaceAll("\\s+", " "));
+        return of(piece.span(), version);
+    }
+
+    static String of(Span paragraph, Version version) {
+        String words = Unseen.shown(paragraph.of(version.text()).replaceAll("\\s+", " "));
         int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
         return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
     }

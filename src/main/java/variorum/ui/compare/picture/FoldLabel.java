@@ -33,12 +33,13 @@ public final class FoldLabel {
         return switch (fold.contents()) {
             case FURNITURE -> Texts.text("fold.furniture" + open, count);
             case UNCHANGED -> Texts.text("fold.unchanged" + open, count);
-            case PASSAGE -> Texts.text("fold.passage" + open, count, words, beginning(fold, column, version));
+            case PASSAGE -> Texts.text("fold.passage" + open, count, words, beginning(paragraphs, version));
             case REST_OF_PASSAGE -> Texts.text("fold.rest" + open, count, words);
         };
     }
 
-    private static String beginning(FoldRow fold, int column, Version version) {
-        return Beginning.of(fold.first().get(column).pieces().get(0), version);
+    /** A version may lack the first row of a passage and have something of the rest. */
+    private static String beginning(ParagraphRange paragraphs, Version version) {
+        return Beginning.of(version.paragraphs().get(paragraphs.from()).span(), version);
     }
 }
