@@ -6,7 +6,6 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import variorum.ui.compare.picture.Face;
 import variorum.ui.words.Texts;
 
@@ -19,7 +18,7 @@ public final class GapNote extends Pane {
 
     private final VersionPane pane;
     private final RowHeights heights;
-    private final Text words = new Text();
+    private final SignText words = new SignText("");
     private Optional<Gap> gap = Optional.empty();
 
     /** @param goTo is given the row where the version goes on */

@@ -24,7 +24,7 @@ final class UnseenSign extends StackPane {
     private UnseenSign(StyledSegment<String, RunStyle> segment, Typography type) {
         RunStyle style = segment.getStyle();
         Font around = type.font(style.face());
-        Text name = new Text(Unseen.name(segment.getSegment().charAt(0)));
+        Text name = new SignText(Unseen.name(segment.getSegment().charAt(0)));
         name.setFont(Font.font(around.getSize() * SIZE));
         name.getStyleClass().add("name");
         setPadding(new Insets(0, around.getSize() * PADDING, 0, around.getSize() * PADDING));
