@@ -22,18 +22,26 @@ else
   "$maven" -B -ntp verify "$@" || exit
 fi
 
-# Fuzzing, each test in a JVM of its own, unless only some tests were asked for; FUZZ_SECONDS=3600 makes it an hour each.
+# Fuzzing, each test in a JVM of its own and all at once, unless only some tests were asked for; FUZZ_SECONDS=3600 makes it an hour each.
 seconds=${FUZZ_SECONDS:-20}
 [ $# -eq 0 ] && [ "$seconds" -gt 0 ] || exit 0
+fuzz() {
+  JAZZER_FUZZ=1 JAZZER_MAX_DURATION=${seconds}s "$maven" -B -ntp surefire:test -Dtest="$1" >"target/fuzz-${1#*#}.log" 2>&1 && return
+  grep -v 'Instrumented' "target/fuzz-${1#*#}.log" | tail -n 60 >&2
+  say "fuzzing found a failure; the whole of it is in target/fuzz-${1#*#}.log."
+  return 1
+}
+running=
 for test in \
   ReadingFuzzTest#anyBytesAreTextOrRefused \
   ReadingFuzzTest#theParagraphsHoldAllThatIsNoBlank \
   CollatorFuzzTest#theEditsOfAnyTwoTextsTurnOneIntoTheOther; do
   say "fuzzing $test for $seconds s."
-  log=target/fuzz-${test#*#}.log
-  if ! JAZZER_FUZZ=1 JAZZER_MAX_DURATION=${seconds}s "$maven" -B -ntp surefire:test -Dtest="$test" >"$log" 2>&1; then
-    grep -v 'Instrumented' "$log" | tail -n 60 >&2
-    say "fuzzing found a failure; the whole of it is in $log."
-    exit 1
-  fi
+  fuzz "$test" &
+  running="$running $!"
 done
+failed=0
+for process in $running; do
+  wait "$process" || failed=1
+done
+exit "$failed"
