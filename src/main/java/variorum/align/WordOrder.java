@@ -1,9 +1,8 @@
 package variorum.align;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
-import variorum.diff.Hunk;
+import variorum.diff.Hunks;
 import variorum.diff.SequenceDiff;
 import variorum.progress.Monitor;
 import variorum.progress.Pace;
@@ -24,19 +23,16 @@ final class WordOrder {
         Words otherWords = Words.of(other, monitor);
         PairList pairs = new PairList();
         Pace pace = new Pace(monitor);
-        int done = 0;
-        int ahead = 0;
-        List<Hunk> hunks =
-                SequenceDiff.diff(baseWords.terms, otherWords.terms, monitor).list();
-        for (int at = 0; at <= hunks.size(); at++) {
-            int end = at < hunks.size() ? hunks.get(at).baseStart() : baseWords.terms.length;
-            for (int word = done; word + LEAST_RUN <= end; word += LEAST_RUN) {
-                pace.step();
-                pairs.add(baseWords.paragraphs[word], otherWords.paragraphs[word + ahead]);
-            }
-            if (at < hunks.size()) {
-                done = hunks.get(at).baseEnd();
-                ahead = hunks.get(at).otherEnd() - done;
+        int[] partners =
+                SequenceDiff.diff(baseWords.terms, otherWords.terms, monitor).partners();
+        int run = 0;
+        for (int word = 0; word < partners.length; word++) {
+            pace.step();
+            int partner = partners[word];
+            boolean follows = run > 0 && partner == partners[word - 1] + 1;
+            run = partner == Hunks.NONE ? 0 : follows ? run + 1 : 1;
+            if (run >= LEAST_RUN) {
+                pairs.add(baseWords.paragraphs[word], otherWords.paragraphs[partner]);
             }
         }
         return pairs;

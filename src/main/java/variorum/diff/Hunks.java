@@ -1,6 +1,7 @@
 package variorum.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * @param coarse whether some hunk is as large as it is only because a search for what agrees in it was given up
  */
 public record Hunks(List<Hunk> list, int baseLength, int otherLength, boolean coarse) {
+    /** In {@link #partners()}: an item that was not kept. */
+    public static final int NONE = -1;
+
     /** Hunks that hold nothing but what differs. */
     public Hunks(List<Hunk> list, int baseLength, int otherLength) {
         this(list, baseLength, otherLength, false);
@@ -48,5 +52,24 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength, boolean co
             }
         }
         return new Hunks(joined, baseLength, otherLength, coarse);
+    }
+
+    /** For each item of the base the one of the other side that it was kept as, or {@link #NONE}. */
+    public int[] partners() {
+        int[] partners = new int[baseLength];
+        int base = 0;
+        int other = 0;
+        for (Hunk hunk : list) {
+            while (base < hunk.baseStart()) {
+                partners[base++] = other++;
+            }
+            Arrays.fill(partners, base, hunk.baseEnd(), NONE);
+            base = hunk.baseEnd();
+            other = hunk.otherEnd();
+        }
+        while (base < baseLength) {
+            partners[base++] = other++;
+        }
+        return partners;
     }
 }
