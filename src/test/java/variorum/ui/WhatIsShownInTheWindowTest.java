@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,37 +70,80 @@ class WhatIsShownInTheWindowTest {
         assertThat(window.text("#change-position")).isEqualTo("3 changes");
         assertThat(window.text("#count-words")).isEqualTo("0");
         assertThat(window.text("#count-numbers")).isEqualTo("1");
-        assertThat(window.text("#show-paragraphs")).isEqualTo("\u00b6 2");
+        assertThat(window.text("#show-paragraphs")).isEqualTo("Paragraphs 2");
         assertThat(window.tip("#show-paragraphs")).isEqualTo("2 whole paragraphs new, cut or moved");
     }
 
     @Test
-    void countsOfManyChangesPushNothingOffTheToolBar() {
-        String many = "The clerk counted 10 boats of the old fleet. ".repeat(120);
+    void countsOfManyChangesAddUpAndPushNothingOffTheToolBar() {
+        String many = IntStream.range(1000, 1120)
+                .mapToObj("On day %d of the fire the clerk counted 10 boats of the fleet for Anna Berg.%n%n"::formatted)
+                .collect(Collectors.joining());
         String more = "A reader of the paper wrote in to thank the crew.\n\n".repeat(12);
         window.open(List.of(
                 window.file("a-rather-long-name-of-the-wire-copy.txt", STORY + "\n" + many),
                 window.file(
                         "evening.txt",
                         STORY + "\n"
-                                + many.replace("10", "11")
-                                        .replace("boats", "ships")
-                                        .replace("clerk", "Clerk") + "\n\n" + more)));
+                                + many.replace("10 boats", "11 ships")
+                                        .replace("clerk", "Clerk")
+                                        .replace("day", "night")
+                                        .replace("Anna", "Hanna")
+                                + more)));
 
-        assertNothingIsPushedOffTheToolBar();
+        assertAllIsOnTheToolBarAndAddsUp();
         window.robot.interact(() -> window.model.filters().setIgnored(Ignorable.CASE, true));
         window.settle();
-        assertThat(window.text("#hide")).startsWith("Hide: 1");
-        assertNothingIsPushedOffTheToolBar();
+        assertThat(window.text("#hide")).isEqualTo("Hide: 120");
+        window.press(KeyCode.F8);
+        assertAllIsOnTheToolBarAndAddsUp();
     }
 
-    private void assertNothingIsPushedOffTheToolBar() {
-        for (int width : List.of(1000, 1130, 1175, 1220, 1250, 1280)) {
+    private void assertAllIsOnTheToolBarAndAddsUp() {
+        for (int width : List.of(1000, 1130, 1175, 1220, 1250, 1280, 1130, 1000)) {
             window.robot.interact(() -> window.stage.setWidth(width));
+            window.settle();
             assertThat(window.isShown("#tool-bar .tool-bar-overflow-button"))
                     .as("something is not on the tool bar at %d pixels", width)
                     .isFalse();
+            assertThat(drawnCounts().sum())
+                    .as("what is counted at %d pixels", width)
+                    .isEqualTo(window.model.comparison().changeCountProperty().get());
         }
+    }
+
+    private IntStream drawnCounts() {
+        return Stream.of("#count-words", "#count-numbers", "#count-names", "#count-quotations", "#show-paragraphs")
+                .filter(window::isShown)
+                .map(this::drawn)
+                .mapToInt(text -> Integer.parseInt(text.replaceAll("\\D", "")));
+    }
+
+    /** What is read in a label, which is less than its text where it is cut. */
+    private String drawn(String label) {
+        return window.onWindowsThread(() -> ((Text) window.node(label).lookup(".text")).getText());
+    }
+
+    @Test
+    void onlyWhatIsShortOnTheToolBarStaysWhereItIsNarrow() {
+        window.robot.interact(() -> window.stage.setWidth(1280));
+        assertThat(window.text("#base")).isEqualTo("Base: wire.txt");
+        assertThat(menuNames()).isEqualTo(ContentDisplay.LEFT);
+
+        window.robot.interact(() -> window.stage.setWidth(800));
+        assertThat(window.text("#base")).isEqualTo("Base");
+        assertThat(window.node("#base").getAccessibleText()).isEqualTo("Base: wire.txt");
+        window.press(KeyCode.F8);
+        assertThat(window.text("#change-position")).isEqualTo("1 of 2");
+        assertThat(menuNames()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+
+        window.robot.interact(() -> window.stage.setWidth(1280));
+        assertThat(window.text("#base")).isEqualTo("Base: wire.txt");
+        assertThat(menuNames()).isEqualTo(ContentDisplay.LEFT);
+    }
+
+    private ContentDisplay menuNames() {
+        return ((Labeled) window.node("#open")).getContentDisplay();
     }
 
     @Test

@@ -3,6 +3,8 @@ package variorum.ui.menu;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -21,11 +23,25 @@ import variorum.ui.words.Texts;
 final class BaseChooser extends MenuButton {
     private static final double MOST_WIDTH = 185;
 
+    private static final double MOST_WIDTH_SHORT = 155;
+
     private final MainViewModel model;
     private final MenuItem chain;
+    private final ObservableValue<Boolean> isShort;
 
-    BaseChooser(MainViewModel model, CompareActions actions) {
+    /**
+     * Makes the button.
+     *
+     * @param isShort whether a long name has less room
+     * @param isNameless whether the name is left to the other places that tell it
+     */
+    BaseChooser(
+            MainViewModel model,
+            CompareActions actions,
+            ObservableValue<Boolean> isShort,
+            ObservableValue<Boolean> isNameless) {
         this.model = model;
+        this.isShort = isShort;
         this.chain = actions.againstPrevious.menuItem();
         setId("base");
         setMnemonicParsing(false);
@@ -34,7 +50,11 @@ final class BaseChooser extends MenuButton {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.open().get().size() > 1, model.open()));
         managedProperty().bind(visibleProperty());
-        model.open().subscribe(this::name);
+        accessibleTextProperty().bind(model.open().map(BaseChooser::label));
+        textProperty()
+                .bind(isNameless.flatMap(nameless ->
+                        nameless ? new SimpleStringProperty(Texts.text("base.nameless")) : accessibleTextProperty()));
+        isShort.subscribe(this::requestLayout);
         getItems().setAll(chain);
         setOnShowing(event -> fill());
     }
@@ -42,12 +62,7 @@ final class BaseChooser extends MenuButton {
     /** Long names leave room for the rest of the tool bar. */
     @Override
     protected double computePrefWidth(double height) {
-        return Math.min(MOST_WIDTH, super.computePrefWidth(height));
-    }
-
-    private void name(OpenSet set) {
-        setText(label(set));
-        setAccessibleText(label(set));
+        return Math.min(isShort.getValue() ? MOST_WIDTH_SHORT : MOST_WIDTH, super.computePrefWidth(height));
     }
 
     /** Of a large set only those at hand, and what leads to the others. */

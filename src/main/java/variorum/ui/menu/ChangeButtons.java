@@ -1,6 +1,7 @@
 package variorum.ui.menu;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,13 @@ import variorum.ui.words.Texts;
 
 /** Where the reader is among the changes, between the buttons that go to the one before and the next. */
 final class ChangeButtons extends HBox {
-    ChangeButtons(ComparisonViewModel comparison, CompareActions actions) {
+    /** So that the buttons stay where they are from one change to the next; in pixels. */
+    private static final double ROOM = 118;
+
+    private static final double LITTLE_ROOM = 84;
+
+    /** @param terse whether the place is told in figures alone, for want of room */
+    ChangeButtons(ComparisonViewModel comparison, CompareActions actions, ObservableValue<Boolean> terse) {
         getStyleClass().add("change-buttons");
         Label position = new Label();
         position.setId("change-position");
@@ -19,9 +26,12 @@ final class ChangeButtons extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> position(
                                 comparison.currentChangeProperty().get(),
-                                comparison.changeCountProperty().get()),
+                                comparison.changeCountProperty().get(),
+                                terse.getValue()),
                         comparison.currentChangeProperty(),
-                        comparison.changeCountProperty()));
+                        comparison.changeCountProperty(),
+                        terse));
+        position.minWidthProperty().bind(terse.map(isTerse -> isTerse ? LITTLE_ROOM : ROOM));
         Tooltip groups = new Tooltip();
         groups.textProperty().bind(comparison.pictureProperty().map(StatusTexts::groups));
         position.tooltipProperty().bind(groups.textProperty().map(text -> text.isEmpty() ? null : groups));
@@ -32,7 +42,9 @@ final class ChangeButtons extends HBox {
                         Buttons.of(actions.nextChange, Feather.CHEVRON_DOWN));
     }
 
-    private static String position(int current, int count) {
-        return current < 0 ? Texts.text("changes.count", count) : Texts.text("changes.position", current + 1, count);
+    private static String position(int current, int count, boolean terse) {
+        return current < 0
+                ? Texts.text("changes.count", count)
+                : Texts.text(terse ? "changes.position-terse" : "changes.position", current + 1, count);
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import variorum.display.DisplayPlan;
 import variorum.model.Ignorable;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
@@ -19,9 +18,6 @@ final class HideMenu extends MenuButton {
     private final FilterViewModel filters;
     private final ObservableValue<Map<Ignorable, Integer>> counts;
 
-    /** What it says while nothing is hidden. */
-    static final String SHORTEST = Texts.text("tools.hide", 0);
-
     HideMenu(FilterViewModel filters, FilterActions actions, ObservableValue<Picture> picture) {
         this.filters = filters;
         this.counts = picture.map(HideCounts::of);
@@ -31,7 +27,8 @@ final class HideMenu extends MenuButton {
             getItems().add(item(kind));
         }
         getItems().addAll(new SeparatorMenuItem(), actions.ignoredInGrey.menuItem());
-        picture.map(Picture::plan).map(HideMenu::label).subscribe(this::setText);
+        picture.subscribe(
+                shown -> setText(Texts.text("tools.hide", shown.plan().tally().allHidden())));
     }
 
     private CheckMenuItem item(Ignorable kind) {
@@ -42,10 +39,5 @@ final class HideMenu extends MenuButton {
         counts.subscribe(all ->
                 item.setText(Texts.text("hide.item", Texts.text("hide." + kind.id()), all.getOrDefault(kind, 0))));
         return item;
-    }
-
-    /** What it says; the longer, the more is hidden. */
-    static String label(DisplayPlan plan) {
-        return Texts.text("tools.hide", plan.tally().allHidden());
     }
 }

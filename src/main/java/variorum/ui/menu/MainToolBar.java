@@ -2,6 +2,8 @@ package variorum.ui.menu;
 
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -20,23 +22,42 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LatePart;
 import variorum.ui.words.Texts;
 
-/** What is needed at every moment, from left to right in the order of the work. */
+/**
+ * What is needed at every moment, from left to right in the order of the work. Where there is no room for all of it in
+ * full, some of it is terse; no count is ever left out.
+ */
 public final class MainToolBar extends ToolBar {
-    /** In pixels; with less, menus show their icons alone. */
-    private static final double CRAMPED = 1170;
+    /** What can be terse, in the order in which it becomes so. */
+    private enum Terse {
+        NOTHING,
+        PARAGRAPHS,
+        LONG_BASE,
+        BASE,
+        MENUS,
+        POSITION
+    }
 
     private final MainViewModel model;
     private final Actions actions;
+    private final ObjectProperty<Terse> terse = new SimpleObjectProperty<>(Terse.NOTHING);
+
+    /** Whether there may be room again for what is terse. */
+    private boolean mayHaveRoom;
 
     public MainToolBar(MainViewModel model, Actions actions) {
         this.model = model;
         this.actions = actions;
         setId("tool-bar");
-        getItems().addAll(openMenu(), addMenu(), new BaseChooser(model, actions.compare()));
+        getItems()
+                .addAll(
+                        openMenu(),
+                        addMenu(),
+                        new BaseChooser(model, actions.compare(), is(Terse.LONG_BASE), is(Terse.BASE)));
         getItems()
                 .addAll(
                         whenCompared(MainToolBar::separator),
-                        whenCompared(() -> new ChangeButtons(model.comparison(), actions.compare())));
+                        whenCompared(
+                                () -> new ChangeButtons(model.comparison(), actions.compare(), is(Terse.POSITION))));
         getItems().addAll(whenCompared(MainToolBar::separator), whenCompared(this::showButtons));
         getItems().add(hideMenu());
         Region space = new Region();
@@ -47,10 +68,35 @@ public final class MainToolBar extends ToolBar {
                         whenCompared(() -> Buttons.of(actions.edit().find, Feather.SEARCH)),
                         viewMenu(),
                         exportMenu());
+        widthProperty().subscribe(() -> mayHaveRoom = true);
+        model.open().subscribe(set -> mayHaveRoom = true);
+        model.comparison().pictureProperty().subscribe(shown -> mayHaveRoom = true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (mayHaveRoom || computePrefWidth(-1) > getWidth()) {
+            mayHaveRoom = false;
+            fit();
+        }
+        super.layoutChildren();
+    }
+
+    private void fit() {
+        for (Terse next : Terse.values()) {
+            terse.set(next);
+            if (computePrefWidth(-1) <= getWidth()) {
+                return;
+            }
+        }
+    }
+
+    private ObservableValue<Boolean> is(Terse part) {
+        return terse.map(last -> last.compareTo(part) >= 0);
     }
 
     private ShowButtons showButtons() {
-        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), widthProperty());
+        return new ShowButtons(model.filters(), model.comparison().pictureProperty(), is(Terse.PARAGRAPHS));
     }
 
     private MenuButton hideMenu() {
@@ -63,9 +109,8 @@ public final class MainToolBar extends ToolBar {
     }
 
     private void shrink(MenuButton menu) {
-        widthProperty()
-                .map(width -> width.doubleValue() > CRAMPED)
-                .subscribe(room -> menu.setContentDisplay(room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        is(Terse.MENUS)
+                .subscribe(icon -> menu.setContentDisplay(icon ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private MenuButton openMenu() {
