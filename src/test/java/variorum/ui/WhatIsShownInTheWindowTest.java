@@ -91,6 +91,8 @@ class WhatIsShownInTheWindowTest {
                                         .replace("Anna", "Hanna")
                                 + more)));
 
+        assertThat(window.tip("#show-words"))
+                .startsWith("240 changes of words (of them 120 in case, punctuation or spacing alone)");
         assertAllIsOnTheToolBarAndAddsUp();
         window.robot.interact(() -> window.model.filters().setIgnored(Ignorable.CASE, true));
         window.settle();

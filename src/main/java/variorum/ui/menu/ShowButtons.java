@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.display.ChangeGroup;
 import variorum.display.ShownChanges;
+import variorum.model.Category;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.FilterViewModel;
 import variorum.ui.words.Texts;
@@ -63,8 +64,15 @@ final class ShowButtons extends HBox {
         counts.subscribe(changes -> {
             int ofGroup = changes.of(group);
             count.setText(Texts.text("show.count", ofGroup));
-            button.setAccessibleText(Texts.text("show.tip-" + group.id(), ofGroup));
+            button.setAccessibleText(Texts.text("show.tip-" + group.id(), ofGroup, lessThanWords(changes)));
         });
         return button;
+    }
+
+    /** Of the changes of words, those that touch none. */
+    private static int lessThanWords(ShownChanges changes) {
+        return Stream.of(Category.WHITESPACE, Category.CASE, Category.PUNCTUATION)
+                .mapToInt(changes::of)
+                .sum();
     }
 }
