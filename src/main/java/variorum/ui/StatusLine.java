@@ -1,9 +1,12 @@
 package variorum.ui;
 
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,89 +19,116 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 import variorum.ui.desk.StatusTexts;
+import variorum.ui.desk.StatusTexts.Wording;
 import variorum.ui.late.LatePart;
 import variorum.ui.words.Texts;
 
-/** The line at the foot of the window: what came of the comparison in figures, and how far the work is. */
+/**
+ * The line at the foot of the window: what came of the comparison in figures, and how far the work is. Where there is
+ * little room for it, it uses fewer words; what is hidden or put away is said at any width.
+ */
 final class StatusLine extends HBox {
-    /** In a narrow window the others end in dots, after a whole word; what they say stands in their hints. */
-    private static final Set<String> NEVER_CUT = Set.of(
-            "status-review", "status-aside", "status-changes", "status-hidden", "status-dimmed", "status-encodings");
+    /** How it finds room, until all of it has some. */
+    private enum Brevity {
+        FULL,
+        TERSE,
+        /** They stand above the texts too. */
+        WITHOUT_ENCODINGS,
+        /** For a message or the progress, which are soon gone. */
+        WITHOUT_VERDICTS
+    }
 
-    /** The share of the line that a message may take from the figures. */
-    private static final double MOST_OF_MESSAGE = 0.85;
+    /** What ends in dots, after a whole word, where it has no room; all of it stands in its hint. */
+    private static final Set<String> CUT = Set.of("status-verdicts", "status-message");
 
     private static final Pattern NUMBER_AND_WORD = Pattern.compile("(\\d) ");
+
+    private final ObjectProperty<Brevity> brevity = new SimpleObjectProperty<>(Brevity.FULL);
 
     StatusLine(MainViewModel model) {
         setId("status-line");
         getStyleClass().add("status-line");
         setAlignment(Pos.BASELINE_LEFT);
         ObservableValue<Picture> picture = model.comparison().pictureProperty();
+        ObservableValue<String> message = model.comparison().messageProperty();
+        ProgressDisplay progress =
+                new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING));
+        BooleanBinding verdictsStay = Bindings.createBooleanBinding(
+                () -> brevity.get() != Brevity.WITHOUT_VERDICTS
+                        || (message.getValue().isEmpty() && !progress.isVisible()),
+                brevity,
+                message,
+                progress.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        part("status-verdicts", picture.map(StatusTexts::verdicts)),
+                        part("status-verdicts", picture.map(StatusTexts::verdicts), verdictsStay),
                         part(
                                 "status-kept",
                                 picture.map(shown ->
                                         keptShown(model.filters().keptShown().get()))),
-                        part("status-review", model.dock().review().progressText()),
+                        part(
+                                "status-review",
+                                model.dock().review().progressText().map(Wording::only)),
                         part("status-aside", model.open().map(StatusTexts::putAside)),
                         part("status-changes", picture.map(StatusTexts::changes)),
                         part("status-hidden", picture.map(StatusTexts::hidden)),
                         part("status-furniture", picture.map(StatusTexts::furniture)),
-                        part("status-dimmed", picture.map(StatusTexts::dimmed)),
+                        part("status-dimmed", picture.map(StatusTexts::dimmed).map(Wording::only)),
                         part("status-unchanged", picture.map(StatusTexts::unchanged)),
-                        message(model.comparison().messageProperty()),
+                        part("status-message", message.map(Wording::only)),
                         space,
-                        part("status-encodings", picture.map(StatusTexts::encodings)),
-                        new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
+                        part(
+                                "status-encodings",
+                                picture.map(StatusTexts::encodings).map(Wording::only),
+                                Bindings.createBooleanBinding(
+                                        () -> brevity.get().compareTo(Brevity.WITHOUT_ENCODINGS) < 0, brevity)),
+                        progress);
     }
 
-    private static String keptShown(boolean showsKept) {
-        return showsKept ? Texts.text("status.kept-shown") : "";
+    @Override
+    protected void layoutChildren() {
+        for (Brevity next : Brevity.values()) {
+            brevity.set(next);
+            if (computePrefWidth(-1) <= getWidth()) {
+                break;
+            }
+        }
+        super.layoutChildren();
     }
 
-    private LatePart message(ObservableValue<String> text) {
-        return part(text, tied -> {
-            Label message = label("status-message", tied);
-            message.minWidthProperty()
-                    .bind(Bindings.createDoubleBinding(
-                            () -> Math.min(message.prefWidth(-1), getWidth() * MOST_OF_MESSAGE),
-                            message.textProperty(),
-                            message.fontProperty(),
-                            widthProperty()));
-            return message;
-        });
+    private static Wording keptShown(boolean showsKept) {
+        return Wording.only(showsKept ? Texts.text("status.kept-shown") : "");
+    }
+
+    private LatePart part(String id, ObservableValue<Wording> words) {
+        return part(id, words, new SimpleBooleanProperty(true));
+    }
+
+    /** Takes no room while it has nothing to say, and is made when it has something. */
+    private LatePart part(String id, ObservableValue<Wording> words, ObservableValue<Boolean> stays) {
+        ObservableValue<Boolean> speaks = words.map(said -> !said.full().isEmpty());
+        return new LatePart(stays.flatMap(staying -> staying ? speaks : stays), () -> label(id, words));
+    }
+
+    private Label label(String id, ObservableValue<Wording> words) {
+        Label label = new Label();
+        label.setId(id);
+        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        label.setEllipsisString("…");
+        label.textProperty()
+                .bind(brevity.flatMap(
+                        how -> words.map(said -> withNumbersTied(how == Brevity.FULL ? said.full() : said.terse()))));
+        label.setMinWidth(CUT.contains(id) ? 0 : Region.USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words.map(Wording::full));
+        label.setTooltip(tip);
+        return label;
     }
 
     /** So that a line that is cut ends before a number, and not between it and what is counted. */
     private static String withNumbersTied(String text) {
         return NUMBER_AND_WORD.matcher(text).replaceAll("$1\u00a0");
-    }
-
-    private static LatePart part(String id, ObservableValue<String> text) {
-        return part(text, tied -> label(id, tied));
-    }
-
-    /** Takes no room while it has nothing to say, and is made when it has something. */
-    private static LatePart part(ObservableValue<String> text, Function<ObservableValue<String>, Label> maker) {
-        ObservableValue<String> tied = text.map(StatusLine::withNumbersTied);
-        return new LatePart(tied.map(words -> !words.isEmpty()), () -> maker.apply(tied));
-    }
-
-    private static Label label(String id, ObservableValue<String> text) {
-        Label label = new Label();
-        label.setId(id);
-        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        label.setEllipsisString("…");
-        label.textProperty().bind(text);
-        label.setMinWidth(NEVER_CUT.contains(id) ? Region.USE_PREF_SIZE : 0);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(label.textProperty());
-        label.setTooltip(tip);
-        return label;
     }
 }

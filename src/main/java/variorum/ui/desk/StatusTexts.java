@@ -38,28 +38,48 @@ public final class StatusTexts {
 
     private StatusTexts() {}
 
+    /**
+     * Something the line says.
+     *
+     * @param terse the same where there is little room
+     */
+    public record Wording(String full, String terse) {
+        private static final Wording NONE = only("");
+
+        /** What is said with the same words in little room. */
+        public static Wording only(String words) {
+            return new Wording(words, words);
+        }
+
+        private static Wording of(String name, Object... arguments) {
+            return new Wording(Texts.text(name, arguments), Texts.text(name + "-terse", arguments));
+        }
+    }
+
     /** Such as {@code Paragraphs: 7 reworded, 1 kept, 5 removed}; what there is none of is left out. */
-    public static String verdicts(Picture picture) {
+    public static Wording verdicts(Picture picture) {
         if (picture.isEmpty()) {
-            return "";
+            return Wording.NONE;
         }
         if (picture.plan().columns().size() == 1) {
-            return Texts.text("status.alone");
+            return Wording.only(Texts.text("status.alone"));
         }
         Map<Verdict, Integer> counts = picture.plan().tally().verdicts();
         String counted = VERDICTS.stream()
                 .filter(counts::containsKey)
                 .map(verdict -> count(verdict, counts.getOrDefault(verdict, 0)))
                 .collect(Collectors.joining(", "));
-        return counted.isEmpty() ? "" : Texts.text("status.paragraphs", counted);
+        return counted.isEmpty() ? Wording.NONE : Wording.of("status.paragraphs", counted);
     }
 
     /**
      * Such as {@code 250 of 359 changes shown}; empty where all are. The hidden and the furniture's make up the rest.
      */
-    public static String changes(Picture picture) {
+    public static Wording changes(Picture picture) {
         Tally tally = picture.plan().tally();
-        return tally.changes() == tally.all() ? "" : Texts.text("status.changes", tally.changes(), tally.all());
+        return tally.changes() == tally.all()
+                ? Wording.NONE
+                : Wording.of("status.changes", tally.changes(), tally.all());
     }
 
     /** What the changes that are shown are about, one kind a line; empty where there are none. */
@@ -90,43 +110,43 @@ public final class StatusTexts {
     }
 
     /** Such as {@code 3 hidden: quote marks 2, spacing 1}. */
-    public static String hidden(Picture picture) {
+    public static Wording hidden(Picture picture) {
         Map<Ignorable, Integer> hidden = picture.plan().tally().hidden();
         int sum = picture.plan().tally().allHidden();
         if (sum == 0) {
-            return "";
+            return Wording.NONE;
         }
         String kinds = Stream.of(Ignorable.values())
                 .filter(kind -> hidden.getOrDefault(kind, 0) > 0)
                 .map(kind -> Texts.text("status.hidden-" + kind.id(), hidden.getOrDefault(kind, 0)))
                 .collect(Collectors.joining(", "));
-        return Texts.text("status.hidden", sum, kinds);
+        return Wording.of("status.hidden", sum, kinds);
     }
 
     /** Such as {@code 2 versions of another story not shown}. */
-    public static String putAside(OpenSet set) {
+    public static Wording putAside(OpenSet set) {
         Stories stories = new Stories(set);
         int versions = stories.aside().size();
         return versions == 0
-                ? ""
-                : Texts.text("status.aside", versions, stories.firstsAside().size());
+                ? Wording.NONE
+                : Wording.of("status.aside", versions, stories.firstsAside().size());
     }
 
     /** Such as {@code 106 in 57 paragraphs of web furniture}. */
-    public static String furniture(Picture picture) {
+    public static Wording furniture(Picture picture) {
         DisplayPlan plan = picture.plan();
         int paragraphs = putAway(plan, Contents.FURNITURE);
         if (paragraphs == 0) {
-            return "";
+            return Wording.NONE;
         }
         int changes = plan.tally().inFurniture();
-        return Texts.text(changes == 0 ? "status.furniture" : "status.furniture-changes", paragraphs, changes);
+        return Wording.of(changes == 0 ? "status.furniture" : "status.furniture-changes", paragraphs, changes);
     }
 
     /** Such as {@code 14 unchanged paragraphs put away}. */
-    public static String unchanged(Picture picture) {
+    public static Wording unchanged(Picture picture) {
         int paragraphs = putAway(picture.plan(), Contents.UNCHANGED);
-        return paragraphs == 0 ? "" : Texts.text("status.unchanged", paragraphs);
+        return paragraphs == 0 ? Wording.NONE : Wording.of("status.unchanged", paragraphs);
     }
 
     private static int putAway(DisplayPlan plan, Contents contents) {

@@ -20,6 +20,7 @@ import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.ParagraphRange;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.desk.StatusTexts.Wording;
 
 class StatusTextsTest {
     @TempDir
@@ -41,26 +42,26 @@ class StatusTextsTest {
     void theParagraphsAreCountedByWhatBecameOfThem() {
         openTwo("The fire began at noon.\n\nTwo men ran.", "The fire began at night.\n\nTwo men ran.");
 
-        assertThat(StatusTexts.verdicts(picture())).isEqualTo("Paragraphs: 1 reworded, 1 kept");
+        assertThat(StatusTexts.verdicts(picture()).full()).isEqualTo("Paragraphs: 1 reworded, 1 kept");
     }
 
     @Test
     void aVersionOnItsOwnAsksForAnother() {
         window.open(window.file("a.txt", "The fire began at noon."));
 
-        assertThat(StatusTexts.verdicts(picture())).startsWith("Add another version");
+        assertThat(StatusTexts.verdicts(picture()).full()).startsWith("Add another version");
     }
 
     @Test
     void whatIsHiddenIsSaidByKind() {
         openTwo("The fire began at noon, he said.", "The Fire began at noon he said.");
 
-        assertThat(StatusTexts.hidden(picture())).isEmpty();
+        assertThat(StatusTexts.hidden(picture()).full()).isEmpty();
         window.model.filters().setIgnored(Ignorable.CASE, true);
         window.model.filters().setIgnored(Ignorable.PUNCTUATION, true);
         window.settle();
 
-        assertThat(StatusTexts.hidden(picture())).isEqualTo("2 hidden: case 1, punctuation 1");
+        assertThat(StatusTexts.hidden(picture()).full()).isEqualTo("2 hidden: case 1, punctuation 1");
     }
 
     @Test
@@ -96,20 +97,20 @@ class StatusTextsTest {
                 new Tally(Map.of(), 0, Map.of(), 1));
         Picture picture = Picture.of(Picture.empty().collation(), plan);
 
-        assertThat(StatusTexts.furniture(picture)).isEqualTo("1 more in 5 paragraphs of web furniture");
-        assertThat(StatusTexts.furniture(Picture.empty())).isEmpty();
+        assertThat(StatusTexts.furniture(picture).full()).isEqualTo("1 more in 5 paragraphs of web furniture");
+        assertThat(StatusTexts.furniture(Picture.empty()).full()).isEmpty();
     }
 
     @Test
     void whatIsShownHiddenAndPutAwayAddsUp() {
         openTwo("The fire began at noon, he said.", "The Fire began at 1 he said.");
-        assertThat(StatusTexts.changes(picture())).isEmpty();
+        assertThat(StatusTexts.changes(picture()).full()).isEmpty();
         assertThat(StatusTexts.groups(picture())).isEqualTo("Words: 1\nNumbers: 1");
 
         window.model.filters().setIgnored(Ignorable.CASE, true);
         window.settle();
 
-        assertThat(StatusTexts.changes(picture())).isEqualTo("1 of 2 changes shown");
+        assertThat(StatusTexts.changes(picture())).isEqualTo(new Wording("1 of 2 changes shown", "1 of 2 shown"));
     }
 
     @Test

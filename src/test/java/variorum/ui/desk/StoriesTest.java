@@ -193,6 +193,6 @@ class StoriesTest extends FolderOfStories {
     }
 
     private String status() {
-        return StatusTexts.putAside(open());
+        return StatusTexts.putAside(open()).full();
     }
 }
