@@ -58,8 +58,10 @@ final class LinkGutter extends Gutter {
     }
 
     private RowLink addLink(int row) {
-        RowLink link = new RowLink(sides, row, verdicts, layout);
-        addStyled(link);
+        RowLink link = new RowLink(sides, row);
+        getChildren().add(link);
+        link.fill(verdicts, layout);
+        link.applyCss();
         link.draw(heights, layout);
         return link;
     }

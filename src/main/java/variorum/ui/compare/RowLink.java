@@ -41,10 +41,14 @@ final class RowLink extends Group {
     /** Says that the link was made by hand. */
     private final Circle pin = new Circle(PIN);
 
-    RowLink(GutterSides sides, int row, RowVerdicts verdicts, GutterLayout layout) {
+    RowLink(GutterSides sides, int row) {
         this.sides = sides;
         this.row = row;
         setManaged(false);
+    }
+
+    /** Makes its parts, once it is in the scene: JavaFX seeks the styles twice of those that come there with it. */
+    void fill(RowVerdicts verdicts, GutterLayout layout) {
         path.getStyleClass().add("link");
         getChildren().add(path);
         if (sides.plan().rows().get(row) instanceof PlanRow.TextRow text) {
@@ -67,7 +71,7 @@ final class RowLink extends Group {
         getChildren().add(strip);
         if (fold.isOfPassage() && !fold.open()) {
             label.add(verdicts.foldLabel(fold, row, sides.column(), layout));
-            getChildren().addAll(label);
+            addLabels();
         }
     }
 
@@ -79,8 +83,14 @@ final class RowLink extends Group {
         ties.stream()
                 .filter(tie -> told(cell).filter(tie::equals).isEmpty())
                 .forEach(tie -> furtherLabels.put(tie, verdicts.label(row, sides.column(), tie, layout)));
-        getChildren().addAll(label);
-        getChildren().addAll(furtherLabels.values());
+        addLabels();
+    }
+
+    private void addLabels() {
+        List<VerdictLabel> labels = new ArrayList<>(label);
+        labels.addAll(furtherLabels.values());
+        getChildren().addAll(labels);
+        labels.forEach(VerdictLabel::fill);
     }
 
     /** Of several ties, the one that the cell's own label is about. */

@@ -46,7 +46,9 @@ final class VerdictGutter extends Gutter {
 
     private Node addLabel(int row) {
         VerdictLabel label = verdicts.label(row, column, layout);
-        addStyled(label);
+        getChildren().add(label);
+        label.fill();
+        label.applyCss();
         label.lay(heights.lineOfLinks(row));
         return label;
     }

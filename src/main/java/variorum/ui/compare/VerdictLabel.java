@@ -34,17 +34,17 @@ final class VerdictLabel extends Group {
         words.getStyleClass().add("verdict-words");
         words.setStyle(size(layout.wordsSize()));
         ground.getStyleClass().add("verdict-ground");
-        if (saysSomething()) {
-            show();
-        }
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(sign.hint());
         hint = Hint.install(this, sign.hint());
     }
 
-    /** Only what there is: each node is styled when the row comes into view. */
-    private void show() {
+    /** Makes what there is to see, once it is in the scene, as in {@link RowLink#fill}. */
+    void fill() {
+        if (!saysSomething()) {
+            return;
+        }
         getChildren().add(ground);
         if (!mark.getText().isEmpty()) {
             getChildren().add(mark);
