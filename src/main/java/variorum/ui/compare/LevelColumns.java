@@ -72,12 +72,14 @@ final class LevelColumns extends Region {
         headerLine.getStyleClass().add("header-line");
         getChildren().add(headerLine);
         getChildren().addAll(headers); // The order in which the tab key goes.
-        getChildren().addAll(gutters);
-        getChildren().addAll(panes);
-        getChildren().addAll(gapNotes);
-        getChildren().addAll(hitLayers);
-        getChildren().addAll(signLayers);
+        List.of(gutters, panes, gapNotes, hitLayers, signLayers).forEach(this::addUnmanaged);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
+    }
+
+    /** Their size is not theirs to ask for: what changes in them while they scroll lays out nothing round them. */
+    private void addUnmanaged(List<? extends Region> parts) {
+        parts.forEach(part -> part.setManaged(false));
+        getChildren().addAll(parts);
     }
 
     /** The wheel also turns over gutters, headers and what is free beside the panes, and over the map. */

@@ -155,6 +155,8 @@ class ComparisonViewTest extends InComparisonWindow {
         assertThat(window.pane(1).queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .asString()
                 .contains("The new fox ran home.");
+        assertThat(window.view().lookup(".margin-sign").queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .isEqualTo("Paragraph 1");
     }
 
     @Test

@@ -3,10 +3,12 @@ package variorum.ui.compare.pane;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import variorum.display.Cell;
 import variorum.display.Piece;
 import variorum.ui.words.Texts;
@@ -34,9 +36,16 @@ public final class MarginSign extends Region {
             Hint.install(this, Texts.text("link.drag"));
         }
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(cell.pieces().stream()
-                .map(piece -> Texts.text("spoken.paragraph", piece.paragraph() + 1))
-                .collect(Collectors.joining(", ")));
+    }
+
+    /** Put together when it is asked for, which is much rarer than that a row comes into view. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? numbers.stream()
+                        .map(number -> Texts.text("spoken.paragraph", number.getText()))
+                        .collect(Collectors.joining(", "))
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Whether it has a paragraph that can be dragged by it. */

@@ -1,5 +1,7 @@
 package variorum.ui.compare.pane;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -13,8 +15,11 @@ import variorum.ui.compare.picture.RowStyle;
  *
  * @param size of body type in pixels
  * @param digits of the largest paragraph number, which must have room in the margin
+ * @param fonts found once: each row that comes into view asks for several
+ * @param ascents from the top of a line to its baseline
  */
-public record Typography(String family, double size, int digits, FaceMeasure measure) {
+public record Typography(
+        double size, int digits, FaceMeasure measure, Map<Face, Font> fonts, Map<Face, Double> ascents) {
     /** The space left and right of a cell's text, in body type sizes. */
     private static final double LEFT = 0.35;
 
@@ -23,17 +28,30 @@ public record Typography(String family, double size, int digits, FaceMeasure mea
     /** In the typeface of that name, for versions with at most so many paragraphs. */
     public static Typography of(String typeface, double size, int paragraphs) {
         String family = BookFaces.nearest(typeface);
+        Map<Face, Font> fonts = new EnumMap<>(Face.class);
+        Map<Face, Double> ascents = new EnumMap<>(Face.class);
+        for (Face face : Face.values()) {
+            Font font = Font.font(family, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, size * face.scale());
+            fonts.put(face, font);
+            ascents.put(face, ascent(font));
+        }
         FaceMeasure measure = FaceMeasure.of(Font.font(family, size));
-        return new Typography(family, size, String.valueOf(paragraphs).length(), measure);
+        return new Typography(size, String.valueOf(paragraphs).length(), measure, fonts, ascents);
+    }
+
+    private static double ascent(Font font) {
+        Text line = new Text("x");
+        line.setFont(font);
+        return line.getBaselineOffset();
     }
 
     /** Where nothing is set: finding and measuring typefaces takes too long while the window opens. */
     public static Typography ofNothing(double size) {
-        return new Typography("", size, 1, new FaceMeasure(size, size, size / 2, size / 2));
+        return new Typography(size, 1, new FaceMeasure(size, size, size / 2, size / 2), Map.of(), Map.of());
     }
 
     Font font(Face face) {
-        return Font.font(family, face.isBold() ? FontWeight.BOLD : FontWeight.NORMAL, size * face.scale());
+        return fonts.getOrDefault(face, Font.getDefault());
     }
 
     double lineSpacing() {
@@ -79,8 +97,6 @@ public record Typography(String family, double size, int digits, FaceMeasure mea
 
     /** From the top of a line to its baseline. */
     double ascent(Face face) {
-        Text line = new Text("x");
-        line.setFont(font(face));
-        return line.getBaselineOffset();
+        return ascents.getOrDefault(face, 0.0);
     }
 }
