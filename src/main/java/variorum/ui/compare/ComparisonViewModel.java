@@ -125,6 +125,17 @@ public final class ComparisonViewModel {
         return place.getReadOnlyProperty();
     }
 
+    /** Where the reader was taken last in this picture, or else where the current change is. */
+    Place whereabouts() {
+        Place last = place.get();
+        int current = currentChange.get();
+        if (last.row() >= 0 || current < 0) {
+            return last;
+        }
+        Change change = picture.get().plan().changes().get(current);
+        return new Place(change.row(), columnOf(change), current, OptionalInt.empty(), last.visit());
+    }
+
     /** The way from change to change. */
     public StepsViewModel steps() {
         return steps;

@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -48,6 +49,7 @@ final class Spread {
         this.map = new ChangeMap(picture.plan(), scale, this::showTop);
         this.bar = new RowScrollBar(this::showTop);
         map.setOnScroll(columns::scrollFromBeside);
+        columns.aligner().correct((before, now) -> keptInSight(model.whereabouts(), before, now));
         columns.aligner().viewportProperty().subscribe(this::showVisible);
         columns.aligner()
                 .viewportProperty()
@@ -162,11 +164,9 @@ final class Spread {
         if (place.row() < 0 || place.row() >= scale.rows()) {
             return;
         }
-        OptionalInt own = offset(place);
-        columns.pane(place.column()).ifPresent(pane -> pane.moveTo(place.row(), own.orElse(0)));
-        double line = own.isPresent()
-                ? columns.heights().lineTop(place.row(), picture.pane(place.column()), own.getAsInt())
-                : lineOfOthers(place);
+        columns.pane(place.column())
+                .ifPresent(pane -> pane.moveTo(place.row(), offset(place).orElse(0)));
+        double line = line(place);
         Viewport viewport = columns.aligner().viewportProperty().get();
         Double top = viewport.tops(columns.heights(), scale.rows()).get(place.row());
         if (top == null || !isWellInView((top + line) / viewport.height())) {
@@ -177,6 +177,36 @@ final class Spread {
 
     private static boolean isWellInView(double share) {
         return share >= GOOD_VIEW.top() && share <= GOOD_VIEW.bottom();
+    }
+
+    /**
+     * Where the panes stand so that a place which was seen is still seen in less height, as little moved as can be. Does
+     * not say where it is seen anyway, or was not before.
+     */
+    private Optional<RowPosition> keptInSight(Place place, Viewport before, Viewport now) {
+        if (now.height() >= before.height() || now.heights() != before.heights()) {
+            return Optional.empty();
+        }
+        Double topBefore = before.tops(columns.heights(), scale.rows()).get(place.row());
+        if (topBefore == null) {
+            return Optional.empty();
+        }
+        double line = line(place);
+        double share = (topBefore + line) / before.height();
+        double lowest = Math.max(share, GOOD_VIEW.bottom()) * now.height();
+        Double top = now.tops(columns.heights(), scale.rows()).get(place.row());
+        boolean isInSight = top != null && top + line <= lowest;
+        return isInSight || share < 0 || share >= 1
+                ? Optional.empty()
+                : Optional.of(new RowPosition(place.row(), Math.rint(lowest - line)));
+    }
+
+    /** How far below the top of its row the place is. */
+    private double line(Place place) {
+        OptionalInt own = offset(place);
+        return own.isPresent()
+                ? columns.heights().lineTop(place.row(), picture.pane(place.column()), own.getAsInt())
+                : lineOfOthers(place);
     }
 
     private double lineOfOthers(Place place) {

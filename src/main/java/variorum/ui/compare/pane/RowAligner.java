@@ -3,6 +3,7 @@ package variorum.ui.compare.pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ public final class RowAligner {
     private final List<RowPosition> last = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.NONE);
     private final Runnable afterLayout = this::follow;
+    private BiFunction<Viewport, Viewport, Optional<RowPosition>> correction = (before, now) -> Optional.empty();
 
     public RowAligner(List<VersionPane> panes, RowHeights heights) {
         this.panes = List.copyOf(panes);
@@ -27,6 +29,11 @@ public final class RowAligner {
     /** What the panes show; changes after layout, so that what is drawn from it is drawn in the same frame. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
+    }
+
+    /** Has the panes stand elsewhere than a layout left them, from what they showed before it and show now. */
+    public void correct(BiFunction<Viewport, Viewport, Optional<RowPosition>> positions) {
+        correction = positions;
     }
 
     public void listen(Scene scene) {
@@ -47,10 +54,17 @@ public final class RowAligner {
             RowPosition lead = leader.position();
             panes.stream().filter(pane -> !pane.position().equals(lead)).forEach(pane -> pane.showNow(lead));
         });
+        if (!panes.isEmpty()) {
+            correction.apply(viewport.get(), seen()).ifPresent(this::showNow);
+            viewport.set(seen());
+        }
         for (int pane = 0; pane < panes.size(); pane++) {
             last.set(pane, panes.get(pane).position());
         }
-        publish();
+    }
+
+    private void showNow(RowPosition position) {
+        panes.forEach(pane -> pane.showNow(position));
     }
 
     /** The pane that moved since the last frame, first of all the one with the keyboard. */
@@ -67,14 +81,12 @@ public final class RowAligner {
                 .or(() -> moved.stream().findFirst());
     }
 
-    private void publish() {
-        if (!panes.isEmpty()) {
-            RowPosition position = panes.get(0).position();
-            viewport.set(new Viewport(
-                    position.row(),
-                    position.y(),
-                    panes.get(0).getHeight(),
-                    heights.versionProperty().get()));
-        }
+    private Viewport seen() {
+        RowPosition position = panes.get(0).position();
+        return new Viewport(
+                position.row(),
+                position.y(),
+                panes.get(0).getHeight(),
+                heights.versionProperty().get());
     }
 }
