@@ -46,7 +46,7 @@ public final class DisplayPlanner {
     private static FoldRow withFirst(FoldRow fold, Line line, CellMaker cells) {
         return switch (fold.contents()) {
             case FURNITURE, UNCHANGED -> fold;
-            case PASSAGE, REST_OF_PASSAGE -> fold.withFirst(cells.row(line.tableRow()));
+            case PASSAGE -> fold.withFirst(cells.row(line.tableRow()));
         };
     }
 }

@@ -15,7 +15,7 @@ import variorum.model.Version;
 
 /**
  * Which rows of the reading table are put away, because they hold nothing but furniture, because nothing changed in
- * them or because they go on with a passage of one version, and where all rows stand.
+ * them or because they are a long passage of one version, and where all rows stand.
  */
 final class Folds {
     private final ReadingTable table;
@@ -96,7 +96,7 @@ final class Folds {
             } else if (unchanged.get(row)) {
                 row = layFold(Contents.UNCHANGED, row, unchanged.nextClearBit(row));
             } else if (passages.get(row)) {
-                row = layFold(LonePassages.contents(table), row, passages.nextClearBit(row));
+                row = layFold(Contents.PASSAGE, row, passages.nextClearBit(row));
             } else {
                 layText(row);
                 row++;

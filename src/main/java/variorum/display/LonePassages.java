@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.model.Collation;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
@@ -18,9 +17,6 @@ import variorum.model.Version;
 final class LonePassages {
     /** Of two versions, what one has and the other lacks is what the reader wants to see. */
     private static final int FEWEST_VERSIONS = 3;
-
-    /** In so many columns a line has a few words, and a first paragraph would fill a window. */
-    private static final int FEWEST_NARROW = 4;
 
     /** A shorter one is read as quickly as a line that stands for it. */
     private static final int FEWEST_ROWS = 3;
@@ -38,21 +34,15 @@ final class LonePassages {
                 .forEach(row -> row.ends().forEach(linked::set));
     }
 
-    /** What is put away of each. */
-    static Contents contents(ReadingTable table) {
-        return table.versions().size() < FEWEST_NARROW ? Contents.REST_OF_PASSAGE : Contents.PASSAGE;
-    }
-
-    /** The rows of these passages, in a few columns but for the first of each. */
+    /** The rows of these passages. */
     BitSet toFold() {
         BitSet folded = new BitSet();
-        int shown = contents(table) == Contents.REST_OF_PASSAGE ? 1 : 0;
         int rows = table.versions().size() < FEWEST_VERSIONS ? 0 : table.rows().size();
         int row = 0;
         while (row < rows) {
             int end = end(row);
             if (end - row >= FEWEST_ROWS) {
-                folded.set(row + shown, end);
+                folded.set(row, end);
             }
             row = Math.max(end, row + 1);
         }

@@ -47,10 +47,8 @@ public sealed interface PlanRow {
             /** What a web page leaves round an article. */
             FURNITURE,
             UNCHANGED,
-            /** A long passage that one of many versions alone has. */
-            PASSAGE,
-            /** All of one but its first paragraph, which stands above the fold. */
-            REST_OF_PASSAGE
+            /** A long passage that one of several versions alone has. */
+            PASSAGE
         }
     }
 }

@@ -108,7 +108,7 @@ final class HtmlTable {
         return switch (contents) {
             case FURNITURE -> "Web furniture";
             case UNCHANGED -> "Unchanged";
-            case PASSAGE, REST_OF_PASSAGE -> "Only in one version";
+            case PASSAGE -> "Only in one version";
         };
     }
 

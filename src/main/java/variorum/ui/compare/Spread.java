@@ -180,8 +180,8 @@ final class Spread {
     }
 
     /**
-     * Where the panes stand so that a place which was seen is still seen in less height, as little moved as can be. Does
-     * not say where it is seen anyway, or was not before.
+     * Where the panes stand so that a place which was seen is still seen in less height, as little moved as can be.
+     * Does not say where it is seen anyway, or was not before.
      */
     private Optional<RowPosition> keptInSight(Place place, Viewport before, Viewport now) {
         if (now.height() >= before.height() || now.heights() != before.heights()) {

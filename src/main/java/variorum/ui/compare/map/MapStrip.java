@@ -41,7 +41,7 @@ final class MapStrip {
         return switch (fold.contents()) {
             case FURNITURE -> MapMark.FURNITURE;
             case UNCHANGED -> MapMark.KEPT;
-            case PASSAGE, REST_OF_PASSAGE -> MapMark.of(fold.first().get(column));
+            case PASSAGE -> MapMark.of(fold.first().get(column));
         };
     }
 

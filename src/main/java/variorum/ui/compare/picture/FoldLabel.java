@@ -34,7 +34,6 @@ public final class FoldLabel {
             case FURNITURE -> Texts.text("fold.furniture" + open, count);
             case UNCHANGED -> Texts.text("fold.unchanged" + open, count);
             case PASSAGE -> Texts.text("fold.passage" + open, count, words, beginning(paragraphs, version));
-            case REST_OF_PASSAGE -> Texts.text("fold.rest" + open, count, words);
         };
     }
 

@@ -4,12 +4,8 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
-import variorum.display.PlanRow;
-import variorum.display.PlanRow.FoldRow;
-import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.PlanRow.TextRow;
 import variorum.display.Verdict;
-import variorum.model.ParagraphRange;
 
 /**
  * Where a version lacks many paragraphs that follow one another. Their empty cells are left as white as paper, and the
@@ -19,7 +15,7 @@ final class LackedParagraphs {
     /** Fewer are seen at a glance. */
     private static final int FEWEST = 3;
 
-    /** Of each row: how many rows the run has that it is part of, with those put away; 0 outside of runs. */
+    /** Of each row: how many rows the run has that it is part of; 0 outside of runs. */
     private final int[] runs;
 
     /** Of the first row of each run: how many paragraphs others have in it. */
@@ -31,50 +27,28 @@ final class LackedParagraphs {
         paragraphs = new int[rows];
         for (int row = 0; row < rows; row++) {
             int end = row;
-            int length = 0;
-            while (end < rows && isLacked(plan.rows().get(end), column)) {
-                paragraphs[row] += most(plan.rows().get(end));
-                length += length(plan.rows().get(end));
+            while (end < rows && plan.rows().get(end) instanceof TextRow text && isLacked(text, column)) {
+                paragraphs[row] += most(text);
                 end++;
             }
             if (end > row) {
-                Arrays.fill(runs, row, end, length);
+                Arrays.fill(runs, row, end, end - row);
                 row = end;
             }
         }
     }
 
-    private static boolean isLacked(PlanRow row, int column) {
-        if (row instanceof FoldRow fold) {
-            return fold.contents() == Contents.REST_OF_PASSAGE
-                    && fold.paragraphs().get(column).isEmpty();
-        }
-        Cell cell = ((TextRow) row).cells().get(column);
+    private static boolean isLacked(TextRow row, int column) {
+        Cell cell = row.cells().get(column);
         return most(row) > 0
                 && cell.isEmpty()
                 && cell.verdict() != Verdict.MOVED
                 && cell.partnerRow().isEmpty();
     }
 
-    /** How many paragraphs others have there; those of an open fold stand in the rows below it. */
-    private static int most(PlanRow row) {
-        if (row instanceof FoldRow fold) {
-            return fold.open()
-                    ? 0
-                    : fold.paragraphs().stream()
-                            .mapToInt(ParagraphRange::size)
-                            .max()
-                            .orElse(0);
-        }
-        return ((TextRow) row)
-                .cells().stream().mapToInt(cell -> cell.pieces().size()).max().orElse(0);
-    }
-
-    private static int length(PlanRow row) {
-        if (row instanceof FoldRow fold) {
-            return fold.open() ? 0 : fold.rows();
-        }
-        return 1;
+    /** How many paragraphs others have there. */
+    private static int most(TextRow row) {
+        return row.cells().stream().mapToInt(cell -> cell.pieces().size()).max().orElse(0);
     }
 
     boolean isInRun(int row) {

@@ -22,7 +22,7 @@ class CellSignTest {
                 (FoldRow) LongPassage.picture(LongPassage.SHORT).plan().rows().get(LongPassage.FOLD);
 
         assertThat(CellSign.of(fold, 2).mark()).isEqualTo("+");
-        assertThat(CellSign.of(fold, 2).hint()).isEqualTo("Paragraphs 3, 4, 5, new");
+        assertThat(CellSign.of(fold, 2).hint()).isEqualTo("Paragraphs 2, 3, 4, 5, new");
         assertThat(CellSign.of(fold, 1).mark()).isEmpty();
     }
 

@@ -47,45 +47,31 @@ class LackedParagraphsTest {
     }
 
     @Test
-    void whatIsPutAwayOfAPassageIsCounted() {
+    void aPassageThatIsPutAwayIsOneLineWithItsBeginning() {
         Picture picture = LongPassage.picture(LongPassage.SHORT);
 
-        assertThat(shown(picture, 0))
-                .containsExactly(
-                        "TEXT|One.", "LACKED|The next 4 paragraphs are not in this version", "FOLD|", "TEXT|Two.");
+        assertThat(shown(picture, 0)).containsExactly("TEXT|One.", "FOLD|", "TEXT|Two.");
         assertThat(shown(picture, 2))
                 .containsExactly(
                         "TEXT|One.",
-                        "TEXT|New.",
-                        "FOLD|3 more paragraphs only in this version \u00b7 4\u00a0words",
+                        "FOLD|\u201cNew.\u201d \u00b7 4\u00a0paragraphs only in this version \u00b7 5\u00a0words",
                         "TEXT|Two.");
     }
 
     @Test
-    void inNarrowColumnsAPassageIsOneLineWithItsBeginning() {
-        Sketch same = BASE.other("a: One.", "b: Two.");
-        Sketch more = BASE.other("a: One.", "-: New.", "-: Newer.", "-: Newest.", "b: Two.");
-        Picture picture = Sketched.picture(Sketch.together(same, same, more), LongPassage.SHORT);
-
-        assertThat(shown(picture, 0)).containsExactly("TEXT|One.", "FOLD|", "TEXT|Two.");
-        assertThat(shown(picture, 3))
-                .contains("FOLD|\u201cNew.\u201d \u00b7 3\u00a0paragraphs only in this version \u00b7 3\u00a0words");
-    }
-
-    @Test
-    void theRowsOfAnOpenPassageAreCountedOnce() {
+    void theRowsOfAnOpenPassageAreCounted() {
         Picture picture = LongPassage.picture(LongPassage.SHORT.withFoldOpen(LongPassage.FOLD));
 
         assertThat(shown(picture, 0))
                 .containsExactly(
                         "TEXT|One.",
-                        "LACKED|The next 4 paragraphs are not in this version",
                         "FOLD|",
+                        "LACKED|The next 4 paragraphs are not in this version",
                         "LACKED|",
                         "LACKED|",
                         "LACKED|",
                         "TEXT|Two.");
-        assertThat(shown(picture, 2)).contains("FOLD|3 more paragraphs only in this version, shown");
+        assertThat(shown(picture, 2)).contains("FOLD|4 paragraphs only in this version, shown");
     }
 
     @Test

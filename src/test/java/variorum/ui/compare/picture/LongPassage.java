@@ -4,10 +4,10 @@ import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
 
-/** Three versions, the last of which has four paragraphs of its own; all but the first of them can be put away. */
+/** Three versions, the last of which has four paragraphs of its own, which can be put away. */
 public final class LongPassage {
-    /** The fold that holds the others. */
-    public static final int FOLD = 2;
+    /** The fold that holds them. */
+    public static final int FOLD = 1;
 
     private static final Sketch BASE = Sketch.base("a: One.", "b: Two.");
 
