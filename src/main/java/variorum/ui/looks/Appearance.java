@@ -58,6 +58,8 @@ public final class Appearance {
         looks.map(Appearance::styleClasses).subscribe((last, next) -> {
             root.getStyleClass().removeAll(last);
             root.getStyleClass().addAll(next);
+            // JavaFX keeps what it has found for the last look, unless the sheets change.
+            scene.getStylesheets().setAll(styleSheets());
         });
         scene.setRoot(root);
         return scene;
