@@ -14,8 +14,8 @@ export JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS:-} -Xmx512m"
 
 if [ "${1:-}" = soak ]; then
   need_window_libraries
-  # Without a graphics card JavaFX keeps what it has drawn on the heap.
-  export JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS -Dprism.maxvram=64m"
+  # What is kept only as long as there is room, as JavaFX keeps what it has drawn, does not count.
+  export JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS -XX:SoftRefLRUPolicyMSPerMB=0"
   set -- -Dtest=SoakTest -Dsoak.minutes="${2:-45}" -Dsoak.seed="${SOAK_SEED:-1}"
   if on_linux && command -v xvfb-run >/dev/null; then
     exec xvfb-run -a -s '-screen 0 1920x1080x24 -r' "$maven" -B -ntp test -Dfx.display "$@"
