@@ -12,11 +12,13 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
 
 # Without java.net.http, which jsoup could use: the program asks no network for anything.
 modules=java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.unsupported,jdk.zipfs,javafx.controls,javafx.swing
+translations='ca|cs|de|es|fr|it|ja|ko|pt_BR|sk|sv|tr|zh_CN|zh_HK|zh_TW'
 
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
 # The time in everything that is packed, so that the same sources make the same files.
 SOURCE_DATE_EPOCH=$(git -C "$root" log -1 --format=%ct 2>/dev/null) || SOURCE_DATE_EPOCH=1795219200
 export SOURCE_DATE_EPOCH
+jar_time=$(sed -n 's:^ *<project.build.outputTimestamp>\(.*\)</.*:\1:p' "$root/pom.xml")
 
 out=$root/target/package
 image=$out/variorum
@@ -38,18 +40,21 @@ make_jmods() {
     (cd "$classes" && jdk jar xf "$jar") || stop "cannot unpack $jar."
     find "$classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) \
       -exec mv {} "$out/jmods/$name.libs/" \;
+    rm -rf "$classes/com/sun/javafx/scene/control/skin/caspian" # a look that nobody chooses
     jdk jmod create --class-path "$classes" --libs "$out/jmods/$name.libs" "$out/jmods/$name.jmod" ||
       stop "jmod could not pack $name."
     rm -rf "$classes" "$out/jmods/$name.libs"
   done
 }
 
-# Names shared among the classes make the installed program smaller, and what is sent no larger.
+# Names shared among the classes make the installed program smaller, and what is sent no larger. The JDK's messages come
+# in English only, as the program does.
 make_runtime() {
   make_jmods
   rm -rf "$out/runtime"
   jdk jlink --module-path "$out/jmods" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages --compress=1 \
-    --output "$out/runtime" || stop "jlink could not make the runtime."
+    --exclude-resources "regex:/java\..*_($translations)\.(class|properties)" --output "$out/runtime" ||
+    stop "jlink could not make the runtime."
   rm -rf "$out/jmods"
   # A runtime made by jlink has no archive of the JDK's own classes.
   "$out/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC >/dev/null 2>&1 || say "no archive of the JDK's classes was made."
@@ -64,19 +69,23 @@ copy_jars() {
   lighten_icu "$1/lib"
 }
 
-# ICU brings the names of languages, places, currencies, units and time zones in all tongues, for which there is no use.
+# ICU brings the order of letters, dates, numbers and the names of languages, places, currencies, units and time zones in
+# all tongues, for which there is no use. The times in the jar are those in our own.
 lighten_icu() {
   jar=$(find "$1" -name 'icu4j-*.jar')
   rm -rf "$out/icu"
   mkdir -p "$out/icu"
   (cd "$out/icu" && jdk jar xf "$jar") || stop "cannot unpack $jar."
-  for kind in curr lang rbnf region translit unit zone; do
-    rm -rf "$out/icu/com/ibm/icu/impl/data/icudata/$kind"
+  data=$out/icu/com/ibm/icu/impl/data/icudata
+  for kind in coll curr lang rbnf region translit unit zone; do
+    rm -rf "${data:?}/$kind"
   done
-  find "$out/icu" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+  rm -f "$data"/[a-z][a-z].res "$data"/[a-z][a-z][a-z].res "$data"/[a-z][a-z]_*.res "$data"/[a-z][a-z][a-z]_*.res
   mv "$out/icu/META-INF/MANIFEST.MF" "$out/icu.manifest"
-  jdk jar cfm "$jar" "$out/icu.manifest" -C "$out/icu" . || stop "cannot pack $jar."
-  rm -rf "$out/icu" "$out/icu.manifest"
+  (cd "$out/icu" && find . -type f | LC_ALL=C sort >"$out/icu.files" &&
+    jdk jar --create --file "$jar" --manifest "$out/icu.manifest" --date "$jar_time" "@$out/icu.files") ||
+    stop "cannot pack $jar."
+  rm -rf "$out/icu" "$out/icu.manifest" "$out/icu.files"
 }
 
 # With whose work is in the program, under which licences, and the same as a CycloneDX bill of materials.

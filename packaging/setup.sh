@@ -137,10 +137,12 @@ archive_classes() {
   fi
 }
 
-# Makes target/NAME.jsa of the classes that target/NAME.classes.* list.
+# Makes target/NAME.jsa of the classes that target/NAME.classes.* list, classes before the lambdas in them: the order in
+# which they were loaded differs from run to run.
 archive_of() {
   archive=$root/target/$1.jsa
-  awk '!listed[$0]++' "$root/target/$1.classes."* >"$root/target/$1.classes" 2>/dev/null || return
+  cat "$root/target/$1.classes."* 2>/dev/null | LC_ALL=C sort -ru >"$root/target/$1.classes"
+  [ -s "$root/target/$1.classes" ] || return
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="$root/target/$1.classes" \
     -XX:SharedArchiveFile="$archive.new" -cp "$root/target/variorum.jar" >/dev/null 2>&1
   rm -f "$archive" "$root/target/$1.classes."*
