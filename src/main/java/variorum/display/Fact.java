@@ -87,7 +87,7 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
         QUOTATION,
         /** Figures or names that left one place of a sentence for another. */
         MOVED,
-        /** The same names, but for capitals, hyphens and the like. */
+        /** The same figures in another style, or the same names but for capitals, hyphens and the like. */
         SPELLING
     }
 }

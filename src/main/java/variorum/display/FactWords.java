@@ -18,6 +18,7 @@ record FactWords(List<String> telling, List<String> other) {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-.,:'\u2019\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
     private static final Pattern FIGURE = Pattern.compile("\\p{N}");
+    private static final Pattern ORDINAL_END = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)$");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
     /** Words that say nothing by themselves, and those that only go with a name in a report; found by looking. */
@@ -44,10 +45,12 @@ record FactWords(List<String> telling, List<String> other) {
         return FIGURE.matcher(word).find();
     }
 
-    /** Without case, and without marks where they cannot change a figure. */
+    /** Without case, without marks where they cannot change a figure, and {@code 20th} as {@code 20}. */
     private static String folded(String word) {
         String small = POSSESSIVE.matcher(word).replaceFirst("").toLowerCase(Locale.ROOT);
-        return hasFigure(word) ? small : NO_LETTER.matcher(small).replaceAll("");
+        return hasFigure(word)
+                ? ORDINAL_END.matcher(small).replaceFirst("")
+                : NO_LETTER.matcher(small).replaceAll("");
     }
 
     /** Whether nothing is told. */

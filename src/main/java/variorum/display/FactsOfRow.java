@@ -104,7 +104,7 @@ final class FactsOfRow {
 
     private Kind kind(FactPart part) {
         return switch (part.fact().kind()) {
-            case NUMBER -> Kind.NUMBER;
+            case NUMBER -> part.fact().respelled() ? Kind.SPELLING : Kind.NUMBER;
             case NAME -> before(part).hasFactsOf(after(part)) ? Kind.SPELLING : Kind.NAME;
             case DENIAL -> Kind.DENIAL;
             case QUOTATION -> Kind.QUOTATION;

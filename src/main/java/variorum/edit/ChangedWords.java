@@ -26,6 +26,11 @@ record ChangedWords(Passage passage, int from, int to) {
         return true;
     }
 
+    /** From the start of the first to the end of the last. */
+    String text() {
+        return from == to ? "" : passage.wholeText().substring(passage.start(from), passage.end(to - 1));
+    }
+
     /**
      * What the words that are wanted are numbered, sorted.
      *

@@ -13,6 +13,8 @@ final class FactFinder {
     /** So many words after one like {@code about} a figure may stand: {@code more than 20}. */
     private static final int NEAR = 2;
 
+    private static final String ONE = "one";
+
     private final Vocabulary vocabulary;
     private final NameTest baseNames;
     private final NameTest otherNames;
@@ -52,11 +54,25 @@ final class FactFinder {
                     : FactWord.changedPlaces(ofBase, ofOther, kind);
             List<Span> before = FactWord.spans(whole ? ofBase : lost, kind, inBase.passage());
             List<Span> after = FactWord.spans(whole ? ofOther : gained, kind, inOther.passage());
-            if (!before.isEmpty() || !after.isEmpty()) {
-                facts.add(new FactChange(kind, before, after));
+            boolean any = !before.isEmpty() || !after.isEmpty();
+            if (kind != Kind.NUMBER && any) {
+                facts.add(new FactChange(kind, before, after, false));
+            } else if (any && !isOne(before, inBase, after) && !isOne(after, inOther, before)) {
+                facts.add(new FactChange(kind, before, after, areSame(inBase, inOther)));
             }
         }
         return facts;
+    }
+
+    /** Whether {@code one} came or went and no number with it: {@code one of them}, {@code some of them}. */
+    private static boolean isOne(List<Span> words, ChangedWords in, List<Span> opposite) {
+        String text = in.passage().wholeText();
+        return opposite.isEmpty()
+                && words.stream().allMatch(span -> span.of(text).equalsIgnoreCase(ONE));
+    }
+
+    private static boolean areSame(ChangedWords inBase, ChangedWords inOther) {
+        return Amounts.of(inBase.text()).equals(Amounts.of(inOther.text()));
     }
 
     private static boolean hasAny(List<FactWord> words, Kind kind) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param base in the base's text, ascending; words that stand side by side are one span; none where something was added
  * @param other the same in the other's text
+ * @param respelled whether the words say the same, in another style: {@code twelve} and {@code 12}
  */
-public record FactChange(Kind kind, List<Span> base, List<Span> other) {
+public record FactChange(Kind kind, List<Span> base, List<Span> other, boolean respelled) {
     public FactChange {
         base = List.copyOf(base);
         other = List.copyOf(other);
@@ -20,7 +21,7 @@ public record FactChange(Kind kind, List<Span> base, List<Span> other) {
 
     /** All of an edit as one fact. */
     public static FactChange whole(Kind kind, Span base, Span other) {
-        return new FactChange(kind, unlessEmpty(base), unlessEmpty(other));
+        return new FactChange(kind, unlessEmpty(base), unlessEmpty(other), false);
     }
 
     private static List<Span> unlessEmpty(Span span) {
@@ -28,7 +29,7 @@ public record FactChange(Kind kind, List<Span> base, List<Span> other) {
     }
 
     FactChange swapped() {
-        return new FactChange(kind, other, base);
+        return new FactChange(kind, other, base, respelled);
     }
 
     /** What the words are; a word is of the first kind that it can be. */

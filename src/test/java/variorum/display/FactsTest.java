@@ -1,6 +1,7 @@
 package variorum.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.testing.Articles.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import variorum.model.Collation;
 import variorum.model.Span;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
+import variorum.testing.Collated;
 
 class FactsTest {
     private static DisplayPlan plan(Collation collation) {
@@ -17,7 +19,10 @@ class FactsTest {
 
     /** Each fact as its kind, the numbers of its changes, and its words. */
     private static List<String> facts(Sketch sketch) {
-        Collation collation = sketch.collation();
+        return facts(sketch.collation());
+    }
+
+    private static List<String> facts(Collation collation) {
         String base = collation.versions().get(0).text();
         String other = collation.versions().get(1).text();
         return Facts.of(collation, plan(collation)).stream()
@@ -93,6 +98,14 @@ class FactsTest {
         assertThat(facts(Sketch.base("a: [N:ByteDance\u2019s] man met [N:Berg].")
                         .other("a: [the Bytedance] man met [Burg].")))
                 .containsExactly("NAME [2] Berg > Burg", "SPELLING [1] ByteDance\u2019s > the Bytedance");
+    }
+
+    @Test
+    void aFigureInAnotherStyleComesLast() {
+        assertThat(facts(Collated.collate(List.of(
+                        article("On January 20th they saw twelve ships and 3 boats."),
+                        article("On 20 January they saw 12 ships and 4 boats.")))))
+                .containsExactly("NUMBER [4] 3 > 4", "MOVED [1, 2] 20th > 20", "SPELLING [3] twelve > 12");
     }
 
     @Test

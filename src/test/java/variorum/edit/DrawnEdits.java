@@ -59,7 +59,10 @@ record DrawnEdits(Version base, Version other, List<Edit> edits) {
         return this;
     }
 
-    /** The facts of all edits in words: {@code "name: Anna, Eva > Ida"}. */
+    /**
+     * The facts of all edits in words: {@code "name: Anna, Eva > Ida"}; {@code =} where they are only written in
+     * another style.
+     */
     DrawnEdits tells(String... expected) {
         assertThat(edits.stream().flatMap(edit -> edit.facts().stream()).map(this::inWords))
                 .containsExactly(expected);
@@ -67,8 +70,8 @@ record DrawnEdits(Version base, Version other, List<Edit> edits) {
     }
 
     private String inWords(FactChange fact) {
-        return fact.kind().name().toLowerCase(Locale.ROOT) + ": " + shown(fact.base(), base) + " > "
-                + shown(fact.other(), other);
+        return fact.kind().name().toLowerCase(Locale.ROOT) + ": " + shown(fact.base(), base)
+                + (fact.respelled() ? " = " : " > ") + shown(fact.other(), other);
     }
 
     private static String shown(List<Span> spans, Version version) {

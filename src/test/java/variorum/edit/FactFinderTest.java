@@ -87,4 +87,18 @@ class FactFinderTest {
         compare("Anna Berg left. They met.", "They met. They saw Anna Holm.")
                 .tells("name: Anna Berg > ", "name:  > Anna Holm");
     }
+
+    @Test
+    void oneThatComesOrGoesWithoutANumberIsNone() {
+        compare("He is one of them.", "He is among them.").tells();
+        compare("He is one of them.", "He is two of them.").tells("number: one > two");
+        compare("He has one million now.", "He has much now.").tells("number: one million > ");
+    }
+
+    @Test
+    void aFigureInAnotherStyleIsToldAsSuch() {
+        compare("They met twelve Danes.", "They met 12 Danes.").tells("number: twelve = 12");
+        compare("It rose 20 per cent.", "It rose 20%.").tells("number: 20 = 20%");
+        compare("They met twelve Danes.", "They met 13 Danes.").tells("number: twelve > 13");
+    }
 }

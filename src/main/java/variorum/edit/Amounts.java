@@ -1,0 +1,22 @@
+package variorum.edit;
+
+import java.util.List;
+import variorum.text.Folding;
+
+/**
+ * The amounts that a text tells, whatever the style of its house: {@code 2,000} is {@code two thousand}, {@code $5m} is
+ * {@code $5 million}, {@code March 3rd} is {@code 3 March}. What a text leaves open counts as different.
+ *
+ * @param numbers plainly written, in the order of the text; ordinals end with {@code th}, but not in dates
+ * @param words what they count and all else that is said, sorted
+ */
+record Amounts(List<String> numbers, List<String> words) {
+    Amounts {
+        numbers = List.copyOf(numbers);
+        words = List.copyOf(words);
+    }
+
+    static Amounts of(String text) {
+        return new AmountReader(Folding.fold(text)).read();
+    }
+}

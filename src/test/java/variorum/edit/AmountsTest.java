@@ -1,0 +1,65 @@
+package variorum.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which figures say the same. */
+class AmountsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    twelve                          | 12
+                    zwölf                           | 12
+                    twenty-five ships               | 25 ships
+                    one hundred and five            | 105
+                    two hundred thousand            | 200,000
+                    one million two hundred and six | 1,000,206
+                    a million                       | 1m
+                    2,000                           | 2000
+                    2 000                           | 2,000
+                    2 000                      | 2'000
+                    1.000.000                       | one million
+                    3,5                             | 3.50
+                    $5m                             | $5 million
+                    €5bn                            | 5 billion euros
+                    3.5 million                     | 3,500,000
+                    20 per cent                     | 20%
+                    ten percent                     | 10 Prozent
+                    the first quarter               | the 1st quarter
+                    the twenty-first                | the 21st
+                    two thirds                      | 2/3
+                    half                            | 1/2
+                    three quarters                  | 3/4
+                    January 20th                    | 20 Jan.
+                    3 March 2024                    | March 3, 2024
+                    5pm                             | 5 p.m.
+                    5.30 pm                         | 5:30pm
+                    the 1990's                      | the 1990s
+                    zero                            | 0
+                    """)
+    void say(String one, String two) {
+        assertThat(Amounts.of(one)).isEqualTo(Amounts.of(two));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    twelve          | 13
+                    two hundred     | 2,000
+                    2.000           | 2
+                    5 million       | 5 billion
+                    five metres     | 5 miles
+                    $5              | €5
+                    5%              | 5
+                    3 of 4          | 4 of 3
+                    twenty, five    | 205
+                    the fifth man   | 5 men
+                    one third       | 3
+                    3 March         | 3 May
+                    1.2.3           | 1.2.4
+                    12 am           | 12 pm
+                    """)
+    void differ(String one, String two) {
+        assertThat(Amounts.of(one)).isNotEqualTo(Amounts.of(two));
+    }
+}
