@@ -48,6 +48,12 @@ class ArchitectureTest {
 
     private static final String[] EVERYBODY = {"java.lang..", "java.util..", "org.jspecify.."};
 
+    private static final String[] READERS_SHARE = {
+        "variorum.read.document", "variorum.read.charset", "variorum.read.file", "variorum.read.text"
+    };
+
+    private static final String[] REPORTS_SHARE = {"variorum.report.content", "variorum.report.words"};
+
     @ArchTest
     static void theRulesSeeTheWholeProgram(JavaClasses program) throws IOException {
         assertThat(program).hasSizeGreaterThan(LEAST_CLASSES);
@@ -76,6 +82,33 @@ class ArchitectureTest {
             slices().matching("variorum.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule readersDoNotKnowOneAnother = slices().matching("variorum.read.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("variorum.read.."), resideInAnyPackage(READERS_SHARE));
+
+    @ArchTest
+    static final ArchRule formatsOfReportsDoNotKnowOneAnother = slices().matching("variorum.report.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("variorum.report.."), resideInAnyPackage(REPORTS_SHARE))
+            .ignoreDependency(resideInAPackage("variorum.report.pdf"), resideInAPackage("variorum.report.html"));
+
+    @ArchTest
+    static final ArchRule partsDoNotSeeWhatPutsThemTogether = noClasses()
+            .that()
+            .resideInAnyPackage("variorum.read.*..", "variorum.report.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("variorum.read", "variorum.report");
+
+    @ArchTest
+    static final ArchRule fewPartsAreSeenFromOutside = CompositeArchRule.of(List.of(
+            onlyTheseAreSeenFromOutside("read", "variorum.read", "variorum.read.file", "variorum.read.folder"),
+            onlyTheseAreSeenFromOutside(
+                    "report", "variorum.report", "variorum.report.content", "variorum.report.edited")));
+
+    @ArchTest
     static final ArchRule onlyTheWindowSeesJavaFx = noClasses()
             .that(not(standInRow("ui").or(standInRow("Main"))))
             .should()
@@ -85,15 +118,16 @@ class ArchitectureTest {
     /** Their classes are loaded when such a file is read, and never for a text. */
     @ArchTest
     static final ArchRule whatReadsTextSeesNoLibraryOfOtherFiles = noClasses()
-            .that()
-            .resideInAnyPackage("variorum.read", "variorum.read.document")
+            .that(standInRow("read"))
+            .and()
+            .resideOutsideOfPackages("variorum.read.office", "variorum.read.mail", "variorum.read.pdf")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache..", "com.rtfparserkit..", "javax.xml..");
 
     @ArchTest
-    static final ArchRule onePackageOfReportsSeesTheLibraryForWord =
-            onlyOnePackageOfReportsSees("word", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+    static final ArchRule onePackageOfReportsSeesTheLibraryForWord = onlyOnePackageOfReportsSees(
+            "word.file", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule onePackageOfReportsSeesTheLibrariesForPdf =
@@ -177,6 +211,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries);
+    }
+
+    private static ArchRule onlyTheseAreSeenFromOutside(String row, String... entrances) {
+        return noClasses()
+                .that(not(standInRow(row)))
+                .should()
+                .dependOnClassesThat(standInRow(row).and(not(resideInAnyPackage(entrances))));
     }
 
     /** The row that a class belongs to: the package below the root, or the class itself for {@code Main}. */

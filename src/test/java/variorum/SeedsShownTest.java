@@ -34,11 +34,11 @@ import variorum.display.ShownChanges;
 import variorum.model.Collation;
 import variorum.model.Notes;
 import variorum.progress.Monitor;
-import variorum.report.Circumstances;
 import variorum.report.Exporters;
 import variorum.report.Format;
-import variorum.report.Medium;
-import variorum.report.Report;
+import variorum.report.content.Circumstances;
+import variorum.report.content.Medium;
+import variorum.report.content.Report;
 
 /** What a reader must see of two versions in {@code seeds/}: the window's plan, the web page and JSON say the same. */
 class SeedsShownTest {

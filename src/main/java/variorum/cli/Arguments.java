@@ -16,7 +16,7 @@ import variorum.model.Against;
 import variorum.model.Ignorable;
 import variorum.model.Options;
 import variorum.report.Format;
-import variorum.report.Only;
+import variorum.report.content.Only;
 
 /**
  * What {@code variorum compare} was asked to do.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import variorum.report.Format;
-import variorum.report.Generator;
+import variorum.report.content.Generator;
 
 /** The commands that need no window. */
 public final class Commands {

@@ -23,12 +23,12 @@ import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
-import variorum.report.Circumstances;
 import variorum.report.Exporters;
 import variorum.report.Format;
-import variorum.report.Medium;
-import variorum.report.Report;
 import variorum.report.ReportFiles;
+import variorum.report.content.Circumstances;
+import variorum.report.content.Medium;
+import variorum.report.content.Report;
 
 /** {@code variorum compare}: reads the versions, collates them and writes one report. */
 final class CompareCommand {

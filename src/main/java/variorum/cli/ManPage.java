@@ -1,7 +1,7 @@
 package variorum.cli;
 
 import variorum.report.Format;
-import variorum.report.Generator;
+import variorum.report.content.Generator;
 
 /** The manual, in the language of {@code man}. */
 final class ManPage {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.model.Ignorable;
 import variorum.report.Format;
-import variorum.report.Only;
+import variorum.report.content.Only;
 
 /**
  * What {@code compare} may be asked for, and how it is written: the one list of options. The command line is read by

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import variorum.report.Medium;
+import variorum.report.content.Medium;
 
 /**
  * Where a command writes.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import variorum.collate.OpenedVersions.FurtherFolder;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.progress.Monitor;
-import variorum.read.FolderReader;
+import variorum.read.folder.FolderReader;
 
 /**
  * What a path that was given leads to.

@@ -17,8 +17,8 @@ import variorum.collate.OpenedVersions.Refusal;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
-import variorum.read.FileKind;
 import variorum.read.VersionReader;
+import variorum.read.file.FileKind;
 
 /** Turns files, folders and pasted text into versions. */
 public final class VersionOpener {

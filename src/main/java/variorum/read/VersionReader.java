@@ -10,12 +10,19 @@ import variorum.progress.Monitor;
 import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
 import variorum.read.document.UnreadableException;
+import variorum.read.file.Failures;
+import variorum.read.file.FileBytes;
+import variorum.read.file.FileKind;
+import variorum.read.html.HtmlFormat;
 import variorum.read.mail.MailFormat;
 import variorum.read.mail.SavedPageFormat;
+import variorum.read.markdown.MarkdownFormat;
 import variorum.read.office.OpenDocumentFormat;
 import variorum.read.office.RichTextFormat;
 import variorum.read.office.WordFormat;
 import variorum.read.pdf.PdfFormat;
+import variorum.read.role.RoleGuesser;
+import variorum.read.text.TextFormat;
 
 /** Reads files and pasted text as versions. */
 public final class VersionReader {

@@ -1,9 +1,7 @@
 /**
- * Files into versions. Begin with {@link variorum.read.VersionReader}: {@link variorum.read.FileKind} says what a file
- * is, a {@link variorum.read.document.DocumentFormat} takes the text out of the bytes,
- * {@link variorum.read.ParagraphSplitter} cuts plain text into paragraphs and {@link variorum.read.RoleGuesser} says
- * what each of them is. {@link variorum.read.FolderReader} lists the files of a folder. Kinds that need a library are
- * read in packages of their own.
+ * Files into versions. Begin with {@link variorum.read.VersionReader}, all that stands here: it has the kind of a file
+ * told, its bytes read by the format of that kind, and the role of each paragraph guessed. Every such step is a package
+ * inside this one.
  */
 @NullMarked
 package variorum.read;

@@ -1,5 +1,15 @@
 package variorum.report;
 
+import variorum.report.content.Exporter;
+import variorum.report.csv.CsvExporter;
+import variorum.report.html.HtmlExporter;
+import variorum.report.json.JsonExporter;
+import variorum.report.markdown.CriticMarkupExporter;
+import variorum.report.patch.PatchExporter;
+import variorum.report.pdf.PdfExporter;
+import variorum.report.text.TextExporter;
+import variorum.report.word.WordExporter;
+
 /** The exporter of each format. */
 public final class Exporters {
     private Exporters() {}

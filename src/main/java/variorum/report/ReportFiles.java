@@ -11,6 +11,8 @@ import variorum.io.FileReplacement;
 import variorum.io.FolderReplacement;
 import variorum.io.IoConsumer;
 import variorum.progress.Monitor;
+import variorum.report.content.Medium;
+import variorum.report.content.Report;
 
 /**
  * A report on its way to disk: one file, or, where the format holds one pair only and there are more, a folder with a

@@ -14,7 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import variorum.report.Generator;
+import variorum.report.content.Generator;
 import variorum.ui.looks.Appearance;
 import variorum.ui.words.Texts;
 

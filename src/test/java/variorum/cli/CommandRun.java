@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import variorum.report.Medium;
+import variorum.report.content.Medium;
 
 /** What a command gave. */
 public record CommandRun(int status, String output, String errors) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.Paragraph;
 import variorum.progress.Monitor;
+import variorum.read.charset.Decoded;
+import variorum.read.charset.TextDecoder;
 import variorum.read.document.Blanks;
 
 /**

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import variorum.model.Notes;
 import variorum.progress.Monitor;
+import variorum.report.content.Medium;
+import variorum.report.content.Report;
+import variorum.report.content.Reports;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
 

@@ -24,6 +24,13 @@ import variorum.model.Note;
 import variorum.model.Notes;
 import variorum.model.Tick;
 import variorum.progress.Monitor;
+import variorum.report.content.Exporter;
+import variorum.report.content.Medium;
+import variorum.report.content.Reports;
+import variorum.report.html.HtmlExporter;
+import variorum.report.json.JsonExporter;
+import variorum.report.text.TextExporter;
+import variorum.report.word.WordFile;
 import variorum.sketch.Sketch;
 
 class NotesInReportsTest {

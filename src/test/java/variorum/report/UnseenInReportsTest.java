@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import variorum.model.Collation;
 import variorum.model.Notes;
 import variorum.progress.Monitor;
+import variorum.report.content.Medium;
+import variorum.report.content.Reports;
 import variorum.sketch.Sketch;
 
 /** What nobody would see is shown in reports that people read, and kept in those that are data. */

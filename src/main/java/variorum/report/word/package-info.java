@@ -1,6 +1,7 @@
 /**
- * Documents for word processors, by Apache POI. Begin with {@link variorum.report.word.WordWriter}, which is given what
- * the document is to say as plain values; the library is loaded when the first one is written.
+ * Comparisons for word processors, with tracked or with marked changes. Begin with
+ * {@link variorum.report.word.WordExporter}: {@link variorum.report.word.RevisedText} makes one text of both versions,
+ * {@link variorum.report.word.WordHead} what stands before it. The file itself is made in the package inside.
  */
 @NullMarked
 package variorum.report.word;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Tick;
-import variorum.report.EditedText.Side;
 import variorum.report.Format;
+import variorum.report.edited.EditedText.Side;
 
 class ExportingTest {
     @TempDir

@@ -1,0 +1,93 @@
+package variorum.read.folder;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The order in which a story's versions came: by the date in their names when at least half have one, else by the
+ * number, else by file time. The file time also stands in for a missing date, and files without a number come last.
+ */
+final class VersionOrder {
+    /** Digits without leading noughts: the longer ones are the larger number. */
+    private static final Comparator<String> BY_SIZE =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private static final Comparator<Dated> BY_NUMBERS = (one, that) ->
+            Arrays.compare(one.numbers.toArray(new String[0]), that.numbers.toArray(new String[0]), BY_SIZE);
+
+    private static final Comparator<Dated> BY_NAME = BY_NUMBERS.thenComparing(dated -> dated.name);
+
+    private VersionOrder() {}
+
+    /**
+     * The files in their order.
+     *
+     * @param folder in which they were found; the names of the folders between count where a file's own name says
+     *     nothing
+     */
+    static List<Path> sorted(Path folder, List<FoundFile> files) {
+        List<Dated> all = files.stream().map(file -> Dated.of(folder, file)).toList();
+        return all.stream().sorted(order(all)).map(dated -> dated.file.path()).toList();
+    }
+
+    private static Comparator<Dated> order(List<Dated> files) {
+        long dates = files.stream().filter(file -> file.date.isPresent()).count();
+        long numbers = files.stream().filter(file -> !file.numbers.isEmpty()).count();
+        if (dates * 2 >= files.size()) {
+            return Comparator.comparing(Dated::dateOrTime).thenComparing(BY_NAME);
+        }
+        Comparator<Dated> byTime = Comparator.comparing(Dated::time).thenComparing(BY_NAME);
+        return numbers * 2 >= files.size()
+                ? Comparator.comparing((Dated file) -> file.numbers.isEmpty())
+                        .thenComparing(BY_NUMBERS)
+                        .thenComparing(byTime)
+                : byTime;
+    }
+
+    /**
+     * What a file's name says about its place.
+     *
+     * @param numbers those in the name, in order, without leading noughts
+     */
+    private record Dated(FoundFile file, String name, Optional<String> date, List<String> numbers) {
+        private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
+        static Dated of(Path folder, FoundFile file) {
+            String own = stem(String.valueOf(file.path().getFileName()));
+            String whole = stem(folder.relativize(file.path()).toString());
+            List<String> numbers = numbers(own);
+            return new Dated(
+                    file,
+                    whole.toLowerCase(Locale.ROOT),
+                    DateInName.of(own).or(() -> DateInName.of(whole)),
+                    numbers.isEmpty() ? numbers(whole) : numbers);
+        }
+
+        private static String stem(String name) {
+            int dot = name.lastIndexOf('.');
+            return dot > 0 ? name.substring(0, dot) : name;
+        }
+
+        private static List<String> numbers(String name) {
+            return NO_DIGITS
+                    .splitAsStream(name)
+                    .filter(digits -> !digits.isEmpty())
+                    .map(digits -> digits.replaceFirst("^0+", ""))
+                    .toList();
+        }
+
+        /** When the file was last written, as digits that compare with those of a date. */
+        String time() {
+            return NO_DIGITS.matcher(file.modified().toString()).replaceAll("");
+        }
+
+        String dateOrTime() {
+            return date.orElseGet(this::time);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Which files of a folder are worth reading, and in which order they come. Begin with
+ * {@link variorum.read.folder.FolderReader}.
+ */
+@NullMarked
+package variorum.read.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package variorum.read.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Which parts of a page are the article, which stand round it, and which no reader sees. */
+final class HtmlRegions {
+    private static final Set<String> UNSEEN =
+            Set.of("head script style template noscript svg canvas iframe object audio video select textarea datalist"
+                    .split(" "));
+
+    private static final Set<String> ROUND_ARTICLE =
+            Set.of("nav", "aside", "footer", "form", "button", "dialog", "menu", "figcaption");
+
+    private static final Set<String> ROUND_ARTICLE_ROLES =
+            Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "alert");
+
+    /** Words in the class or id of what pages lay round an article. */
+    private static final Set<String> ROUND_ARTICLE_WORDS = Set.of("""
+            ad ads advert advertisement sponsored promo share sharing social related recommended recommendations
+            newsletter subscribe subscription cookie cookies consent gdpr comments disqus breadcrumb breadcrumbs sidebar
+            menu navbar popular trending tags pagination byline dateline timestamp copyright toolbar paywall
+            """.split("\\s+"));
+
+    /** What holds a larger share of the article's text is the article, whatever its name. */
+    private static final double MOST_ROUND_ARTICLE = 0.3;
+
+    private final Element article;
+    private final int articleLength;
+    private final Optional<Element> headline;
+
+    HtmlRegions(Document page) {
+        article = article(page);
+        articleLength = article.wholeText().length();
+        headline = Stream.of(article, page.body())
+                .flatMap(part -> part.select("h1").stream())
+                .filter(title -> title.hasText() && title.parents().stream().noneMatch(this::isRoundArticle))
+                .findFirst();
+    }
+
+    /** The element that holds more than half of the paragraphs' text, or else the whole body. */
+    private static Element article(Document page) {
+        int all = paragraphLength(page.body());
+        return Stream.of("article", "main", "[role=main]", "[itemprop=articleBody]")
+                .flatMap(query -> page.select(query).stream())
+                .filter(element -> paragraphLength(element) * 2 > all)
+                .findFirst()
+                .orElse(page.body());
+    }
+
+    private static int paragraphLength(Element element) {
+        return element.select("p").stream()
+                .mapToInt(paragraph -> paragraph.wholeText().length())
+                .sum();
+    }
+
+    boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || element.attr("style")
+                        .toLowerCase(Locale.ROOT)
+                        .replace(" ", "")
+                        .contains("display:none");
+    }
+
+    boolean isArticle(Element element) {
+        return element.equals(article);
+    }
+
+    boolean holdsArticle(Element element) {
+        return article.parents().contains(element)
+                || headline.stream().anyMatch(title -> title.parents().contains(element));
+    }
+
+    /** Whether it is the first title of the highest level: in the article, or on the page when the article has none. */
+    boolean isHeadline(Element element) {
+        return headline.filter(element::equals).isPresent();
+    }
+
+    boolean isRoundArticle(Element element) {
+        boolean named = ROUND_ARTICLE.contains(element.normalName())
+                || ROUND_ARTICLE_ROLES.contains(element.attr("role"))
+                || isNamedSo(element.className())
+                || isNamedSo(element.id());
+        return named && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
+    }
+
+    private static boolean isNamedSo(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(ROUND_ARTICLE_WORDS::contains);
+    }
+}

@@ -1,0 +1,5 @@
+/** Markdown into text without its marks. Begin with {@link variorum.read.markdown.MarkdownFormat}. */
+@NullMarked
+package variorum.read.markdown;
+
+import org.jspecify.annotations.NullMarked;

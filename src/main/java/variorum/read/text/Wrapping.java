@@ -1,0 +1,132 @@
+package variorum.read.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a text is wrapped into lines: each takes as many words as go into {@code width} columns. It shows at the line
+ * ends inside sentences: nearly always the next word had no room, and often it begins with a small letter. Verse and
+ * lists have line ends inside sentences too, but with room left.
+ *
+ * @param width the columns of the longest such line
+ * @param slack columns that a line may fall short, as programs do that balance the lines of a paragraph
+ */
+record Wrapping(int width, int slack) {
+    /** Of all line ends, so many lie inside a sentence where text is wrapped; one paragraph a line has hardly any. */
+    private static final double LEAST_INSIDE_SENTENCES = 0.4;
+
+    private static final int LEAST_WIDTH = 45;
+    private static final int MOST_WIDTH = 130;
+
+    /** One line in so many may be longer than the rest, such as an address without blanks. */
+    private static final int LINES_PER_OUTLIER = 50;
+
+    private static final double LEAST_FULL = 0.9;
+    private static final double LEAST_FULL_WITH_SLACK = 0.95;
+    private static final double SLACK = 0.15;
+
+    /** Verse lines are seldom as long, so that balanced lines of this width are not verse. */
+    private static final int LEAST_WIDTH_WITH_SLACK = 50;
+
+    /** Fewer line ends begin small only in verse and lists; German, with its capital nouns, has twice as many. */
+    private static final double LEAST_SMALL = 0.35;
+
+    /** Where no letter is small or capital, fullness alone must do, and three line ends are not chance. */
+    private static final int LEAST_WITHOUT_CASE = 3;
+
+    /** A line that breaks off before this share of the width ends its paragraph. */
+    private static final double LEAST_OF_WIDTH = 0.5;
+
+    /**
+     * How a text is wrapped; a few blocks that are not, such as verse, don't matter.
+     *
+     * @param blocks the line ends of each run of lines without a blank line between
+     */
+    static Optional<Wrapping> of(List<List<LineBreak>> blocks) {
+        List<LineBreak> all = blocks.stream().flatMap(List::stream).toList();
+        Optional<Wrapping> whole = ofBlock(all);
+        if (whole.isPresent() || all.isEmpty()) {
+            return whole;
+        }
+        Wrapping widest = new Wrapping(longest(all), 0);
+        List<LineBreak> fitting =
+                blocks.stream().filter(widest::fits).flatMap(List::stream).toList();
+        return fitting.size() * 2 > all.size() ? ofBlock(fitting) : Optional.empty();
+    }
+
+    private static int longest(List<LineBreak> breaks) {
+        return breaks.stream()
+                .mapToInt(one -> one.before().right())
+                .filter(right -> right <= MOST_WIDTH)
+                .max()
+                .orElse(0);
+    }
+
+    /** How these lines alone are wrapped. */
+    static Optional<Wrapping> ofBlock(List<LineBreak> breaks) {
+        List<LineBreak> inside =
+                breaks.stream().filter(Wrapping::isInsideSentence).toList();
+        if (inside.isEmpty() || inside.size() < LEAST_INSIDE_SENTENCES * breaks.size() || !beginSmall(inside)) {
+            return Optional.empty();
+        }
+        int[] rights =
+                inside.stream().mapToInt(one -> one.before().right()).sorted().toArray();
+        int width = rights[rights.length - 1 - rights.length / LINES_PER_OUTLIER];
+        int slack = (int) (SLACK * width);
+        if (width >= LEAST_WIDTH && fullShare(inside, width) >= LEAST_FULL) {
+            return Optional.of(new Wrapping(width, 0));
+        }
+        return width >= LEAST_WIDTH_WITH_SLACK && fullShare(inside, width - slack) >= LEAST_FULL_WITH_SLACK
+                ? Optional.of(new Wrapping(width, slack))
+                : Optional.empty();
+    }
+
+    /** Whether at least half of the line ends that are not sentence ends are due to this wrapping. */
+    boolean fits(List<LineBreak> block) {
+        long full = block.stream().filter(this::isFull).count();
+        long room = block.stream()
+                .filter(one -> !isFull(one) && !one.endsSentence())
+                .count();
+        return room <= full;
+    }
+
+    private static boolean isInsideSentence(LineBreak one) {
+        return !one.endsSentence()
+                && !one.startsItem()
+                && !one.isIndented()
+                && one.before().right() <= MOST_WIDTH
+                && one.after().right() <= MOST_WIDTH;
+    }
+
+    private static boolean beginSmall(List<LineBreak> inside) {
+        long small = inside.stream().filter(LineBreak::startsSmall).count();
+        long cased = inside.stream().filter(LineBreak::startsCased).count();
+        return cased == 0 ? inside.size() >= LEAST_WITHOUT_CASE : small >= LEAST_SMALL * cased;
+    }
+
+    private static double fullShare(List<LineBreak> inside, int width) {
+        return (double) inside.stream().filter(one -> one.isFull(width)).count() / inside.size();
+    }
+
+    /** Whether the wrapping, and not the writer, broke the line here, so that the paragraph goes on. */
+    boolean joins(LineBreak one) {
+        if (one.before().right() > MOST_WIDTH || one.after().right() > MOST_WIDTH) {
+            return false;
+        }
+        if (one.continuesItem()) {
+            return true;
+        }
+        if (isFull(one)) {
+            return !one.endsSentence() || !(one.isIndented() || one.startsItem());
+        }
+        return !one.endsSentence()
+                && one.startsSmall()
+                && !one.isIndented()
+                && !one.startsItem()
+                && one.before().right() >= LEAST_OF_WIDTH * width;
+    }
+
+    private boolean isFull(LineBreak one) {
+        return one.isFull(width - slack);
+    }
+}

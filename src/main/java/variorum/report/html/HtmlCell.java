@@ -1,0 +1,177 @@
+package variorum.report.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import variorum.display.Cell;
+import variorum.display.Mark;
+import variorum.display.Piece;
+import variorum.display.Shift;
+import variorum.display.Shift.Direction;
+import variorum.display.Verdict;
+import variorum.model.Span;
+import variorum.model.Version;
+import variorum.report.words.VerdictSign;
+
+/** One version's text in one row, with its margin. */
+final class HtmlCell {
+    /** As in a rewritten paragraph. */
+    private static final double MOST_OF_THE_TEXT = 0.5;
+
+    private final Version version;
+    private final Cell cell;
+    private final Place place;
+    private final HtmlNotes notes;
+    private final HtmlWriter html;
+
+    /**
+     * Where a cell stands in the plan.
+     *
+     * @param quiet whether it is a change that the reader did not ask for
+     */
+    record Place(int row, int column, boolean quiet) {}
+
+    HtmlCell(Version version, Cell cell, Place place, HtmlNotes notes, HtmlWriter html) {
+        this.version = version;
+        this.cell = cell;
+        this.place = place;
+        this.notes = notes;
+        this.html = html;
+    }
+
+    void write(boolean isBase) throws IOException {
+        writeMargin(isBase);
+        html.open("td", "class", style());
+        if (cell.isEmpty()) {
+            writeGap();
+        }
+        for (Piece piece : cell.pieces()) {
+            write(piece);
+        }
+        html.close("td");
+    }
+
+    private String style() {
+        String verdict = word(cell.verdict());
+        String calm = isMarkedAllOver() ? " calm" : "";
+        String quiet = place.quiet() ? " quiet" : "";
+        return verdict + (cell.isEmpty() ? " gap" : "") + calm + quiet + (cell.sure() ? "" : " doubtful");
+    }
+
+    /** Where little is left unmarked, the marks should not shout. */
+    private boolean isMarkedAllOver() {
+        int all =
+                cell.pieces().stream().mapToInt(piece -> piece.span().length()).sum();
+        int marked = cell.pieces().stream()
+                .flatMap(piece -> piece.marks().stream())
+                .filter(mark -> mark.look() != Mark.Look.HIDDEN)
+                .mapToInt(mark -> mark.span().length())
+                .sum();
+        return marked > MOST_OF_THE_TEXT * all;
+    }
+
+    private void writeMargin(boolean isBase) throws IOException {
+        html.open("td", "class", "margin " + word(cell.verdict()) + (place.quiet() ? " quiet" : ""));
+        if (!cell.isEmpty()) {
+            html.element("span", String.valueOf(cell.pieces().get(0).paragraph() + 1), "class", "number");
+        }
+        if (saysSomething(isBase)) {
+            writeSign();
+        }
+        notes.writeSignsOfWhole(place.row(), place.column());
+        html.close("td");
+    }
+
+    /** A kept paragraph needs no sign, and what was done to the base's words is told beside the other version's. */
+    private boolean saysSomething(boolean isBase) {
+        return switch (cell.verdict()) {
+            case KEPT -> false;
+            case REWORDED, REWRITTEN -> !isBase;
+            case SPLIT, MERGED, MOVED, ADDED, REMOVED -> true;
+        };
+    }
+
+    private void writeSign() throws IOException {
+        String doubt = cell.sure() ? "" : " (doubtful)";
+        String why = cell.why().isEmpty() ? "" : ": " + cell.why();
+        String title = cell.shift().map(HtmlCell::past).orElseGet(() -> word(cell.verdict())) + doubt + why;
+        if (cell.partnerRow().isPresent()) {
+            html.element("a", arrow(), "class", "sign", "href", partner(), "title", title, "aria-label", title);
+        } else {
+            String sign = VerdictSign.of(cell.verdict()) + (cell.sure() ? "" : "?");
+            html.element("span", sign, "class", "sign", "role", "img", "title", title, "aria-label", title);
+        }
+    }
+
+    private String partner() {
+        return "#row-" + cell.partnerRow().orElseThrow();
+    }
+
+    /** Where the paragraph went, at both its ends. */
+    private String arrow() {
+        return cell.shift()
+                .map(shift -> shift.direction() == Direction.DOWN ? "↓" : "↑")
+                .orElse(VerdictSign.of(cell.verdict()));
+    }
+
+    private static String past(Shift shift) {
+        String direction = shift.direction().name().toLowerCase(Locale.ROOT);
+        String paragraphs = shift.paragraphs() == 1 ? " paragraph" : " paragraphs";
+        return "moved " + direction + " past " + shift.paragraphs() + paragraphs;
+    }
+
+    /** The place of a text that stands elsewhere says where; any other gap is empty. */
+    private void writeGap() throws IOException {
+        if (cell.verdict() == Verdict.MOVED && cell.partnerRow().isPresent()) {
+            boolean isPartnerBelow = cell.partnerRow().getAsInt() > place.row();
+            String where = isPartnerBelow ? "stands further down" : "stands further up";
+            html.element("a", where, "class", "elsewhere", "href", partner());
+        }
+    }
+
+    private void write(Piece piece) throws IOException {
+        String role = piece.role().name().toLowerCase(Locale.ROOT);
+        html.open("p", "class", role, "dir", "auto");
+        int at = piece.span().start();
+        for (int index = 0; index < piece.marks().size(); index++) {
+            Mark mark = piece.marks().get(index);
+            html.text(new Span(at, mark.span().start()).of(version.text()));
+            write(mark, mark.fact() && !factGoesOn(piece.marks(), index));
+            at = mark.span().end();
+        }
+        html.text(new Span(at, piece.span().end()).of(version.text()));
+        html.close("p");
+    }
+
+    /** Several versions cut the base's marks into pieces; one sign is enough for those that touch. */
+    private boolean factGoesOn(List<Mark> marks, int index) {
+        if (index + 1 == marks.size() || !marks.get(index + 1).fact()) {
+            return false;
+        }
+        int from = marks.get(index).span().end();
+        int to = marks.get(index + 1).span().start();
+        return version.text().substring(from, to).isBlank();
+    }
+
+    /** Blanks at the ends stand outside the element, so that words and not gaps are marked. */
+    private void write(Mark mark, boolean fact) throws IOException {
+        String words = mark.span().of(version.text());
+        String shown = words.isBlank() ? words : words.strip();
+        int start = words.indexOf(shown);
+        String look = mark.look().name().toLowerCase(Locale.ROOT);
+        String style = look + (fact ? " fact" : "") + (words.isBlank() ? " blank" : "");
+        String element = switch (mark.look()) {
+            case DELETED, REPLACED -> "del";
+            case INSERTED, REPLACING -> "ins";
+            case HIDDEN, DIMMED, UNMARKED, KEPT -> "span";
+        };
+        html.text(words.substring(0, start));
+        html.element(element, shown, "class", style);
+        notes.writeSigns(mark.changes(), place.column());
+        html.text(words.substring(start + shown.length()));
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+}

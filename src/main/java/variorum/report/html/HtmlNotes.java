@@ -1,0 +1,99 @@
+package variorum.report.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import variorum.display.Change;
+import variorum.display.ChangeKey;
+import variorum.display.DisplayPlan;
+import variorum.display.PlacedNotes;
+import variorum.display.ReviewProgress;
+import variorum.model.Note;
+import variorum.report.content.Report;
+import variorum.report.words.Counts;
+import variorum.report.words.NoteWords;
+
+/** The reviewer's ticks and notes: a sign beside each change that has one, and all of them in a list. */
+final class HtmlNotes {
+    private final DisplayPlan plan;
+    private final ReviewProgress progress;
+    private final HtmlChangeLink link;
+    private final HtmlWriter html;
+    private final Map<Integer, Note> notes = new TreeMap<>();
+
+    /** Those on whole paragraphs, by the cell that has their words. */
+    private final Map<Cell, List<Note>> ofWhole = new HashMap<>();
+
+    HtmlNotes(Report report, ReportPlans plans, HtmlWriter html) {
+        PlacedNotes placed = PlacedNotes.of(report.notes(), report.collation());
+        this.plan = plans.drawn();
+        this.progress = ReviewProgress.of(plans.seen(), placed);
+        this.link = new HtmlChangeLink(report.collation(), plan, html);
+        this.html = html;
+        for (Change change : plan.changes()) {
+            Note note = placed.on(ChangeKey.of(plan, change));
+            if (!note.isEmpty()) {
+                put(change, note);
+            }
+        }
+    }
+
+    private void put(Change change, Note note) {
+        notes.put(change.number(), note);
+        if (change.kind() != Change.Kind.EDIT) {
+            Cell cell = new Cell(change.row(), change.columnOfWords());
+            ofWhole.computeIfAbsent(cell, none -> new ArrayList<>()).add(note);
+        }
+    }
+
+    private record Cell(int row, int column) {}
+
+    /** Writes signs for those of the changes of words that have a note, in the column where their words stand now. */
+    void writeSigns(List<Integer> changes, int column) throws IOException {
+        for (int number : changes) {
+            Note note = notes.get(number);
+            if (note != null && column == plan.changes().get(number).columnOfWords()) {
+                writeSign(note);
+            }
+        }
+    }
+
+    /** Writes signs for the noted changes of whole paragraphs that have their words in that cell. */
+    void writeSignsOfWhole(int row, int column) throws IOException {
+        for (Note note : ofWhole.getOrDefault(new Cell(row, column), List.of())) {
+            writeSign(note);
+        }
+    }
+
+    private void writeSign(Note note) throws IOException {
+        String words = NoteWords.of(note);
+        html.element("sup", NoteWords.sign(note), "class", "tick", "title", words, "aria-label", words);
+    }
+
+    /** Writes the list, which is left out when there are no notes. */
+    void writeList() throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "facts notes", "open", "open");
+        html.element("summary", "Review: " + progress.done() + " of " + Counts.of(progress.all(), "change") + " done");
+        html.open("ol");
+        for (Map.Entry<Integer, Note> entry : notes.entrySet()) {
+            write(plan.changes().get(entry.getKey()), entry.getValue());
+        }
+        html.close("ol");
+        html.close("details");
+    }
+
+    private void write(Change change, Note note) throws IOException {
+        html.open("li");
+        html.element("span", NoteWords.sign(note), "class", "tick", "aria-hidden", "true");
+        html.text(" ");
+        link.write(change.row(), change);
+        html.element("small", " " + NoteWords.of(note));
+        html.close("li");
+    }
+}

@@ -1,0 +1,174 @@
+package variorum.report.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import variorum.display.Cell;
+import variorum.display.Column;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanRow;
+import variorum.display.PlanRow.FoldRow;
+import variorum.display.PlanRow.TextRow;
+import variorum.model.Against;
+import variorum.model.Collation;
+import variorum.model.Encoding;
+import variorum.model.Version;
+import variorum.report.words.Caveats;
+import variorum.report.words.Counts;
+
+/** The versions side by side, row by row, as in the window. */
+final class HtmlTable {
+    /** In characters, about ten lines; and the same where more than two stand on a page across. */
+    private static final int LONG = 450;
+
+    private static final int LONG_ACROSS = 300;
+
+    private final Collation collation;
+    private final ReportPlans plans;
+    private final DisplayPlan plan;
+    private final HtmlNotes notes;
+    private final HtmlWriter html;
+
+    HtmlTable(Collation collation, ReportPlans plans, HtmlNotes notes, HtmlWriter html) {
+        this.collation = collation;
+        this.plans = plans;
+        this.plan = plans.drawn();
+        this.notes = notes;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        openTable();
+        writeHead();
+        html.open("tbody");
+        int row = 0;
+        while (row < plan.rows().size()) {
+            row += write(row);
+        }
+        html.close("tbody");
+        html.close("table");
+    }
+
+    /** Writes the row, and with a fold those that it holds; gives how many. */
+    private int write(int row) throws IOException {
+        PlanRow planRow = plan.rows().get(row);
+        if (planRow instanceof TextRow text) {
+            writeText(row, text);
+            return 1;
+        }
+        FoldRow fold = (FoldRow) planRow;
+        writeFold(row, fold);
+        return 1 + fold.rows();
+    }
+
+    private void writeText(int row, TextRow text) throws IOException {
+        html.open("tr", "id", "row-" + row, "class", isLong(text) ? "long" : "short");
+        for (int column = 0; column < text.cells().size(); column++) {
+            Cell cell = text.cells().get(column);
+            new HtmlCell(version(column), cell, new HtmlCell.Place(row, column, plans.isQuiet(cell)), notes, html)
+                    .write(plan.columns().get(column).isBase());
+        }
+        html.close("tr");
+        html.endLine();
+    }
+
+    /** Whether it takes so much of a page that it may be broken over two. */
+    private boolean isLong(TextRow text) {
+        int most = plan.columns().size() > 2 ? LONG_ACROSS : LONG;
+        return text.cells().stream()
+                .anyMatch(cell -> cell.pieces().stream()
+                                .mapToInt(piece -> piece.span().length())
+                                .sum()
+                        > most);
+    }
+
+    /** A table inside the table, so that its columns stand under the others' and open and close as one. */
+    private void writeFold(int row, FoldRow fold) throws IOException {
+        html.open("tr", "class", "fold", "id", "row-" + row);
+        html.open("td", "colspan", String.valueOf(2 * plan.columns().size()));
+        if (plans.isOpen(fold)) {
+            html.open("details", "open", "open");
+        } else {
+            html.open("details");
+        }
+        html.element("summary", name(fold.contents()) + ": " + paragraphs(fold));
+        openTable();
+        html.open("tbody");
+        for (int index = row + 1; index <= row + fold.rows(); index++) {
+            writeText(index, (TextRow) plan.rows().get(index));
+        }
+        html.close("tbody");
+        html.close("table");
+        html.close("details");
+        html.close("td");
+        html.close("tr");
+        html.endLine();
+    }
+
+    private static String name(FoldRow.Contents contents) {
+        return switch (contents) {
+            case FURNITURE -> "Web furniture";
+            case UNCHANGED -> "Unchanged";
+            case PASSAGE -> "Only in one version";
+        };
+    }
+
+    private String paragraphs(FoldRow fold) {
+        List<String> parts = IntStream.range(0, fold.paragraphs().size())
+                .filter(column -> !fold.paragraphs().get(column).isEmpty())
+                .mapToObj(column -> Counts.of(fold.paragraphs().get(column).size(), "paragraph") + " in "
+                        + version(column).name())
+                .toList();
+        return String.join(", ", parts);
+    }
+
+    private void openTable() throws IOException {
+        html.open("table", "class", "versions");
+        html.open("colgroup");
+        for (int column = 0; column < plan.columns().size(); column++) {
+            html.open("col", "class", "margin");
+            html.open("col");
+        }
+        html.close("colgroup");
+        html.endLine();
+    }
+
+    private void writeHead() throws IOException {
+        html.open("thead");
+        html.open("tr");
+        for (Column column : plan.columns()) {
+            writeHead(column);
+        }
+        html.close("tr");
+        html.close("thead");
+        html.endLine();
+    }
+
+    private void writeHead(Column column) throws IOException {
+        Version version = collation.versions().get(column.version());
+        html.open("th", "scope", "col", "colspan", "2");
+        html.element("bdi", version.name(), "class", "name");
+        if (column.isBase() && collation.options().against() != Against.PREVIOUS) {
+            html.element("span", "base", "class", "base");
+        } else if (!column.isBase()) {
+            html.element("span", Counts.percent(column.keptShare()) + " kept", "class", "kept");
+        }
+        html.element(
+                "small",
+                Counts.of(column.words(), "word")
+                        + version.encoding().map(HtmlTable::told).orElse("")
+                        + Caveats.of(version).stream()
+                                .map(caveat -> ", " + caveat)
+                                .collect(Collectors.joining()));
+        html.close("th");
+    }
+
+    private static String told(Encoding encoding) {
+        return ", " + encoding.name() + (encoding.sure() ? "" : " (a guess)");
+    }
+
+    private Version version(int column) {
+        return plan.version(column, collation);
+    }
+}

@@ -1,0 +1,72 @@
+package variorum.report.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import variorum.display.Cell;
+import variorum.display.Change;
+import variorum.display.ChangeKey;
+import variorum.display.DisplayPlan;
+import variorum.display.DisplayPlanner;
+import variorum.display.PlanRow.FoldRow;
+import variorum.model.Collation;
+import variorum.report.content.Only;
+import variorum.report.content.Report;
+
+/** What the reader sees, which is what is counted and listed, and the same with all folds open, which is drawn. */
+final class ReportPlans {
+    private final Set<Only> only;
+    private final DisplayPlan seen;
+    private final DisplayPlan drawn;
+    private final Set<Integer> openFolds;
+    private final Map<ChangeKey, Integer> rows = new HashMap<>();
+
+    ReportPlans(Report report) {
+        Collation collation = report.collation();
+        DisplayPlanner planner = new DisplayPlanner();
+        only = report.circumstances().only();
+        seen = DimmedPlan.of(planner.plan(collation, collation.table(), report.options()), only);
+        drawn = DimmedPlan.of(
+                planner.plan(collation, collation.table(), report.options().withOpenFolds(folds(seen))), only);
+        openFolds = report.options().openFolds();
+        drawn.changes().forEach(change -> rows.put(ChangeKey.of(drawn, change), change.row()));
+    }
+
+    private static Set<Integer> folds(DisplayPlan plan) {
+        return plan.rows().stream()
+                .filter(FoldRow.class::isInstance)
+                .map(row -> ((FoldRow) row).id())
+                .collect(Collectors.toSet());
+    }
+
+    DisplayPlan seen() {
+        return seen;
+    }
+
+    DisplayPlan drawn() {
+        return drawn;
+    }
+
+    boolean isOpen(FoldRow fold) {
+        return openFolds.contains(fold.id());
+    }
+
+    /** Whether the cell is as a whole a change that the reader did not ask for. */
+    boolean isQuiet(Cell cell) {
+        return cell.change().isPresent()
+                && !Only.list(only, drawn.changes().get(cell.change().getAsInt()));
+    }
+
+    /** How many of the changes that are seen the reader asked for. */
+    int listed() {
+        return (int) seen.changes().stream()
+                .filter(change -> Only.list(only, change))
+                .count();
+    }
+
+    /** Where a change that is seen is drawn. */
+    int row(Change change) {
+        return rows.getOrDefault(ChangeKey.of(seen, change), 0);
+    }
+}

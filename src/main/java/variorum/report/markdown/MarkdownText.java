@@ -1,0 +1,55 @@
+package variorum.report.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import variorum.model.ParagraphRange;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/**
+ * Plain text as Markdown shows it: each paragraph on one line, a blank line between two, and whatever Markdown or
+ * CriticMarkup would take for a mark after a backslash.
+ */
+final class MarkdownText {
+    static final String BREAK = "\n\n";
+
+    private static final Pattern LINE_END = Pattern.compile("\\h*(?:\\R\\h*)+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
+
+    /** Always a mark, or next to its like or a brace, or at the beginning of a line, or of an entity. */
+    private static final Pattern MARK = Pattern.compile("[\\\\`*_{}\\[\\]<>~]"
+            + "|(?<=[-+={}])[-+=]|[-+=](?=[-+={}])"
+            + "|(?m:^)[-+=#]|(?m:(?<=^\\d{1,9}))[.)]"
+            + "|&(?=#?\\w+;)");
+
+    private MarkdownText() {}
+
+    /** @param range the paragraphs of the version in which the span lies */
+    static String of(Version version, Span span, ParagraphRange range) {
+        return escaped(plain(version, span, range));
+    }
+
+    /** Without backslashes. */
+    static String plain(Version version, Span span, ParagraphRange range) {
+        StringBuilder text = new StringBuilder();
+        int at = span.start();
+        for (int index = range.from(); index + 1 < range.to(); index++) {
+            int end = version.paragraphs().get(index).span().end();
+            int next = version.paragraphs().get(index + 1).span().start();
+            if (span.start() <= end && next <= span.end()) {
+                text.append(onOneLine(version.text().substring(at, end))).append(BREAK);
+                at = next;
+            }
+        }
+        return text.append(onOneLine(version.text().substring(at, span.end()))).toString();
+    }
+
+    private static String onOneLine(String text) {
+        String line = LINE_END.matcher(text).replaceAll(" ");
+        return CONTROL.matcher(line).replaceAll("\uFFFD");
+    }
+
+    static String escaped(String text) {
+        return MARK.matcher(text).replaceAll(found -> Matcher.quoteReplacement("\\" + found.group()));
+    }
+}

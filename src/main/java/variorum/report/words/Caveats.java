@@ -1,0 +1,20 @@
+package variorum.report.words;
+
+import java.util.List;
+import variorum.model.Caveat;
+import variorum.model.Version;
+
+/** Says what was set aside when a version was read from its file. */
+public final class Caveats {
+    private Caveats() {}
+
+    public static List<String> of(Version version) {
+        return version.caveats().stream().sorted().map(Caveats::told).toList();
+    }
+
+    private static String told(Caveat caveat) {
+        return switch (caveat) {
+            case TRACKED_CHANGES -> "tracked changes read as accepted";
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package variorum.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import variorum.display.ShownChanges;
+import variorum.display.Tally;
+import variorum.display.Verdict;
+import variorum.model.Category;
+import variorum.model.Ignorable;
+import variorum.model.Summary;
+
+/** Counts in words, such as {@code Paragraphs: 7 reworded, 5 removed, 1 kept}. */
+public final class Counts {
+    private static final List<Verdict> ORDER = List.of(
+            Verdict.REWORDED,
+            Verdict.REWRITTEN,
+            Verdict.SPLIT,
+            Verdict.MERGED,
+            Verdict.MOVED,
+            Verdict.ADDED,
+            Verdict.REMOVED,
+            Verdict.KEPT);
+
+    /** As a reader asks for them: meaning before form. */
+    private static final List<Category> KINDS = List.of(
+            Category.WORDING,
+            Category.NUMBER,
+            Category.NAME,
+            Category.QUOTATION,
+            Category.CASE,
+            Category.PUNCTUATION,
+            Category.WHITESPACE);
+
+    private Counts() {}
+
+    public static String verdicts(Map<Verdict, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        for (Verdict verdict : ORDER) {
+            int count = counts.getOrDefault(verdict, 0);
+            if (count > 0) {
+                words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words.isEmpty() ? "Nothing to compare" : "Paragraphs: " + String.join(", ", words);
+    }
+
+    /**
+     * All changes there are, and what those are about that are shown, such as {@code 41 of 46 changes shown (words 30,
+     * numbers 6, whole paragraphs 5); 2 hidden: quotes 2; 3 in web furniture}.
+     */
+    public static String changes(Tally tally, ShownChanges shown) {
+        List<String> parts = new ArrayList<>();
+        String all = of(tally.all(), "change");
+        String kinds = kinds(shown);
+        parts.add((tally.changes() == tally.all() ? all : tally.changes() + " of " + all + " shown")
+                + (kinds.isEmpty() ? "" : " (" + kinds + ")"));
+        if (tally.allHidden() > 0) {
+            parts.add(hidden(tally));
+        }
+        if (tally.inFurniture() > 0) {
+            parts.add(tally.inFurniture() + " in web furniture");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String kinds(ShownChanges changes) {
+        List<String> words = new ArrayList<>();
+        for (Category category : KINDS) {
+            if (changes.of(category) > 0) {
+                words.add(word(category) + " " + changes.of(category));
+            }
+        }
+        if (changes.paragraphs() > 0) {
+            words.add("whole paragraphs " + changes.paragraphs());
+        }
+        return String.join(", ", words);
+    }
+
+    /** As the reader calls what can be dimmed or hidden. */
+    private static String word(Category category) {
+        return switch (category) {
+            case WORDING -> "words";
+            case NUMBER -> "numbers";
+            case NAME -> "names";
+            case QUOTATION -> "quotations";
+            case PUNCTUATION -> "punctuation";
+            case CASE -> "case";
+            case WHITESPACE -> "spacing";
+        };
+    }
+
+    private static String hidden(Tally tally) {
+        List<String> words = new ArrayList<>();
+        for (Ignorable kind : Ignorable.values()) {
+            int count = tally.hidden().getOrDefault(kind, 0);
+            if (count > 0) {
+                words.add(kind.id() + " " + count);
+            }
+        }
+        return tally.allHidden() + " hidden: " + String.join(", ", words);
+    }
+
+    /**
+     * Such as {@code 71 % of the words kept. }, to begin a line with; of a base without words, nothing.
+     *
+     * @param whose as in {@code of the base's words}
+     */
+    public static String kept(Summary summary, String whose) {
+        return summary.baseWords() == 0 ? "" : percent(summary.keptShare()) + " of " + whose + " words kept. ";
+    }
+
+    /** Such as {@code 71 %}. */
+    public static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** Such as {@code 1 change} or {@code 2 changes}. */
+    public static String of(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,154 @@
+package variorum.report.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import variorum.display.DisplayPlan;
+import variorum.display.Fact;
+import variorum.display.Facts;
+import variorum.model.Collation;
+import variorum.model.Version;
+
+/**
+ * The facts that changed as a report for people begins with them: by kind, the weightiest first, the same change told
+ * once, and no more than a page of them. The others are marked in the text.
+ *
+ * @param fillsPage whether so little of their page is left that what follows looks better on the next
+ */
+public record FactDigest(List<Group> groups, boolean fillsPage) {
+    /** So many lines are about a page, beside what stands above them; and so many a page across. */
+    private static final int MOST_LINES = 42;
+
+    private static final int MOST_LINES_ACROSS = 26;
+
+    /** So many are kept free for each kind, however many there are of the weightier. */
+    private static final int LEAST_LINES = 4;
+
+    /** What follows needs so many. */
+    private static final int LINES_OF_A_BEGINNING = 12;
+
+    /** Its title, and what is said of those that are left. */
+    private static final int LINES_ROUND_A_KIND = 2;
+
+    /** In characters, where each side has half a page. */
+    private static final int LINE = 52;
+
+    /**
+     * The facts of a kind.
+     *
+     * @param told those for which there is room
+     * @param left the others
+     */
+    public record Group(Fact.Kind kind, List<FactLine> told, List<FactLine> left) {
+        /** Such as {@code Names (12)}. */
+        public String title() {
+            return name(kind) + " (" + count() + ")";
+        }
+
+        /** How many facts they are. */
+        int count() {
+            return count(told) + count(left);
+        }
+
+        private static int count(List<FactLine> lines) {
+            return lines.stream().mapToInt(FactLine::times).sum();
+        }
+
+        /** Such as {@code and 84 more, marked in the text}; empty where all are told. */
+        public String more() {
+            return left.isEmpty() ? "" : "and " + count(left) + " more, marked in the text";
+        }
+    }
+
+    /**
+     * The digest of some facts.
+     *
+     * @param facts by weight
+     * @param versions by the columns of the facts' changes
+     */
+    public static FactDigest of(List<Fact> facts, IntFunction<Version> versions) {
+        return of(facts, versions, MOST_LINES);
+    }
+
+    /** The facts of all that a plan shows. */
+    public static FactDigest of(Collation collation, DisplayPlan plan) {
+        boolean across = plan.columns().size() > 2;
+        return of(
+                Facts.of(collation, plan),
+                column -> plan.version(column, collation),
+                across ? MOST_LINES_ACROSS : MOST_LINES);
+    }
+
+    private static FactDigest of(List<Fact> facts, IntFunction<Version> versions, int lines) {
+        Map<Fact.Kind, List<FactLine>> byKind = told(facts, versions).stream()
+                .collect(Collectors.groupingBy(line -> line.fact().kind(), LinkedHashMap::new, Collectors.toList()));
+        int room = lines - byKind.size() * LINES_ROUND_A_KIND;
+        int keptFree = byKind.values().stream().mapToInt(FactDigest::least).sum();
+        List<Group> groups = new ArrayList<>();
+        for (Map.Entry<Fact.Kind, List<FactLine>> entry : byKind.entrySet()) {
+            keptFree -= least(entry.getValue());
+            Group group = group(entry.getKey(), entry.getValue(), Math.max(LEAST_LINES, room - keptFree));
+            groups.add(group);
+            room -= height(group.told());
+        }
+        return new FactDigest(groups, room < LINES_OF_A_BEGINNING);
+    }
+
+    private static int least(List<FactLine> lines) {
+        return Math.min(LEAST_LINES, height(lines.subList(0, Math.min(LEAST_LINES, lines.size()))));
+    }
+
+    private static int height(List<FactLine> lines) {
+        return lines.stream().mapToInt(FactDigest::height).sum();
+    }
+
+    private static Collection<FactLine> told(List<Fact> facts, IntFunction<Version> versions) {
+        Map<List<Object>, FactLine> lines = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            FactLine line = new FactLine(
+                    fact,
+                    versions.apply(fact.first().baseColumn()),
+                    versions.apply(fact.first().otherColumn()),
+                    1);
+            lines.merge(line.sameness(), line, (first, same) -> first.onceMore());
+        }
+        return lines.values();
+    }
+
+    private static Group group(Fact.Kind kind, List<FactLine> lines, int room) {
+        int told = 0;
+        int height = 0;
+        while (told < lines.size() && height < room) {
+            height += height(lines.get(told));
+            told++;
+        }
+        // What is said of one that is left takes as much room as the one.
+        int end = told == lines.size() - 1 ? lines.size() : told;
+        return new Group(kind, lines.subList(0, end), lines.subList(end, lines.size()));
+    }
+
+    private static int height(FactLine line) {
+        return 1 + line.length() / LINE;
+    }
+
+    private static String name(Fact.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "Figures, dates and amounts";
+            case NAME -> "Names";
+            case DENIAL -> "Denials and doubts";
+            case QUOTATION -> "Quotations";
+            case MOVED -> "Moved within a sentence";
+            case SPELLING -> "Spelled otherwise";
+        };
+    }
+
+    /** Such as {@code 22 facts changed}; those of whole paragraphs that came or went are not counted. */
+    public String title() {
+        int count = groups.stream().mapToInt(Group::count).sum();
+        return count == 0 ? "No fact changed within a paragraph" : Counts.of(count, "fact") + " changed";
+    }
+}

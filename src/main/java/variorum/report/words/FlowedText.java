@@ -1,0 +1,84 @@
+package variorum.report.words;
+
+import java.util.List;
+import variorum.model.Paragraph;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/**
+ * Text of a version as one flowing line: a line end inside a paragraph is a blank, one between paragraphs a
+ * {@value #BREAK}.
+ */
+public final class FlowedText {
+    public static final String BREAK = "¶";
+
+    private FlowedText() {}
+
+    public static String of(Version version, Span span) {
+        String text = span.of(version.text());
+        return hasControls(text) ? flowed(version, span) : text;
+    }
+
+    /** Whether there is a line end, or another sign that cannot be shown as it is. */
+    private static boolean hasControls(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String flowed(Version version, Span span) {
+        StringBuilder flowed = new StringBuilder(span.length());
+        int at = span.start();
+        while (at < span.end()) {
+            int end = blankEnd(version.text(), at, span.end());
+            if (hasLineEnd(version.text(), at, end)) {
+                flowed.append(isBetweenParagraphs(version, at, end) ? BREAK + " " : " ");
+                at = end;
+            } else {
+                flowed.append(shown(version.text().charAt(at++)));
+            }
+        }
+        return flowed.toString();
+    }
+
+    /** The end of the run of blanks and line ends that starts at {@code at}, if one does. */
+    private static int blankEnd(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasLineEnd(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenParagraphs(Version version, int from, int to) {
+        List<Paragraph> paragraphs = version.paragraphs();
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().end() < to) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == paragraphs.size() || paragraphs.get(low).span().start() > from;
+    }
+
+    /** A tab is a blank; other control signs could steer a terminal, and are replaced. */
+    private static char shown(char sign) {
+        return sign == '\t' ? ' ' : Character.isISOControl(sign) ? '\uFFFD' : sign;
+    }
+}

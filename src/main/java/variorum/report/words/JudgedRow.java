@@ -1,0 +1,92 @@
+package variorum.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import variorum.display.Verdict;
+import variorum.display.Verdicts;
+import variorum.model.Collation;
+import variorum.model.Comparison;
+import variorum.model.Edit;
+import variorum.model.ParagraphRange;
+import variorum.model.Role;
+import variorum.model.Row;
+import variorum.model.Version;
+import variorum.report.content.Only;
+
+/**
+ * A row and what the text report is to say of it.
+ *
+ * @param shown those of its edits that are not hidden
+ * @param leftOut whether nothing of it is listed, though there is something to list
+ */
+public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture, boolean leftOut) {
+    /** How much is told of a row. */
+    public enum Treatment {
+        /** Its text. */
+        SHOWN,
+        /** That it was kept, in one line with its neighbours. */
+        KEPT,
+        /** That it is there, in one line with its neighbours. */
+        FURNITURE,
+        /** That it was changed otherwise than the reader wants to know, in one line with its neighbours. */
+        LEFT_OUT
+    }
+
+    public static JudgedRow of(Collation collation, Comparison comparison, Row row) {
+        Version base = collation.versions().get(comparison.base());
+        Version other = collation.versions().get(comparison.other());
+        List<Edit> shown = new ArrayList<>();
+        for (Edit edit : row.edits()) {
+            if (!collation.hides(comparison, edit)) {
+                shown.add(edit);
+            }
+        }
+        return new JudgedRow(
+                row,
+                Verdicts.of(row, base, other, collation.options().ignore()),
+                shown,
+                isFurniture(base, row.base()) && isFurniture(other, row.other()),
+                false);
+    }
+
+    private static boolean isFurniture(Version version, ParagraphRange range) {
+        for (int index = range.from(); index < range.to(); index++) {
+            if (version.paragraphs().get(index).role() != Role.FURNITURE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With only what the reader wants to have listed. */
+    public JudgedRow limitedTo(Set<Only> only) {
+        if (only.isEmpty()) {
+            return this;
+        }
+        List<Edit> listed = shown.stream().filter(edit -> Only.list(only, edit)).toList();
+        boolean isListed = !listed.isEmpty() || Only.list(only, row);
+        return new JudgedRow(row, verdict, listed, furniture, !isListed && verdict != Verdict.KEPT);
+    }
+
+    /** How many changes of it are listed. */
+    int listed(Set<Only> only) {
+        boolean isWhole = row.moved() || !row.link().isAligned();
+        return shown.size() + (isWhole && Only.list(only, row) ? 1 : 0);
+    }
+
+    public Treatment treatment() {
+        if (furniture) {
+            return Treatment.FURNITURE;
+        }
+        if (leftOut) {
+            return Treatment.LEFT_OUT;
+        }
+        return verdict == Verdict.KEPT ? Treatment.KEPT : Treatment.SHOWN;
+    }
+
+    /** How many edits there are, hidden or not, and one more when the row as a whole was added, removed or moved. */
+    public int changes() {
+        return row.edits().size() + (row.moved() || !row.link().isAligned() ? 1 : 0);
+    }
+}

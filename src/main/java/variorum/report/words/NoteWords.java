@@ -1,0 +1,29 @@
+package variorum.report.words;
+
+import variorum.model.Note;
+import variorum.model.Tick;
+
+/** A reviewer's note in words, such as {@code query: who says so?}, and in a sign. */
+public final class NoteWords {
+    private static final String WRITTEN = "*";
+
+    private NoteWords() {}
+
+    public static String of(Note note) {
+        String tick = note.tick().map(Tick::word).orElse("note");
+        return note.text().isEmpty() ? tick : tick + ": " + note.text();
+    }
+
+    /** Of the tick, or one for a note without. */
+    public static String sign(Note note) {
+        return note.tick().map(NoteWords::sign).orElse(WRITTEN);
+    }
+
+    private static String sign(Tick tick) {
+        return switch (tick) {
+            case FINE -> "\u2713";
+            case QUERY -> "?";
+            case REFUSE -> "\u2717";
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package variorum.read.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import variorum.model.Encoding;
+import variorum.model.Role;
+import variorum.progress.Monitor;
+import variorum.read.document.Block;
+import variorum.read.document.DocumentText;
+
+final class HtmlFormatTest {
+    @Test
+    void paragraphsAreWhatTheReaderSeesApart() throws IOException {
+        DocumentText page = read("""
+                <div><p>The <b>harbour</b>
+                bridge is&nbsp;shut.</p><ul><li>One</li><li>Two<br>lines</li></ul>
+                Loose text<blockquote>Quoted</blockquote></div>
+                """);
+        assertThat(page.text())
+                .isEqualTo("The harbour bridge is\u00A0shut.\n\nOne\n\nTwo\n\nlines\n\nLoose text\n\nQuoted");
+        assertThat(texts(page))
+                .containsExactly("The harbour bridge is\u00A0shut.", "One", "Two", "lines", "Loose text", "Quoted");
+    }
+
+    @Test
+    void entitiesAreCharacters() throws IOException {
+        assertThat(read("<p>Fish &amp; chips &lt; caf&eacute; &#8211; &#x1F41F;")
+                        .text())
+                .isEqualTo("Fish & chips < café – 🐟");
+    }
+
+    @Test
+    void scriptsStylesAndWhatIsHiddenAreLeftOut() throws IOException {
+        assertThat(read("""
+                <head><title>Title</title><style>p {}</style></head>
+                <script>var x = 1;</script><p>Seen</p><p hidden>1</p><p style="DISPLAY: none">2</p>
+                <noscript>3</noscript><!-- 4 --><div aria-hidden="true">5</div>
+                """).text()).isEqualTo("Seen");
+    }
+
+    @Test
+    void headingsAreKnown() throws IOException {
+        DocumentText page = read("""
+                <h1>Bridge to stay<br>closed</h1><p>Text.</p><h2>Why</h2><p>Text.</p><h1>Another</h1>
+                """);
+        assertThat(texts(page)).startsWith("Bridge to stay closed");
+        assertThat(roles(page))
+                .containsExactly(
+                        Optional.of(Role.HEADLINE),
+                        Optional.empty(),
+                        Optional.of(Role.HEADING),
+                        Optional.empty(),
+                        Optional.of(Role.HEADING));
+    }
+
+    @Test
+    void whatStandsRoundTheArticleIsFurnitureAtItsPlace() throws IOException {
+        DocumentText page = read("""
+                <header><a>The Harbour Post</a></header><nav>Home News</nav>
+                <article><h1>Bridge</h1><p>The bridge will stay closed until spring.</p>
+                <aside>See also</aside><div class="share-tools">Share</div>
+                <p>The shops have lost a third of their trade.</p><figcaption>A crane</figcaption></article>
+                <div>Another story</div><footer>Imprint</footer>
+                """);
+        assertThat(furniture(page))
+                .containsExactly(
+                        "The Harbour Post", "Home News", "See also", "Share", "A crane", "Another story", "Imprint");
+    }
+
+    @Test
+    void aHeadlineAboveTheArticleIsStillTheHeadline() throws IOException {
+        DocumentText page = read("""
+                <div><h1>Bridge</h1></div><article><p>The bridge will stay closed until spring.</p></article><p>End</p>
+                """);
+        assertThat(roles(page))
+                .containsExactly(Optional.of(Role.HEADLINE), Optional.empty(), Optional.of(Role.FURNITURE));
+    }
+
+    @Test
+    void anElementThatHoldsTheArticleIsNoFurnitureWhateverItsName() throws IOException {
+        DocumentText page = read("""
+                <div class="content with-sidebar"><p>The bridge will stay closed until spring.</p></div>
+                """);
+        assertThat(furniture(page)).isEmpty();
+    }
+
+    @Test
+    void preformattedTextKeepsItsLines() throws IOException {
+        assertThat(texts(read("<pre>one line\n  another\n\nlast</pre>")))
+                .containsExactly("one line", "another", "last");
+    }
+
+    @Test
+    void theDeclaredEncodingIsTaken() throws IOException {
+        String page = "<html><head><meta charset=\"windows-1251\"></head><p>Мост</p>";
+        assertThat(new HtmlFormat()
+                        .read(page.getBytes(Charset.forName("windows-1251")), Optional.empty(), Monitor.NONE))
+                .satisfies(read -> assertThat(read.text()).isEqualTo("Мост"))
+                .satisfies(read -> assertThat(read.encoding()).contains(new Encoding("windows-1251", true)));
+    }
+
+    @Test
+    void aDeclarationThatTheBytesDenyIsNotTaken() throws IOException {
+        String page = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\"><p>Brücke zu</p>";
+        assertThat(new HtmlFormat()
+                        .read(page.getBytes(UTF_8), Optional.empty(), Monitor.NONE)
+                        .text())
+                .isEqualTo("Brücke zu");
+    }
+
+    @Test
+    void aPageNestedDeeperThanTheStackIsRead() throws IOException {
+        assertThat(read("<div>".repeat(50_000) + "deep").text()).isEqualTo("deep");
+    }
+
+    private static DocumentText read(String page) throws IOException {
+        return new HtmlFormat().read(page.getBytes(UTF_8), Optional.of(UTF_8), Monitor.NONE);
+    }
+
+    private static List<String> texts(DocumentText page) {
+        return page.blocks().stream().map(block -> block.span().of(page.text())).toList();
+    }
+
+    private static List<Optional<Role>> roles(DocumentText page) {
+        return page.blocks().stream().map(Block::role).toList();
+    }
+
+    private static List<String> furniture(DocumentText page) {
+        return page.blocks().stream()
+                .filter(block -> block.role().equals(Optional.of(Role.FURNITURE)))
+                .map(block -> block.span().of(page.text()))
+                .toList();
+    }
+}

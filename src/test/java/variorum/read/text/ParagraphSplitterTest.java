@@ -1,0 +1,168 @@
+package variorum.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import variorum.progress.Monitor;
+
+/** Line ends inside the paragraphs found are drawn as {@code /}. */
+final class ParagraphSplitterTest {
+    @Test
+    void blankLinesSeparateParagraphs() {
+        assertThat(split("""
+                The bridge is shut.
+
+                It will open in spring.
+                \t\u00A0
+                Nobody knows when.
+                """)).containsExactly("The bridge is shut.", "It will open in spring.", "Nobody knows when.");
+    }
+
+    @Test
+    void withoutBlankLinesEachLineIsAParagraph() {
+        assertThat(split("""
+                The harbour bridge will stay closed until spring, the mayor said on Tuesday, and nobody in the town was \
+                surprised to hear it.
+                She gave no reason.
+                “We are looking into it,” she said, and asked all drivers to take the tunnel, which is free until January.
+                """)).hasSize(3);
+    }
+
+    @Test
+    void bothWaysMayMeetInOneFile() {
+        assertThat(split("""
+                Bridge to stay closed
+
+                The harbour bridge will stay closed until spring, the mayor said on Tuesday.
+                She gave no reason, and the tunnel is free until January.
+
+                Similar Content
+
+                Crane strikes bridge in the storm
+                Crane strikes bridge in the storm
+                """))
+                .containsExactly(
+                        "Bridge to stay closed",
+                        "The harbour bridge will stay closed until spring, the mayor said on Tuesday.",
+                        "She gave no reason, and the tunnel is free until January.",
+                        "Similar Content",
+                        "Crane strikes bridge in the storm",
+                        "Crane strikes bridge in the storm");
+    }
+
+    @Test
+    void wrappedLinesAreOneParagraph() {
+        assertThat(split("""
+                The harbour bridge will stay closed until spring because a second
+                crack has been found in its northern pier, the mayor has said.
+
+                Engineers found the crack on Sunday while divers were checking the
+                foundations. The shops have lost a third of their trade.
+                """))
+                .containsExactly(
+                        "The harbour bridge will stay closed until spring because a second/"
+                                + "crack has been found in its northern pier, the mayor has said.",
+                        "Engineers found the crack on Sunday while divers were checking the/"
+                                + "foundations. The shops have lost a third of their trade.");
+    }
+
+    @Test
+    void aShortLastLineEndsAWrappedParagraphWithoutABlankLine() {
+        assertThat(split("""
+                The harbour bridge will stay closed until spring because a second
+                crack has been found in its northern pier.
+                Engineers found the crack on Sunday while divers were checking the
+                foundations.
+                The shops by the harbour say that they have lost a third of their
+                trade since October.
+                """)).hasSize(3);
+    }
+
+    @Test
+    void anIndentedLineBeginsAWrappedParagraph() {
+        assertThat(split("""
+                    The harbour bridge will stay closed until spring because the
+                crack in its northern pier is wider than they thought it would be.
+                    Engineers found the crack on Sunday while divers were looking
+                at the foundations, and they have been measuring it ever since.
+                """)).hasSize(2);
+    }
+
+    @Test
+    void wrappedItemsOfAListStayApart() {
+        assertThat(split("""
+                Three things were said at the meeting of the council on Tuesday, and
+                all of them had been said before:
+
+                - the bridge will stay closed until spring because a second crack has
+                  been found in its northern pier
+                - the tunnel is free until January, which many drivers do not seem to
+                  know
+                """))
+                .containsExactly(
+                        "Three things were said at the meeting of the council on Tuesday, and/"
+                                + "all of them had been said before:",
+                        "- the bridge will stay closed until spring because a second crack has/"
+                                + "  been found in its northern pier",
+                        "- the tunnel is free until January, which many drivers do not seem to/  know");
+    }
+
+    @Test
+    void linesOfVerseStayLines() {
+        assertThat(split("""
+                I walked across the bridge at night
+                and counted every lamp,
+                the river kept the stars in sight
+                and all the boards were damp
+
+                and nobody was there but me
+                """)).hasSize(5);
+    }
+
+    @Test
+    void verseInsideWrappedTextStaysLines() {
+        assertThat(split("""
+                The song that the fishermen sing on the bridge is older than the
+                bridge itself, and nobody knows who wrote it down for the first
+                time, or why:
+
+                we go where the water goes
+                and home when it comes back
+                the north wind is the one that knows
+
+                It has two hundred verses, of which most people in the town know
+                three or four.
+                """)).hasSize(5);
+    }
+
+    @Test
+    void wrappedChineseIsJoined() {
+        assertThat(split("""
+                　　港口大桥将继续关闭，直到明年春天才能重新开放，市长星期二在市议
+                会上说，因为工程师在北侧桥墩发现了第二条裂缝，修理工作至少需要五个
+                月的时间。
+                　　附近的店主抱怨生意冷清，他们要求市政府给予补助，但是市长说今年
+                的预算已经用完，最早也要等到明年三月才能讨论这个问题，店主们对此非
+                常失望。
+                """)).hasSize(2);
+    }
+
+    @Test
+    void blanksAndInvisibleMarksRoundAParagraphDoNotBelongToIt() {
+        assertThat(split("\u200B\uFEFF The bridge.\u00A0\u2003\r\n\r\n\t(It is shut.)\u00A0 "))
+                .containsExactly("The bridge.", "(It is shut.)");
+    }
+
+    @Test
+    void aBlankTextHasNoParagraphs() {
+        assertThat(split("")).isEmpty();
+        assertThat(split(" \r\n\t\u00A0\n\uFEFF")).isEmpty();
+    }
+
+    private static List<String> split(String text) {
+        return ParagraphSplitter.split(text, Monitor.NONE).stream()
+                .map(span -> span.of(text).replace('\n', '/'))
+                .toList();
+    }
+}

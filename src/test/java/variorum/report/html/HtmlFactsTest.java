@@ -1,0 +1,67 @@
+package variorum.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import variorum.model.Collation;
+import variorum.model.Notes;
+import variorum.model.Version;
+import variorum.progress.Monitor;
+import variorum.read.VersionReader;
+import variorum.report.content.Medium;
+import variorum.report.content.Reports;
+import variorum.testing.Collated;
+
+class HtmlFactsTest {
+    private static Document page(Version... versions) throws IOException {
+        Collation collation = Collated.collate(List.of(versions));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlExporter().write(Reports.of(collation, Notes.NONE), Medium.FILE, out, Monitor.NONE);
+        return Jsoup.parse(out.toString(UTF_8));
+    }
+
+    private static Version version(String name, String text) {
+        return VersionReader.ofText(name, text, Monitor.NONE);
+    }
+
+    /** Fifty paragraphs with a figure each. */
+    private static Version figures(String name, int first) {
+        String text = IntStream.range(0, 50)
+                .mapToObj(number -> "The ferry of pier " + (number + 100) + " carried " + (first + number)
+                        + " people over the river that day.")
+                .collect(Collectors.joining("\n\n"));
+        return version(name, text);
+    }
+
+    @Test
+    void thoseWithoutRoomCanBeOpenedAndLeadToTheirRows() throws IOException {
+        Document page = page(figures("base", 3_000), figures("other", 4_000));
+
+        assertThat(page.select(".facts > summary").text()).isEqualTo("50 facts changed");
+        assertThat(page.select(".more details:not([open]) > summary").text())
+                .isEqualTo("… and 10 more, marked in the text");
+        assertThat(page.select(".more .told tr a[href^=#row-]")).hasSize(20);
+        assertThat(page.select(".told a").eachAttr("href"))
+                .allMatch(target -> page.select(target).size() == 1);
+    }
+
+    @Test
+    void ofSeveralVersionsEachFactNamesItsOwn() throws IOException {
+        String name = "a-name-that-is-much-longer-than-a-line-has-room.txt";
+        Document page = page(
+                version("base", "The mill was built in 1871 by the town."),
+                version("other", "The mill was built in 1817 by the town."),
+                version(name, "The mill was built in 1781 by the town."));
+
+        assertThat(page.select(".told td.version").eachText()).containsExactly("other", "a-name-that-i…-has-room.txt");
+        assertThat(page.select(".told thead th").eachText()).containsExactly("base", "The other version", "Its name");
+    }
+}

@@ -1,0 +1,156 @@
+package variorum.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import variorum.model.Collation;
+import variorum.model.Notes;
+import variorum.progress.Monitor;
+import variorum.report.Exporters;
+import variorum.report.Format;
+import variorum.report.content.Medium;
+import variorum.report.content.Report;
+import variorum.report.content.Reports;
+import variorum.sketch.Sketch;
+import variorum.sketch.Sketches;
+import variorum.testing.CancelledMonitor;
+
+class PdfExporterTest {
+    private static final Sketch MILL = Sketch.base("a: Built in [n:1871].").other("a: Built in [1817].");
+
+    private static byte[] bytes(Collation collation) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exporters.of(Format.PDF).write(Reports.of(collation, Notes.NONE), Medium.FILE, out, Monitor.NONE);
+        return out.toByteArray();
+    }
+
+    private static String text(Collation collation) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(collation))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void itsTextIsTextFactsFirst() throws IOException {
+        assertThat(text(Sketches.everything().collation()))
+                .containsSubsequence("3 facts changed", "1871", "1817", "The river runs on.")
+                .contains("The mill was built in 1817! and has stood")
+                .contains("Compared 2026-11-22 10:13 UTC by Variorum")
+                .contains("13 of 17 changes shown (words 4, ")
+                .contains("Web furniture: 2 paragraphs in base.txt")
+                .doesNotContain("More from this desk");
+    }
+
+    @Test
+    void everyPageHasTheTitleAndItsNumber() throws IOException {
+        String[] rows = new String[80];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = (char) ('A' + row % 26) + "" + row + ": Paragraph " + row + " says what it says.";
+        }
+        try (PDDocument document =
+                Loader.loadPDF(bytes(Sketch.base(rows).other(rows).collation()))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            PDFTextStripper lastPage = new PDFTextStripper();
+            lastPage.setStartPage(document.getNumberOfPages());
+            assertThat(lastPage.getText(document))
+                    .contains("base.txt \u2192 other.txt")
+                    .contains(document.getNumberOfPages() + " / " + document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void allItsFontsAreInIt() throws IOException {
+        Collation collation = Sketch.base("a: \u039C\u03CD\u03BB\u03BF\u03C2 [\u0441\u0442\u0430\u0440\u044B\u0439].")
+                .other("a: \u039C\u03CD\u03BB\u03BF\u03C2 [\u043D\u043E\u0432\u044B\u0439].")
+                .collation();
+        List<PDFont> fonts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes(collation))) {
+            PDPage page = document.getPage(0);
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("\u039C\u03CD\u03BB\u03BF\u03C2")
+                    .contains("\u043D\u043E\u0432\u044B\u0439");
+        }
+    }
+
+    @Test
+    void lettersThatNoFontHasAreTold() throws IOException {
+        assertThat(text(Sketch.base("a: \u092E\u093F\u0932 [x].")
+                        .other("a: \u092E\u093F\u0932 [y].")
+                        .collation()))
+                .contains("no font for Devanagari");
+    }
+
+    @Test
+    void aReaderFindsTitleDateAndBookmarks() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(Sketches.everything().collation()))) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("base.txt \u2192 other.txt");
+            assertThat(document.getDocumentInformation()
+                            .getCreationDate()
+                            .toInstant()
+                            .toString())
+                    .isEqualTo("2026-11-22T10:13:00Z");
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+            }
+            assertThat(bookmarks)
+                    .containsExactly("base.txt \u2192 other.txt", "The old mill by the river", "Signs and marks");
+        }
+    }
+
+    @Test
+    void threeVersionsLieAcross() throws IOException {
+        Sketch base = Sketch.base("a: One [old] word.");
+        Collation three = Sketch.together(base.other("a: One [new] word."), base.other("a: One [other] word."));
+        try (PDDocument document = Loader.loadPDF(bytes(three))) {
+            PDPage page = document.getPage(0);
+            assertThat(page.getMediaBox().getWidth())
+                    .isGreaterThan(page.getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void theSameReportIsTheSameFile() throws IOException {
+        assertThat(bytes(MILL.collation())).isEqualTo(bytes(MILL.collation()));
+    }
+
+    @Test
+    void moreThanMemoryHoldsIsRefusedInOneSentence() {
+        String[] rows = new String[10_001];
+        Arrays.fill(rows, "-: One.");
+
+        assertThatThrownBy(() -> bytes(Sketch.base(rows).other().collation()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "A PDF can hold up to 10,000 paragraphs, and there are 10,001; the web page holds them all.");
+    }
+
+    @Test
+    void itEndsWhenItIsCancelled() {
+        Report report = Reports.of(MILL.collation(), Notes.NONE);
+
+        assertThatThrownBy(() -> Exporters.of(Format.PDF)
+                        .write(report, Medium.FILE, OutputStream.nullOutputStream(), new CancelledMonitor()))
+                .isInstanceOf(CancellationException.class);
+    }
+}

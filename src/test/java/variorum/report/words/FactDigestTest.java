@@ -1,0 +1,71 @@
+package variorum.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import variorum.display.Facts;
+import variorum.model.Collation;
+import variorum.model.Version;
+import variorum.sketch.Sketch;
+
+class FactDigestTest {
+    private static FactDigest digest(String base, String other) {
+        Collation collation = Sketch.base("a: " + base).other("a: " + other).collation();
+        List<Version> versions = collation.versions();
+        return FactDigest.of(
+                Facts.of(collation.comparisons().get(0).rows(), versions.get(0), versions.get(1)), versions::get);
+    }
+
+    private static String sentences(int count, IntFunction<String> sentence) {
+        return IntStream.range(0, count).mapToObj(sentence).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void whatChangedInTheSameWayIsToldOnce() {
+        FactDigest digest = digest("[N:Berg] ate. [N:Berg] sat. [N:Holm] ran.", "[Burg] ate. [Burg] sat. [Helm] ran.");
+
+        assertThat(digest.title()).isEqualTo("3 facts changed");
+        assertThat(digest.groups().get(0).told())
+                .extracting(line -> line.change(" > "))
+                .containsExactly("Berg > Burg (2 times)", "Holm > Helm");
+    }
+
+    @Test
+    void aPageHoldsTheWeightiestAndSomeOfEveryKind() {
+        FactDigest digest = digest(
+                sentences(90, number -> "It paid [n:1" + number + "] to [N:Ann" + number + "]."),
+                sentences(90, number -> "It paid [2" + number + "] to [Eva" + number + "]."));
+
+        assertThat(digest.title()).isEqualTo("180 facts changed");
+        assertThat(digest.groups()).extracting(group -> group.told().size()).containsExactly(34, 4);
+        assertThat(digest.groups())
+                .extracting(FactDigest.Group::title, FactDigest.Group::more)
+                .containsExactly(
+                        tuple("Figures, dates and amounts (90)", "and 56 more, marked in the text"),
+                        tuple("Names (90)", "and 86 more, marked in the text"));
+        assertThat(digest.fillsPage()).isTrue();
+    }
+
+    @Test
+    void oneThatIsLeftIsToldInPlaceOfSayingSo() {
+        FactDigest digest = digest(
+                sentences(41, number -> "It paid [n:1" + number + "]."),
+                sentences(41, number -> "It paid [2" + number + "]."));
+
+        assertThat(digest.groups().get(0).left()).isEmpty();
+        assertThat(digest.groups().get(0).more()).isEmpty();
+    }
+
+    @Test
+    void whereNoFactChangedItSaysSo() {
+        FactDigest digest = digest("It [runs].", "It [walks].");
+
+        assertThat(digest.title()).isEqualTo("No fact changed within a paragraph");
+        assertThat(digest.fillsPage()).isFalse();
+    }
+}
