@@ -24,12 +24,12 @@ public final class FolderReader {
 
     /**
      * What a folder holds. Hidden files, backup copies, saved comparisons and what is no file, such as a pipe, are left
-     * out.
+     * out; so are reports of this program, which count as failures.
      *
      * @param files that lie in it, in the order in which the versions came, see {@link VersionOrder}
      * @param isReadable whether one of them looks like a text
      * @param subfolders in the natural order of their names
-     * @param failures what could not be looked into
+     * @param failures what could not be looked into, and reports
      */
     public record Listing(List<Path> files, boolean isReadable, List<Subfolder> subfolders, List<Failure> failures) {
         public Listing {
@@ -47,7 +47,7 @@ public final class FolderReader {
     public record Subfolder(Path path, int files) {}
 
     /**
-     * What could not be looked into.
+     * What could not be looked into, or is a report.
      *
      * @param sentence one plain sentence with path and reason
      */

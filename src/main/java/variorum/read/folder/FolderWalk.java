@@ -69,10 +69,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         if (attributes.isSymbolicLink()) {
             failures.add(new FolderReader.Failure(found, found + " cannot be read: its link leads nowhere."));
-        } else if (attributes.isRegularFile() && !LeftOut.is(found) && !leadsOut(found)) {
+        } else if (attributes.isRegularFile() && !LeftOut.is(found) && !leadsOut(found) && !isReport(found, isOwn)) {
             add(file, isOwn);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether this program wrote it, which is noted of a file that lies in the folder itself. */
+    private boolean isReport(Path found, boolean isOwn) {
+        boolean report = OwnReport.is(found);
+        if (report && isOwn) {
+            failures.add(new FolderReader.Failure(found, found + " is left out: it is a report of Variorum."));
+        }
+        return report;
     }
 
     private void add(FoundFile file, boolean isOwn) throws IOException {

@@ -1,6 +1,7 @@
 package variorum.report.pdf;
 
 import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -31,7 +32,7 @@ public final class PdfWriter {
     public record Paper(String html, String producer, Instant written) {}
 
     /**
-     * Writes the page and leaves the stream open.
+     * Writes the page, and after it in plain bytes by whom it was written; leaves the stream open.
      *
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
@@ -42,6 +43,7 @@ public final class PdfWriter {
             monitor.check();
             stamp(document, paper);
             document.save(out);
+            out.write(("% generator: " + paper.producer() + "\n").getBytes(ISO_8859_1));
         }
     }
 

@@ -15,7 +15,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Writes a document as the file that it is: with its properties, and without the hour of the writing in it. */
+/**
+ * Writes a document as the file that it is: with its properties, without the hour of the writing in it, and with a
+ * remark on who wrote it, which is gone when a word processor writes it anew.
+ */
 final class WordPackage {
     private static final String PROGRAM = "Variorum";
 
@@ -45,6 +48,7 @@ final class WordPackage {
                 target.closeEntry();
             }
         }
+        target.setComment("generator: " + PROGRAM);
         target.finish();
     }
 }
