@@ -42,7 +42,10 @@ public final class FindViewModel {
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final StringBinding count = Bindings.createStringBinding(this::sayCount, hits, text);
+    /** What the hits are of; what is looked for now may be another. */
+    private final ReadOnlyObjectWrapper<Query> answered = new ReadOnlyObjectWrapper<>(new Query("", false, false));
+
+    private final StringBinding count = Bindings.createStringBinding(this::sayCount, hits, answered);
 
     private List<Version> searched = List.of();
     private List<Match> matches = List.of();
@@ -190,6 +193,7 @@ public final class FindViewModel {
         Query query = new Query(open.get() ? text.get() : "", matchCase.get(), expression.get());
         runner.run(new Search(versions, query), findings -> {
             found(versions, findings);
+            answered.set(query);
             if (going) {
                 goToFirst();
             }
@@ -237,7 +241,7 @@ public final class FindViewModel {
         Hits found = hits.get();
         long versions = found.inOrder().stream().map(Hit::column).distinct().count();
         if (found.isEmpty()) {
-            return text.get().isEmpty() || !trouble.get().isEmpty() ? "" : Texts.text("find.none");
+            return answered.get().isEmpty() || !trouble.get().isEmpty() ? "" : Texts.text("find.none");
         }
         return found.current() < 0
                 ? Texts.text("find.count", found.size(), versions)

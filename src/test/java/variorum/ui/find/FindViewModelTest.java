@@ -2,6 +2,7 @@ package variorum.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import variorum.display.DisplayPlanner;
@@ -53,6 +54,20 @@ class FindViewModelTest {
 
         assertThat(places()).containsExactly("0/0", "0/1", "1/0", "1/1", "2/0");
         assertThat(model.count().get()).isEqualTo("1 of 5 in 2 versions");
+    }
+
+    @Test
+    void nothingIsCalledMissingBeforeItWasLookedFor() {
+        List<Runnable> waiting = new ArrayList<>();
+        FindViewModel slow = new FindViewModel(
+                comparison,
+                new TextJump(comparison),
+                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        slow.open("wolf", START);
+        assertThat(slow.count().get()).isEmpty();
+
+        waiting.forEach(Runnable::run);
+        assertThat(slow.count().get()).isEqualTo("Not found");
     }
 
     private void show(View view) {
