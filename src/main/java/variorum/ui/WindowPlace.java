@@ -22,7 +22,6 @@ final class WindowPlace {
     private final Stage stage;
     private final double x;
     private final double y;
-    private final boolean isPlaced;
     private final double width;
     private final double height;
     /** Where it was while it was neither maximized nor on the full screen. */
@@ -33,7 +32,6 @@ final class WindowPlace {
         this.stage = stage;
         this.x = stage.getX();
         this.y = stage.getY();
-        this.isPlaced = !Double.isNaN(x + y);
         this.width = stage.getWidth();
         this.height = stage.getHeight();
         this.normal = normal;
@@ -47,7 +45,7 @@ final class WindowPlace {
      */
     static WindowPlace of(Stage stage, Optional<WindowBounds> last, Optional<Size> asked) {
         last.filter(bounds -> asked.isEmpty() && isOnAScreen(bounds))
-                .ifPresentOrElse(bounds -> restore(stage, bounds), () -> resize(stage, asked));
+                .ifPresentOrElse(bounds -> restore(stage, bounds), () -> placeAnew(stage, asked));
         WindowPlace place = new WindowPlace(stage, last);
         stage.xProperty().subscribe(x -> place.note());
         stage.yProperty().subscribe(y -> place.note());
@@ -64,14 +62,12 @@ final class WindowPlace {
         if (!stage.isMaximized()) {
             stage.setWidth(width);
             stage.setHeight(height);
-            if (isPlaced) {
-                PauseTransition moment = new PauseTransition(UNTIL_SETTLED);
-                moment.setOnFinished(end -> {
-                    stage.setX(x);
-                    stage.setY(y);
-                });
-                moment.play();
-            }
+            PauseTransition moment = new PauseTransition(UNTIL_SETTLED);
+            moment.setOnFinished(end -> {
+                stage.setX(x);
+                stage.setY(y);
+            });
+            moment.play();
         }
     }
 
@@ -86,7 +82,7 @@ final class WindowPlace {
             double width =
                     Math.min(bounds.x() + bounds.width(), screen.getMaxX()) - Math.max(bounds.x(), screen.getMinX());
             double below = screen.getMaxY() - bounds.y();
-            return width >= HOLD && below >= HOLD && bounds.y() >= screen.getMinY() - HOLD / 2;
+            return width >= HOLD && below >= HOLD && bounds.y() >= screen.getMinY();
         });
     }
 
@@ -98,10 +94,15 @@ final class WindowPlace {
         stage.setMaximized(bounds.maximized());
     }
 
-    private static void resize(Stage stage, Optional<Size> asked) {
+    /** In the middle, a little higher than low, as JavaFX would. */
+    private static void placeAnew(Stage stage, Optional<Size> asked) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(asked.map(Size::width).orElse((int) Math.min(USUAL.width(), screen.getWidth())));
-        stage.setHeight(asked.map(Size::height).orElse((int) Math.min(USUAL.height(), screen.getHeight())));
+        double width = asked.map(Size::width).orElse((int) Math.min(USUAL.width(), screen.getWidth()));
+        double height = asked.map(Size::height).orElse((int) Math.min(USUAL.height(), screen.getHeight()));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - width) / 2));
+        stage.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - height) / 3));
     }
 
     private void note() {

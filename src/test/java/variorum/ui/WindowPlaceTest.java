@@ -23,8 +23,12 @@ class WindowPlaceTest {
     }
 
     private WindowPlace open(WindowBounds last) throws TimeoutException {
+        return open(Optional.of(last));
+    }
+
+    private WindowPlace open(Optional<WindowBounds> last) throws TimeoutException {
         WindowPlace place = FxToolkit.setupFixture(() -> {
-            WindowPlace made = WindowPlace.of(stage, Optional.of(last), Optional.empty());
+            WindowPlace made = WindowPlace.of(stage, last, Optional.empty());
             stage.show();
             return made;
         });
@@ -75,5 +79,27 @@ class WindowPlaceTest {
         open(new WindowBounds(screen.getMaxX() - 5, 30, 500, 400, false));
 
         assertThat(stage.getX()).isLessThan(screen.getMaxX() - 100);
+    }
+
+    @Test
+    void aWindowThatIsPutIntoACornerAtItsFirstStartComesBack() throws TimeoutException {
+        WindowPlace place = open(Optional.empty());
+        double x = stage.getX();
+        double y = stage.getY();
+
+        FxToolkit.setupFixture(() -> {
+            place.insist();
+            stage.setX(-1);
+            stage.setY(-8);
+        });
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage.getX() == x && stage.getY() == y);
+    }
+
+    @Test
+    void aWindowWhoseTitleWasAboveTheScreenComesUpWhole() throws TimeoutException {
+        open(new WindowBounds(40, -8, 500, 400, false));
+
+        assertThat(stage.getY()).isNotNegative();
     }
 }
