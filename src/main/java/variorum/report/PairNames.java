@@ -25,8 +25,9 @@ final class PairNames {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Comparison comparison : collation.comparisons()) {
-            String name = safe(collation.versions().get(comparison.base())) + " to "
-                    + safe(collation.versions().get(comparison.other()));
+            String name = ofAll(List.of(
+                    collation.versions().get(comparison.base()),
+                    collation.versions().get(comparison.other())));
             String free = name;
             for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
                 free = name + " (" + number + ")";
@@ -34,6 +35,17 @@ final class PairNames {
             names.add(free + "." + ending);
         }
         return names;
+    }
+
+    /** A name for one file on these versions, without an ending, such as {@code wire.txt and 3 others}. */
+    static String ofAll(List<Version> versions) {
+        String first = safe(versions.get(0));
+        int others = versions.size() - 1;
+        return switch (others) {
+            case 0 -> first;
+            case 1 -> first + " to " + safe(versions.get(1));
+            default -> first + " and " + others + " others";
+        };
     }
 
     /** The end of a long name is what tells it from others. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import variorum.io.FileReplacement;
 import variorum.io.FolderReplacement;
 import variorum.io.IoConsumer;
+import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.report.content.Medium;
 import variorum.report.content.Report;
@@ -21,6 +22,15 @@ import variorum.report.content.Report;
  * @param target the file or folder
  */
 public record ReportFiles(Report report, Format format, Path target) {
+    /**
+     * What a report on these versions may be called where nobody said it, without an ending.
+     *
+     * @param versions at least one, the base first
+     */
+    public static String usualName(List<Version> versions) {
+        return PairNames.ofAll(versions);
+    }
+
     /** All files that will be written. */
     public List<Path> files() {
         return areInFolder() ? names().stream().map(target::resolve).toList() : List.of(target);

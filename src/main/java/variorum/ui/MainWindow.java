@@ -112,7 +112,8 @@ final class MainWindow {
 
     /** With the desktop's own dialogs, which begin where the reader was last. */
     static MainWindow of(MainViewModel model, Stage stage, Optional<Consumer<URI>> outside) {
-        return new MainWindow(model, stage, FileDialogs.of(stage, () -> startFolder(model)), outside);
+        FileDialogs dialogs = FileDialogs.of(stage, () -> startFolder(model), model.exports()::fileName);
+        return new MainWindow(model, stage, dialogs, outside);
     }
 
     Scene scene() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import variorum.report.Format;
+import variorum.report.ReportFiles;
 import variorum.report.edited.EditedText.Side;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.Exporting.Seen;
@@ -45,6 +46,15 @@ public final class ExportViewModel {
                 .map(seen)
                 .filter(it -> exporting.needsFolder(it, format))
                 .isPresent();
+    }
+
+    /** What a file with what is on screen may be called, without an ending. */
+    public String fileName() {
+        return maker.finished()
+                .map(Exporting::versionsOnScreen)
+                .filter(versions -> !versions.isEmpty())
+                .map(ReportFiles::usualName)
+                .orElseGet(() -> Texts.text("dialog.report-name"));
     }
 
     /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */

@@ -22,6 +22,7 @@ import variorum.model.Ignorable;
 import variorum.model.Notes;
 import variorum.model.Options;
 import variorum.model.Tick;
+import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.report.Exporters;
 import variorum.report.Format;
@@ -106,6 +107,13 @@ final class Exporting {
         List<Integer> columns = shown.set().columnsOfCollation();
         return shown.collation().comparisons().stream()
                 .filter(comparison -> columns.contains(comparison.base()) && columns.contains(comparison.other()))
+                .toList();
+    }
+
+    /** The base first, if it is among them. */
+    static List<Version> versionsOnScreen(Shown shown) {
+        return shown.set().columnsOfCollation().stream()
+                .map(shown.collation().versions()::get)
                 .toList();
     }
 

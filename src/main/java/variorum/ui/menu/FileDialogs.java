@@ -37,15 +37,16 @@ public record FileDialogs(
      * The desktop's own dialogs.
      *
      * @param startFolder gives the folder that they begin with, which is there
+     * @param name gives what a file about the comparison may be called, without an ending
      */
-    public static FileDialogs of(Window window, Supplier<Path> startFolder) {
+    public static FileDialogs of(Window window, Supplier<Path> startFolder, Supplier<String> name) {
         return new FileDialogs(
                 () -> askForFiles(window, startFolder.get()),
                 () -> askForFolder(window, startFolder.get(), "dialog.open-folder"),
-                format -> askForReport(window, startFolder.get(), format),
+                format -> askForReport(window, startFolder.get(), name.get(), format),
                 () -> askForFolder(window, startFolder.get(), "dialog.report-folder"),
                 () -> askForText(window, startFolder.get()),
-                () -> askForComparison(window, startFolder.get()));
+                () -> askForComparison(window, startFolder.get(), name.get()));
     }
 
     private static List<Path> askForFiles(Window window, Path start) {
@@ -78,23 +79,23 @@ public record FileDialogs(
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForComparison(Window window, Path start) {
+    private static Optional<Path> askForComparison(Window window, Path start, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.save"));
         chooser.setInitialDirectory(start.toFile());
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING));
-        chooser.setInitialFileName(Texts.text("dialog.report-name") + SessionFile.ENDING);
+        chooser.setInitialFileName(name + SessionFile.ENDING);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForReport(Window window, Path start, Format format) {
+    private static Optional<Path> askForReport(Window window, Path start, String name, Format format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.export", format.description()));
         chooser.setInitialDirectory(start.toFile());
         String ending = "." + format.ending();
         chooser.getExtensionFilters().add(new ExtensionFilter(format.description(), "*" + ending));
-        chooser.setInitialFileName(Texts.text("dialog.report-name") + ending);
+        chooser.setInitialFileName(name + ending);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 }

@@ -85,6 +85,18 @@ class ExportingTest {
     }
 
     @Test
+    void aFileIsNamedForTheVersionsOnScreen() {
+        assertThat(window.model.exports().fileName()).isEqualTo("wire.txt to morning.txt");
+
+        window.model.imports().add(List.of(window.file("evening.txt", "The mayor said 16 people died.")));
+        window.settle();
+        assertThat(window.model.exports().fileName()).isEqualTo("wire.txt and 2 others");
+
+        window.model.closeAll();
+        assertThat(window.model.exports().fileName()).isEqualTo("comparison");
+    }
+
+    @Test
     void aNameWithoutAnEndGetsTheFormats() {
         export("json", folder.resolve("report"));
 
