@@ -71,6 +71,7 @@ final class StatusLine extends HBox {
                         part(
                                 "status-review",
                                 model.dock().review().progressText().map(Wording::only)),
+                        part("status-degraded", picture.map(StatusTexts::degraded)),
                         part("status-aside", model.open().map(StatusTexts::putAside)),
                         part("status-changes", picture.map(StatusTexts::changes)),
                         part("status-hidden", picture.map(StatusTexts::hidden)),
@@ -122,7 +123,7 @@ final class StatusLine extends HBox {
                         how -> words.map(said -> withNumbersTied(how == Brevity.FULL ? said.full() : said.terse()))));
         label.setMinWidth(CUT.contains(id) ? 0 : Region.USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words.map(Wording::full));
+        tip.textProperty().bind(words.map(Wording::hint));
         label.setTooltip(tip);
         return label;
     }

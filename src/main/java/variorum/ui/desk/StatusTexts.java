@@ -3,6 +3,7 @@ package variorum.ui.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.display.Change;
@@ -14,6 +15,7 @@ import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.ShownChanges;
 import variorum.display.Tally;
 import variorum.display.Verdict;
+import variorum.model.Comparison;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.ParagraphRange;
@@ -42,9 +44,14 @@ public final class StatusTexts {
      * Something the line says.
      *
      * @param terse the same where there is little room
+     * @param hint all there is to say, for whoever stops at it
      */
-    public record Wording(String full, String terse) {
+    public record Wording(String full, String terse, String hint) {
         private static final Wording NONE = only("");
+
+        Wording(String full, String terse) {
+            this(full, terse, full);
+        }
 
         /** What is said with the same words in little room. */
         public static Wording only(String words) {
@@ -70,6 +77,20 @@ public final class StatusTexts {
                 .map(verdict -> count(verdict, counts.getOrDefault(verdict, 0)))
                 .collect(Collectors.joining(", "));
         return counted.isEmpty() ? Wording.NONE : Wording.of("status.paragraphs", counted);
+    }
+
+    /** That something was not compared in full; what, and why, in the hint. */
+    public static Wording degraded(Picture picture) {
+        Set<Integer> onScreen =
+                picture.plan().columns().stream().map(Column::version).collect(Collectors.toSet());
+        String reasons = picture.collation().comparisons().stream()
+                .filter(comparison -> onScreen.containsAll(List.of(comparison.base(), comparison.other())))
+                .map(Comparison::degraded)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        String said = Texts.text("status.degraded");
+        return reasons.isEmpty() ? Wording.NONE : new Wording(said, said, reasons);
     }
 
     /**

@@ -16,6 +16,8 @@ import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.display.Tally;
+import variorum.model.Collation;
+import variorum.model.Comparison;
 import variorum.model.Encoding;
 import variorum.model.Ignorable;
 import variorum.model.ParagraphRange;
@@ -50,6 +52,20 @@ class StatusTextsTest {
         window.open(window.file("a.txt", "The fire began at noon."));
 
         assertThat(StatusTexts.verdicts(picture()).full()).startsWith("Add another version");
+    }
+
+    @Test
+    void whatWasNotComparedInFullIsSaidWithItsReason() {
+        openTwo("The fire began at noon.", "The fire began at night.");
+        assertThat(StatusTexts.degraded(picture()).full()).isEmpty();
+
+        Collation full = picture().collation();
+        List<Comparison> degraded = full.comparisons().stream()
+                .map(it -> new Comparison(it.base(), it.other(), it.rows(), it.summary(), "It is too long."))
+                .toList();
+        Collation collation = new Collation(full.versions(), degraded, full.table(), full.options());
+        assertThat(StatusTexts.degraded(Picture.of(collation, picture().plan())))
+                .isEqualTo(new Wording("Not compared in full", "Not compared in full", "It is too long."));
     }
 
     @Test
