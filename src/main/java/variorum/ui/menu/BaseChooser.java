@@ -21,9 +21,9 @@ import variorum.ui.words.Texts;
 
 /** Names the version that the others are compared with, and lets the reader choose another. */
 final class BaseChooser extends MenuButton {
-    private static final double MOST_WIDTH = 185;
+    private static final double MOST_WIDTH = 260;
 
-    private static final double MOST_WIDTH_SHORT = 155;
+    private static final double MOST_WIDTH_SHORT = 170;
 
     private final MainViewModel model;
     private final MenuItem chain;
