@@ -139,9 +139,11 @@ archive_classes() {
 
 # Makes target/NAME.jsa of the classes that target/NAME.classes.* list, classes before the lambdas in them: the order in
 # which they were loaded differs from run to run.
+# What stands twice in one list is meant so: two lambdas look the same, and an archive hands out each only once.
 archive_of() {
   archive=$root/target/$1.jsa
-  cat "$root/target/$1.classes."* 2>/dev/null | LC_ALL=C sort -ru >"$root/target/$1.classes"
+  awk 'FNR == 1 { split("", here) } ++here[$0] > listed[$0] { listed[$0]++; print }' "$root/target/$1.classes."* \
+    2>/dev/null | LC_ALL=C sort -r >"$root/target/$1.classes"
   [ -s "$root/target/$1.classes" ] || return
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile="$root/target/$1.classes" \
     -XX:SharedArchiveFile="$archive.new" -cp "$root/target/variorum.jar" >/dev/null 2>&1
