@@ -1,7 +1,6 @@
 package variorum.display;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import variorum.model.Collation;
@@ -14,9 +13,6 @@ import variorum.model.Version;
  * order of the text. Every change of fact is in the list, once for each kind of words that changed in it.
  */
 public final class Facts {
-    private static final Comparator<Fact> BY_WEIGHT = Comparator.comparing(Fact::kind)
-            .thenComparingInt(fact -> fact.first().number());
-
     private Facts() {}
 
     private record Place(int row, int baseColumn, int otherColumn) {}
@@ -32,7 +28,7 @@ public final class Facts {
                                 text(collation, plan, entry.getKey().baseColumn()),
                                 text(collation, plan, entry.getKey().otherColumn()))
                         .list(entry.getValue()).stream())
-                .sorted(BY_WEIGHT)
+                .sorted(Facts::compareWeight)
                 .toList();
     }
 
@@ -53,8 +49,16 @@ public final class Facts {
             }
             found.addAll(facts.list(changes));
         }
-        found.sort(BY_WEIGHT);
+        found.sort(Facts::compareWeight);
         return found;
+    }
+
+    /** Without {@code Comparator.comparing}, whose serializable lambdas no archive of classes holds. */
+    private static int compareWeight(Fact one, Fact other) {
+        int byKind = one.kind().compareTo(other.kind());
+        return byKind != 0
+                ? byKind
+                : Integer.compare(one.first().number(), other.first().number());
     }
 
     private static String text(Collation collation, DisplayPlan plan, int column) {

@@ -72,7 +72,7 @@ final class FactFinder {
     }
 
     private static boolean areSame(ChangedWords inBase, ChangedWords inOther) {
-        return Amounts.of(inBase.text()).equals(Amounts.of(inOther.text()));
+        return Amounts.of(inBase.text()).areThoseOf(Amounts.of(inOther.text()));
     }
 
     private static boolean hasAny(List<FactWord> words, Kind kind) {
