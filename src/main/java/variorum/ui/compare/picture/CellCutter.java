@@ -28,7 +28,7 @@ final class CellCutter {
         return cell.pieces().stream().mapToInt(piece -> piece.span().length()).sum();
     }
 
-    /** The cell as so many cells, of which the last may be empty. */
+    /** The cell as so many cells, of which those may be empty that the sentences before them reach into. */
     List<Cell> cut(Cell cell, int parts) {
         List<List<Piece>> cut =
                 Stream.<List<Piece>>generate(ArrayList::new).limit(parts).toList();
@@ -37,14 +37,14 @@ final class CellCutter {
         for (Piece piece : cell.pieces()) {
             Piece rest = piece;
             int part = part(before, length, parts);
-            while (part + 1 < parts && before + rest.span().length() > boundary(part, length, parts)) {
-                int at = end(
-                        rest.span().start() + boundary(part, length, parts) - before,
-                        rest.span().end());
-                cut.get(part).add(rest.within(new Span(rest.span().start(), at)));
-                before += at - rest.span().start();
-                rest = rest.within(new Span(at, rest.span().end()));
-                part++;
+            for (; part + 1 < parts && before + rest.span().length() > boundary(part, length, parts); part++) {
+                int from = rest.span().start() + boundary(part, length, parts) - before;
+                if (from > rest.span().start()) {
+                    int at = end(from, rest.span().end());
+                    cut.get(part).add(rest.within(new Span(rest.span().start(), at)));
+                    before += at - rest.span().start();
+                    rest = rest.within(new Span(at, rest.span().end()));
+                }
             }
             if (!rest.span().isEmpty()) {
                 cut.get(part).add(rest);

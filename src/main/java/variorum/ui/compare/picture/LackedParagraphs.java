@@ -1,9 +1,12 @@
 package variorum.ui.compare.picture;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
+import variorum.display.Piece;
 import variorum.display.PlanRow.TextRow;
 import variorum.display.Verdict;
 
@@ -28,7 +31,7 @@ final class LackedParagraphs {
         for (int row = 0; row < rows; row++) {
             int end = row;
             while (end < rows && plan.rows().get(end) instanceof TextRow text && isLacked(text, column)) {
-                paragraphs[row] += most(text);
+                paragraphs[row] += begun(plan, end);
                 end++;
             }
             if (end > row) {
@@ -40,15 +43,32 @@ final class LackedParagraphs {
 
     private static boolean isLacked(TextRow row, int column) {
         Cell cell = row.cells().get(column);
-        return most(row) > 0
+        return row.cells().stream().anyMatch(other -> !other.isEmpty())
                 && cell.isEmpty()
                 && cell.verdict() != Verdict.MOVED
                 && cell.partnerRow().isEmpty();
     }
 
-    /** How many paragraphs others have there. */
-    private static int most(TextRow row) {
-        return row.cells().stream().mapToInt(cell -> cell.pieces().size()).max().orElse(0);
+    /** How many paragraphs others begin there; a very long one goes on in the next rows. */
+    private static int begun(DisplayPlan plan, int row) {
+        return IntStream.range(0, plan.columns().size())
+                .map(column -> pieces(plan, row, column).size() - (goesOn(plan, row, column) ? 1 : 0))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean goesOn(DisplayPlan plan, int row, int column) {
+        List<Piece> above = pieces(plan, row - 1, column);
+        List<Piece> here = pieces(plan, row, column);
+        return !above.isEmpty()
+                && !here.isEmpty()
+                && above.get(above.size() - 1).paragraph() == here.get(0).paragraph();
+    }
+
+    private static List<Piece> pieces(DisplayPlan plan, int row, int column) {
+        return row >= 0 && plan.rows().get(row) instanceof TextRow text
+                ? text.cells().get(column).pieces()
+                : List.of();
     }
 
     boolean isInRun(int row) {
@@ -57,6 +77,6 @@ final class LackedParagraphs {
 
     /** How many paragraphs are lacked from that row on, if it is the first one of a run. */
     OptionalInt beginningAt(int row) {
-        return isInRun(row) && paragraphs[row] > 0 ? OptionalInt.of(paragraphs[row]) : OptionalInt.empty();
+        return isInRun(row) && paragraphs[row] >= FEWEST ? OptionalInt.of(paragraphs[row]) : OptionalInt.empty();
     }
 }

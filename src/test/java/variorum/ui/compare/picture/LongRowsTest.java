@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
@@ -76,6 +78,23 @@ class LongRowsTest {
                     .startsWith("👩‍🚀")
                     .endsWith("👩‍🚀");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 200})
+    void aShorterParagraphBesideAVeryLongOneIsWhole(int sentences) {
+        String shorter = SENTENCE.repeat(sentences);
+        Picture picture = Sketched.picture(
+                Sketch.base("a: " + shorter + "[]").other("a: " + shorter + "[" + SENTENCE.repeat(2_000) + "]"));
+
+        StringBuilder together = new StringBuilder();
+        for (int row = 0; row < picture.plan().rows().size(); row++) {
+            String part = text(picture, cell(picture.plan(), row, 0), 0);
+            assertThat(picture.documents().columns().get(0).getParagraph(row).getText())
+                    .isEqualTo(part);
+            together.append(part);
+        }
+        assertThat(together).hasToString(shorter);
     }
 
     @Test
