@@ -24,6 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import variorum.testing.ArticleGenerator;
 import variorum.testing.Rewriter;
@@ -158,7 +159,12 @@ final class SoakRobot {
     }
 
     private void scroll() {
-        window.robot.moveTo(window.isShown("#version-0") ? "#version-0" : "#menu-bar");
+        boolean isInWindow = window.robot
+                .lookup("#version-0")
+                .match(NodeQueryUtils.isVisible())
+                .tryQuery()
+                .isPresent();
+        window.robot.moveTo(isInWindow ? "#version-0" : "#menu-bar");
         window.robot.scroll(1 + random.nextInt(20), any(List.of(VerticalDirection.values())));
         window.settle();
     }
