@@ -1,11 +1,9 @@
 package variorum.session;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
@@ -34,10 +32,22 @@ record Excerpt(int start, int end) {
         if (words.isEmpty()) {
             return Optional.of(NOTHING);
         }
-        Matcher matcher = Pattern.compile(
-                        Arrays.stream(words.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+")))
-                .matcher(text);
-        return matcher.find() ? Optional.of(new Excerpt(matcher.start(), matcher.end())) : Optional.empty();
+        int at = folded(text).indexOf(words);
+        return at < 0 ? Optional.empty() : Optional.of(new Excerpt(place(text, at), place(text, at + words.length())));
+    }
+
+    private static String folded(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** The place in the text that is {@code folded} characters from the beginning when it is folded. */
+    private static int place(String text, int folded) {
+        Matcher blanks = BLANKS.matcher(text);
+        int place = folded;
+        while (blanks.find() && blanks.start() < place) {
+            place += blanks.end() - blanks.start() - 1;
+        }
+        return place;
     }
 
     static Excerpt of(Version version, ParagraphRange paragraphs) {
@@ -47,9 +57,7 @@ record Excerpt(int start, int end) {
 
     /** The words, with one space for every run of blanks; none where the text is too short to hold them. */
     String in(String text) {
-        return end > text.length()
-                ? ""
-                : BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
+        return end > text.length() ? "" : folded(text.substring(start, end));
     }
 
     /** The paragraphs from whose first word it goes to whose last; empty where it does not. */
