@@ -111,6 +111,13 @@ class SessionFileTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreDamage() throws IOException {
+        Files.write(file, new byte[] {0, 0, 0, '{', 0x7F, 0, 0, 0});
+
+        assertThatThrownBy(() -> SessionFile.read(file)).isInstanceOf(DamagedFileException.class);
+    }
+
+    @Test
     void whatALaterProgramAddsIsPassedOver() throws IOException {
         replace("\"against\"", "\"mood\" : \"calm\", \"against\"");
 
