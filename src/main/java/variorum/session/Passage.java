@@ -1,9 +1,10 @@
 package variorum.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,9 +73,12 @@ public record Passage(int from, List<String> texts) {
     private double common(Version version, int start) {
         List<String> mine = words(String.join(" ", texts));
         List<String> there = words(String.join(" ", of(version, range(start)).texts));
+        Map<String, Integer> left = new HashMap<>();
+        there.forEach(word -> left.merge(word, 1, Integer::sum));
+        long common = mine.stream()
+                .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
+                .count();
         int all = mine.size() + there.size();
-        List<String> left = new ArrayList<>(there);
-        long common = mine.stream().filter(left::remove).count();
         return all == 0 ? 0 : 2.0 * common / all;
     }
 
