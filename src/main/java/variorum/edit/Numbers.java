@@ -8,6 +8,11 @@ final class Numbers {
     /** Joins the parts of a German number: {@code fünfundzwanzig}. */
     private static final String GERMAN_AND = "und";
 
+    /**
+     * Longer words are no numbers: {@code neunhundertneunundneunzigtausendneunhundertneunundneunzigste} has 57 letters.
+     */
+    private static final int LONGEST_GERMAN = 64;
+
     private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千万萬亿億兆两兩";
 
     /** Before a number it makes an ordinal. */
@@ -31,7 +36,7 @@ final class Numbers {
         return hasFigure(folded)
                 || words.contains(folded)
                 || isCompound(folded)
-                || (german && isGermanCompound(folded))
+                || (german && folded.length() <= LONGEST_GERMAN && isGermanCompound(folded))
                 || isHanNumber(folded);
     }
 

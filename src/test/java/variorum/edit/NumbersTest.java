@@ -1,7 +1,10 @@
 package variorum.edit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static variorum.edit.DrawnEdits.compare;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What counts as a number. */
@@ -23,6 +26,17 @@ class NumbersTest {
                         "Es waren mehr als einundzwanzig Leute auf dem Platz.",
                         "Es waren mehr als hundertfünfundzwanzig Leute auf dem Platz.")
                 .says("number!: einundzwanzig > hundertfünfundzwanzig");
+    }
+
+    @Test
+    void aGermanWordThatNeverEndsIsNoNumber() {
+        Numbers german = new Numbers(Language.GERMAN);
+
+        assertThat(german.contain("neunhundertneunundneunzigtausendneunhundertneunundneunzig"))
+                .isTrue();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(german.contain("ein".repeat(50_000) + "e")).isFalse());
     }
 
     @Test
