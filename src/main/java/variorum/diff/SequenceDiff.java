@@ -26,6 +26,9 @@ public final class SequenceDiff {
      */
     private static final long MOST_POINTS = 1 << 26;
 
+    /** So often what lies between anchors is cut at anchors of its own; texts that people write need it a few times. */
+    private static final int MOST_CUTS = 32;
+
     private final int[] base;
     private final int[] other;
     private final Monitor monitor;
@@ -47,11 +50,12 @@ public final class SequenceDiff {
     /** The hunks; coarse where a long window had nothing to cut it at, or the search grew too long. */
     public static Hunks diff(int[] base, int[] other, Monitor monitor) {
         SequenceDiff diff = new SequenceDiff(base, other, monitor);
-        diff.add(new Window(0, base.length, 0, other.length));
+        diff.add(new Window(0, base.length, 0, other.length), MOST_CUTS);
         return Hunks.joining(diff.hunks, base.length, other.length, diff.coarse);
     }
 
-    private void add(Window whole) {
+    /** @param cuts how often what is too large may be cut */
+    private void add(Window whole, int cuts) {
         Window window = whole.trimmed(base, other);
         if (window.isEmpty()) {
             return;
@@ -64,18 +68,18 @@ public final class SequenceDiff {
         } else if (window.size() <= MOST_ITEMS) {
             hunks.addAll(myers(window));
         } else {
-            addBetweenAnchors(window);
+            addBetweenAnchors(window, cuts);
         }
     }
 
-    private void addBetweenAnchors(Window window) {
-        List<Window> between = Anchors.between(base, other, window, monitor);
+    private void addBetweenAnchors(Window window, int cuts) {
+        List<Window> between = cuts == 0 ? List.of(window) : Anchors.between(base, other, window, monitor);
         if (between.size() == 1) {
             addCoarsely(window);
             return;
         }
         for (Window part : between) {
-            add(part);
+            add(part, cuts - 1);
         }
     }
 

@@ -170,6 +170,21 @@ class SequenceDiffTest {
     }
 
     @Test
+    void anchorsThatAppearOneByOneAreNotAllSought() {
+        int[] base = IntStream.range(1, 15_000)
+                .flatMap(item -> IntStream.of(item, item - 1))
+                .toArray();
+        int[] other = IntStream.range(0, 2 * base.length)
+                .map(at -> at % 2 == 0 ? base[at / 2] : -1 - at / 2 % 2)
+                .toArray();
+
+        Hunks hunks = SequenceDiff.diff(base, other);
+
+        assertTrueOf(hunks, base, other);
+        assertThat(hunks.coarse()).isTrue();
+    }
+
+    @Test
     void aCancelledDiffStops() {
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> SequenceDiff.diff(new int[] {1}, new int[] {2}, new CancelledMonitor()));
