@@ -69,7 +69,7 @@ public final class Collator {
             reportNext(request, pairs, comparisons.size(), monitor);
         });
         List<Integer> shown = IntStream.range(0, versions.size()).boxed().toList();
-        ReadingTable table = ReadingTables.of(versions, comparisons, request.base(), shown, monitor);
+        ReadingTable table = ReadingTables.of(versions, comparisons, shown, monitor);
         return new Collation(versions, comparisons, table, request.options());
     }
 

@@ -15,24 +15,21 @@ public final class ReadingTables {
 
     /** The table of some of the collation's versions, one column each in the order given. */
     public static ReadingTable of(Collation collation, List<Integer> shown) {
-        int base = collation.comparisons().isEmpty()
-                ? 0
-                : collation.comparisons().get(0).base();
+        int base = base(collation.comparisons());
         boolean star = collation.options().against() != Against.PREVIOUS && shown.contains(base);
         List<Comparison> needed = collation.comparisons().stream()
                 .filter(comparison -> !star || shown.contains(comparison.other()))
                 .toList();
-        return of(collation.versions(), needed, base, shown, Monitor.NONE);
+        return of(collation.versions(), needed, shown, Monitor.NONE);
     }
 
     /**
      * The table of the {@code shown} versions. Paragraphs that are aligned in place, in any of the comparisons, stand
-     * in one row; of what the base lacks, those that several versions have.
-     *
-     * @param base the version whose paragraphs come first where the order is open
+     * in one row; of what the base lacks, those that several versions have. Where the order is open, the base's
+     * paragraphs come first.
      */
-    static ReadingTable of(
-            List<Version> versions, List<Comparison> comparisons, int base, List<Integer> shown, Monitor monitor) {
+    static ReadingTable of(List<Version> versions, List<Comparison> comparisons, List<Integer> shown, Monitor monitor) {
+        int base = base(comparisons);
         ParagraphGroups groups = new ParagraphGroups(
                 versions.stream().map(version -> version.paragraphs().size()).toList());
         for (Comparison comparison : partOfTable(comparisons)) {
@@ -46,6 +43,11 @@ public final class ReadingTables {
             JoinedAdditions.join(versions, base, shown, groups, monitor);
         }
         return new ReadingTable(shown, GroupOrder.rows(groups, base, shown, monitor));
+    }
+
+    /** The one that most are compared with; the first version where each is compared with that before it. */
+    private static int base(List<Comparison> comparisons) {
+        return comparisons.isEmpty() ? 0 : comparisons.get(0).base();
     }
 
     private static boolean isChain(List<Comparison> all) {

@@ -114,7 +114,7 @@ class CancelledWorkTest {
                 monitor -> Summarizer.summarize(baseTokens, otherTokens, comparison.rows(), Workers.NONE, monitor));
         assertLooks(
                 PARAGRAPHS,
-                monitor -> ReadingTables.of(List.of(base, other), List.of(comparison), 0, List.of(0, 1), monitor));
+                monitor -> ReadingTables.of(List.of(base, other), List.of(comparison), List.of(0, 1), monitor));
     }
 
     @Test

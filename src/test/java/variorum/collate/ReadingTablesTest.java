@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Options;
@@ -123,6 +125,15 @@ class ReadingTablesTest {
         Collation collation = collate(Against.BASE, article(FERRY, CREW), article(FERRY, CREW), article(FERRY, CREW));
 
         assertThat(drawn(ReadingTables.of(collation, List.of(1, 2)))).isEqualTo("0 0 | 1 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PREVIOUS", "ALL_PAIRS"})
+    void theBaseIsNoMatterWhereNotAllAreComparedWithIt(Against against) {
+        List<Version> versions = List.of(article(FERRY), article(BRIDGE), article(CREW));
+        CollationRequest request = new CollationRequest(versions, 2, new Options(against, Set.of()), List.of());
+
+        assertThat(drawn(new Collator().collate(request, Monitor.NONE).table())).isEqualTo("0 . . | . 0 . | . . 0");
     }
 
     private static String table(Against against, Version... versions) {
