@@ -1,22 +1,24 @@
 package variorum.display;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Span;
 
 /** The paragraphs of other versions that one column's version has too, at another place. */
 public final class Arrivals {
-    private final Set<Place> arrived = new HashSet<>();
-
-    private record Place(int column, Span words) {}
+    /** The words of each column, by where they start. */
+    private final Map<Integer, NavigableMap<Integer, Span>> arrived = new HashMap<>();
 
     /** @param column of the version that they are looked for in */
     public Arrivals(DisplayPlan plan, int column) {
         for (Change change : plan.changes()) {
             if (change.kind() == Change.Kind.PARAGRAPH_MOVED && change.baseColumn() == column) {
-                arrived.add(new Place(change.otherColumn(), change.other()));
+                arrived.computeIfAbsent(change.otherColumn(), other -> new TreeMap<>())
+                        .put(change.other().start(), change.other());
             }
         }
     }
@@ -37,7 +39,8 @@ public final class Arrivals {
     }
 
     private boolean has(int column, Piece piece) {
-        return arrived.stream()
-                .anyMatch(place -> place.column() == column && place.words().contains(piece.span()));
+        NavigableMap<Integer, Span> words = arrived.getOrDefault(column, new TreeMap<>());
+        Map.Entry<Integer, Span> last = words.floorEntry(piece.span().start());
+        return last != null && last.getValue().contains(piece.span());
     }
 }

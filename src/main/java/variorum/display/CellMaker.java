@@ -1,7 +1,9 @@
 package variorum.display;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ final class CellMaker {
     private final Folds folds;
     private final boolean showsKept;
     private final List<List<NumberedRow>> rowsAt;
+
+    /** By the pair's other column. */
+    private final Map<Integer, Shifts> shifts = new HashMap<>();
 
     CellMaker(
             Collation collation,
@@ -86,12 +91,16 @@ final class CellMaker {
         return isOther ? new Tie(link.other(), link.base(), verdict) : new Tie(link.base(), link.other(), verdict);
     }
 
-    private static Optional<Shift> shift(List<NumberedRow> rows) {
+    private Optional<Shift> shift(List<NumberedRow> rows) {
         return rows.stream()
                 .map(NumberedRow::placed)
                 .filter(placed -> placed.row().moved())
                 .findFirst()
-                .flatMap(placed -> Shift.of(placed.row(), placed.pair()));
+                .flatMap(placed -> shifts(placed.pair()).of(placed.row()));
+    }
+
+    private Shifts shifts(Pair pair) {
+        return shifts.computeIfAbsent(pair.otherColumn(), column -> new Shifts(pair));
     }
 
     /** The base among several versions cannot say what became of a paragraph: each of them has its own answer. */
