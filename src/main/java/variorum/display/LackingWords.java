@@ -36,6 +36,7 @@ final class LackingWords {
                 }
             }
         }
+        marksOfParagraph.replaceAll((paragraph, marks) -> List.copyOf(marks));
         plan.changes().stream()
                 .filter(change -> change.kind() == Change.Kind.EDIT)
                 .forEach(change -> numbers.put(new Ends(change.base(), change.other()), change.number()));
