@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record FactWords(List<String> telling, List<String> other) {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-.,:'\u2019\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[-.,:'\u2019\u2010\u2011][\\p{L}\\p{M}\\p{N}]++)*+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
     private static final Pattern FIGURE = Pattern.compile("\\p{N}");
     private static final Pattern ORDINAL_END = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)$");
