@@ -52,11 +52,6 @@ public final class TokenIds {
         return functionWords.get(id);
     }
 
-    /** How many spellings there are of all tokens; the number of each is less than this. */
-    public int formCount() {
-        return spellings.size();
-    }
-
     /** The spelling that the number of a form stands for, as it is in the text. */
     public String spelling(int form) {
         return spellings.get(form);
