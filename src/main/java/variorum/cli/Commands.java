@@ -1,6 +1,5 @@
 package variorum.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import variorum.report.Format;
@@ -86,12 +85,7 @@ public final class Commands {
     }
 
     private static int print(String text, Terminal terminal) throws Trouble {
-        try {
-            terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
-            terminal.out().flush();
-            return ExitStatus.SAME;
-        } catch (IOException e) {
-            throw new Trouble("standard output cannot be written: " + e.getMessage() + ".");
-        }
+        terminal.write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return ExitStatus.SAME;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -166,15 +165,15 @@ final class CompareCommand {
             throw new Trouble("the format " + arguments.format().id() + " holds one comparison, and there are " + pairs
                     + "; --output FOLDER makes a file for each.");
         }
+        if (arguments.output().isEmpty()) {
+            terminal.write(out -> Exporters.of(arguments.format()).write(report, medium(), out, monitor));
+            return;
+        }
         try {
-            if (arguments.output().isPresent()) {
-                ReportFiles files = new ReportFiles(
-                        report, arguments.format(), arguments.output().get());
-                refuseOutput(files.files(), opened);
-                files.write(monitor);
-            } else {
-                writeToStandardOutput(report, monitor);
-            }
+            ReportFiles files = new ReportFiles(
+                    report, arguments.format(), arguments.output().get());
+            refuseOutput(files.files(), opened);
+            files.write(monitor);
         } catch (IOException e) {
             throw new Trouble(String.valueOf(e.getMessage()));
         }
@@ -198,18 +197,5 @@ final class CompareCommand {
     private Medium medium() {
         Medium medium = terminal.medium();
         return new Medium(arguments.color().orElse(medium.colour()), medium.width());
-    }
-
-    /** A reader that has seen enough, such as {@code head}, may close the pipe; that is no trouble. */
-    private void writeToStandardOutput(Report report, Monitor monitor) throws IOException {
-        try {
-            Exporters.of(arguments.format()).write(report, medium(), terminal.out(), monitor);
-            terminal.out().flush();
-        } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
-            if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-                throw new IOException("standard output cannot be written: " + reason + ".", e);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -64,6 +65,24 @@ public record Terminal(
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
         int width = columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
         return new Medium(colour, width);
+    }
+
+    /** What is written on standard output. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes on {@code out}. A reader that has seen enough, such as {@code head}, may close the pipe; no trouble. */
+    void write(Content content) throws Trouble {
+        try {
+            content.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            if (!ClosedPipe.isCauseOf(e)) {
+                throw new Trouble("standard output cannot be written: " + e.getMessage() + ".");
+            }
+        }
     }
 
     /** Says one plain sentence to the person at the terminal. */

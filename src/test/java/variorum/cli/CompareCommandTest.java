@@ -156,6 +156,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void aReaderThatHasSeenEnoughOfTheManualIsNoTroubleEither() {
+        CommandRun run = CommandRun.writingTo(failing("Broken pipe"), "man");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.SAME);
+        assertThat(run.errors()).isEmpty();
+    }
+
+    @Test
     void aFullDiskIsTrouble() {
         CommandRun run = CommandRun.writingTo(failing("No space left on device"), "compare", base, other);
 
