@@ -1,8 +1,6 @@
 package variorum.collate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +23,15 @@ public final class VersionNames {
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Map<String, Set<Path>> sharing = paths.stream()
                 .collect(Collectors.groupingBy(VersionNames::lastName, Collectors.toCollection(LinkedHashSet::new)));
-        Map<Path, Integer> times = new HashMap<>();
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Path path : paths) {
-            String tail = shortestTail(path, sharing.getOrDefault(lastName(path), Set.of()));
-            int time = times.merge(path, 1, Integer::sum);
-            String shown = shown(tail);
-            names.add(time == 1 ? shown : shown + " (" + time + ")");
+            String tail = shown(shortestTail(path, sharing.getOrDefault(lastName(path), Set.of())));
+            String name = tail;
+            for (int time = 2; !names.add(name); time++) {
+                name = tail + " (" + time + ")";
+            }
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** Of a name, what can be shown in a line. */

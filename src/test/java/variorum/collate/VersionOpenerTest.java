@@ -48,6 +48,13 @@ final class VersionOpenerTest {
     }
 
     @Test
+    void noTwoVersionsHaveOneName() throws IOException {
+        Path file = write("a.txt", "Text.");
+        Path second = write("a.txt (2)", "Text.");
+        assertThat(names(open(file, file, second))).containsExactly("a.txt", "a.txt (2)", "a.txt (2) (2)");
+    }
+
+    @Test
     void aFileNamedAndFoundIsThereOnce() throws IOException {
         Path file = write("a.txt", "Text.");
         write("b.txt", "Text.");
