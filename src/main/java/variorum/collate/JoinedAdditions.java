@@ -116,14 +116,16 @@ final class JoinedAdditions {
             if (link.isAligned() && link.sure() && !link.moved()) {
                 int paragraph = one.paragraphs().get(link.base().from());
                 int answer = two.paragraphs().get(link.other().from());
-                if (canStandTogether(groups.of(one.version(), paragraph), groups.of(two.version(), answer))) {
+                int group = groups.of(one.version(), paragraph);
+                int answering = groups.of(two.version(), answer);
+                if (group != answering && canStandTogether(group, answering)) {
                     groups.join(one.version(), paragraph, two.version(), answer);
                 }
             }
         }
     }
 
-    /** Whether no version has one of the two groups before the other, by itself or by way of third ones. */
+    /** Whether no version has one of two groups before the other, by itself or by way of third ones. */
     private boolean canStandTogether(int one, int two) {
         Map<Integer, List<Integer>> next = new HashMap<>();
         for (int version = 0; version < groups.versions(); version++) {
@@ -133,7 +135,7 @@ final class JoinedAdditions {
                         .add(order.get(at));
             }
         }
-        return one != two && !leads(one, two, next) && !leads(two, one, next);
+        return !leads(one, two, next) && !leads(two, one, next);
     }
 
     private static boolean leads(int from, int to, Map<Integer, List<Integer>> next) {
