@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import variorum.model.Correction;
 
 /** What was aligned by hand between two versions, which holds whatever the text says. */
@@ -35,16 +36,21 @@ public final class HandMade {
 
     private HandMade with(Correction.Kind kind, Bead bead) {
         return switch (kind) {
-            case LINK -> new HandMade(and(without(together, bead), bead), apart);
-            case UNLINK -> new HandMade(without(together, bead), and(apart, bead));
+            case LINK -> new HandMade(and(without(it -> sharesSide(it, bead)), bead), apart);
+            case UNLINK -> new HandMade(without(it -> sharesBothSides(it, bead)), and(apart, bead));
         };
     }
 
-    private static List<Bead> without(List<Bead> beads, Bead taken) {
-        return beads.stream()
-                .filter(bead ->
-                        !bead.base().overlaps(taken.base()) && !bead.other().overlaps(taken.other()))
-                .toList();
+    private List<Bead> without(Predicate<Bead> contradicted) {
+        return together.stream().filter(contradicted.negate()).toList();
+    }
+
+    private static boolean sharesSide(Bead one, Bead two) {
+        return one.base().overlaps(two.base()) || one.other().overlaps(two.other());
+    }
+
+    private static boolean sharesBothSides(Bead one, Bead two) {
+        return one.base().overlaps(two.base()) && one.other().overlaps(two.other());
     }
 
     private static List<Bead> and(List<Bead> beads, Bead bead) {
@@ -64,9 +70,6 @@ public final class HandMade {
     }
 
     boolean keepsApart(Bead bead) {
-        return !apart.isEmpty()
-                && apart.stream()
-                        .anyMatch(pair -> pair.base().overlaps(bead.base())
-                                && pair.other().overlaps(bead.other()));
+        return !apart.isEmpty() && apart.stream().anyMatch(pair -> sharesBothSides(pair, bead));
     }
 }

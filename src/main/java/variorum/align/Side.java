@@ -64,7 +64,12 @@ final class Side {
     }
 
     private Terms joined(ParagraphRange range) {
-        return terms(new ParagraphRange(range.from(), range.to() - 1)).plus(terms[range.to() - 1]);
+        int kept = Math.min(range.size() - 1, LONGEST_KEPT);
+        Terms joined = terms(new ParagraphRange(range.from(), range.from() + kept));
+        for (int paragraph = range.from() + kept; paragraph < range.to(); paragraph++) {
+            joined = joined.plus(terms[paragraph]);
+        }
+        return joined;
     }
 
     /** Whether all paragraphs of the range have a kind like that of the given one: text or furniture, title or not. */

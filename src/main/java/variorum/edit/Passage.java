@@ -1,6 +1,5 @@
 package variorum.edit;
 
-import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
 import variorum.text.TokenizedParagraph;
@@ -100,12 +99,20 @@ record Passage(TokenizedVersion version, ParagraphRange range, Span span, Tokeni
 
     /** Whether a paragraph ends in the blanks of {@code gap}. */
     boolean breaksParagraph(Span gap) {
-        for (int index = range.from(); index + 1 < range.to(); index++) {
-            Paragraph paragraph = version.version().paragraphs().get(index);
-            if (gap.start() <= paragraph.span().end() && paragraph.span().end() < gap.end()) {
-                return true;
+        int low = range.from();
+        int high = range.to() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphEnd(middle) < gap.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low + 1 < range.to() && paragraphEnd(low) < gap.end();
+    }
+
+    private int paragraphEnd(int index) {
+        return version.version().paragraphs().get(index).span().end();
     }
 }
