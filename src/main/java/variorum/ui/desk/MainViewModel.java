@@ -71,7 +71,8 @@ public final class MainViewModel {
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.session =
                 new SessionViewModel(runners, workspace, reviews, notices, file -> rememberOpened(List.of(file)));
-        this.imports = new ImportViewModel(opening, session, maker.wanted(), notices);
+        this.imports = new ImportViewModel(
+                opening, session, new Replacing(maker, desk.history(), notices), maker.wanted(), notices);
         this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
         this.closing = new Closing(maker, desk.history(), notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());

@@ -116,7 +116,7 @@ public record OpenSet(
     }
 
     /** Puts another version in the place of one. */
-    OpenSet replacing(int index, OpenVersion version) {
+    public OpenSet replacing(int index, OpenVersion version) {
         List<OpenVersion> newVersions = new ArrayList<>(versions);
         newVersions.set(index, version.inPlaceOf(versions.get(index)));
         return replacing(named(newVersions));

@@ -164,8 +164,12 @@ public final class Opening {
         }
     }
 
-    /** Reads a file and puts it in the place of a version, unless it is open already. */
-    public void replace(OpenVersion replaced, Path file) {
+    /**
+     * Reads a file and puts it in the place of a version, unless it is open already.
+     *
+     * @param done takes the version that stands there then
+     */
+    public void replace(OpenVersion replaced, Path file, Consumer<OpenVersion> done) {
         stop();
         notices.clear();
         Recall recall = receiver.recall().get();
@@ -185,7 +189,10 @@ public final class Opening {
                             .filter(version ->
                                     place >= 0 && open().versions().stream().noneMatch(version::isSameFileAs))
                             .findFirst()
-                            .ifPresent(version -> show(open().replacing(place, version), found.recalled()));
+                            .ifPresent(version -> {
+                                show(open().replacing(place, version), found.recalled());
+                                done.accept(open().versions().get(place));
+                            });
                 },
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
     }

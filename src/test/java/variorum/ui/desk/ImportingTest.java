@@ -143,4 +143,22 @@ class ImportingTest extends ThreeFiles {
 
         assertThat(model.settings().get().recent()).containsExactly(new RecentSet(List.of(wire, morning, evening)));
     }
+
+    @Test
+    void aVersionThatAnotherReplacedComesBackByUndo() {
+        window.open(wire, morning);
+
+        model.imports().replace(model.open().get().versions().get(1), evening);
+        window.settle();
+        assertThat(window.columns()).containsExactly(WIRE, EVENING);
+        assertThat(window.sentences()).singleElement().asString().contains("took the place of");
+
+        model.desk().history().undo();
+        window.settle();
+        assertThat(window.columns()).containsExactly(WIRE, MORNING);
+
+        model.desk().history().redo();
+        window.settle();
+        assertThat(window.columns()).containsExactly(WIRE, EVENING);
+    }
 }
