@@ -2,8 +2,8 @@ package variorum.ui.desk;
 
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
-import variorum.ui.work.Notices;
 import variorum.ui.words.Texts;
+import variorum.ui.work.Notices;
 
 /** Lets it be undone that one version took the place of another; the files of both stay as they are. */
 final class Replacing {

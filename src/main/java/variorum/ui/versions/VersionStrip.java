@@ -23,6 +23,7 @@ public final class VersionStrip extends ScrollPane {
     private final MainViewModel model;
     private final HBox line = new HBox();
     private List<VersionChip> chips = List.of();
+    private double heightAsked;
 
     public VersionStrip(MainViewModel model) {
         this.model = model;
@@ -36,6 +37,11 @@ public final class VersionStrip extends ScrollPane {
         addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
         model.open().addListener(change -> fill());
         sceneProperty().addListener(change -> fill());
+        Runnable afterLayout = this::askForHeight;
+        sceneProperty().subscribe((before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addPostLayoutPulseListener(afterLayout));
+        });
         model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
     }
 
@@ -50,6 +56,15 @@ public final class VersionStrip extends ScrollPane {
         double shown = width < 0 ? getWidth() : width;
         double bar = line.prefWidth(-1) > shown ? SCROLL_BAR_HEIGHT : 0;
         return line.prefHeight(-1) + bar + snappedTopInset() + snappedBottomInset();
+    }
+
+    /** The chips take their width from the strip's, so that only after a layout is it known whether they all fit. */
+    private void askForHeight() {
+        double wanted = computePrefHeight(-1);
+        if (wanted != heightAsked) {
+            heightAsked = wanted;
+            requestLayout();
+        }
     }
 
     /** How far below its own centre that of the chips is; negative while the scroll bar is below them. */
