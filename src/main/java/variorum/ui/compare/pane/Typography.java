@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import variorum.ui.compare.picture.Face;
 import variorum.ui.compare.picture.RowStyle;
@@ -84,10 +85,11 @@ public record Typography(
         return new Insets(above, Math.rint(size * RIGHT), Math.rint(size * 0.3), Math.rint(size * LEFT));
     }
 
-    /** Sets a cell's leading and insets, which its height depends on. */
+    /** Sets a cell's leading and insets, which its height depends on, and where its lines begin. */
     void set(TextFlow flow, RowStyle style) {
         flow.setLineSpacing(lineSpacing());
         flow.setPadding(padding(style.lead()));
+        flow.setTextAlignment(style.rightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT);
     }
 
     /** Where the first line of a cell stands, below the top of its row. */

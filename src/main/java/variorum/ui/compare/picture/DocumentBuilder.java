@@ -61,7 +61,13 @@ public final class DocumentBuilder {
     }
 
     private RowStyle style(int row, Cell cell, PlanRow.TextRow cells) {
-        return new RowStyle(row, kind(row, cell, cells), lead(cells), cell.verdict(), wholeChanges.at(row, column));
+        return new RowStyle(
+                row,
+                kind(row, cell, cells),
+                lead(cells),
+                cell.verdict(),
+                wholeChanges.at(row, column),
+                pieces.beginAtRight(cell));
     }
 
     private RowStyle.Kind kind(int row, Cell cell, PlanRow.TextRow cells) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
 import variorum.display.Piece;
@@ -50,19 +51,27 @@ final class PieceRuns {
         return runs;
     }
 
+    /** Whether the first paragraph of a cell is one from right to left. */
+    boolean beginAtRight(Cell cell) {
+        return cell.pieces().stream()
+                .limit(1)
+                .anyMatch(piece -> RightToLeft.begins(piece.span().of(text)));
+    }
+
     private void addRun(List<StyledSegment<String, RunStyle>> runs, Span span, RunStyle style) {
         if (!span.isEmpty()) {
             addShown(runs, LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style);
         }
     }
 
-    /** What nobody would see is a run of its own. */
+    /** What nobody would see is a run of its own, and so is a word from right to left. */
     private static void addShown(List<StyledSegment<String, RunStyle>> runs, String words, RunStyle style) {
         int from = 0;
         while (from < words.length()) {
             int unseen = Unseen.next(words, from);
             int end = unseen == from ? from + 1 : unseen;
-            runs.add(new StyledSegment<>(words.substring(from, end), style));
+            RightToLeft.pieces(words.substring(from, end))
+                    .forEach(piece -> runs.add(new StyledSegment<>(piece, style)));
             from = end;
         }
     }

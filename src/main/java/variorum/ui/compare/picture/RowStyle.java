@@ -11,8 +11,9 @@ import variorum.display.Verdict;
  * @param row of the plan
  * @param lead the largest face of the whole row, which decides the space above it
  * @param changes the numbers of the changes that the whole cell is part of: added, removed or moved paragraphs
+ * @param rightToLeft whether its lines begin at the right
  */
-public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> changes) {
+public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Integer> changes, boolean rightToLeft) {
     public RowStyle {
         changes = List.copyOf(changes);
     }
@@ -32,7 +33,7 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
     }
 
     public static RowStyle fold(int row) {
-        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of());
+        return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of(), false);
     }
 
     public boolean isChange(int number) {

@@ -11,7 +11,11 @@ final class RunOps implements TextOps<String, RunStyle> {
 
     @Override
     public Optional<String> joinSeg(String one, String two) {
-        return Unseen.isOne(one) || Unseen.isOne(two) ? Optional.empty() : words.joinSeg(one, two);
+        return standsAlone(one) || standsAlone(two) ? Optional.empty() : words.joinSeg(one, two);
+    }
+
+    private static boolean standsAlone(String run) {
+        return Unseen.isOne(run) || RightToLeft.isIn(run);
     }
 
     @Override

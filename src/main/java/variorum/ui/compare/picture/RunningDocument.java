@@ -59,7 +59,9 @@ final class RunningDocument {
     /** What is added as a whole needs no line under every word. */
     private RowStyle style(int row, RowStyle.Kind kind, Face lead, Cell cell) {
         List<Integer> changes = wholeChanges.at(row, RunningText.OTHER);
-        return new RowStyle(row, kind, lead, cell.verdict(), changes);
+        boolean rightToLeft =
+                kind == RowStyle.Kind.TEXT && pieces.get(RunningText.OTHER).beginAtRight(cell);
+        return new RowStyle(row, kind, lead, cell.verdict(), changes, rightToLeft);
     }
 
     /** What stood here and where it went, such as {@code “The fire began …” moved down past 5 paragraphs}. */

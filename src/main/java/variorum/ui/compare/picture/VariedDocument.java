@@ -51,14 +51,16 @@ final class VariedDocument {
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {
         Cell cell = text.cells().get(column);
         if (cell.isEmpty()) {
-            builder.addParagraph(note(text), RunStyle.sign(Face.FOLD), style(row, RowStyle.Kind.NOTE, Face.FOLD));
+            builder.addParagraph(
+                    note(text), RunStyle.sign(Face.FOLD), style(row, RowStyle.Kind.NOTE, Face.FOLD, false));
         } else {
-            builder.addParagraph(runs(cell), style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text)));
+            builder.addParagraph(
+                    runs(cell), style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text), pieces.beginAtRight(cell)));
         }
     }
 
-    private static RowStyle style(int row, RowStyle.Kind kind, Face lead) {
-        return new RowStyle(row, kind, lead, Verdict.KEPT, List.of());
+    private static RowStyle style(int row, RowStyle.Kind kind, Face lead, boolean rightToLeft) {
+        return new RowStyle(row, kind, lead, Verdict.KEPT, List.of(), rightToLeft);
     }
 
     private String note(TextRow text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyledSegment;
 import org.junit.jupiter.api.Test;
 import variorum.display.Mark;
 import variorum.display.PlanOptions;
@@ -63,6 +64,21 @@ class ComparisonDocumentsTest {
         assertThat(marks(cell(picture, 0, 1)))
                 .containsExactly("REPLACING|\u202E", "REPLACING|\u202E", "REPLACING|21", "REPLACING|\u202C");
         assertThat(CopiedText.of(picture.documents().columns().get(1))).isEqualTo("They paid \u202E\u202E21\u202C.");
+    }
+
+    @Test
+    void wordsFromRightToLeftAreRunsOfTheirOwnAndBeginAtTheRight() {
+        Picture picture = Sketched.picture(Sketch.base("a: שרף [את] הבית. (BBC)", "b: The [old] word שלום.")
+                .other("a: שרף [כל] הבית. (BBC)", "b: The [new] word שלום."));
+
+        assertThat(runs(cell(picture, 0, 0))).containsExactly("שרף", " ", "את", " ", "הבית", ". (BBC)");
+        assertThat(cell(picture, 0, 0).getParagraphStyle().rightToLeft()).isTrue();
+        assertThat(runs(cell(picture, 1, 1))).containsExactly("The ", "new", " word ", "שלום", ".");
+        assertThat(cell(picture, 1, 1).getParagraphStyle().rightToLeft()).isFalse();
+    }
+
+    private static List<String> runs(Paragraph<RowStyle, String, RunStyle> cell) {
+        return cell.getStyledSegments().stream().map(StyledSegment::getSegment).toList();
     }
 
     @Test
