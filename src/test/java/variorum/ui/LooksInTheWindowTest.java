@@ -3,12 +3,14 @@ package variorum.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener.Change;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -168,5 +170,20 @@ class LooksInTheWindowTest {
                 .findFirst()
                 .orElseThrow();
         return words.localToScene(words.getBoundsInLocal());
+    }
+
+    @Test
+    void manyLooksDoNotAllStayInMemoryAndAFewDo() {
+        List<Object> forgotten = new ArrayList<>();
+        window.robot.interact(() -> {
+            window.stage.getScene().getStylesheets().addListener((Change<?> change) -> forgotten.add(change));
+            for (Theme theme : List.of(Theme.DARK, Theme.LIGHT, Theme.HIGH_CONTRAST, Theme.DARK, Theme.LIGHT)) {
+                window.model.looks().useTheme(theme);
+            }
+        });
+        assertThat(forgotten).isEmpty();
+
+        window.robot.interact(() -> window.model.looks().usePalette(Palette.CLASSIC));
+        assertThat(forgotten).hasSize(1);
     }
 }

@@ -2,8 +2,10 @@ package variorum.ui.looks;
 
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +24,9 @@ public final class Appearance {
     private static final String HIGH_CONTRAST = "high-contrast";
     private static final String LEGAL = "legal";
     private static final String CLASSIC = "classic";
+
+    /** Of so many looks JavaFX may keep what it found, so that going back and forth is quick; decision 0029. */
+    private static final int MOST_KEPT = 3;
 
     private Appearance() {}
 
@@ -55,11 +60,14 @@ public final class Appearance {
         Scene scene = new Scene(new Group(), stage.getWidth(), stage.getHeight());
         scene.getStylesheets().addAll(styleSheets());
         root.getStyleClass().addAll(styleClasses(looks.getValue()));
+        Set<List<String>> kept = new HashSet<>(Set.of(styleClasses(looks.getValue())));
         looks.map(Appearance::styleClasses).subscribe((last, next) -> {
             root.getStyleClass().removeAll(last);
             root.getStyleClass().addAll(next);
-            // JavaFX keeps what it has found for the last look, unless the sheets change.
-            scene.getStylesheets().setAll(styleSheets());
+            if (kept.add(next) && kept.size() > MOST_KEPT) {
+                kept.retainAll(Set.of(next));
+                scene.getStylesheets().setAll(styleSheets()); // whereupon JavaFX forgets the other looks
+            }
         });
         scene.setRoot(root);
         return scene;
