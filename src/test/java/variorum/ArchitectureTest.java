@@ -95,6 +95,18 @@ class ArchitectureTest {
             .ignoreDependency(resideInAPackage("variorum.report.pdf"), resideInAPackage("variorum.report.html"));
 
     @ArchTest
+    static final ArchRule whatUsesAPlanDoesNotKnowWhatElseDoes =
+            slices().matching("variorum.display.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule aPlanDoesNotKnowWhatUsesIt = noClasses()
+            .that()
+            .resideInAPackage("variorum.display")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("variorum.display.*..");
+
+    @ArchTest
     static final ArchRule partsDoNotSeeWhatPutsThemTogether = noClasses()
             .that()
             .resideInAnyPackage("variorum.read.*..", "variorum.report.*..")

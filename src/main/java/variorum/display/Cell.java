@@ -34,7 +34,7 @@ public record Cell(
     }
 
     /** A cell that has no verdict of its own. */
-    static Cell kept(List<Piece> pieces, OptionalInt partnerRow) {
+    public static Cell kept(List<Piece> pieces, OptionalInt partnerRow) {
         return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "", List.of(), Optional.empty());
     }
 

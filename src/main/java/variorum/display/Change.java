@@ -36,7 +36,7 @@ public record Change(
     }
 
     /** An edit of two versions that stand side by side alone. */
-    static Change of(Edit edit, int number, int row) {
+    public static Change of(Edit edit, int number, int row) {
         return new Change(
                 number, Kind.EDIT, row, 0, 1, edit.base(), edit.other(), edit.category(), edit.facts(), false);
     }

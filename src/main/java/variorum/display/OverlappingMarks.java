@@ -7,7 +7,7 @@ import variorum.display.Mark.Look;
 import variorum.model.Span;
 
 /** Cuts marks that overlap into pieces that do not. */
-final class OverlappingMarks {
+public final class OverlappingMarks {
     /** From the weakest: words that are new to a version say more about it than words that a later version changes. */
     private static final List<Look> WEAKEST_FIRST = List.of(
             Look.HIDDEN,
@@ -27,7 +27,7 @@ final class OverlappingMarks {
      *
      * @param marks by their starts
      */
-    static List<Mark> apart(List<Mark> marks) {
+    public static List<Mark> apart(List<Mark> marks) {
         return areApart(marks) ? List.copyOf(marks) : joined(cut(marks));
     }
 

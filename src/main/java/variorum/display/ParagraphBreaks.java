@@ -8,10 +8,10 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /** Tells edits that change nothing but where one paragraph ends and the next begins. */
-final class ParagraphBreaks {
+public final class ParagraphBreaks {
     private ParagraphBreaks() {}
 
-    static boolean isBreak(Edit edit, Row row, Version base, Version other) {
+    public static boolean isBreak(Edit edit, Row row, Version base, Version other) {
         return edit.category() == Category.WHITESPACE
                 && (isBetweenParagraphs(edit.base(), base, row.base())
                         || isBetweenParagraphs(edit.other(), other, row.other()));

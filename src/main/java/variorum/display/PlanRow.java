@@ -34,7 +34,7 @@ public sealed interface PlanRow {
             this(id, contents, rows, paragraphs, List.of(), open);
         }
 
-        FoldRow withFirst(TextRow row) {
+        public FoldRow withFirst(TextRow row) {
             return new FoldRow(id, contents, rows, paragraphs, row.cells(), open);
         }
 

@@ -30,7 +30,7 @@ class WindowsThreadTest {
             "variorum.diff.",
             "variorum.align.",
             "variorum.edit.",
-            "variorum.display.DisplayPlanner.",
+            "variorum.display.planner.DisplayPlanner.",
             "variorum.ui.compare.picture.LongRows.",
             "variorum.ui.compare.picture.DocumentBuilder.");
 

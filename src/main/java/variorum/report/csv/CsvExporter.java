@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import variorum.display.PlacedNotes;
+import variorum.display.notes.PlacedNotes;
 import variorum.model.Comparison;
 import variorum.progress.Monitor;
 import variorum.report.content.Exporter;

@@ -2,7 +2,7 @@ package variorum.report.edited;
 
 import java.util.List;
 import java.util.function.Predicate;
-import variorum.display.ChangeKey;
+import variorum.display.notes.ChangeKey;
 import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.ParagraphRange;

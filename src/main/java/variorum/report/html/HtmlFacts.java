@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import variorum.display.DisplayPlan;
-import variorum.display.FactPhrase;
+import variorum.display.facts.FactPhrase;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.report.words.FactDigest;

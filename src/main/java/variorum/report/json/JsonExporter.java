@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import variorum.display.PlacedNotes;
+import variorum.display.notes.PlacedNotes;
 import variorum.model.Against;
 import variorum.model.Caveat;
 import variorum.model.Collation;

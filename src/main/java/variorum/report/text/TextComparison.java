@@ -3,7 +3,7 @@ package variorum.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import variorum.display.Facts;
+import variorum.display.facts.Facts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Row;

@@ -2,8 +2,8 @@ package variorum.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import variorum.display.ChangeKey;
-import variorum.display.PlacedNotes;
+import variorum.display.notes.ChangeKey;
+import variorum.display.notes.PlacedNotes;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;

@@ -3,7 +3,7 @@ package variorum.report.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import variorum.display.PlacedNotes;
+import variorum.display.notes.PlacedNotes;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Version;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import variorum.display.DisplayPlan;
-import variorum.display.Fact;
-import variorum.display.Facts;
+import variorum.display.facts.Fact;
+import variorum.display.facts.Facts;
 import variorum.model.Collation;
 import variorum.model.Version;
 

@@ -1,8 +1,8 @@
 package variorum.report.words;
 
 import java.util.List;
-import variorum.display.Fact;
-import variorum.display.FactPhrase;
+import variorum.display.facts.Fact;
+import variorum.display.facts.FactPhrase;
 import variorum.model.Version;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import variorum.display.Verdict;
-import variorum.display.Verdicts;
+import variorum.display.planner.Verdicts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import variorum.display.Facts;
+import variorum.display.facts.Facts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Row;

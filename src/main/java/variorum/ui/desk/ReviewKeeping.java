@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import variorum.display.KnownVersion;
+import variorum.display.notes.KnownVersion;
 import variorum.model.Notes;
 import variorum.progress.Monitor;
 import variorum.session.OpenTexts;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import variorum.display.FactWording;
+import variorum.display.facts.FactWording;
 import variorum.ui.words.Texts;
 
 /** The columns of a list of changes. */

@@ -3,7 +3,7 @@ package variorum.ui.dock;
 import java.util.List;
 import java.util.Locale;
 import variorum.display.Change;
-import variorum.display.Fact;
+import variorum.display.facts.Fact;
 import variorum.model.Category;
 import variorum.ui.words.Texts;
 

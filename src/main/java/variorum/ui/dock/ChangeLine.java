@@ -3,7 +3,7 @@ package variorum.ui.dock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import variorum.display.FactWording;
+import variorum.display.facts.FactWording;
 import variorum.model.Note;
 import variorum.ui.words.Texts;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import variorum.display.FactWording;
+import variorum.display.facts.FactWording;
 
 /** The words of a fact in strong type and whole; after them as much of what stands round them as there is room for. */
 final class FactCell extends TableCell<ChangeLine, ChangeLine> {

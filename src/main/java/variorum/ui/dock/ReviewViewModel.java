@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import variorum.display.ReviewProgress;
+import variorum.display.notes.ReviewProgress;
 import variorum.model.ChangeText;
 import variorum.model.Note;
 import variorum.model.NotedChange;

@@ -1,11 +1,11 @@
 package variorum.ui.readings;
 
 import java.util.List;
-import variorum.display.Arrivals;
 import variorum.display.Column;
 import variorum.display.PlanRow.TextRow;
-import variorum.display.Reading;
-import variorum.display.Readings;
+import variorum.display.readings.Arrivals;
+import variorum.display.readings.Reading;
+import variorum.display.readings.Readings;
 import variorum.model.Span;
 import variorum.ui.compare.PointingViewModel.Pointed;
 import variorum.ui.compare.picture.Picture;

@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import variorum.display.Reading;
-import variorum.display.Reading.Witness;
 import variorum.display.Unseen;
+import variorum.display.readings.Reading;
+import variorum.display.readings.Reading.Witness;
 import variorum.ui.words.Texts;
 
 /** The readings at the place where the reader is, the same ones together; a version's name leads to its place. */

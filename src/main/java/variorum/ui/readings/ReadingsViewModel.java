@@ -6,7 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import variorum.display.Reading.Witness;
+import variorum.display.readings.Reading.Witness;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.PointingViewModel.Pointed;
 import variorum.ui.compare.picture.Picture;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import variorum.display.ChangeKey;
+import variorum.display.notes.ChangeKey;
 import variorum.model.Version;
 import variorum.report.edited.EditedText.Side;
 import variorum.testing.Collated;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import variorum.display.ChangeKey;
+import variorum.display.notes.ChangeKey;
 import variorum.model.Collation;
 import variorum.report.edited.EditedText.Side;
 import variorum.sketch.Sketch;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import variorum.display.PlacedNotes;
+import variorum.display.notes.PlacedNotes;
 import variorum.report.word.file.Revision;
 import variorum.report.word.file.WordParagraph;
 import variorum.testing.Collated;

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import variorum.display.Facts;
+import variorum.display.facts.Facts;
 import variorum.model.Collation;
 import variorum.model.Version;
 import variorum.sketch.Sketch;

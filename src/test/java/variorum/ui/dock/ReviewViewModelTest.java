@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import variorum.display.PlanOptions;
-import variorum.display.ReviewProgress;
+import variorum.display.notes.ReviewProgress;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.model.Note;

@@ -3,8 +3,8 @@ package variorum.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
+import variorum.display.planner.DisplayPlanner;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;

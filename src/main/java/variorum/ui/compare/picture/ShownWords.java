@@ -2,12 +2,12 @@ package variorum.ui.compare.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
-import variorum.display.Counterparts;
-import variorum.display.Counterparts.Counterpart;
 import variorum.display.Piece;
 import variorum.display.PlanRow.TextRow;
-import variorum.display.RunningText;
-import variorum.display.Strand.Words;
+import variorum.display.readings.Counterparts;
+import variorum.display.readings.Counterparts.Counterpart;
+import variorum.display.running.RunningText;
+import variorum.display.running.Strand.Words;
 import variorum.model.Comparison;
 import variorum.model.Span;
 import variorum.model.Version;

@@ -1,8 +1,8 @@
 package variorum.ui.compare.picture;
 
 import java.util.Set;
-import variorum.display.DisplayPlanner;
 import variorum.display.PlanOptions;
+import variorum.display.planner.DisplayPlanner;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
 

@@ -1,0 +1,73 @@
+package variorum.display.facts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import variorum.model.Span;
+import variorum.model.Version;
+
+/**
+ * One side of a fact as a list tells it, on one line.
+ *
+ * @param words its very words, such as {@code 14 million}; empty where this side has none
+ * @param context the same words with some of those round them; empty where there are none
+ */
+public record FactWording(String words, String context) {
+    private static final FactWording NOTHING = new FactWording("", "");
+
+    /** In characters. */
+    private static final int BEFORE = 30;
+
+    private static final int AFTER = 70;
+
+    /** Figures hold commas of their own. */
+    private static final String BETWEEN = "; ";
+
+    private static final String MARKS = ",;:.";
+
+    /** Marks that belong to what stands before the words, and those that only part them from what follows. */
+    private static final Pattern OUTER_MARKS = Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$");
+
+    public static FactWording ofBase(Fact fact, Version base) {
+        return of(fact.baseWords(), base);
+    }
+
+    public static FactWording ofOther(Fact fact, Version other) {
+        return of(fact.otherWords(), other);
+    }
+
+    /**
+     * The wording of those words.
+     *
+     * @param words in the version's text, ascending
+     */
+    public static FactWording of(List<Span> words, Version version) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        return new FactWording(told(words, version), context(FactContext.of(words.get(0), version)));
+    }
+
+    /** The words alone. */
+    static String told(List<Span> words, Version version) {
+        return words.stream().map(span -> trimmed(span.of(version.text()))).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String context(FactContext context) {
+        String before = context.before(BEFORE);
+        String after = context.after(AFTER);
+        return before.isEmpty() && after.isEmpty() ? "" : (before + context.words() + after).strip();
+    }
+
+    private static String trimmed(String text) {
+        String line = FactContext.oneLine(text).strip();
+        return line.isEmpty() || isWithoutOuterMarks(line)
+                ? line
+                : OUTER_MARKS.matcher(line).replaceAll("");
+    }
+
+    /** As nearly all words are. */
+    private static boolean isWithoutOuterMarks(String line) {
+        return MARKS.indexOf(line.charAt(0)) < 0 && MARKS.indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+}

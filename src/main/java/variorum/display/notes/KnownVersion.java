@@ -1,0 +1,50 @@
+package variorum.display.notes;
+
+import variorum.model.ChangeText;
+import variorum.model.Version;
+
+/**
+ * What a note knows of a version, by which it is found again under another name, or with another text.
+ *
+ * @param digest short for the whole text; empty where it is not known
+ */
+public record KnownVersion(String name, String digest) {
+    /** Start and factor of the hash that Fowler, Noll and Vo proposed (FNV-1a, 64 bits), here over UTF-16 units. */
+    private static final long START = 0xcbf29ce484222325L;
+
+    private static final long FACTOR = 0x100000001b3L;
+
+    private static final int SAME_TEXT = 3;
+    private static final int SAME_NAME = 2;
+    private static final int PART_OF_NAME = 1;
+
+    public static KnownVersion of(Version version) {
+        long hash = START;
+        for (int index = 0; index < version.text().length(); index++) {
+            hash = (hash ^ version.text().charAt(index)) * FACTOR;
+        }
+        return new KnownVersion(version.name(), Long.toHexString(hash));
+    }
+
+    public static KnownVersion baseOf(ChangeText change) {
+        return new KnownVersion(change.base(), change.baseDigest());
+    }
+
+    public static KnownVersion otherOf(ChangeText change) {
+        return new KnownVersion(change.other(), change.otherDigest());
+    }
+
+    /**
+     * How likely the two are the same version at different times: first those with the same text, then those with the
+     * same name, then those of which one name ends the other, since names grow and shrink when files of the same name
+     * come and go. 0 where they are not.
+     */
+    public int likeness(KnownVersion that) {
+        int text = !digest.isEmpty() && digest.equals(that.digest) ? SAME_TEXT : 0;
+        return text + (name.equals(that.name) ? SAME_NAME : isTail(that) ? PART_OF_NAME : 0);
+    }
+
+    private boolean isTail(KnownVersion that) {
+        return name.endsWith("/" + that.name) || that.name.endsWith("/" + name);
+    }
+}

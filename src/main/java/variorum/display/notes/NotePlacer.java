@@ -1,0 +1,134 @@
+package variorum.display.notes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import variorum.display.notes.ChangeIndex.KnownPair;
+import variorum.model.ChangeText;
+import variorum.model.NotedChange;
+import variorum.model.Notes;
+
+/**
+ * Finds the changes that notes are about, by their words.
+ *
+ * <p>Where the versions of a note are is asked first: those of the same text, under whatever name, before those of the
+ * same name with another text. So no file takes the notes of another one of its name, and one that was renamed keeps
+ * its own.
+ *
+ * <p>First every note goes to the change that is the same in all its words. A note that is left goes to the change of
+ * the same words whose paragraphs are most like those that it knew, since only what stands round the change was
+ * touched; a change of whole paragraphs may have been touched itself. A change takes one note; between two that want it
+ * the more alike wins, then the older.
+ */
+public final class NotePlacer {
+    /** With fewer words in common it is another paragraph that happens to hold the same words; by reason. */
+    private static final double LEAST_ALIKE = 0.5;
+
+    private final ChangeIndex index;
+    private final List<KnownPair> pairs;
+    private final Map<ChangeKey, NotedChange> placed = new HashMap<>();
+    private final Set<NotedChange> found = new HashSet<>();
+
+    private NotePlacer(ChangeIndex index) {
+        this.index = index;
+        this.pairs = index.pairs();
+    }
+
+    /** Places all notes. */
+    public static PlacedNotes place(Notes notes, ChangeIndex index) {
+        return new NotePlacer(index).place(notes);
+    }
+
+    private PlacedNotes place(Notes notes) {
+        List<NotedChange> away = new ArrayList<>();
+        List<NotedChange> here = new ArrayList<>();
+        for (NotedChange noted : notes.list()) {
+            (pairsOf(noted).isEmpty() ? away : here).add(noted);
+        }
+        here.forEach(this::placeExactly);
+        List<NotedChange> left =
+                here.stream().filter(noted -> !found.contains(noted)).toList();
+        placeByLikeness(left);
+        List<NotedChange> gone =
+                left.stream().filter(noted -> !found.contains(noted)).toList();
+        return new PlacedNotes(placed, away, gone);
+    }
+
+    private void put(ChangeKey key, NotedChange noted) {
+        if (!found.contains(noted) && placed.putIfAbsent(key, noted) == null) {
+            found.add(noted);
+        }
+    }
+
+    private void placeExactly(NotedChange noted) {
+        for (KnownPair pair : pairsOf(noted)) {
+            index.find(pair.between(noted.change())).ifPresent(key -> put(key, noted));
+        }
+    }
+
+    /** The pairs that its versions most likely are by now. */
+    private List<KnownPair> pairsOf(NotedChange noted) {
+        KnownPair own = KnownPair.of(noted.change());
+        int best = pairs.stream().mapToInt(own::likeness).max().orElse(0);
+        return best == 0
+                ? List.of()
+                : pairs.stream().filter(pair -> own.likeness(pair) == best).toList();
+    }
+
+    private record Candidate(NotedChange noted, ChangeKey key, double likeness) {}
+
+    private void placeByLikeness(List<NotedChange> left) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (NotedChange noted : left) {
+            List<KnownPair> likely = pairsOf(noted);
+            Words words = Words.of(noted.change());
+            index.all().forEach((key, text) -> {
+                if (!placed.containsKey(key)
+                        && likely.contains(KnownPair.of(text))
+                        && isSameChange(noted.change(), text)) {
+                    candidates.add(new Candidate(noted, key, words.likeness(Words.of(text))));
+                }
+            });
+        }
+        candidates.stream()
+                .filter(candidate -> candidate.likeness() >= LEAST_ALIKE)
+                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+                .forEach(candidate -> put(candidate.key(), candidate.noted()));
+    }
+
+    private static boolean isSameChange(ChangeText one, ChangeText two) {
+        if (one.whole() != two.whole()) {
+            return false;
+        }
+        return one.whole()
+                ? one.before().isEmpty() == two.before().isEmpty()
+                        && one.after().isEmpty() == two.after().isEmpty()
+                : one.before().equals(two.before()) && one.after().equals(two.after());
+    }
+
+    /** The words of the paragraphs of both sides, and how often each stands there. */
+    private record Words(Map<String, Integer> counts, int all) {
+        static Words of(ChangeText change) {
+            Map<String, Integer> counts = new HashMap<>();
+            String both = change.baseParagraph() + " " + change.otherParagraph();
+            String[] words = both.strip().split(" +");
+            for (String word : words) {
+                counts.merge(word, 1, Integer::sum);
+            }
+            return new Words(counts, words.length);
+        }
+
+        /** The share of the words of both that they have in common (Dice), 0 to 1. */
+        double likeness(Words that) {
+            int common = 0;
+            for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+                common += Math.min(entry.getValue(), that.counts.getOrDefault(entry.getKey(), 0));
+            }
+            return 2.0 * common / (all + that.all);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package variorum.display.notes;
+
+import variorum.display.DisplayPlan;
+import variorum.model.Note;
+
+/**
+ * How far a review is.
+ *
+ * @param done the changes that are ticked as fine or refused, of those that are shown
+ */
+public record ReviewProgress(int done, int all) {
+    public static final ReviewProgress NOTHING = new ReviewProgress(0, 0);
+
+    public static ReviewProgress of(DisplayPlan plan, PlacedNotes notes) {
+        int done = notes.placed().isEmpty()
+                ? 0
+                : (int) plan.changes().stream()
+                        .map(change -> notes.on(ChangeKey.of(plan, change)))
+                        .filter(Note::isDone)
+                        .count();
+        return new ReviewProgress(done, plan.changes().size());
+    }
+}

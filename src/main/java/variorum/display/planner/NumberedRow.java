@@ -1,0 +1,33 @@
+package variorum.display.planner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import variorum.display.Verdict;
+import variorum.model.Edit;
+import variorum.model.Ignorable;
+
+/**
+ * A row of a comparison with the numbers of its changes.
+ *
+ * @param number of the change that the row as a whole is (added, removed, moved); empty where it is none, or put away
+ */
+record NumberedRow(PlacedRow placed, Verdict verdict, OptionalInt number, List<NumberedEdit> edits) {
+    NumberedRow {
+        edits = List.copyOf(edits);
+    }
+
+    /**
+     * An edit with its number.
+     *
+     * @param number empty where the edit is hidden or put away
+     * @param hiddenBy the first kind that hides it
+     * @param dimmed whether it is marked more quietly
+     * @param isBreak whether it changes nothing but where one paragraph ends and the next begins
+     */
+    record NumberedEdit(Edit edit, OptionalInt number, Optional<Ignorable> hiddenBy, boolean dimmed, boolean isBreak) {
+        boolean isHidden() {
+            return hiddenBy.isPresent();
+        }
+    }
+}

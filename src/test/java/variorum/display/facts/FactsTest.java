@@ -1,0 +1,123 @@
+package variorum.display.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.testing.Articles.article;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import variorum.display.Change;
+import variorum.display.DisplayPlan;
+import variorum.display.PlanOptions;
+import variorum.display.planner.DisplayPlanner;
+import variorum.model.Collation;
+import variorum.model.Span;
+import variorum.sketch.Sketch;
+import variorum.sketch.Sketches;
+import variorum.testing.Collated;
+
+class FactsTest {
+    private static DisplayPlan plan(Collation collation) {
+        return new DisplayPlanner().plan(collation, collation.table(), PlanOptions.FIRST);
+    }
+
+    /** Each fact as its kind, the numbers of its changes, and its words. */
+    private static List<String> facts(Sketch sketch) {
+        return facts(sketch.collation());
+    }
+
+    private static List<String> facts(Collation collation) {
+        String base = collation.versions().get(0).text();
+        String other = collation.versions().get(1).text();
+        return Facts.of(collation, plan(collation)).stream()
+                .map(fact -> fact.kind() + " "
+                        + fact.changes().stream()
+                                .map(change -> change.number() + 1)
+                                .toList() + " " + words(fact.baseWords(), base) + " > "
+                        + words(fact.otherWords(), other))
+                .toList();
+    }
+
+    private static String words(List<Span> words, String text) {
+        return words.stream().map(span -> span.of(text)).collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void figuresComeFirstThenNamesThenWhatWasSaid() {
+        assertThat(facts(Sketch.base(
+                                "a: \u201cIt [q:burned],\u201d [N:Berg] said in [n:1871].", "b: It has [n:2] roofs.")
+                        .other("a: \u201cIt [glowed],\u201d [Burg] said in [1817].", "b: It has [3] roofs.")))
+                .containsExactly(
+                        "NUMBER [3] 1871 > 1817",
+                        "NUMBER [4] 2 > 3",
+                        "NAME [2] Berg > Burg",
+                        "QUOTATION [1] burned > glowed");
+    }
+
+    @Test
+    void theChangesWithinAQuotationAreOneFact() {
+        assertThat(facts(Sketch.base(
+                                "a: \u201cWe [q:need] all the [q:water] now,\u201d he said. \u201cGo [q:home].\u201d")
+                        .other("a: \u201cWe [want] all the [oil] now,\u201d he said. \u201cGo [away].\u201d")))
+                .containsExactly("QUOTATION [1, 2] need all the water > want all the oil", "QUOTATION [3] home > away");
+    }
+
+    @Test
+    void aQuotationThatChangedWithTheWordsRoundItIsToldWhole() {
+        assertThat(facts(Sketch.base("a: He [q:said: \u201cWe need] water,\u201d and left.")
+                        .other("a: He [: \u201cWe want] water,\u201d and left.")))
+                .containsExactly("QUOTATION [1] \u201cWe need water,\u201d > \u201cWe want water,\u201d");
+    }
+
+    @Test
+    void aDateThatOnlyMovedWithinItsSentenceComesLast() {
+        assertThat(facts(Sketch.base("a: He wrote [n:an] article[n: in July 2024] on [N:Berg].")
+                        .other("a: He wrote [a July 2024] article[] on [Burg].")))
+                .containsExactly("NAME [3] Berg > Burg", "MOVED [1, 2] an;  in July 2024 > a July 2024");
+    }
+
+    @Test
+    void aDateThatMovedToAnotherSentenceIsTwoFacts() {
+        assertThat(facts(Sketch.base("a: He wrote it[n: in July 2024]. It was read[n:].")
+                        .other("a: He wrote it[]. It was read[ in July 2024].")))
+                .hasSize(2)
+                .allMatch(fact -> fact.startsWith("NUMBER"));
+    }
+
+    @Test
+    void namesThatChangedPlacesHaveNotOnlyMoved() {
+        assertThat(facts(Sketch.base("a: [N:Rome] beat [N:Carthage].").other("a: [Carthage] beat [Rome].")))
+                .containsExactly("NAME [1] Rome > Carthage", "NAME [2] Carthage > Rome");
+    }
+
+    @Test
+    void whatIsDeniedWhileANameMovesIsNotAMove() {
+        assertThat(facts(Sketch.base("a: [N:Anna Berg] spoke[N:].").other("a: [] spoke[, said Anna Berg, not].")))
+                .hasSize(2)
+                .allMatch(fact -> fact.startsWith("NAME"));
+    }
+
+    @Test
+    void aNameThatIsOnlySpelledOtherwiseComesLast() {
+        assertThat(facts(Sketch.base("a: [N:ByteDance\u2019s] man met [N:Berg].")
+                        .other("a: [the Bytedance] man met [Burg].")))
+                .containsExactly("NAME [2] Berg > Burg", "SPELLING [1] ByteDance\u2019s > the Bytedance");
+    }
+
+    @Test
+    void aFigureInAnotherStyleComesLast() {
+        assertThat(facts(Collated.collate(List.of(
+                        article("On January 20th they saw twelve ships and 3 boats."),
+                        article("On 20 January they saw 12 ships and 4 boats.")))))
+                .containsExactly("NUMBER [4] 3 > 4", "MOVED [1, 2] 20th > 20", "SPELLING [3] twelve > 12");
+    }
+
+    @Test
+    void noFactIsLostAndNoneToldTwice() {
+        Collation collation = Sketches.everything().collation();
+        DisplayPlan plan = plan(collation);
+        assertThat(Facts.of(collation, plan).stream().flatMap(fact -> fact.changes().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        plan.changes().stream().filter(Change::fact).toList());
+    }
+}
