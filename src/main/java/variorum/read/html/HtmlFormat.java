@@ -2,16 +2,14 @@ package variorum.read.html;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import variorum.progress.Monitor;
-import variorum.read.charset.ByteOrderMark;
+import variorum.read.charset.DeclaredCharset;
 import variorum.read.charset.Decoded;
 import variorum.read.charset.TextDecoder;
 import variorum.read.document.DocumentFormat;
@@ -33,22 +31,9 @@ public final class HtmlFormat implements DocumentFormat {
         return HtmlText.of(page, Optional.of(decoded.encoding()), monitor);
     }
 
-    /** The encoding that the page declares, unless a byte-order mark or the bytes themselves speak against it. */
     private static Optional<Charset> declared(byte[] bytes) {
-        if (ByteOrderMark.of(bytes).isPresent() || isUtf8BeyondAscii(bytes)) {
-            return Optional.empty();
-        }
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        return declaration(Jsoup.parse(start))
-                .flatMap(HtmlFormat::charset)
-                .filter(charset -> Decoded.strictly(bytes, charset).isPresent());
-    }
-
-    /** Many pages declare what they were once written in; well-formed UTF-8 is hardly ever chance. */
-    private static boolean isUtf8BeyondAscii(byte[] bytes) {
-        return Decoded.strictly(bytes, StandardCharsets.UTF_8)
-                .filter(text -> text.chars().anyMatch(unit -> unit > 0x7F))
-                .isPresent();
+        return declaration(Jsoup.parse(start)).flatMap(name -> DeclaredCharset.of(name, bytes));
     }
 
     private static Optional<String> declaration(Document start) {
@@ -63,16 +48,5 @@ public final class HtmlFormat implements DocumentFormat {
             }
         }
         return Optional.empty();
-    }
-
-    /** What browsers take a name for: Latin-1 is always the wider Windows-1252. */
-    private static Optional<Charset> charset(String name) {
-        try {
-            Charset charset = Charset.forName(name);
-            boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return Optional.of(latin1 ? Charset.forName("windows-1252") : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
     }
 }

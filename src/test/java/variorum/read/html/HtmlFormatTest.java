@@ -115,6 +115,15 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void aPageThatWasConvertedSinceItSaidUtf16IsRead() throws IOException {
+        String page = "<meta charset=\"utf-16\"><p>Bridge closed</p>";
+        assertThat(new HtmlFormat()
+                        .read(page.getBytes(UTF_8), Optional.empty(), Monitor.NONE)
+                        .text())
+                .isEqualTo("Bridge closed");
+    }
+
+    @Test
     void aPageNestedDeeperThanTheStackIsRead() throws IOException {
         assertThat(read("<div>".repeat(50_000) + "deep").text()).isEqualTo("deep");
     }
