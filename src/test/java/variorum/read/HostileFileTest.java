@@ -110,7 +110,7 @@ final class HostileFileTest {
                     .append("\n\nText.\n");
         }
         Path file = Files.writeString(folder.resolve("a.eml"), mail.append("--b--\n"));
-        assertThat(read(file).text()).isEqualTo("Text.");
+        assertThat(read(file).paragraphs()).hasSize(20_000);
     }
 
     @Test

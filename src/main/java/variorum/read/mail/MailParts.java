@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -18,18 +18,23 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import variorum.progress.Monitor;
 import variorum.read.document.UnreadableException;
 
-/**
- * The texts in a mail; pictures and other attachments are left out.
- *
- * @param subject empty when the mail has none
- * @param texts in their order
- */
-record MailParts(String subject, List<MailPart> texts) {
+/** Goes through a mail for its texts; pictures and other attachments are left out. */
+final class MailParts {
     /** More than mails have; a file that nests a mail in a mail without end is no mail. */
     private static final int DEEPEST = 50;
 
-    MailParts {
-        texts = List.copyOf(texts);
+    private final MimeTokenStream mail;
+
+    /** Those that are open, the innermost first; the last one holds the whole mail. */
+    private final Deque<PartGroup> groups = new ArrayDeque<>(List.of(new PartGroup("", false)));
+
+    private String subject = "";
+
+    /** Whether the part whose head was read last is a file that came with the mail. */
+    private boolean attached;
+
+    private MailParts(MimeTokenStream mail) {
+        this.mail = mail;
     }
 
     /** @throws IOException with the reason as a clause */
@@ -37,7 +42,9 @@ record MailParts(String subject, List<MailPart> texts) {
         MimeTokenStream mail = new MimeTokenStream(config());
         mail.parse(new ByteArrayInputStream(bytes));
         try {
-            return read(mail, monitor);
+            MailParts parts = new MailParts(mail);
+            parts.read(monitor);
+            return parts;
         } catch (MimeException e) {
             throw new UnreadableException("it is damaged.", e);
         } finally {
@@ -54,11 +61,17 @@ record MailParts(String subject, List<MailPart> texts) {
                 .build();
     }
 
-    private static MailParts read(MimeTokenStream mail, Monitor monitor) throws IOException, MimeException {
-        String subject = "";
-        boolean attached = false;
-        int depth = 0;
-        List<MailPart> texts = new ArrayList<>();
+    /** Empty when the mail has none. */
+    String subject() {
+        return subject;
+    }
+
+    /** Those that are read, in their order. */
+    List<MailPart> texts() {
+        return groups.element().texts();
+    }
+
+    private void read(Monitor monitor) throws IOException, MimeException {
         for (EntityState state = mail.getState(); state != EntityState.T_END_OF_STREAM; state = mail.next()) {
             monitor.check();
             switch (state) {
@@ -67,23 +80,32 @@ record MailParts(String subject, List<MailPart> texts) {
                     attached |= isAttachment(mail.getField());
                     subject = subject.isEmpty() ? subject(mail.getField()) : subject;
                 }
-                case T_START_MULTIPART, T_START_MESSAGE -> depth++;
-                case T_END_MULTIPART, T_END_MESSAGE -> depth--;
-                case T_BODY -> addText(mail, attached, texts);
+                case T_START_MESSAGE -> start("");
+                case T_START_MULTIPART -> start(mail.getBodyDescriptor().getMimeType());
+                case T_END_MULTIPART, T_END_MESSAGE -> end();
+                case T_BODY -> addText();
                 default -> {
                     // What stands between the parts is for programs that know none.
                 }
             }
-            if (depth > DEEPEST) {
-                throw new UnreadableException("its parts lie too deep in one another.");
-            }
         }
-        return new MailParts(subject, texts);
+    }
+
+    private void start(String type) throws UnreadableException {
+        if (groups.size() > DEEPEST) {
+            throw new UnreadableException("its parts lie too deep in one another.");
+        }
+        groups.push(new PartGroup(type, attached));
+    }
+
+    private void end() {
+        PartGroup ended = groups.pop();
+        groups.element().add(ended.texts());
     }
 
     private static boolean isAttachment(Field field) {
         return field.getNameLowerCase().equals("content-disposition")
-                && field.getBody().strip().startsWith("attachment");
+                && field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
 
     private static String subject(Field field) {
@@ -93,27 +115,12 @@ record MailParts(String subject, List<MailPart> texts) {
                 : "";
     }
 
-    private static void addText(MimeTokenStream mail, boolean attached, List<MailPart> texts) throws IOException {
+    private void addText() throws IOException {
         BodyDescriptor body = mail.getBodyDescriptor();
-        String type = body.getMimeType();
-        if (type.startsWith("text/") || type.equals("application/xhtml+xml")) {
+        if (!attached && MailPart.isText(body.getMimeType())) {
             try (InputStream in = mail.getDecodedInputStream()) {
-                texts.add(new MailPart(type, attached, body.getCharset(), in.readAllBytes()));
+                groups.element().add(List.of(new MailPart(body.getMimeType(), body.getCharset(), in.readAllBytes())));
             }
         }
-    }
-
-    Optional<MailPart> plainText() {
-        return first(MailPart::isPlainText);
-    }
-
-    Optional<MailPart> page() {
-        return first(MailPart::isPage);
-    }
-
-    private Optional<MailPart> first(Predicate<MailPart> wanted) {
-        return texts.stream()
-                .filter(part -> !part.isAttached() && wanted.test(part))
-                .findFirst();
     }
 }

@@ -21,8 +21,9 @@ public final class SavedPageFormat implements DocumentFormat {
 
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
-        MailPart main = MailParts.of(bytes, monitor)
-                .page()
+        MailPart main = MailParts.of(bytes, monitor).texts().stream()
+                .filter(MailPart::isPage)
+                .findFirst()
                 .orElseThrow(() -> new UnreadableException("there is no page in it."));
         return page.read(main.bytes(), encoding.or(main::charset), monitor);
     }
