@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import variorum.model.Caveat;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 
@@ -32,6 +33,17 @@ final class RichTextTest {
         Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi " + written + "\\par}");
         assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
                 .isEqualTo(read);
+    }
+
+    @Test
+    void whatWasMovedIsReadOnceWhereItStandsNow() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.rtf"),
+                "{\\rtf1\\ansi {\\mvf It is old.\\par}Bridge shut.\\par{\\mvt It is old.}\\par"
+                        + "{\\object{\\*\\objclass Sheet}{\\result Tolls rose.}}\\par}");
+        Version version = VersionReader.read(file, Optional.empty(), Monitor.NONE);
+        assertThat(version.text()).isEqualTo("Bridge shut.\n\nIt is old.\n\nTolls rose.");
+        assertThat(version.caveats()).containsExactly(Caveat.TRACKED_CHANGES);
     }
 
     @Test

@@ -112,6 +112,11 @@ final class Markup implements AutoCloseable {
         }
     }
 
+    /** Whether the element that starts is of that namespace. */
+    boolean isOf(String namespace) {
+        return namespace.equals(reader.getNamespaceURI());
+    }
+
     /** An attribute of the element that starts, by its name without prefix. */
     Optional<String> attribute(String name) {
         for (int index = 0; index < reader.getAttributeCount(); index++) {

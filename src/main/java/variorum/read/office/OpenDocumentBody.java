@@ -17,12 +17,13 @@ import variorum.read.document.DocumentWalk;
 final class OpenDocumentBody implements Markup.Listener {
     private static final int MOST_BLANKS = 1000;
 
-    /** Passed over: comments, numbers of notes, descriptions of pictures, readings above words, scripts. */
+    /** What is said of pictures is passed over. */
+    private static final String OF_PICTURES = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
+
+    /** Passed over: comments, numbers of notes, readings above words, scripts. */
     private static final Set<String> LEFT_OUT = Set.of(
             "annotation",
             "note-citation",
-            "title",
-            "desc",
             "ruby-text",
             "script",
             "event-listeners",
@@ -64,11 +65,12 @@ final class OpenDocumentBody implements Markup.Listener {
 
     @Override
     public boolean start(String name, Markup at) {
-        if (name.equals("tracked-changes")) {
+        if (name.equals("changed-region")) {
             walk.add(Caveat.TRACKED_CHANGES);
             return false;
         }
-        return !LEFT_OUT.contains(name) && !isHidden(name, at) && startPart(name, at);
+        boolean leftOut = LEFT_OUT.contains(name) || at.isOf(OF_PICTURES);
+        return !leftOut && !isHidden(name, at) && startPart(name, at);
     }
 
     private boolean startPart(String name, Markup at) {

@@ -23,6 +23,7 @@ final class RichTextBody extends RtfListenerAdaptor {
             Command.shp,
             Command.shpinst,
             Command.shptxt,
+            Command.object,
             Command.result,
             Command.stylesheet);
 
@@ -129,8 +130,8 @@ final class RichTextBody extends RtfListenerAdaptor {
             case outlinelevelN -> state.outline = Optional.of(number + 1).filter(level -> level <= DEEPEST_OUTLINE);
             case intbl -> state.inTable = on;
             case v -> state.hidden = on;
-            case deleted -> state.deleted = change(on);
-            case revised -> change(on);
+            case deleted, mvf -> state.deleted = change(on);
+            case revised, mvt -> change(on);
             default -> {
                 return false;
             }

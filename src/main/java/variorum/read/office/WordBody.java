@@ -39,6 +39,9 @@ final class WordBody implements Markup.Listener {
     /** Whether the paragraph's end was deleted, so that the next one goes on in it. */
     private boolean endDeleted;
 
+    /** Whether the words of the paragraph are not shown, unless they say otherwise. */
+    private boolean paragraphHidden;
+
     /** Whether the words that are told are not shown. */
     private boolean hidden;
 
@@ -111,6 +114,7 @@ final class WordBody implements Markup.Listener {
 
     private void markStyle(String style) {
         styles.headingLevel(style).ifPresent(walk::markHeading);
+        paragraphHidden = styles.isHidden(style);
         if (styles.isContents(style)) {
             walk.markFurniture();
         }
@@ -119,12 +123,15 @@ final class WordBody implements Markup.Listener {
     private void startInline(String name, Markup at) {
         boolean inRun = parent().equals("r");
         switch (name) {
-            case "r" -> hidden = false;
-            case "rStyle" -> hidden = styles.isHidden(at.attribute("val").orElse(""));
+            case "r" -> hidden = paragraphHidden;
+            case "rStyle" -> hidden |= styles.isHidden(at.attribute("val").orElse(""));
             case "vanish" -> hidden = WordStyles.isOn(at);
             case "tab", "ptab" -> append(inRun ? "\t" : "");
             case "br", "cr" -> append(inRun ? "\n" : "");
             case "noBreakHyphen" -> append(NON_BREAKING_HYPHEN);
+            case "sym" ->
+                append(WordSymbols.sign(
+                        at.attribute("font").orElse(""), at.attribute("char").orElse("")));
             case "fldChar" -> field(at.attribute("fldCharType"));
             case "footnoteReference" ->
                 notes.add("footnote" + at.attribute("id").orElse(""));
@@ -179,6 +186,7 @@ final class WordBody implements Markup.Listener {
             walk.endParagraph();
         }
         endDeleted = false;
+        paragraphHidden = false;
     }
 
     private void endRow() {

@@ -16,6 +16,8 @@ final class WordStyles implements Markup.Listener {
     /** Outline levels are counted from 0; this one stands for running text. */
     private static final int BODY_LEVEL = 9;
 
+    private static final String HEADING = "heading ";
+
     private final Map<String, Definition> definitions = new HashMap<>();
     private Definition open = new Definition();
 
@@ -25,6 +27,16 @@ final class WordStyles implements Markup.Listener {
         private String basedOn = "";
         private Optional<Integer> outline = Optional.empty();
         private Optional<Boolean> hidden = Optional.empty();
+
+        /** As it says, or else as its name does; that of the title of the whole stands above all others. */
+        Optional<Integer> outline() {
+            if (name.equals("title")) {
+                return Optional.of(-1);
+            }
+            return outline.or(() -> name.startsWith(HEADING)
+                    ? number(name.substring(HEADING.length())).map(level -> level - 1)
+                    : Optional.empty());
+        }
     }
 
     static WordStyles read(InputStream styles, Monitor monitor) throws IOException {
@@ -68,8 +80,7 @@ final class WordStyles implements Markup.Listener {
 
     /** Of a heading 1 to 9, of the title of the whole 0; empty for running text. */
     Optional<Integer> headingLevel(String id) {
-        return first(id, style -> style.name.equals("title") ? Optional.of(-1) : style.outline)
-                .flatMap(WordStyles::headingLevel);
+        return first(id, Definition::outline).flatMap(WordStyles::headingLevel);
     }
 
     /** The level of a heading by its outline level, which is counted from 0. */

@@ -1,0 +1,47 @@
+package variorum.read.office;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import variorum.model.Caveat;
+import variorum.progress.Monitor;
+import variorum.read.document.DocumentText;
+
+final class OpenDocumentFormatTest {
+    private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
+
+    @Test
+    void theTitleOfTheDocumentIsReadWhereTheTextNamesIt() throws IOException {
+        assertThat(read("<text:p>Thanks for <text:title>Bridges</text:title>.</text:p>")
+                        .text())
+                .isEqualTo("Thanks for Bridges.");
+    }
+
+    @Test
+    void theTitleOfAPictureIsNotRead() throws IOException {
+        assertThat(read("<text:p>Seen: <draw:frame><svg:title>Bridges</svg:title></draw:frame>this.</text:p>")
+                        .text())
+                .isEqualTo("Seen: this.");
+    }
+
+    /** Writer says so in each document whose changes it has ever been told to record. */
+    @Test
+    void nothingIsSaidOfTrackedChangesWhereThereAreNone() throws IOException {
+        assertThat(read("<text:tracked-changes text:track-changes='true'/><text:p>Bridge shut</text:p>")
+                        .caveats())
+                .isEmpty();
+        assertThat(read("<text:tracked-changes><text:changed-region/></text:tracked-changes><text:p>Shut</text:p>")
+                        .caveats())
+                .containsExactly(Caveat.TRACKED_CHANGES);
+    }
+
+    private static DocumentText read(String text) throws IOException {
+        String document = "<office:document xmlns:office='%1$soffice:1.0' xmlns:text='%1$stext:1.0'".formatted(NAMES)
+                + " xmlns:draw='%1$sdrawing:1.0' xmlns:svg='%1$ssvg-compatible:1.0'>".formatted(NAMES)
+                + "<office:body><office:text>" + text + "</office:text></office:body></office:document>";
+        return new OpenDocumentFormat().read(document.getBytes(UTF_8), Optional.empty(), Monitor.NONE);
+    }
+}

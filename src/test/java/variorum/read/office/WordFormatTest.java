@@ -1,0 +1,90 @@
+package variorum.read.office;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import variorum.progress.Monitor;
+import variorum.read.document.DocumentText;
+
+final class WordFormatTest {
+    private static final String PACKAGES = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String PARTS =
+            " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns='" + PACKAGES;
+
+    /** As in documents of Google, whose styles of headings say no level of an outline. */
+    @Test
+    void stylesThatAreNamedAsHeadingsAreHeadings() throws IOException {
+        String styles = "<w:style w:styleId='a'><w:name w:val='heading 1'/></w:style>"
+                + "<w:style w:styleId='b'><w:name w:val='heading 2'/></w:style>";
+        assertThat(read(styles, styled("a", "Bridge shut") + styled("b", "Why") + styled("", "It is old.")))
+                .containsExactly("HEADLINE Bridge shut", "HEADING Why", "It is old.");
+    }
+
+    @Test
+    void paragraphsOfAHiddenStyleAreNotRead() throws IOException {
+        String styles = "<w:style w:styleId='a'><w:rPr><w:vanish/></w:rPr></w:style>";
+        assertThat(read(styles, styled("a", "For the desk only") + styled("", "Bridge shut")))
+                .containsExactly("Bridge shut");
+    }
+
+    /** The first is what Word makes of an arrow that is typed as {@code -->}. */
+    @ParameterizedTest
+    @CsvSource({"Wingdings, F0E0, →", "Symbol, F061, α", "Symbol, 00B3, ≥", "Arial, 2192, →", "Webdings, F061, \uF061"})
+    void symbolsAreText(String font, String code, String sign) throws IOException {
+        String symbol = "<w:sym w:font='%s' w:char='%s'/>".formatted(font, code);
+        assertThat(read("", "<w:p><w:r><w:t>Up</w:t>" + symbol + "<w:t>down</w:t></w:r></w:p>"))
+                .containsExactly("Up" + sign + "down");
+    }
+
+    private static String styled(String style, String text) {
+        return "<w:p><w:pPr><w:pStyle w:val='%s'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(style, text);
+    }
+
+    /** The paragraphs, each with the role that its markup says. */
+    private static List<String> read(String styles, String body) throws IOException {
+        byte[] file = packed(Map.of(
+                "[Content_Types].xml",
+                "<Types" + PARTS + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats"
+                        + "-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/></Types>",
+                "_rels/.rels",
+                relation("officeDocument", "word/document.xml"),
+                "word/_rels/document.xml.rels",
+                relation("styles", "styles.xml"),
+                "word/styles.xml",
+                "<w:styles" + PARTS + "'>" + styles + "</w:styles>",
+                "word/document.xml",
+                "<w:document" + PARTS + "'><w:body>" + body + "</w:body></w:document>"));
+        DocumentText text = new WordFormat().read(file, Optional.empty(), Monitor.NONE);
+        return text.blocks().stream()
+                .map(block -> block.role().map(role -> role + " ").orElse("")
+                        + block.span().of(text.text()))
+                .toList();
+    }
+
+    private static String relation(String type, String target) {
+        return "<Relationships" + PARTS + "relationships'><Relationship Id='r' Type='" + RELATIONS + type + "' Target='"
+                + target + "'/></Relationships>";
+    }
+
+    private static byte[] packed(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
