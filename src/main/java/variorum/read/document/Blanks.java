@@ -2,6 +2,9 @@ package variorum.read.document;
 
 /** What separates words and lines, and is never the first or last character of a paragraph. */
 public final class Blanks {
+    /** A hint to whoever lays out the lines, not seen by readers. */
+    public static final String SOFT_HYPHEN = "\u00AD";
+
     /** Nearly every character is below this, and so answered for at once. */
     private static final char FIRST_RARE = 0x7F;
 

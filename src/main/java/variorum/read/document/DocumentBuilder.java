@@ -13,9 +13,6 @@ import variorum.model.Span;
 public final class DocumentBuilder {
     private static final String BETWEEN = "\n\n";
 
-    /** A hint to whoever lays out the lines, not seen by readers. */
-    private static final String SOFT_HYPHEN = "\u00AD";
-
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
@@ -34,7 +31,7 @@ public final class DocumentBuilder {
     public void add(CharSequence paragraph, Optional<Role> role) {
         boolean heading =
                 role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
-        String line = paragraph.toString().replace(SOFT_HYPHEN, "");
+        String line = paragraph.toString().replace(Blanks.SOFT_HYPHEN, "");
         if (heading) {
             addLine(withoutLineEnds(line), 0, line.length(), role);
             return;

@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
 
 /** Which parts of a page are the article, which stand round it, and which no reader sees. */
 final class HtmlRegions {
-    private static final Set<String> UNSEEN =
-            Set.of("head script style template noscript svg canvas iframe object audio video select textarea datalist"
-                    .split(" "));
+    /** With them, the readings above words: they say again what the words say. */
+    private static final Set<String> UNSEEN = Set.of("""
+            head script style template noscript svg canvas iframe object audio video select textarea datalist rt rp
+            """.strip().split(" "));
 
     private static final Set<String> ROUND_ARTICLE =
             Set.of("nav", "aside", "footer", "form", "button", "dialog", "menu", "figcaption");

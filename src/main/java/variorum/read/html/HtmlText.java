@@ -15,6 +15,7 @@ import variorum.model.Encoding;
 import variorum.model.Role;
 import variorum.model.Span;
 import variorum.progress.Monitor;
+import variorum.read.document.Blanks;
 import variorum.read.document.Block;
 import variorum.read.document.DocumentText;
 import variorum.read.text.ParagraphSplitter;
@@ -117,7 +118,7 @@ final class HtmlText implements NodeFilter {
     }
 
     private void append(TextNode words) {
-        String written = words.getWholeText();
+        String written = words.getWholeText().replace(Blanks.SOFT_HYPHEN, "");
         if (places.element().asWritten) {
             paragraph.append(written);
             return;

@@ -97,6 +97,17 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void hintsWhereAWordMayBeBrokenAreNotRead() throws IOException {
+        assertThat(read("<p>Fracht&shy;schiff auf<wbr>gelaufen").text()).isEqualTo("Frachtschiff aufgelaufen");
+    }
+
+    @Test
+    void readingsAboveWordsAreNotRead() throws IOException {
+        assertThat(read("<p><ruby>東京<rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby>で").text())
+                .isEqualTo("東京で");
+    }
+
+    @Test
     void theDeclaredEncodingIsTaken() throws IOException {
         String page = "<html><head><meta charset=\"windows-1251\"></head><p>Мост</p>";
         assertThat(new HtmlFormat()

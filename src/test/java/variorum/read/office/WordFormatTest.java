@@ -55,7 +55,8 @@ final class WordFormatTest {
     private static List<String> read(String styles, String body) throws IOException {
         byte[] file = packed(Map.of(
                 "[Content_Types].xml",
-                "<Types" + PARTS + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats"
+                "<Types" + PARTS
+                        + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats"
                         + "-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/></Types>",
                 "_rels/.rels",
                 relation("officeDocument", "word/document.xml"),
