@@ -40,7 +40,7 @@ public final class ImportViewModel {
 
     /** Opens files and folders in place of what is open. */
     public void open(List<Path> paths) {
-        savedAmong(paths).ifPresentOrElse(session::open, () -> opening.open(Incoming.files(paths)));
+        savedAmong(paths).ifPresentOrElse(this::openSaved, () -> opening.open(Incoming.files(paths)));
     }
 
     public void openSample() {
@@ -49,7 +49,13 @@ public final class ImportViewModel {
 
     /** Adds files and folders to what is open, or to what is just being read. */
     public void add(List<Path> paths) {
-        savedAmong(paths).ifPresentOrElse(session::open, () -> opening.add(Incoming.files(paths)));
+        savedAmong(paths).ifPresentOrElse(this::openSaved, () -> opening.add(Incoming.files(paths)));
+    }
+
+    /** What was just being read is given up, and does not come back with what is added later. */
+    private void openSaved(Path file) {
+        opening.stop();
+        session.open(file);
     }
 
     /** Adds them to what is open in that place, from 0, or at the end; opens them where nothing is. */

@@ -61,6 +61,21 @@ class ImportingTest extends ThreeFiles {
     }
 
     @Test
+    void whatASavedComparisonOvertookDoesNotComeBackWithWhatIsAdded() {
+        window.open(evening);
+        model.session().saveAs(folder.resolve("story"));
+        window.settle();
+        model.closeAll();
+        model.imports().open(List.of(wire));
+        window.open(folder.resolve("story.variorum"));
+
+        model.imports().add(List.of(morning));
+        window.settle();
+
+        assertThat(window.columns()).containsExactly(EVENING, MORNING);
+    }
+
+    @Test
     void aFileThatIsOpenAlreadyIsSaidToBe() {
         window.open(wire, morning);
 
