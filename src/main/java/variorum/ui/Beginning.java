@@ -53,10 +53,13 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         return new Beginning(arguments, settings, model, gate);
     }
 
-    /** Keeps for the next time what is open, and where the window was. */
+    /** Keeps for the next time what is open, and where the window was; either also where the other cannot be kept. */
     void close(Optional<WindowBounds> window) throws IOException {
         window.ifPresent(bounds -> settings.change(now -> now.withWindow(bounds)));
-        settings.close();
-        model.session().close();
+        try {
+            settings.close();
+        } finally {
+            model.session().close();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,19 @@ class StartingTest {
 
         await(".version-header .name", "1 wire.txt", "2 morning.txt");
         FxToolkit.cleanupApplication(program);
+    }
+
+    @Test
+    void thePlaceIsKeptThoughTheSettingsCannotBe() throws TimeoutException, IOException {
+        Application program = start(wire, morning);
+        await(".version-header .name", "1 wire.txt", "2 morning.txt");
+        Files.deleteIfExists(settings.resolve("settings.json"));
+        Files.createDirectory(settings.resolve("settings.json"));
+        robot.type(KeyCode.F6);
+
+        FxToolkit.cleanupApplication(program);
+
+        assertThat(settings.resolve("session.json")).content().contains("\"pane\" : 1");
     }
 
     @Test

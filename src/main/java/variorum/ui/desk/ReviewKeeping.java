@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import variorum.display.notes.KnownVersion;
 import variorum.model.Notes;
-import variorum.progress.Monitor;
 import variorum.session.OpenTexts;
 import variorum.session.Recollection;
 import variorum.session.ReviewMemory;
@@ -24,9 +23,6 @@ import variorum.ui.open.Recall.Recalled;
  * window's thread; what it gives may run on any.
  */
 final class ReviewKeeping {
-    /** Held by whoever changes the file. */
-    private final Object writing = new Object();
-
     private Optional<ReviewStore> store = Optional.empty();
     /** What the file may not hold yet, by the identities of the versions; the newest last, which holds. */
     private final Map<Set<String>, Review> unsaved = new LinkedHashMap<>();
@@ -90,18 +86,14 @@ final class ReviewKeeping {
         }
 
         /**
-         * Writes it, unless a newer one has been asked for. Gives what the reader should know of it.
+         * Writes it. Gives what the reader should know of it.
          *
          * @throws IOException with one plain sentence
          */
-        List<String> write(Monitor monitor) throws IOException {
-            if (store.isEmpty() || reviews.isEmpty()) {
-                return List.of();
-            }
-            synchronized (writing) {
-                monitor.check();
-                return sentences(store.get().change(memory -> with(reviews, memory)));
-            }
+        List<String> write() throws IOException {
+            return store.isEmpty() || reviews.isEmpty()
+                    ? List.of()
+                    : sentences(store.get().change(memory -> with(reviews, memory)));
         }
     }
 

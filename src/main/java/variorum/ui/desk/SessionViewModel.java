@@ -23,6 +23,7 @@ public final class SessionViewModel implements AutoCloseable {
     private final Notices notices;
     private final Consumer<Path> remember;
     private Optional<SessionStore> store = Optional.empty();
+    private Optional<SessionWriter> writer = Optional.empty();
     private boolean isChanged;
 
     /** @param remember takes the file of a comparison that was saved or opened */
@@ -38,31 +39,30 @@ public final class SessionViewModel implements AutoCloseable {
     /** From now on keeps in that folder what is open, and what the reader made of it. */
     public void keepIn(Path folder) {
         SessionStore sessions = new SessionStore(folder);
+        SessionWriter to = new SessionWriter(sessions);
         store = Optional.of(sessions);
+        writer = Optional.of(to);
         reviews.keepIn(new ReviewStore(folder));
         workspace.listen(
                 () -> {
                     isChanged = true;
-                    save(sessions);
+                    save(to);
                 },
                 () -> {
                     if (isChanged) {
-                        save(sessions);
+                        save(to);
                     }
                 });
     }
 
-    private void save(SessionStore to) {
+    private void save(SessionWriter to) {
         Workspace now = workspace.now();
         reviews.changed(workspace.review());
         ReviewKeeping.Saving saving = reviews.saving();
         runners.keeping()
                 .run(
                         Texts.text("progress.keeping"),
-                        monitor -> {
-                            to.save(Keeping.session(now));
-                            return saving.write(monitor);
-                        },
+                        monitor -> to.write(now, saving, monitor),
                         sentences -> {
                             reviews.saved(saving);
                             notices.refused(sentences);
@@ -135,10 +135,9 @@ public final class SessionViewModel implements AutoCloseable {
     @Override
     public void close() throws IOException {
         runners.keeping().close();
-        if (store.isPresent() && isChanged) {
-            store.get().save(Keeping.session(workspace.now()));
+        if (writer.isPresent() && isChanged) {
             reviews.changed(workspace.review());
-            reviews.saving().write(Monitor.NONE);
+            writer.get().write(workspace.now(), reviews.saving(), Monitor.NONE);
         }
     }
 }

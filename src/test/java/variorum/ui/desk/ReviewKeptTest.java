@@ -1,6 +1,7 @@
 package variorum.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,19 @@ class ReviewKeptTest extends RememberedReviews {
         open(wire, morning);
 
         assertThat(ticks()).isEqualTo("✗");
+    }
+
+    @Test
+    void theyAreKeptThoughWhatIsOpenCannotBe() throws IOException {
+        Files.deleteIfExists(settings.resolve("session.json"));
+        Files.createDirectories(settings.resolve("session.json"));
+
+        tickTheFirstChange(Tick.REFUSE);
+        open(strange, stranger);
+        assertThatThrownBy(window.model.session()::close).hasMessageContaining("session.json");
+
+        assertThat(settings.resolve("reviews.json")).content().contains("refuse");
+        Files.delete(settings.resolve("session.json"));
     }
 
     @Test
