@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import variorum.model.Ignorable;
 
 /**
@@ -67,5 +69,26 @@ public record Settings(
         }
         newRecent.add(0, opened);
         return new Settings(looks, window, newRecent, ignore, shortensPassages, dock, hintSeen);
+    }
+
+    /** Those in which nothing is other than elsewhere but what was changed here since {@code before}. */
+    Settings changedSince(Settings before, Settings elsewhere) {
+        return new Settings(
+                newer(Settings::looks, before, elsewhere),
+                newer(Settings::window, before, elsewhere),
+                recentBesides(before, elsewhere),
+                newer(Settings::ignore, before, elsewhere),
+                newer(Settings::shortensPassages, before, elsewhere),
+                newer(Settings::dock, before, elsewhere),
+                newer(Settings::hintSeen, before, elsewhere));
+    }
+
+    private <T> T newer(Function<Settings, T> part, Settings before, Settings elsewhere) {
+        return part.apply(this).equals(part.apply(before)) ? part.apply(elsewhere) : part.apply(this);
+    }
+
+    private List<RecentSet> recentBesides(Settings before, Settings elsewhere) {
+        Stream<RecentSet> openedElsewhere = elsewhere.recent.stream().filter(set -> !before.recent.contains(set));
+        return Stream.concat(recent.stream(), openedElsewhere).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import variorum.io.FileReplacement;
 
 /** Keeps the settings in one JSON file of the user's configuration folder. */
@@ -44,13 +45,25 @@ public final class SettingsStore {
     }
 
     /**
-     * Writes the settings, whole or not at all.
+     * Writes the settings, whole or not at all. What was not changed since {@code before} stays as it is in the file,
+     * where another window of the program may have left it.
      *
      * @throws IOException with one plain sentence
      */
-    public void save(Settings settings) throws IOException {
+    public void save(Settings settings, Settings before) throws IOException {
         makeFolder();
-        FileReplacement.write(file, out -> SettingsJson.write(settings, out));
+        Settings next =
+                saved().map(there -> settings.changedSince(before, there)).orElse(settings);
+        FileReplacement.write(file, out -> SettingsJson.write(next, out));
+    }
+
+    /** None where they cannot be read. */
+    private Optional<Settings> saved() {
+        try {
+            return Files.exists(file) ? Optional.of(SettingsJson.read(Files.readAllBytes(file))) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void makeFolder() throws IOException {

@@ -42,7 +42,7 @@ class SettingsStoreTest {
                 .withShortensPassages(false)
                 .withOpened(new RecentSet(List.of(home.resolve("wire.txt"), home.resolve("caf\u00e9"))));
 
-        store.save(settings);
+        store.save(settings, Settings.DEFAULT);
 
         assertThat(store.load()).isEqualTo(new Loaded(settings, ""));
     }
@@ -97,11 +97,27 @@ class SettingsStoreTest {
 
     @Test
     void savingLeavesNothingButTheFile() throws IOException {
-        store.save(Settings.DEFAULT);
-        store.save(Settings.DEFAULT.withLooks(Looks.FIRST.withTheme(Theme.DARK)));
+        store.save(Settings.DEFAULT, Settings.DEFAULT);
+        store.save(Settings.DEFAULT.withLooks(Looks.FIRST.withTheme(Theme.DARK)), Settings.DEFAULT);
 
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void whatAnotherWindowChangedStaysButForWhatIsChangedHere() throws IOException {
+        RecentSet wire = new RecentSet(List.of(home.resolve("wire.txt")));
+        RecentSet morning = new RecentSet(List.of(home.resolve("morning.txt")));
+        Settings before = Settings.DEFAULT.withOpened(new RecentSet(List.of(home.resolve("old.txt"))));
+        Settings there = before.withLooks(Looks.FIRST.withTheme(Theme.DARK)).withOpened(wire);
+        store.save(there, before);
+
+        store.save(before.withHintSeen().withOpened(morning), before);
+
+        Settings both = store.load().settings();
+        assertThat(both.looks().theme()).isEqualTo(Theme.DARK);
+        assertThat(both.hintSeen()).isTrue();
+        assertThat(both.recent()).startsWith(morning).contains(wire);
     }
 }

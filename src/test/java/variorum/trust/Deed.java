@@ -79,7 +79,8 @@ record Deed(String name, Path file) {
     void write(int state) throws IOException {
         switch (name) {
             case "settings.json" ->
-                new SettingsStore(folder()).save(Settings.DEFAULT.withLooks(Looks.FIRST.withTypeface("Face " + state)));
+                new SettingsStore(folder())
+                        .save(Settings.DEFAULT.withLooks(Looks.FIRST.withTypeface("Face " + state)), Settings.DEFAULT);
             case "session.json" -> new SessionStore(folder()).save(session(state));
             case "reviews.json" -> new ReviewStore(folder()).change(kept -> ReviewMemory.EMPTY.with(review(state)));
             case "kept.variorum" -> SessionFile.write(file, session(state));

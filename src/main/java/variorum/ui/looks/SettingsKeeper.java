@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.progress.Monitor;
 import variorum.settings.Settings;
 import variorum.settings.SettingsStore;
 import variorum.ui.words.Texts;
@@ -17,7 +18,25 @@ public final class SettingsKeeper implements AutoCloseable {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Settings> settings;
 
-    private record Saver(SettingsStore store, BackgroundRunner runner) {}
+    /** Saves one after another, so that the newest comes last. */
+    private static final class Saver {
+        private final SettingsStore store;
+        private final BackgroundRunner runner;
+        private Settings saved;
+
+        Saver(SettingsStore store, BackgroundRunner runner, Settings first) {
+            this.store = store;
+            this.runner = runner;
+            this.saved = first;
+        }
+
+        synchronized Settings save(Settings changed, Monitor monitor) throws IOException {
+            monitor.check();
+            store.save(changed, saved);
+            saved = changed;
+            return changed;
+        }
+    }
 
     private SettingsKeeper(Settings first, Optional<Saver> saver, Notices notices) {
         this.settings = new ReadOnlyObjectWrapper<>(first);
@@ -26,7 +45,7 @@ public final class SettingsKeeper implements AutoCloseable {
     }
 
     public static SettingsKeeper saving(Settings first, SettingsStore store, BackgroundRunner runner, Notices notices) {
-        return new SettingsKeeper(first, Optional.of(new Saver(store, runner)), notices);
+        return new SettingsKeeper(first, Optional.of(new Saver(store, runner, first)), notices);
     }
 
     /** Leaves no trace of what was done. */
@@ -47,23 +66,19 @@ public final class SettingsKeeper implements AutoCloseable {
     }
 
     private void save(Saver to, Settings changed) {
-        to.runner()
-                .run(
-                        Texts.text("progress.saving"),
-                        monitor -> {
-                            to.store().save(changed);
-                            return changed;
-                        },
-                        saved -> {},
-                        failure -> notices.failed(Texts.text("failed.settings"), failure));
+        to.runner.run(
+                Texts.text("progress.saving"),
+                monitor -> to.save(changed, monitor),
+                saved -> {},
+                failure -> notices.failed(Texts.text("failed.settings"), failure));
     }
 
-    /** Saves once more, so that an older save that was under way cannot have come last. */
+    /** Saves once more what a save that was under way may not have written. */
     @Override
     public void close() throws IOException {
         if (saver.isPresent()) {
-            saver.get().runner().close();
-            saver.get().store().save(settings.get());
+            saver.get().runner.close();
+            saver.get().save(settings.get(), Monitor.NONE);
         }
     }
 }

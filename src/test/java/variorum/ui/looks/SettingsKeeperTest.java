@@ -66,6 +66,19 @@ class SettingsKeeperTest {
     }
 
     @Test
+    void twoWindowsKeepWhatEachChanged() throws IOException {
+        SettingsKeeper other = SettingsKeeper.saving(Settings.DEFAULT, store, new BackgroundRunner(window), notices);
+
+        keeper.change(settings -> settings.withLooks(settings.looks().withTheme(Theme.DARK)));
+        keeper.close();
+        other.change(Settings::withHintSeen);
+        other.close();
+
+        assertThat(store.load().settings().looks().theme()).isEqualTo(Theme.DARK);
+        assertThat(store.load().settings().hintSeen()).isTrue();
+    }
+
+    @Test
     void aKeeperThatForgetsWritesNothing() throws IOException {
         SettingsKeeper forgetting = SettingsKeeper.forgetting(Settings.DEFAULT, notices);
 
