@@ -1,6 +1,7 @@
 package variorum.session;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +16,10 @@ import java.util.HexFormat;
  * @param text of what was pasted; empty for a file, whose text is never kept
  */
 public record SavedVersion(String identity, String name, String path, String encoding, String digest, String text) {
+    /** A path that no file can have is refused with an {@link IllegalArgumentException}. */
+    public SavedVersion {
+        path = Path.of(path).toString();
+    }
 
     public static SavedVersion ofFile(String identity, String name, String path, String encoding, String text) {
         return new SavedVersion(identity, name, path, encoding, digest(text), "");

@@ -49,10 +49,9 @@ public final class ReadingPlaceViewModel {
     /** Hears that a picture comes; gives the change that the reader was at, if this is where the reader returns to. */
     OptionalInt arriveIn(Picture next) {
         opening = awaited.flatMap(place -> place.in(next));
-        if (opening.isPresent()) {
-            standing = awaited;
-            awaited = Optional.empty();
-        } else if (hasGoneOn()) {
+        standing = opening.isPresent() ? awaited : standing;
+        awaited = opening.isEmpty() && isPart(next) ? awaited : Optional.empty();
+        if (opening.isEmpty() && hasGoneOn()) {
             standing = Optional.empty();
         }
         Optional<ReadingPlace> place = standing;

@@ -1,6 +1,7 @@
 package variorum.ui.desk;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
 import variorum.display.PlanOptions;
+import variorum.model.Against;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.session.HandCorrections;
@@ -63,14 +65,21 @@ record Reopening(Workspace workspace, List<String> sentences) {
             return Optional.of(new OpenVersion(saved.identity(), pasted, Optional.empty(), Optional.empty()));
         }
         Path path = Path.of(saved.path());
-        Optional<Charset> encoding = Optional.of(saved.encoding())
-                .filter(name -> !name.isEmpty() && Charset.isSupported(name))
-                .map(Charset::forName);
+        Optional<Charset> encoding = encoding(saved);
         OpenedVersions opened = VersionOpener.open(List.of(path), encoding, monitor);
         opened.refusals().stream().map(Refusal::sentence).forEach(sentences::add);
         return opened.versions().stream()
                 .findFirst()
                 .map(text -> new OpenVersion(saved.identity(), text.named(saved.name()), Optional.of(path), encoding));
+    }
+
+    /** None also where it is one that this Java does not know, or that has no name for one. */
+    private static Optional<Charset> encoding(SavedVersion saved) {
+        try {
+            return Optional.of(saved.encoding()).filter(Charset::isSupported).map(Charset::forName);
+        } catch (IllegalCharsetNameException e) {
+            return Optional.empty();
+        }
     }
 
     /** @param unchanged whether the texts are as they were, so that the same folds are in them */
@@ -92,8 +101,11 @@ record Reopening(Workspace workspace, List<String> sentences) {
                 .boxed()
                 .collect(Collectors.toSet());
         int base = Math.max(0, places.indexOf(session.base()));
-        hidden.remove(base);
+        if (session.against() == Against.BASE) {
+            hidden.remove(base);
+        }
         return new OpenSet(versions, base, session.against(), hidden, HandCorrections.NONE)
+                .withTwoShown(base)
                 .withCorrections(new HandCorrections(session.corrections()));
     }
 }

@@ -1,11 +1,11 @@
 package variorum.ui.open;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import variorum.model.Against;
 
 /**
  * A version that the reader takes out of the comparison, with what puts it back where it was.
@@ -35,11 +35,11 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         List<OpenVersion> rest = new ArrayList<>(set.versions());
         rest.remove(left);
         Set<Integer> hidden = set.hidden().stream()
-                .filter(index -> index != left && index != base)
+                .filter(index -> index != left && (index != base || set.against() == Against.PREVIOUS))
                 .map(index -> without(left, index))
                 .collect(Collectors.toSet());
         OpenSet without = new OpenSet(rest, without(left, base), set.against(), hidden, set.corrections());
-        return withTwoShown(without, left).with(List.of());
+        return without.withTwoShown(left).with(List.of());
     }
 
     private static int nextShown(OpenSet set, int left) {
@@ -51,28 +51,27 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         return index > left ? index - 1 : index;
     }
 
-    /** If need be with the nearest that was hidden, rather of a story that is in sight. */
-    private static OpenSet withTwoShown(OpenSet set, int near) {
-        Stories stories = new Stories(set);
-        return set.columns().size() >= 2
-                ? set
-                : set.hidden().stream()
-                        .min(Comparator.comparing(stories::isAside).thenComparingInt(index -> Math.abs(index - near)))
-                        .map(set::toggled)
-                        .orElse(set);
-    }
-
     /** The set with it, as it was; unless its file is open again by now. */
     public OpenSet comeBack(OpenSet set) {
         if (set.order().contains(version.identity()) || set.versions().stream().anyMatch(version::isSameFileAs)) {
             return set;
         }
-        OpenSet back = set.with(List.of(version)).inOrder(order);
+        OpenSet back = set.with(List.of(version), place(set));
         int index = back.order().indexOf(version.identity());
         Set<Integer> hidden = IntStream.range(0, back.size())
                 .filter(each -> each == index ? !wasShown : !back.isShown(each))
                 .boxed()
                 .collect(Collectors.toSet());
         return new OpenSet(back.versions(), wasBase ? index : back.base(), back.against(), hidden, back.corrections());
+    }
+
+    /** After the nearest of those that stood before it and are there. */
+    private int place(OpenSet set) {
+        return IntStream.iterate(order.indexOf(version.identity()) - 1, before -> before >= 0, before -> before - 1)
+                        .map(before -> set.order().indexOf(order.get(before)))
+                        .filter(found -> found >= 0)
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 }

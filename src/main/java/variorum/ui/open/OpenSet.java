@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -127,6 +128,12 @@ public record OpenSet(
         return versions.stream().map(OpenVersion::identity).toList();
     }
 
+    /** The place of that version, though it may have got another text or name; empty where it is not open. */
+    public OptionalInt indexOf(OpenVersion version) {
+        int index = order().indexOf(version.identity());
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
     /** In the order of these identities; versions that are not among them come last. */
     public OpenSet inOrder(List<String> identities) {
         List<Integer> places = IntStream.range(0, size())
@@ -191,6 +198,17 @@ public record OpenSet(
             newHidden.add(index);
         }
         return new OpenSet(versions, base, against, newHidden, corrections);
+    }
+
+    /** With two shown, if there are two: the nearest that was hidden, rather of a story that is in sight. */
+    public OpenSet withTwoShown(int near) {
+        Stories stories = new Stories(this);
+        return columns().size() >= FEWEST_SHOWN
+                ? this
+                : hidden.stream()
+                        .min(Comparator.comparing(stories::isAside).thenComparingInt(index -> Math.abs(index - near)))
+                        .map(nearest -> toggled(nearest).withTwoShown(near))
+                        .orElse(this);
     }
 
     /** Shows none of these. */

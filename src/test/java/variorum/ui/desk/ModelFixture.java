@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import variorum.settings.Settings;
 import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.work.BackgroundRunner;
@@ -39,6 +40,10 @@ public final class ModelFixture implements AutoCloseable {
     public void settle() {
         window.runUntil(() ->
                 !runners.watching().isRunning() && runners.visible().stream().noneMatch(BackgroundRunner::isRunning));
+    }
+
+    void runUntil(ObservableBooleanValue condition) {
+        window.runUntil(condition::get);
     }
 
     /** Also for the lists, which nobody waits for. */

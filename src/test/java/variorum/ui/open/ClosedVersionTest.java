@@ -67,6 +67,23 @@ class ClosedVersionTest {
     }
 
     @Test
+    void whatWasPutInItsPlaceMeanwhileStaysThere() {
+        OpenSet set = ofFiles(3);
+        ClosedVersion closed = ClosedVersion.of(set, 1);
+
+        OpenSet back = closed.comeBack(closed.leave(set).with(List.of(file("new.txt")), 1));
+
+        assertThat(names(back)).containsExactly("version0.txt", "version1.txt", "new.txt", "version2.txt");
+    }
+
+    @Test
+    void ofAChainTheBaseStaysHidden() {
+        OpenSet set = ofFiles(4).withAgainst(Against.PREVIOUS).toggled(0);
+
+        assertThat(without(set, 3).columns()).containsExactly(1, 2);
+    }
+
+    @Test
     void aFileThatIsOpenAgainComesBackOnce() {
         OpenSet set = ofFiles(3);
         ClosedVersion closed = ClosedVersion.of(set, 1);
