@@ -47,13 +47,18 @@ public final class History {
 
     /** Does it, so that it can be undone. */
     public void perform(Step step) {
+        remember(step);
+        step.redo().run();
+    }
+
+    /** Lets it be undone; it is done. */
+    void remember(Step step) {
         undone.clear();
         done.push(step);
         if (done.size() > MOST_STEPS) {
             done.removeLast();
         }
         name();
-        step.redo().run();
     }
 
     /** Does nothing when there is nothing to undo. */

@@ -20,7 +20,7 @@ final class Replacing {
     /** @param after stands where {@code before} stood, and is known by the same identity */
     void replaced(OpenVersion before, OpenVersion after) {
         String name = before.version().name();
-        history.perform(new History.Step(Texts.text("step.replace", name), () -> put(before), () -> put(after)));
+        history.remember(new History.Step(Texts.text("step.replace", name), () -> put(before), () -> put(after)));
         notices.done(Texts.text("replace.done", after.version().name(), name, Texts.shortcut("Z")));
     }
 

@@ -173,28 +173,35 @@ public final class Opening {
         stop();
         notices.clear();
         Recall recall = receiver.recall().get();
-        List<OpenVersion> known = open().versions();
+        List<OpenVersion> others = open().versions().stream()
+                .filter(version -> !version.equals(replaced))
+                .toList();
         runner.run(
                 Texts.text("progress.reading"),
                 monitor -> {
                     Incoming.Read read = Incoming.files(List.of(file)).read(List.of(), monitor);
-                    return new Read(read, recall.of(joined(known, read.versions()), known));
+                    List<OpenVersion> inPlace = read.versions().stream()
+                            .map(version -> version.inPlaceOf(replaced))
+                            .toList();
+                    return new Read(read, recall.of(joined(others, inPlace), others));
                 },
-                found -> {
-                    Incoming.Read read = found.read();
-                    notices.refused(read.refusals());
-                    tellOfDoubles(read.versions(), open());
-                    int place = open().versions().indexOf(replaced);
-                    read.versions().stream()
-                            .filter(version ->
-                                    place >= 0 && open().versions().stream().noneMatch(version::isSameFileAs))
-                            .findFirst()
-                            .ifPresent(version -> {
-                                show(open().replacing(place, version), found.recalled());
-                                done.accept(open().versions().get(place));
-                            });
-                },
+                found -> putInPlaceOf(replaced, found).ifPresent(done),
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
+    }
+
+    private Optional<OpenVersion> putInPlaceOf(OpenVersion replaced, Read found) {
+        OpenSet onto = open();
+        List<OpenVersion> read = found.read().versions();
+        notices.refused(found.read().refusals());
+        tellOfDoubles(read, onto);
+        OptionalInt place = onto.indexOf(replaced);
+        boolean isOpen =
+                onto.versions().stream().anyMatch(version -> read.stream().anyMatch(version::isSameFileAs));
+        if (read.isEmpty() || isOpen || place.isEmpty()) {
+            return Optional.empty();
+        }
+        show(onto.replacing(place.getAsInt(), read.get(0)), found.recalled());
+        return Optional.of(open().versions().get(place.getAsInt()));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

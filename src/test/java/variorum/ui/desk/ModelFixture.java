@@ -52,10 +52,6 @@ public final class ModelFixture implements AutoCloseable {
                 && !runners.listing().isRunning());
     }
 
-    void step() {
-        window.runUntil(new java.util.function.BooleanSupplier() { boolean done; public boolean getAsBoolean() { boolean was = done; done = true; return was; } });
-    }
-
     public void open(Path... paths) {
         model.imports().open(List.of(paths));
         settle();

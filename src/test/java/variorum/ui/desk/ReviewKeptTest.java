@@ -62,6 +62,18 @@ class ReviewKeptTest extends RememberedReviews {
     }
 
     @Test
+    void linksComeBackWithATextInPlaceOfAnother() {
+        link();
+        open(wire, evening);
+
+        window.model.imports().replace(window.model.open().get().versions().get(1), morning);
+        window.settleAll();
+
+        assertThat(links()).hasSize(1);
+        assertThat(window.sentences()).hasSize(2).first().asString().startsWith("Links made by hand");
+    }
+
+    @Test
     void closingAllKeepsThemWithoutAWordOfTheTexts() throws IOException {
         tickTheFirstChange(Tick.REFUSE);
         link();
