@@ -2,6 +2,7 @@ package variorum.ui.desk;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -149,9 +150,14 @@ public final class DeskViewModel {
         return true;
     }
 
+    /** Versions that came since stay where they are. */
     private void putInOrder(List<String> order) {
         if (!open().isEmpty()) {
-            maker.show(open().inOrder(order));
+            List<String> now = open().order();
+            Iterator<String> known = order.stream().filter(now::contains).iterator();
+            maker.show(open().inOrder(now.stream()
+                    .map(version -> order.contains(version) ? known.next() : version)
+                    .toList()));
         }
     }
 

@@ -142,7 +142,7 @@ public final class FileActions {
         int pane = Math.max(0, model.comparison().currentPaneProperty().get());
         OpenVersion version = model.desk()
                 .versionOf(model.comparison().picture().plan().columns().get(pane));
-        model.closeVersion(model.open().get().versions().indexOf(version));
+        model.open().get().indexOf(version).ifPresent(model::closeVersion);
     }
 
     private void print(Consumer<URI> outside) {

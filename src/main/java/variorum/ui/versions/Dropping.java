@@ -87,7 +87,8 @@ public final class Dropping {
     }
 
     private Optional<Integer> index(Column column) {
-        int index = model.open().get().versions().indexOf(model.desk().versionOf(column));
-        return Optional.of(index).filter(found -> found >= 0);
+        return model.open().get().indexOf(model.desk().versionOf(column)).stream()
+                .boxed()
+                .findFirst();
     }
 }

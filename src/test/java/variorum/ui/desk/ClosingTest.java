@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
+import variorum.ui.open.OpenVersion;
 
 class ClosingTest {
     @TempDir
@@ -65,6 +68,32 @@ class ClosingTest {
         model.desk().history().redo();
         window.settle();
         assertThat(window.names()).containsExactly("1 wire.txt", "3 evening.txt");
+    }
+
+    @Test
+    void undoneOrderLeavesWhatWasAddedSinceWhereItIs() {
+        model.desk().moveVersion(2, 0);
+        window.settle();
+        Path late = window.file("4 late.txt", "The mayor said much.");
+        model.imports().addOrOpen(List.of(late), OptionalInt.of(1));
+        window.settle();
+
+        model.desk().history().undo();
+        window.settle();
+
+        assertThat(window.names()).containsExactly("1 wire.txt", "4 late.txt", "2 morning.txt", "3 evening.txt");
+    }
+
+    @Test
+    void aVersionIsFoundThoughItHasAnotherTextByNow() {
+        OpenVersion before = model.open().get().versions().get(1);
+        window.file("2 morning.txt", "The mayor said 16 people died.");
+
+        model.readAgain();
+        window.settle();
+
+        assertThat(model.open().get().versions()).doesNotContain(before);
+        assertThat(model.open().get().indexOf(before)).hasValue(1);
     }
 
     @Test
