@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,14 +9,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
 
 class WhatIsShownInTheWindowTest {
@@ -57,6 +62,26 @@ class WhatIsShownInTheWindowTest {
 
         window.press(KeyCode.SHORTCUT, KeyCode.D);
         assertThat(window.isShown("#status-unchanged")).isFalse();
+    }
+
+    @Test
+    void theButtonsTellWhatTheMenusChangedHoweverLongTheWindowIsOpen() {
+        System.gc(); // forgets listeners that nobody holds
+
+        window.robot.interact(() -> {
+            window.model.filters().setDimmed(ChangeGroup.NUMBERS, true);
+            window.model.filters().setIgnored(Ignorable.CASE, true);
+        });
+
+        assertThat(window.robot
+                        .lookup("#show-numbers")
+                        .queryAs(ToggleButton.class)
+                        .isSelected())
+                .isFalse();
+        assertThat(window.robot.lookup("#hide").queryAs(MenuButton.class).getItems())
+                .filteredOn(item -> "hide-case".equals(item.getId()))
+                .singleElement(type(CheckMenuItem.class))
+                .matches(CheckMenuItem::isSelected);
     }
 
     @Test

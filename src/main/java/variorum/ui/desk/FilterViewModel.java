@@ -1,7 +1,11 @@
 package variorum.ui.desk;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,14 +15,37 @@ import variorum.display.ChangeGroup;
 import variorum.display.PlanOptions;
 import variorum.model.Ignorable;
 
-/** What the reader wants to see of the comparison: what is hidden, dimmed or put away, and what is marked. */
+/**
+ * What the reader wants to see of the comparison: what is hidden, dimmed or put away, and what is marked. It holds what
+ * it lets others listen to: the options would not, and nobody would hear any more when JavaFX clears up.
+ */
 public final class FilterViewModel {
     private final ObjectProperty<PlanOptions> options;
     private final BooleanProperty ignoredInGrey = new SimpleBooleanProperty();
+    private final Map<Ignorable, ObservableBooleanValue> ignored = new EnumMap<>(Ignorable.class);
+    private final Map<ChangeGroup, ObservableBooleanValue> bright = new EnumMap<>(ChangeGroup.class);
+    private final ObservableBooleanValue foldsFurniture;
+    private final ObservableBooleanValue shortensPassages;
+    private final ObservableBooleanValue onlyChanges;
+    private final ObservableBooleanValue keptShown;
 
     /** @param options what is asked of the comparison, which follows */
     FilterViewModel(ObjectProperty<PlanOptions> options) {
         this.options = options;
+        for (Ignorable kind : Ignorable.values()) {
+            ignored.put(kind, whether(asked -> asked.ignore().contains(kind)));
+        }
+        for (ChangeGroup group : ChangeGroup.values()) {
+            bright.put(group, whether(asked -> !asked.dimmed().contains(group)));
+        }
+        foldsFurniture = whether(PlanOptions::foldFurniture);
+        shortensPassages = whether(PlanOptions::shortensPassages);
+        onlyChanges = whether(PlanOptions::onlyChanges);
+        keptShown = whether(PlanOptions::showsKept);
+    }
+
+    private ObservableBooleanValue whether(Predicate<PlanOptions> asked) {
+        return Bindings.createBooleanBinding(() -> asked.test(options.get()), options);
     }
 
     public boolean ignores(Ignorable kind) {
@@ -26,11 +53,11 @@ public final class FilterViewModel {
     }
 
     public ObservableBooleanValue ignored(Ignorable kind) {
-        return Bindings.createBooleanBinding(() -> ignores(kind), options);
+        return Objects.requireNonNull(ignored.get(kind));
     }
 
-    public void setIgnored(Ignorable kind, boolean ignored) {
-        options.set(options.get().withIgnore(with(options.get().ignore(), kind, ignored)));
+    public void setIgnored(Ignorable kind, boolean isIgnored) {
+        options.set(options.get().withIgnore(with(options.get().ignore(), kind, isIgnored)));
     }
 
     /** Whether hidden changes are marked in pale grey. */
@@ -40,7 +67,7 @@ public final class FilterViewModel {
 
     /** Whether that group's changes are marked in full. */
     public ObservableBooleanValue bright(ChangeGroup group) {
-        return Bindings.createBooleanBinding(() -> !options.get().dimmed().contains(group), options);
+        return Objects.requireNonNull(bright.get(group));
     }
 
     public void setDimmed(ChangeGroup group, boolean dimmed) {
@@ -48,7 +75,7 @@ public final class FilterViewModel {
     }
 
     public ObservableBooleanValue foldsFurniture() {
-        return Bindings.createBooleanBinding(() -> options.get().foldFurniture(), options);
+        return foldsFurniture;
     }
 
     public void turnFurniture() {
@@ -57,7 +84,7 @@ public final class FilterViewModel {
 
     /** Whether, among several versions, a long passage that one of them alone has is put away but for its beginning. */
     public ObservableBooleanValue shortensPassages() {
-        return Bindings.createBooleanBinding(() -> options.get().shortensPassages(), options);
+        return shortensPassages;
     }
 
     public void turnPassages() {
@@ -65,7 +92,7 @@ public final class FilterViewModel {
     }
 
     public ObservableBooleanValue onlyChanges() {
-        return Bindings.createBooleanBinding(() -> options.get().onlyChanges(), options);
+        return onlyChanges;
     }
 
     public void turnOnlyChanges() {
@@ -74,7 +101,7 @@ public final class FilterViewModel {
 
     /** Whether what the versions share is marked, in place of what changed. */
     public ObservableBooleanValue keptShown() {
-        return Bindings.createBooleanBinding(() -> options.get().showsKept(), options);
+        return keptShown;
     }
 
     public void turnToKept() {

@@ -1,7 +1,6 @@
 package variorum.ui.find;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -48,8 +47,7 @@ public final class FindBar extends HBox {
         text.setAccessibleText(Texts.text("find.prompt"));
         text.setPrefColumnCount(22);
         text.textProperty().bindBidirectional(model.textProperty());
-        Bindings.isNotEmpty(model.troubleProperty())
-                .subscribe(troubled -> text.pseudoClassStateChanged(TROUBLED, troubled));
+        model.troubleProperty().subscribe(trouble -> text.pseudoClassStateChanged(TROUBLED, !trouble.isEmpty()));
         return text;
     }
 
