@@ -137,7 +137,7 @@ final class MainWindow {
         LookActions looks = new LookActions(model.looks(), this::chooseTypeface);
         CompareActions compare = new CompareActions(model);
         ReviewActions review = new ReviewActions(model);
-        comparison.setRowMenu(() -> new RowMenu(compare.ofRow(), review.all().toList()));
+        comparison.setRowMenu(() -> new RowMenu(edit.copy, compare.ofRow(), review.all().toList()));
         Stream<Action> correcting = Stream.concat(compare.correcting(), undo.all());
         List<Group> left = List.of(
                 new Group("compare", compare.going().toList()),

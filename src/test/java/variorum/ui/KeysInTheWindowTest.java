@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,18 @@ class KeysInTheWindowTest {
         assertThat(position()).isEqualTo("Change 2 of 3");
         window.press(KeyCode.ALT, KeyCode.HOME);
         assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void selectedWordsAreCopiedByTheMenuOfTheirRow() {
+        Node row = window.robot.lookup("#version-0 .row-text").query();
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.openMenu(row, "#row-menu-copy");
+        window.click("#row-menu-copy");
+
+        String copied =
+                window.onWindowsThread(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).isEqualTo(HarbourStory.TEXT.replace("\n\n", "\n").strip());
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class ComparisonView extends BorderPane {
     private final WayBack wayBack;
     private final BooleanProperty ignoredShown = new SimpleBooleanProperty();
     private Optional<ContextMenu> rowMenu = Optional.empty();
+    private final SelectedWords selectedWords;
     private Spread spread;
 
     public ComparisonView(ComparisonViewModel model, PaneHeaders headers) {
@@ -51,6 +52,7 @@ public final class ComparisonView extends BorderPane {
         this.headers = headers;
         this.wayBack = new WayBack(model.moves());
         this.spread = spreadOf(model.picture());
+        this.selectedWords = new SelectedWords(spread.columns(), model.currentPaneProperty());
         setId("comparison");
         getStyleClass().add("comparison");
         getStylesheets().addAll(MarkColours.styleSheet(), MarkColours.address("comparison.css"));
@@ -105,9 +107,8 @@ public final class ComparisonView extends BorderPane {
         return hits;
     }
 
-    /** What the reader selected, on one line; empty where nothing is. */
-    public String selectedWords() {
-        return spread.columns().selectedWords(model.currentPaneProperty().get());
+    public SelectedWords selectedWords() {
+        return selectedWords;
     }
 
     /** Where the reader is, as a hit without words. */
@@ -235,6 +236,7 @@ public final class ComparisonView extends BorderPane {
 
     private void show(Spread shown) {
         sideways.setContent(shown.columns());
+        selectedWords.follow(shown.columns());
         setRight(shown.side(mapVisible.get()));
     }
 

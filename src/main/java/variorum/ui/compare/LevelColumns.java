@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.input.ScrollEvent;
@@ -38,7 +37,6 @@ final class LevelColumns extends Region {
     /** As much of a pane at either side counts as the gap beside it. */
     private static final double EDGE = 0.12;
 
-    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final Picture picture;
     private final Typography type;
@@ -138,13 +136,6 @@ final class LevelColumns extends Region {
         gapNotes.forEach(note -> note.show(viewport));
         hitLayers.forEach(layer -> layer.show(viewport));
         signLayers.forEach(layer -> layer.show(viewport));
-    }
-
-    /** What is selected in that column, if it is on one line. */
-    String selectedWords(int column) {
-        String selected =
-                pane(column).map(pane -> pane.getSelectedText().strip()).orElse("");
-        return LINE_END.matcher(selected).find() ? "" : selected;
     }
 
     void showSigns(Map<Integer, ChangeSign> signs) {

@@ -40,7 +40,7 @@ enum ChangeColumn {
             case BEFORE -> Comparator.comparing(ChangeLine::before, String.CASE_INSENSITIVE_ORDER);
             case AFTER -> Comparator.comparing(ChangeLine::after, String.CASE_INSENSITIVE_ORDER);
             case VERSION -> Comparator.comparing(ChangeLine::version);
-            case PARAGRAPH -> Comparator.comparingInt(ChangeLine::paragraph);
+            case PARAGRAPH -> Comparator.comparing(ChangeLine::paragraphs, ParagraphNumbers.ORDER);
         };
     }
 }

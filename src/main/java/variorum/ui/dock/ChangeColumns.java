@@ -13,6 +13,7 @@ import variorum.ui.words.Texts;
 /** The columns of a list of changes. */
 final class ChangeColumns {
     private static final double NUMBER_WIDTH = 56;
+    private static final double PARAGRAPHS_WIDTH = 84;
     private static final double NOTE_WIDTH = 52;
     private static final double GROUP_WIDTH = 132;
     private static final double WORDS_WIDTH = 400;
@@ -27,13 +28,13 @@ final class ChangeColumns {
                 .map(ChangeListViewModel.Listed::severalVersions)
                 .subscribe(several -> version.setVisible(several));
         return List.of(
-                fixed(ChangeColumn.NUMBER, () -> new NumberCell(line -> line.number() + 1), NUMBER_WIDTH),
+                fixed(ChangeColumn.NUMBER, () -> new NumberCell(line -> String.valueOf(line.number() + 1)), NUMBER_WIDTH),
                 fixed(ChangeColumn.NOTE, NoteCell::new, NOTE_WIDTH),
                 fixed(ChangeColumn.GROUP, GroupCell::new, GROUP_WIDTH),
                 column(ChangeColumn.BEFORE, () -> words(model, ChangeLine::wordingBefore), WORDS_WIDTH),
                 column(ChangeColumn.AFTER, () -> words(model, ChangeLine::wordingAfter), WORDS_WIDTH),
                 version,
-                fixed(ChangeColumn.PARAGRAPH, () -> new NumberCell(ChangeLine::paragraph), NUMBER_WIDTH));
+                fixed(ChangeColumn.PARAGRAPH, () -> new NumberCell(line -> line.paragraphs().shown()), PARAGRAPHS_WIDTH));
     }
 
     private static TableCell<ChangeLine, ChangeLine> words(

@@ -16,8 +16,7 @@ import variorum.ui.words.Texts;
  * @param after the other's words, on one line; empty where it has none
  * @param context what stands round the words, of a fact
  * @param version the name of the other version
- * @param paragraph in which it stands, as a reader counts: of the other version, or of the base for what is gone from
- *     its place
+ * @param paragraphs in which it stands
  * @param note what the reviewer says of it
  */
 public record ChangeLine(
@@ -29,7 +28,7 @@ public record ChangeLine(
         String after,
         Context context,
         String version,
-        int paragraph,
+        ParagraphNumbers paragraphs,
         Note note) {
     public ChangeLine {
         others = List.copyOf(others);
@@ -54,7 +53,7 @@ public record ChangeLine(
     }
 
     ChangeLine withNote(Note newNote) {
-        return new ChangeLine(number, others, group, fact, before, after, context, version, paragraph, newNote);
+        return new ChangeLine(number, others, group, fact, before, after, context, version, paragraphs, newNote);
     }
 
     /** Whether the line tells of the change of that number. */
@@ -99,7 +98,7 @@ public record ChangeLine(
             words = after.isEmpty() ? Texts.text("line.deleted", before) : Texts.text("line.replaced", before, after);
         }
         String said = NoteTexts.spoken(note);
-        return Texts.text("line.spoken", number + 1, group.label(), words, paragraph)
+        return Texts.text("line.spoken", number + 1, group.label(), words, paragraphs.spoken())
                 + (said.isEmpty() ? "" : "; " + said);
     }
 }

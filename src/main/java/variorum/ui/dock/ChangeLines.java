@@ -55,7 +55,7 @@ final class ChangeLines {
                 after.words(),
                 new Context(before.context(), after.context()),
                 other.name(),
-                paragraph(first, base, other),
+                paragraphs(first, base, other),
                 Note.NONE);
     }
 
@@ -72,7 +72,7 @@ final class ChangeLines {
                 isMoved ? "" : words(other, change.other(), change.category()),
                 Context.NONE,
                 other.name(),
-                paragraph(change, base, other),
+                paragraphs(change, base, other),
                 Note.NONE);
     }
 
@@ -90,11 +90,13 @@ final class ChangeLines {
         return BLANKS.matcher(lineEnds).replaceAll("\u2423");
     }
 
-    private static int paragraph(Change change, Version base, Version other) {
+    private static ParagraphNumbers paragraphs(Change change, Version base, Version other) {
+        int inBase = paragraph(base, change.base().start());
+        int inOther = paragraph(other, change.other().start());
         return switch (change.kind()) {
-            case EDIT, PARAGRAPH_ADDED -> paragraph(other, change.other().start());
-            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED ->
-                paragraph(base, change.base().start());
+            case EDIT, PARAGRAPH_MOVED -> ParagraphNumbers.both(inBase, inOther);
+            case PARAGRAPH_ADDED -> ParagraphNumbers.ofOther(inOther);
+            case PARAGRAPH_REMOVED -> ParagraphNumbers.ofBase(inBase);
         };
     }
 

@@ -1,14 +1,14 @@
 package variorum.ui.dock;
 
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/** A figure, as a reader counts. */
+/** Figures, as a reader counts. */
 final class NumberCell extends TableCell<ChangeLine, ChangeLine> {
-    private final ToIntFunction<ChangeLine> number;
+    private final Function<ChangeLine, String> number;
 
-    NumberCell(ToIntFunction<ChangeLine> number) {
+    NumberCell(Function<ChangeLine, String> number) {
         this.number = number;
         getStyleClass().add("number-cell");
     }
@@ -16,6 +16,6 @@ final class NumberCell extends TableCell<ChangeLine, ChangeLine> {
     @Override
     protected void updateItem(@Nullable ChangeLine line, boolean empty) {
         super.updateItem(line, empty);
-        setText(line == null ? "" : String.valueOf(number.applyAsInt(line)));
+        setText(line == null ? "" : number.apply(line));
     }
 }

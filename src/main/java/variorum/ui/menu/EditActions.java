@@ -7,8 +7,9 @@ import variorum.ui.compare.ComparisonView;
 import variorum.ui.find.FindViewModel;
 import variorum.ui.find.GoToViewModel;
 
-/** What finds one's way in the texts. */
+/** What takes words out of the texts, and finds one's way in them. */
 public final class EditActions {
+    public final Action copy;
     final Action find;
     final Action findNext;
     final Action findPrevious;
@@ -20,6 +21,8 @@ public final class EditActions {
     public EditActions(FindViewModel finding, GoToViewModel going, ComparisonView view, ObservableBooleanValue shown) {
         this.finding = finding;
         this.view = view;
+        copy = Action.of("copy", view.selectedWords()::copy, "Shortcut+C")
+                .when(view.selectedWords().anyProperty());
         find = Action.of("find", this::open, "Shortcut+F").when(shown);
         findNext = Action.of("find-next", () -> step(finding::next), "F3").when(shown);
         findPrevious = Action.of("find-previous", () -> step(finding::previous), "Shift+F3")
@@ -28,7 +31,7 @@ public final class EditActions {
     }
 
     private void open() {
-        finding.open(view.selectedWords(), view.readerPlace());
+        finding.open(view.selectedWords().onOneLine(), view.readerPlace());
     }
 
     /** With nothing looked for yet, the keys that go on ask what to look for. */
@@ -45,6 +48,6 @@ public final class EditActions {
     }
 
     public Stream<Action> all() {
-        return Stream.concat(finding().stream(), Stream.of(goTo));
+        return Stream.concat(Stream.of(copy), Stream.concat(finding().stream(), Stream.of(goTo)));
     }
 }

@@ -39,7 +39,7 @@ public final class MainMenu extends MenuBar {
     private static Menu edit(Actions actions) {
         Menu menu = menu("edit", List.of());
         menu.getItems().addAll(actions.undo().menuItems());
-        addGroup(menu, List.of(actions.file().paste));
+        addGroup(menu, List.of(actions.edit().copy, actions.file().paste));
         addGroup(menu, actions.edit().finding());
         addGroup(menu, List.of(actions.edit().goTo));
         return menu;

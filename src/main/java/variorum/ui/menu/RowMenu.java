@@ -5,10 +5,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** What can be done with the row at the caret, and said of the change there, under the other button of the mouse. */
+/** What can be done with the words and the row at the caret, and said of the change there: the context menu. */
 public final class RowMenu extends ContextMenu {
-    public RowMenu(List<Action> linking, List<Action> review) {
+    public RowMenu(Action copy, List<Action> linking, List<Action> review) {
         setId("row-menu");
+        add(List.of(copy));
+        getItems().add(new SeparatorMenuItem());
         add(review);
         getItems().add(new SeparatorMenuItem());
         add(linking);

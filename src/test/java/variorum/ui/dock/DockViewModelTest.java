@@ -34,7 +34,7 @@ class DockViewModelTest {
     private static List<String> drawn(ChangeListViewModel list) {
         return list.listedProperty().get().lines().stream()
                 .map(line -> line.number() + 1 + " " + line.sign() + " "
-                        + line.group().label() + ": " + line.before() + " > " + line.after() + ", " + line.paragraph())
+                        + line.group().label() + ": " + line.before() + " > " + line.after() + ", " + line.paragraphs().shown())
                 .toList();
     }
 
@@ -52,9 +52,9 @@ class DockViewModelTest {
                         "1 ~ number: 1871 > 1817, 1",
                         "2 ~ wording: Old > ancient, 1",
                         "3 ~ case: S > s, 1",
-                        "4 \u2212 cut: Nobody saw it. > , 3",
-                        "5 \u2195 moved: It moved. > , 4",
-                        "6 + new:  > A new one., 4");
+                        "4 \u2212 cut: Nobody saw it. > , 3 \u2192 \u2013",
+                        "5 \u2195 moved: It moved. > , 4 \u2192 5",
+                        "6 + new:  > A new one., \u2013 \u2192 4");
     }
 
     @Test
@@ -81,7 +81,7 @@ class DockViewModelTest {
     void blanksThatChangedAreShownAsSigns() {
         comparison.show(Sketched.picture(Sketch.base("a: One.[¶]Two[s: ]three.").other("a: One.[s: ]Two[]three.")));
         assertThat(drawn(dock.changes()))
-                .containsExactly("1 ~ spacing: \u00b6 > \u2423, 1", "2 \u2212 spacing: \u2423 > , 1");
+                .containsExactly("1 ~ spacing: \u00b6 > \u2423, 1", "2 \u2212 spacing: \u2423 > , 2 \u2192 1");
     }
 
     @Test
