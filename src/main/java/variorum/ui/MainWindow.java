@@ -137,7 +137,8 @@ final class MainWindow {
         LookActions looks = new LookActions(model.looks(), this::chooseTypeface);
         CompareActions compare = new CompareActions(model);
         ReviewActions review = new ReviewActions(model);
-        comparison.setRowMenu(() -> new RowMenu(edit.copy, compare.ofRow(), review.all().toList()));
+        comparison.setRowMenu(
+                () -> new RowMenu(edit.copy, compare.ofRow(), review.all().toList()));
         Stream<Action> correcting = Stream.concat(compare.correcting(), undo.all());
         List<Group> left = List.of(
                 new Group("compare", compare.going().toList()),
@@ -186,22 +187,22 @@ final class MainWindow {
                 new VersionBar(model, strip),
                 new LatePart(finding.find().openProperty(), () -> new FindBar(finding.find())),
                 new LatePart(finding.goTo().openProperty(), () -> new GoToBar(finding.goTo()))));
-        compared.setCenter(new StackPane(
-                new DockedArea(
-                        model.dock(),
-                        new ReadingsArea(model.views().readings(), comparison),
-                        new Dock(model.dock(), comparison::bringKeyboard)),
-                new LatePart(versions.openProperty(), () -> new VersionList(model))));
+        DockedArea texts = new DockedArea(
+                model.dock(),
+                new ReadingsArea(model.views().readings(), comparison),
+                new Dock(model.dock(), comparison::bringKeyboard));
+        new Paleness(texts).follow(model.outdated());
+        compared.setCenter(new StackPane(texts, new LatePart(versions.openProperty(), () -> new VersionList(model))));
         return compared;
     }
 
     /**
-     * Puts the keyboard where a reader wants it without thinking, which is into the text. This must hear of a picture
-     * after the view, which then has panes for it.
+     * Puts the keyboard where a reader of other texts than before wants it without thinking, which is into them. This
+     * must hear of a picture after the view, which then has panes for it.
      */
     private void bringKeyboard() {
         model.comparison().pictureProperty().addListener((property, last, next) -> {
-            if (last.isEmpty() && !next.isEmpty()) {
+            if (!next.isEmpty() && !last.isOfAny(next.collation().versions())) {
                 model.comparison().bringKeyboard();
             }
         });

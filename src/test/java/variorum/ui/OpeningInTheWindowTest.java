@@ -55,6 +55,17 @@ class OpeningInTheWindowTest {
     }
 
     @Test
+    void theKeyboardGoesIntoTheTextsThatTookThePlaceOfOthers() {
+        window.open(List.of(wire, morning));
+        window.robot.interact(() -> window.node("#chip-0").requestFocus());
+        assertThat(window.node("#version-0").isFocused()).isFalse();
+
+        window.open(List.of(window.file("x.txt", "Another text."), window.file("y.txt", "Another one.")));
+
+        assertThat(window.node("#version-0").isFocused()).isTrue();
+    }
+
+    @Test
     void aDialogThatIsCancelledOpensNothing() {
         window.click("#start-open-files");
 

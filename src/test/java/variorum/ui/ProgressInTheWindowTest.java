@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,19 @@ class ProgressInTheWindowTest {
         window.robot.clickOn("#next-change");
 
         assertThat(window.text("#change-position")).isEqualTo("Change 1 of 1");
+    }
+
+    @Test
+    void textsThatAreLongInBeingReplacedTurnPale() {
+        Node texts = window.node("#comparison");
+        BooleanProperty outdated = new SimpleBooleanProperty();
+        window.robot.interact(() -> new Paleness(texts).follow(outdated));
+
+        window.robot.interact(() -> outdated.set(true));
+        window.await(() -> texts.getOpacity() < 1);
+        window.robot.interact(() -> outdated.set(false));
+
+        assertThat(texts.getOpacity()).isEqualTo(1);
     }
 
     private String workUntilCancelled(Monitor monitor) {

@@ -37,7 +37,6 @@ final class LevelColumns extends Region {
     /** As much of a pane at either side counts as the gap beside it. */
     private static final double EDGE = 0.12;
 
-
     private final Picture picture;
     private final Typography type;
     private final RowHeights heights;

@@ -159,6 +159,10 @@ public final class MainViewModel {
         return sceneries.anythingOpen();
     }
 
+    public BooleanBinding outdated() {
+        return sceneries.outdated();
+    }
+
     public BooleanBinding comparisonShown() {
         return sceneries.comparisonShown();
     }

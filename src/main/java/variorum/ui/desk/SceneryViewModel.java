@@ -20,6 +20,7 @@ public final class SceneryViewModel {
     private final ObjectBinding<Scenery> scenery;
     private final BooleanBinding anythingOpen;
     private final BooleanBinding comparisonShown;
+    private final BooleanBinding outdated;
 
     SceneryViewModel(Runners runners, ReadOnlyObjectProperty<OpenSet> open, ReadOnlyObjectProperty<Picture> picture) {
         this.runners = runners;
@@ -32,6 +33,7 @@ public final class SceneryViewModel {
                 this::findScenery, open, picture, runners.reading().progress());
         this.anythingOpen = Bindings.createBooleanBinding(() -> !open.get().isEmpty(), open);
         this.comparisonShown = scenery.isEqualTo(Scenery.COMPARISON);
+        this.outdated = Bindings.createBooleanBinding(this::isOutdated, open, picture);
     }
 
     /** What fills the window. */
@@ -59,6 +61,12 @@ public final class SceneryViewModel {
                 .orElse(Progress.IDLE);
     }
 
+    private boolean isOutdated() {
+        return !picture.get().isEmpty()
+                && !open.get().isEmpty()
+                && !picture.get().isOfAny(open.get().texts());
+    }
+
     ObjectBinding<Scenery> scenery() {
         return scenery;
     }
@@ -73,5 +81,10 @@ public final class SceneryViewModel {
 
     BooleanBinding comparisonShown() {
         return comparisonShown;
+    }
+
+    /** Whether other versions are open than those on screen, which stay until these are compared. */
+    BooleanBinding outdated() {
+        return outdated;
     }
 }

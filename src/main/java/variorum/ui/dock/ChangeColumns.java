@@ -28,13 +28,19 @@ final class ChangeColumns {
                 .map(ChangeListViewModel.Listed::severalVersions)
                 .subscribe(several -> version.setVisible(several));
         return List.of(
-                fixed(ChangeColumn.NUMBER, () -> new NumberCell(line -> String.valueOf(line.number() + 1)), NUMBER_WIDTH),
+                fixed(
+                        ChangeColumn.NUMBER,
+                        () -> new NumberCell(line -> String.valueOf(line.number() + 1)),
+                        NUMBER_WIDTH),
                 fixed(ChangeColumn.NOTE, NoteCell::new, NOTE_WIDTH),
                 fixed(ChangeColumn.GROUP, GroupCell::new, GROUP_WIDTH),
                 column(ChangeColumn.BEFORE, () -> words(model, ChangeLine::wordingBefore), WORDS_WIDTH),
                 column(ChangeColumn.AFTER, () -> words(model, ChangeLine::wordingAfter), WORDS_WIDTH),
                 version,
-                fixed(ChangeColumn.PARAGRAPH, () -> new NumberCell(line -> line.paragraphs().shown()), PARAGRAPHS_WIDTH));
+                fixed(
+                        ChangeColumn.PARAGRAPH,
+                        () -> new NumberCell(line -> line.paragraphs().shown()),
+                        PARAGRAPHS_WIDTH));
     }
 
     private static TableCell<ChangeLine, ChangeLine> words(

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.OptionalInt;
 import variorum.ui.words.Texts;
 
-/** The paragraph of the base and that of the other version in which a change stands, as a reader counts; one at least. */
+/**
+ * The paragraph of the base and that of the other version in which a change stands, as a reader counts; one at least.
+ */
 record ParagraphNumbers(OptionalInt base, OptionalInt other) {
     static final Comparator<ParagraphNumbers> ORDER = Comparator.comparingInt(ParagraphNumbers::first);
 

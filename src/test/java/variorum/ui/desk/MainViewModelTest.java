@@ -127,6 +127,19 @@ class MainViewModelTest extends ThreeFiles {
     }
 
     @Test
+    void textsOnScreenAreOutdatedUntilThoseOpenedInTheirPlaceAreCompared() {
+        window.open(wire, evening);
+        assertThat(model.outdated().get()).isFalse();
+
+        model.imports().open(List.of(window.file("x.txt", "Another."), window.file("y.txt", "Another one.")));
+        window.runUntil(model.outdated());
+        assertThat(window.columns()).startsWith(WIRE);
+
+        window.settle();
+        assertThat(model.outdated().get()).isFalse();
+    }
+
+    @Test
     void cancellingTheFirstOpeningLeavesNothingOpen() {
         model.imports().open(List.of(folder));
         assertThat(model.scenery().get()).isEqualTo(Scenery.COMING);

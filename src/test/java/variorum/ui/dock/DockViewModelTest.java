@@ -34,7 +34,8 @@ class DockViewModelTest {
     private static List<String> drawn(ChangeListViewModel list) {
         return list.listedProperty().get().lines().stream()
                 .map(line -> line.number() + 1 + " " + line.sign() + " "
-                        + line.group().label() + ": " + line.before() + " > " + line.after() + ", " + line.paragraphs().shown())
+                        + line.group().label() + ": " + line.before() + " > " + line.after() + ", "
+                        + line.paragraphs().shown())
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package variorum.ui.compare.picture;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import variorum.display.Cell;
@@ -15,6 +19,7 @@ import variorum.display.running.RunningText;
 import variorum.model.Collation;
 import variorum.model.Options;
 import variorum.model.ReadingTable;
+import variorum.model.Version;
 
 /**
  * All that the view of the comparison shows at one time, ready to be swapped in.
@@ -101,6 +106,13 @@ public record Picture(
 
     public boolean isEmpty() {
         return plan.columns().isEmpty();
+    }
+
+    /** Whether one of these very texts was compared for it. */
+    public boolean isOfAny(Collection<Version> texts) {
+        Set<Version> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+        compared.addAll(collation.versions());
+        return texts.stream().anyMatch(compared::contains);
     }
 
     /** The pane that shows that column, from the left. */

@@ -1,0 +1,31 @@
+package variorum.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/** Makes texts pale that wait for others to take their place, once that takes longer than a blink. */
+final class Paleness {
+    private static final Duration BLINK = Duration.millis(300);
+    private static final double PALE = 0.3;
+
+    private final Node texts;
+    private final PauseTransition delay = new PauseTransition(BLINK);
+
+    Paleness(Node texts) {
+        this.texts = texts;
+        delay.setOnFinished(event -> texts.setOpacity(PALE));
+    }
+
+    void follow(ObservableBooleanValue outdated) {
+        outdated.subscribe(isOutdated -> {
+            if (isOutdated) {
+                delay.playFromStart();
+            } else {
+                delay.stop();
+                texts.setOpacity(1);
+            }
+        });
+    }
+}
