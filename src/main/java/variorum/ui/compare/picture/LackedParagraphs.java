@@ -30,7 +30,7 @@ final class LackedParagraphs {
         paragraphs = new int[rows];
         for (int row = 0; row < rows; row++) {
             int end = row;
-            while (end < rows && plan.rows().get(end) instanceof TextRow text && isLacked(text, column)) {
+            while (end < rows && plan.rows().get(end) instanceof TextRow text && isLacked(plan, text, column)) {
                 paragraphs[row] += begun(plan, end);
                 end++;
             }
@@ -41,12 +41,21 @@ final class LackedParagraphs {
         }
     }
 
-    private static boolean isLacked(TextRow row, int column) {
+    private static boolean isLacked(DisplayPlan plan, TextRow row, int column) {
         Cell cell = row.cells().get(column);
         return row.cells().stream().anyMatch(other -> !other.isEmpty())
                 && cell.isEmpty()
                 && cell.verdict() != Verdict.MOVED
-                && cell.partnerRow().isEmpty();
+                && cell.partnerRow().isEmpty()
+                && !standsElsewhere(plan, row, column);
+    }
+
+    /** Whether others have in that row only what they moved there, and the version has it where it was. */
+    private static boolean standsElsewhere(DisplayPlan plan, TextRow row, int column) {
+        return row.cells().stream()
+                .filter(other -> !other.isEmpty())
+                .allMatch(other -> other.partnerRow().isPresent()
+                        && !pieces(plan, other.partnerRow().getAsInt(), column).isEmpty());
     }
 
     /** How many paragraphs others begin there; a very long one goes on in the next rows. */

@@ -3,8 +3,10 @@ package variorum.ui.compare.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import variorum.display.PlanOptions;
 import variorum.sketch.Sketch;
 
 class LackedParagraphsTest {
@@ -44,6 +46,19 @@ class LackedParagraphsTest {
 
         assertThat(shown(picture, 1).subList(0, 2))
                 .containsExactly("ABSENT|", "LACKED|The next 3 paragraphs are not in this version");
+    }
+
+    @Test
+    void whatAnotherVersionMovedHereIsNotLackedWhereItStandsElsewhere() {
+        Picture picture = Sketched.picture(
+                Sketch.together(
+                        Sketch.base("a: One.", "b: Two.", "c: Three.", "m*: End.")
+                                .other("m: End.", "a: One.", "b: Two.", "c: Three."),
+                        Sketch.base("a: One.", "b: Two.", "c: Three.", "m: End.")
+                                .other("c: Three.", "m: End.")),
+                new PlanOptions(Set.of(), true, Set.of()));
+
+        assertThat(shown(picture, 2)).containsExactly("ABSENT|", "ABSENT|", "ABSENT|", "TEXT|Three.", "TEXT|End.");
     }
 
     @Test
