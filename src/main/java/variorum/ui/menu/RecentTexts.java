@@ -8,11 +8,13 @@ import variorum.ui.words.Texts;
 public final class RecentTexts {
     private RecentTexts() {}
 
-    /** Such as {@code wire.txt and 2 more}. */
+    /** Such as {@code wire.txt, morning.txt and 2 more}. */
     public static String name(RecentSet set) {
-        int more = set.paths().size() - 1;
         String first = lastName(set.paths().get(0));
-        return more == 0 ? first : Texts.text("recent.name", first, more);
+        int files = set.paths().size();
+        return files == 1
+                ? first
+                : Texts.text("recent.name", first, lastName(set.paths().get(1)), files - 2);
     }
 
     /** The folder that the first one is in, such as {@code ~/stories}. */
