@@ -112,6 +112,29 @@ class FindInTheWindowTest {
     }
 
     @Test
+    void theRingRoundAButtonMovesNothing() {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        double below = topOfTexts();
+
+        window.press(KeyCode.TAB);
+        assertThat(window.node("#find-case").isFocused()).isTrue();
+        assertThat(topOfTexts()).isEqualTo(below);
+    }
+
+    private double topOfTexts() {
+        return window.onWindowsThread(
+                () -> window.node("#version-0").localToScene(0, 0).getY());
+    }
+
+    @Test
+    void askingForANumberAgainBringsTheKeyboardBack() {
+        window.press(KeyCode.SHORTCUT, KeyCode.G);
+        window.click("#version-0");
+        window.press(KeyCode.SHORTCUT, KeyCode.G);
+        assertThat(window.node("#go-to-text").isFocused()).isTrue();
+    }
+
+    @Test
     void aParagraphIsGoneToByItsNumber() {
         window.press(KeyCode.SHORTCUT, KeyCode.G);
         window.robot.write("7");

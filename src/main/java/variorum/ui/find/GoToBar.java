@@ -32,16 +32,14 @@ public final class GoToBar extends HBox {
         getChildren().setAll(new Label(Texts.text("go-to.label")), wish, hint);
         getChildren().addAll(BarParts.label("go-to-trouble", model.troubleProperty()), space);
         getChildren().add(BarParts.button("go-to-close", Feather.X, model::close));
-        model.openProperty().addListener(change -> takeKeyboard());
+        model.openingsProperty().addListener(change -> takeKeyboard());
         sceneProperty().addListener(change -> takeKeyboard());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void takeKeyboard() {
-        if (model.openProperty().get()) {
-            wish.clear();
-            wish.requestFocus();
-        }
+        wish.clear();
+        wish.requestFocus();
     }
 
     private void pressed(KeyEvent key) {

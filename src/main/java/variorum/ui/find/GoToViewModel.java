@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import variorum.model.Version;
@@ -19,6 +21,7 @@ public final class GoToViewModel {
     private final ComparisonViewModel comparison;
     private final TextJump jump;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
@@ -29,6 +32,11 @@ public final class GoToViewModel {
 
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /** Counts the times that the reader asked to go somewhere, and wants the keyboard in the field. */
+    ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
     }
 
     /** Where one can go, in a few words. */
@@ -51,6 +59,7 @@ public final class GoToViewModel {
                 version().name(),
                 changes));
         open.set(true);
+        openings.set(openings.get() + 1);
     }
 
     /** Closes the bar; the keyboard goes back to the text. */
