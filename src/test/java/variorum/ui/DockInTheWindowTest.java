@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class DockInTheWindowTest {
     @AfterEach
     void close() throws TimeoutException {
         window.close();
+    }
+
+    @Test
+    void eachVersionIsNamedInFull() {
+        String name = "2026-03-04 morning.txt";
+        window.robot.interact(() -> window.model.imports().add(List.of(window.file(name, HarbourStory.REWORDED))));
+        window.await(() -> window.robot.lookup("#changes-list .column-version .text").queryAllAs(Text.class).stream()
+                .anyMatch(text -> text.getText().equals(name)));
     }
 
     private int lines(String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,32 @@ class MovesInTheWindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(standsBesideNothing()).isTrue();
         assertThat(window.isShown("#status-message")).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsGoneIsStruckInTheListOfChanges() {
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.await(() -> window.isShown("#changes-list .table-cell.column-before .text"));
+        assertThat(struck("#changes-list .table-cell.column-before .text")).startsWith(false, true);
+    }
+
+    @Test
+    void aNoteOnAMoveShowsItsWordsOnce() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.F);
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.click("#dock-notes");
+
+        assertThat(struck(".note-line .before .text")).containsExactly(false);
+        assertThat(window.text(".note-line .after")).isEmpty();
+    }
+
+    /** Of each text that says something, whether it is struck through. */
+    private List<Boolean> struck(String selector) {
+        return window.robot.lookup(selector).queryAllAs(Text.class).stream()
+                .filter(text -> !text.getText().isEmpty())
+                .map(Text::isStrikethrough)
+                .toList();
     }
 
     @Test

@@ -17,13 +17,14 @@ final class ChangeColumns {
     private static final double NOTE_WIDTH = 52;
     private static final double GROUP_WIDTH = 132;
     private static final double WORDS_WIDTH = 400;
-    private static final double VERSION_WIDTH = 140;
+    private static final double VERSION_WIDTH = 180;
 
     private ChangeColumns() {}
 
     static List<TableColumn<ChangeLine, ChangeLine>> of(ChangeListViewModel model) {
         TableColumn<ChangeLine, ChangeLine> version =
                 column(ChangeColumn.VERSION, () -> new WordsCell(ChangeLine::version), VERSION_WIDTH);
+        version.setMinWidth(VERSION_WIDTH);
         model.listedProperty()
                 .map(ChangeListViewModel.Listed::severalVersions)
                 .subscribe(several -> version.setVisible(several));

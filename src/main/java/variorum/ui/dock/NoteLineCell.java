@@ -1,6 +1,7 @@
 package variorum.ui.dock;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -8,10 +9,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import variorum.model.ChangeText;
 
 /** One note: what was said, of which words, and where those are if they are not shown. */
 final class NoteLineCell extends ListCell<NoteLine> {
     private static final int MOST_SHOWN = 120;
+    private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
 
     private final Label sign = label("sign");
     private final Label before = label("before");
@@ -47,9 +50,13 @@ final class NoteLineCell extends ListCell<NoteLine> {
             setGraphic(null);
             return;
         }
+        ChangeText change = note.noted().change();
+        boolean isMoved =
+                change.whole() && !change.before().isEmpty() && !change.after().isEmpty();
+        line.pseudoClassStateChanged(MOVED, isMoved);
         sign.setText(NoteTexts.sign(note.noted().note()));
-        before.setText(Shortening.inTheMiddle(note.noted().change().before(), MOST_SHOWN));
-        after.setText(Shortening.inTheMiddle(note.noted().change().after(), MOST_SHOWN));
+        before.setText(Shortening.inTheMiddle(change.before(), MOST_SHOWN));
+        after.setText(isMoved ? "" : Shortening.inTheMiddle(change.after(), MOST_SHOWN));
         text.setText(note.noted().note().text());
         remark.setText(note.remark());
         setAccessibleText(NoteTexts.spoken(note.noted().note()) + " " + note.remark());

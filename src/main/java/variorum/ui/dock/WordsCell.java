@@ -1,6 +1,7 @@
 package variorum.ui.dock;
 
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,8 @@ final class WordsCell extends TableCell<ChangeLine, ChangeLine> {
 
     private static final int MOST_HINTED = 2000;
     private static final double HINT_WIDTH = 520;
+
+    private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
 
     private final Function<ChangeLine, String> words;
     private final Tooltip whole = new Tooltip();
@@ -30,6 +33,7 @@ final class WordsCell extends TableCell<ChangeLine, ChangeLine> {
         String text = line == null ? "" : words.apply(line);
         setText(Shortening.inTheMiddle(text, MOST_SHOWN));
         whole.setText(Shortening.inTheMiddle(text, MOST_HINTED));
+        pseudoClassStateChanged(MOVED, line != null && line.group() == ChangeGroup.MOVED);
         setTooltip(text.isEmpty() ? null : whole);
     }
 }
