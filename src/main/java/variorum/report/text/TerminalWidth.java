@@ -1,11 +1,19 @@
 package variorum.report.text;
 
-import java.lang.Character.UnicodeScript;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
 
 /** How many columns of a terminal a sign takes. */
 final class TerminalWidth {
     /** All signs before the combining accents are one column wide. */
     private static final int FIRST_COMBINING = 0x300;
+
+    /** The first wide signs are the parts of Korean syllables; between these and the next lie nearly all scripts. */
+    private static final int FIRST_WIDE = 0x1100;
+
+    private static final int LAST_WIDE_JAMO = 0x115F;
+    private static final int FIRST_WIDE_PICTURE = 0x231A;
 
     private TerminalWidth() {}
 
@@ -37,14 +45,13 @@ final class TerminalWidth {
         return sign < FIRST_COMBINING;
     }
 
+    /** The library is asked only where it may say so, since loading it takes a start longer. */
     private static boolean isWide(int sign) {
-        boolean fullWidthForm = (sign >= 0xFF01 && sign <= 0xFF60) || (sign >= 0x3001 && sign <= 0x303E);
-        boolean picture = sign >= 0x1F300 && sign <= 0x1FAFF;
-        return fullWidthForm
-                || picture
-                || switch (UnicodeScript.of(sign)) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-                    default -> false;
-                };
+        return (sign >= FIRST_WIDE && sign <= LAST_WIDE_JAMO)
+                || (sign >= FIRST_WIDE_PICTURE
+                        && switch (UCharacter.getIntPropertyValue(sign, UProperty.EAST_ASIAN_WIDTH)) {
+                            case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH -> true;
+                            default -> false;
+                        });
     }
 }
