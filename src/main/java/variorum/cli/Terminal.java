@@ -87,6 +87,11 @@ public record Terminal(
 
     /** Says one plain sentence to the person at the terminal. */
     public void complain(String sentence) {
-        err.println("variorum: " + sentence);
+        err.println("variorum: " + onOneLine(sentence));
+    }
+
+    /** A name of a file may hold what ends a line, or steers a terminal. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 }

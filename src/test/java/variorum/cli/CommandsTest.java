@@ -39,6 +39,13 @@ class CommandsTest {
         assertThat(CommandRun.of("--version").output()).startsWith("Variorum").hasLineCount(1);
     }
 
+    @Test
+    void aNameOfAFileIsNoCommandToTheTerminal() {
+        assertThat(CommandRun.of("compare", "wire.txt", "\u001b[2J\nlate.txt").errors())
+                .isEqualTo("variorum: wire.txt cannot be read: there is no such file."
+                        + " \uFFFD[2J\uFFFDlate.txt cannot be read: there is no such file.\n");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     compare                                     | needs two versions
