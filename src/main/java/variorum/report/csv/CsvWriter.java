@@ -3,14 +3,17 @@ package variorum.report.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of a table as RFC 4180 has them. A cell that a spreadsheet would calculate begins with an apostrophe, which
- * makes it text.
+ * makes it text; a number below zero does not, though it begins as a formula may.
  */
 final class CsvWriter {
     /** What formulas begin with, also in the wide forms of East Asian keyboards. */
     private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern BELOW_ZERO = Pattern.compile("-\\d[\\d.,\\h]*");
 
     private final Writer writer;
 
@@ -29,7 +32,9 @@ final class CsvWriter {
     }
 
     private static String defused(String cell) {
-        boolean isFormula = !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
+        boolean isFormula = !cell.isEmpty()
+                && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0
+                && !BELOW_ZERO.matcher(cell).matches();
         return isFormula ? "'" + cell : cell;
     }
 

@@ -49,9 +49,15 @@ class CsvExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1+1", "-A1", "@SUM(A1)", "\tx", "\rx", "＝1"})
     void whatASpreadsheetWouldCalculateIsText(String cell) throws IOException {
         assertThat(line(List.of(cell))).startsWith(cell.startsWith("\r") ? "\"'" : "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "-1.2", "-1 200"})
+    void aNumberBelowZeroStaysOne(String cell) throws IOException {
+        assertThat(line(List.of(cell))).isEqualTo(cell + "\r\n");
     }
 
     @Test
