@@ -12,7 +12,11 @@ import org.jsoup.parser.Parser;
  */
 final class MarkdownInline {
     // All lengths are limited, so that marks that find no others cost no more than the length of the text.
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)(.{1,9999}?)(?<!`)\\1(?!`)", Pattern.DOTALL);
+
+    /** A sign that its backslash takes the meaning from, or code: whichever comes first has the other in it. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "\\\\(?<sign>[!-/:-@\\[-`{-~])|(?<!`)(?<mark>`+)(?!`)(?<code>.{1,9999}?)(?<!`)\\k<mark>(?!`)",
+            Pattern.DOTALL);
 
     /** The address in brackets, with a title or without, or the name of one that is given elsewhere. */
     private static final String TARGET = "(?:\\([^()\\s]{0,2000}(?:\\([^()]{0,999}\\)[^()\\s]{0,999}){0,8}"
@@ -24,7 +28,6 @@ final class MarkdownInline {
             Pattern.compile("<((?:[a-z][a-z0-9+.-]{1,30}:|[^\\s<>@]{1,99}@)[^\\s<>]{0,2000})>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--[^<]{0,999}?-->");
     private static final Pattern ENTITY = Pattern.compile("&(?:#?\\w{1,30});");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     /** Stand for signs that are no marks, until all marks are gone: a private character each. */
     private static final char FIRST_KEPT = '\uE000';
@@ -43,8 +46,9 @@ final class MarkdownInline {
         if (written.chars().anyMatch(unit -> unit >= FIRST_KEPT && unit <= LAST_KEPT)) {
             return written;
         }
-        String text = CODE.matcher(written).replaceAll(code -> keep(trimmedCode(code.group(2))));
-        text = ESCAPED.matcher(text).replaceAll(sign -> keep(sign.group(1)));
+        Matcher literal = LITERAL.matcher(written);
+        String text = literal.replaceAll(found ->
+                keep(literal.group("sign") == null ? trimmedCode(literal.group("code")) : literal.group("sign")));
         text = PICTURE.matcher(text).replaceAll("");
         text = LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
         text = BARE_LINK.matcher(text).replaceAll(link -> keep(link.group(1)));

@@ -26,6 +26,7 @@ final class MarkdownFormatTest {
             *not closed, not_ opened*.      | not closed, not_ opened.
             “_So_,” he said; un*believ*able | “So,” he said; unbelievable
             Run `git log *` or ``a`b``.     | Run git log * or a`b.
+            A \\`tick\\` and \\`` code `\\`.        | A `tick` and `` code \\.
             See [the *paper*](http://a.b/c_(d) "Title") and [this][1]. | See the paper and this.
             ![A boat](boat.png) It sails to <https://a.b/c_d_e>.       | It sails to https://a.b/c_d_e.
             1\\. A \\*star\\*, AT&amp;T, <b>bold</b>, a < b    | 1. A *star*, AT&T, bold, a < b
