@@ -16,17 +16,35 @@ final class MarkdownText {
     private static final Pattern LINE_END = Pattern.compile("\\h*(?:\\R\\h*)+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
 
-    /** Always a mark, or next to its like or a brace, or at the beginning of a line, or of an entity. */
+    /**
+     * Always a mark, or next to its like or a brace, or at the beginning of a line, or of an entity, of which the end
+     * may stand in the words that follow.
+     */
     private static final Pattern MARK = Pattern.compile("[\\\\`*_{}\\[\\]<>~]"
             + "|(?<=[-+={}])[-+=]|[-+=](?=[-+={}])"
-            + "|(?m:^)[-+=#]|(?m:(?<=^\\d{1,9}))[.)]"
-            + "|&(?=#?\\w+;)");
+            + "|(?m:^)[-+=#|]|(?m:(?<=^\\d{1,9}))[.)]"
+            + "|&(?=#?\\w*(?:;|\\z))");
 
     private MarkdownText() {}
 
     /** @param range the paragraphs of the version in which the span lies */
     static String of(Version version, Span span, ParagraphRange range) {
-        return escaped(plain(version, span, range));
+        String number = numberBefore(version, span.start(), range);
+        return escaped(number + plain(version, span, range)).substring(number.length());
+    }
+
+    /** The digits that a paragraph begins with and that stand there; with what follows they may look like a list. */
+    private static String numberBefore(Version version, int end, ParagraphRange range) {
+        int start = end;
+        while (start > 0 && Character.isDigit(version.text().charAt(start - 1))) {
+            start--;
+        }
+        for (int index = range.from(); index < range.to(); index++) {
+            if (version.paragraphs().get(index).span().start() == start) {
+                return version.text().substring(start, end);
+            }
+        }
+        return "";
     }
 
     /** Without backslashes. */

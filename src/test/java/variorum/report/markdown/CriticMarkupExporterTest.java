@@ -72,6 +72,7 @@ class CriticMarkupExporterTest {
                 "- no list",
                 "12. no list either",
                 "=== \\ *a* _b_ `c` [d](e) <f> &amp; ~g~ +++",
+                "| no row |",
                 "+");
         String base = String.join("\n\n", odd) + "\n";
         String other = base.replace("no ", "still no ").replace("{--", "{-- ").replace("+++", "---");
@@ -81,6 +82,16 @@ class CriticMarkupExporterTest {
         assertThat(String.join("\n\n", paragraphs(accepted(markup)))).isEqualTo(other.strip());
         assertThat(String.join("\n\n", paragraphs(refused(markup)))).isEqualTo(base.strip());
         assertThat(markup).contains("\n\\# ", "\n\\- ", "\n12\\. ", "\\&amp;", "\\*a\\*");
+    }
+
+    @Test
+    void whatLooksLikeAMarkOnlyWithTheWordsOfAChangeStaysText() {
+        Collation collation = Sketch.base("a: [n:1]. Tea &[ ]amp; toast")
+                .other("a: [2]. Tea &[]amp; toast")
+                .collation();
+
+        assertThat(markup(Reports.of(collation, Notes.NONE)))
+                .endsWith("\n\n{~~1~>2~~}\\. Tea \\&{-- --}amp; toast\n\n");
     }
 
     @Test
