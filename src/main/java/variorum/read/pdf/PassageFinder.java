@@ -48,7 +48,8 @@ final class PassageFinder {
         if (!pair.isOfOneSize() || pair.changesWeight() || measures.areApart(pair)) {
             return true;
         }
-        if (isCentred(pair) || measures.isLarger(pair.after().type())) {
+        if ((isCentred(pair) && !areItems(start, pair))
+                || measures.isLarger(pair.after().type())) {
             return false;
         }
         return isNextItem(start, pair)
@@ -74,12 +75,17 @@ final class PassageFinder {
         return pair.isCentred() && column.indent(pair.before()) > size && column.indent(pair.after()) > size;
     }
 
+    private boolean areItems(int start, LinePair pair) {
+        return Marks.isItem(lines.get(start).text())
+                && Marks.isItem(pair.after().text());
+    }
+
     /** A dash or number may begin a line inside a sentence too, so it counts only where a paragraph can be over. */
     private boolean isNextItem(int start, LinePair pair) {
-        return Marks.isItem(pair.after().text())
-                && (Marks.isItem(lines.get(start).text())
-                        || !column.isFull(pair.before(), pair.after())
-                        || Marks.endsSentence(pair.before().text()));
+        return areItems(start, pair)
+                || (Marks.isItem(pair.after().text())
+                        && (!column.isFull(pair.before(), pair.after())
+                                || Marks.endsSentence(pair.before().text())));
     }
 
     /** Whether it begins farther in than the line before, or goes back after several lines that were set in. */

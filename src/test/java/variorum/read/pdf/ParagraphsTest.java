@@ -134,6 +134,14 @@ final class ParagraphsTest {
     }
 
     @Test
+    void shortItemsThatAreSetInAreNoCentredTitle() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        double next = pdf.column(30, 100, 300, BRIDGE);
+        pdf.lines(60, next + 12, "1. First bridge", "2. Third bridge", "3. Fifth bridge");
+        assertThat(pdf.read()).containsExactly(BRIDGE, "1. First bridge", "2. Third bridge", "3. Fifth bridge");
+    }
+
+    @Test
     void aFirstLetterOverThreeLinesBelongsToItsWord() throws IOException {
         DrawnPdf pdf = new DrawnPdf().size(40).lines(30, 126, "T").size(10);
         pdf.lines(
