@@ -88,7 +88,12 @@ final class HtmlRegions {
                 || ROUND_ARTICLE_ROLES.contains(element.attr("role"))
                 || isNamedSo(element.className())
                 || isNamedSo(element.id());
-        return named && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
+        return named && !isSource(element) && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
+    }
+
+    /** Whether it says whose words a quotation is. */
+    private static boolean isSource(Element element) {
+        return element.normalName().equals("footer") && element.closest("blockquote") != null;
     }
 
     private static boolean isNamedSo(String name) {

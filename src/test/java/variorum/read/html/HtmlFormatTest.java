@@ -97,6 +97,13 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void whoSaidAQuotationBelongsToTheArticle() throws IOException {
+        String page = "<article><p>Said he:<blockquote>It is shut.<footer>The mayor</footer></blockquote>"
+                + "<p>More of it.<footer>Topics</footer></article>";
+        assertThat(furniture(read(page))).containsExactly("Topics");
+    }
+
+    @Test
     void hintsWhereAWordMayBeBrokenAreNotRead() throws IOException {
         assertThat(read("<p>Fracht&shy;schiff auf<wbr>gelaufen").text()).isEqualTo("Frachtschiff aufgelaufen");
     }
