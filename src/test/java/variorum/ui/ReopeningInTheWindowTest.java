@@ -223,6 +223,21 @@ class ReopeningInTheWindowTest {
     }
 
     @Test
+    void aSavedComparisonIsSavedAgainWithoutAQuestion() {
+        Path saved = folder.resolve("story.variorum");
+        Path copy = folder.resolve("copy.variorum");
+        window.chosenComparison = Optional.of(saved);
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.chosenComparison = Optional.of(copy);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(window.messages()).containsExactly("The comparison is saved in " + saved + ".");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        assertThat(window.messages()).containsExactly("The comparison is saved in " + copy + ".");
+    }
+
+    @Test
     void aComparisonDroppedOnAVersionTakesThePlaceOfAllThatIsOpen() {
         Path saved = folder.resolve("story.variorum");
         window.chosenComparison = Optional.of(saved);

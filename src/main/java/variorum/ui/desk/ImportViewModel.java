@@ -40,11 +40,16 @@ public final class ImportViewModel {
 
     /** Opens files and folders in place of what is open. */
     public void open(List<Path> paths) {
-        savedAmong(paths).ifPresentOrElse(this::openSaved, () -> opening.open(Incoming.files(paths)));
+        savedAmong(paths).ifPresentOrElse(this::openSaved, () -> openAnew(Incoming.files(paths)));
     }
 
     public void openSample() {
-        opening.open(Sample.texts());
+        openAnew(Sample.texts());
+    }
+
+    private void openAnew(Incoming texts) {
+        session.leaveFile();
+        opening.open(texts);
     }
 
     /** Adds files and folders to what is open, or to what is just being read. */

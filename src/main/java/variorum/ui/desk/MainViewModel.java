@@ -191,6 +191,7 @@ public final class MainViewModel {
     public void closeAll() {
         opening.stop();
         notices.clear();
+        session.leaveFile();
         workspace.clear();
     }
 

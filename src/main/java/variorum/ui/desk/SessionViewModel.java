@@ -1,6 +1,7 @@
 package variorum.ui.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class SessionViewModel implements AutoCloseable {
     private final ReviewKeeping reviews;
     private final Notices notices;
     private final Consumer<Path> remember;
+    /** Where the comparison that is open was saved, or opened from as it was. */
+    private Optional<Path> file = Optional.empty();
+
     private Optional<SessionStore> store = Optional.empty();
     private Optional<SessionWriter> writer = Optional.empty();
     private boolean isChanged;
@@ -72,30 +76,38 @@ public final class SessionViewModel implements AutoCloseable {
 
     /** Opens what was open when the window was last closed. */
     public void reopen() {
-        store.ifPresent(from -> read((recall, monitor) -> {
-            Loaded loaded = from.load();
-            Reopening found = Reopening.read(loaded.session(), recall, monitor);
-            return loaded.message().isEmpty() ? found : new Reopening(found.workspace(), List.of(loaded.message()));
-        }));
+        store.ifPresent(from -> read(
+                (recall, monitor) -> {
+                    Loaded loaded = from.load();
+                    Reopening found = Reopening.read(loaded.session(), recall, monitor);
+                    return loaded.message().isEmpty()
+                            ? found
+                            : new Reopening(found.workspace(), List.of(loaded.message()));
+                },
+                found -> {}));
     }
 
     /** Opens a comparison that was saved, in place of what is open. */
-    void open(Path file) {
-        read((recall, monitor) -> {
-            Reopening found = Reopening.read(SessionFile.read(file), recall, monitor);
-            if (found.workspace().set().isEmpty() && found.sentences().isEmpty()) {
-                throw new IOException(Texts.text("session.empty", file));
-            }
-            return found;
-        });
-        remember.accept(file);
+    void open(Path saved) {
+        read(
+                (recall, monitor) -> {
+                    Reopening found = Reopening.read(SessionFile.read(saved), recall, monitor);
+                    if (found.workspace().set().isEmpty() && found.sentences().isEmpty()) {
+                        throw new IOException(Texts.text("session.empty", saved));
+                    }
+                    return found;
+                },
+                found -> {
+                    file = Optional.of(saved).filter(it -> found.sentences().isEmpty());
+                    remember.accept(saved);
+                });
     }
 
     private interface Reader {
         Reopening read(Recall recall, Monitor monitor) throws IOException;
     }
 
-    private void read(Reader reader) {
+    private void read(Reader reader, Consumer<Reopening> then) {
         notices.clear();
         Recall recall = reviews.recall();
         runners.reading()
@@ -106,29 +118,50 @@ public final class SessionViewModel implements AutoCloseable {
                             notices.refused(found.sentences());
                             if (!found.workspace().set().isEmpty()) {
                                 workspace.use(found.workspace());
+                                then.accept(found);
                             }
                         },
                         failure -> notices.failed(Texts.text("failed.reading"), failure));
     }
 
+    /** The file of the comparison that is open, if it has one: what is saved again belongs there. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /** From now on something else is open. */
+    void leaveFile() {
+        file = Optional.empty();
+    }
+
     /** Saves what is open under a name, which gets the right ending. */
     public void saveAs(Path chosen) {
-        Path file =
-                SessionFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + SessionFile.ENDING);
+        Path target = SessionFile.isOne(chosen) ? chosen : withEnding(chosen);
         Workspace now = workspace.now();
         notices.clear();
         runners.exporting()
                 .run(
-                        Texts.text("progress.exporting", file.getFileName()),
+                        Texts.text("progress.exporting", target.getFileName()),
                         monitor -> {
-                            SessionFile.write(file, Keeping.session(now));
-                            return file;
+                            SessionFile.write(target, Keeping.session(now));
+                            return target;
                         },
                         written -> {
+                            file = Optional.of(written);
                             remember.accept(written);
                             notices.done(Texts.text("session.saved", written));
                         },
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
+    }
+
+    /** Such a name was not asked about, so that it replaces no other comparison. */
+    private Path withEnding(Path chosen) {
+        String name = chosen.getFileName().toString();
+        Path target = chosen.resolveSibling(name + SessionFile.ENDING);
+        for (int number = 2; Files.exists(target) && !Optional.of(target).equals(file); number++) {
+            target = chosen.resolveSibling(name + " " + number + SessionFile.ENDING);
+        }
+        return target;
     }
 
     /** Saves once more, so that an older save that was under way cannot have come last. */

@@ -38,6 +38,7 @@ public final class FileActions {
     private final List<Action> editedTexts;
     final Action print;
     final Action save;
+    final Action saveAs;
     final Action closeVersion;
     final Action closeAll;
     final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
@@ -57,14 +58,17 @@ public final class FileActions {
         print = Action.of("print", () -> outside.ifPresent(this::print), "Shortcut+P")
                 .when(outside.isPresent() ? model.comparisonShown() : new ReadOnlyBooleanWrapper(false));
         save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
+        saveAs = Action.of("save-as", this::saveAs, "Shortcut+Shift+S").when(anythingOpen);
         closeVersion = Action.of("close-version", this::closeVersion).when(model.comparisonShown());
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
     }
 
     public Stream<Action> all() {
         return Stream.concat(
-                Stream.of(openFolder, openFiles, addFolder, addFiles, paste, save, print, closeVersion, closeAll, quit),
-                Stream.concat(exports.values().stream(), editedTexts.stream()));
+                Stream.of(openFolder, openFiles, addFolder, addFiles, paste),
+                Stream.concat(
+                        Stream.of(save, saveAs, print, closeVersion, closeAll, quit),
+                        Stream.concat(exports.values().stream(), editedTexts.stream())));
     }
 
     private Action exportAction(Format format) {
@@ -133,7 +137,12 @@ public final class FileActions {
         }
     }
 
+    /** Asks where only the first time. */
     private void save() {
+        model.session().file().ifPresentOrElse(model.session()::saveAs, this::saveAs);
+    }
+
+    private void saveAs() {
         dialogs.comparison().get().ifPresent(model.session()::saveAs);
     }
 

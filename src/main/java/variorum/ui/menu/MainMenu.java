@@ -30,7 +30,7 @@ public final class MainMenu extends MenuBar {
         Menu export = menu("export", List.of());
         export.getItems().addAll(file.exportItems());
         export.disableProperty().bind(model.comparisonShown().not());
-        addGroup(menu, List.of(file.save));
+        addGroup(menu, List.of(file.save, file.saveAs));
         menu.getItems().addAll(export, file.print.menuItem());
         addGroup(menu, List.of(file.closeVersion, file.closeAll, file.quit));
         return menu;

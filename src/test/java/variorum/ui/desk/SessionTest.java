@@ -224,6 +224,32 @@ class SessionTest {
     }
 
     @Test
+    void aComparisonKeepsItsFileUntilAnotherIsOpen() {
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settle();
+        Path saved = folder.resolve("story.variorum");
+        assertThat(window.model.session().file()).contains(saved);
+        window.open(wire, morning);
+        assertThat(window.model.session().file()).isEmpty();
+
+        window.open(saved);
+        assertThat(window.model.session().file()).contains(saved);
+        window.model.closeAll();
+        assertThat(window.model.session().file()).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutItsEndingReplacesNoOtherComparison() throws IOException {
+        Path others = Files.writeString(folder.resolve("story.variorum"), "another");
+
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settle();
+
+        assertThat(others).hasContent("another");
+        assertThat(window.model.session().file()).contains(folder.resolve("story 2.variorum"));
+    }
+
+    @Test
     void aDamagedComparisonIsSaidToBeAndAllStaysAsItIs() throws IOException {
         Path damaged = Files.writeString(folder.resolve("damaged.variorum"), "[]");
 
@@ -231,5 +257,6 @@ class SessionTest {
 
         assertThat(window.names()).hasSize(3);
         assertThat(window.sentences()).singleElement().asString().contains("damaged");
+        assertThat(window.model.settings().get().recent()).doesNotContain(new RecentSet(List.of(damaged)));
     }
 }
