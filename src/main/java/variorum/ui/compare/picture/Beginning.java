@@ -16,8 +16,17 @@ final class Beginning {
     }
 
     static String of(Span paragraph, Version version) {
-        String words = Unseen.shown(paragraph.of(version.text()).replaceAll("\\s+", " "));
+        String words = onOneLine(paragraph, version);
         int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
         return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
+    }
+
+    /** Whether the paragraph is no longer than its first words. */
+    static boolean isAll(Span paragraph, Version version) {
+        return onOneLine(paragraph, version).length() <= LONGEST;
+    }
+
+    private static String onOneLine(Span paragraph, Version version) {
+        return Unseen.shown(paragraph.of(version.text()).replaceAll("\\s+", " "));
     }
 }
