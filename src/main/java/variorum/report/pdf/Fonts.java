@@ -2,16 +2,24 @@ package variorum.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * The fonts that a document is set in: DejaVu, which comes with the program and has the scripts of Europe, Hebrew and
@@ -27,23 +35,8 @@ final class Fonts {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    private static final Set<UnicodeScript> OF_OUR_OWN = EnumSet.of(
-            UnicodeScript.COMMON,
-            UnicodeScript.INHERITED,
-            UnicodeScript.LATIN,
-            UnicodeScript.GREEK,
-            UnicodeScript.CYRILLIC,
-            UnicodeScript.ARMENIAN,
-            UnicodeScript.GEORGIAN,
-            UnicodeScript.HEBREW,
-            UnicodeScript.ARABIC);
-
-    private static final Set<UnicodeScript> OF_EAST_ASIA = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.BOPOMOFO);
+    private static final Set<UnicodeScript> OF_NO_SCRIPT =
+            EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
     /** Where Linux, macOS and Windows have a font for East Asia with TrueType outlines, as far as they have one. */
     private static final List<Path> PLACES = Stream.of(
@@ -88,20 +81,51 @@ final class Fonts {
         return font;
     }
 
-    /** The names of the scripts of a text that no font has, in their order. */
-    Set<String> lacking(String text) {
-        Set<String> names = new TreeSet<>();
-        text.codePoints()
-                .mapToObj(UnicodeScript::of)
-                .filter(script -> !has(script))
-                .map(UnicodeScript::name)
-                .forEach(names::add);
-        return names;
+    /**
+     * What no font has of the signs of a text: the names of scripts in their order, and at the end what is said of
+     * signs that are of no script, such as pictures.
+     */
+    List<String> lacking(String text) throws IOException {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        int[] seen = text.codePoints().distinct().filter(Fonts::isSeen).toArray();
+        List<CmapLookup> fonts = signs();
+        for (int sign : seen) {
+            if (fonts.stream().allMatch(font -> font.getGlyphId(sign) == 0)) {
+                scripts.add(UnicodeScript.of(sign));
+            }
+        }
+        boolean ofNoScript = scripts.removeAll(OF_NO_SCRIPT);
+        Stream<String> names = scripts.stream().map(Fonts::name).sorted();
+        return Stream.concat(names, Stream.of("some signs").filter(signs -> ofNoScript))
+                .toList();
     }
 
-    private boolean has(UnicodeScript script) {
-        return OF_OUR_OWN.contains(script)
-                || script == UnicodeScript.UNKNOWN
-                || (east.isPresent() && OF_EAST_ASIA.contains(script));
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static String name(UnicodeScript script) {
+        return script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The tables of the fonts that say which signs are in them. */
+    private List<CmapLookup> signs() throws IOException {
+        List<CmapLookup> fonts = new ArrayList<>();
+        for (String file : List.of("DejaVuSerif.ttf", "DejaVuSans.ttf")) {
+            fonts.add(signs(new RandomAccessReadBuffer(opened(file))));
+        }
+        if (east.isPresent()) {
+            fonts.add(signs(new RandomAccessReadBufferedFile(east.get())));
+        }
+        return fonts;
+    }
+
+    private static CmapLookup signs(RandomAccessRead file) throws IOException {
+        try (TrueTypeFont font = new TTFParser().parse(file)) {
+            return font.getUnicodeCmapLookup();
+        }
     }
 }

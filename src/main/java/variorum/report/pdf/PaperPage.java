@@ -2,9 +2,9 @@ package variorum.report.pdf;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +26,7 @@ final class PaperPage {
         this.page = Jsoup.parse(html);
     }
 
-    Document laidOut(Fonts fonts) {
+    Document laidOut(Fonts fonts) throws IOException {
         page.select("meta").remove();
         page.select("details").forEach(PaperPage::putAwayOrOpen);
         page.select("[dir=auto]").forEach(PaperPage::setDirection);
@@ -92,17 +92,14 @@ final class PaperPage {
         return longest - 1 + characters.following(0);
     }
 
-    private void tellWhatIsLacking(Fonts fonts) {
-        Set<String> lacking = fonts.lacking(page.body().text());
+    private void tellWhatIsLacking(Fonts fonts) throws IOException {
+        List<String> lacking = fonts.lacking(page.body().text());
         if (!lacking.isEmpty()) {
-            String scripts = lacking.stream()
-                    .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
+            String told = "This computer has no font for " + String.join(", ", lacking)
+                    + " that can be put into a PDF file; they are shown as #.";
             page.select("header")
-                    .forEach(header -> header.appendElement("p")
-                            .addClass("degraded")
-                            .text("This computer has no font for " + scripts
-                                    + " that can be put into a PDF file; such letters are shown as #."));
+                    .forEach(header ->
+                            header.appendElement("p").addClass("degraded").text(told));
         }
     }
 

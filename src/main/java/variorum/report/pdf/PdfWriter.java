@@ -47,7 +47,7 @@ public final class PdfWriter {
         }
     }
 
-    private static PdfRendererBuilder builder(Paper paper, Monitor monitor) {
+    private static PdfRendererBuilder builder(Paper paper, Monitor monitor) throws IOException {
         Fonts fonts = Fonts.atHand();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         fonts.addTo(builder);

@@ -99,6 +99,15 @@ class PdfExporterTest {
                 .contains("no font for Devanagari");
     }
 
+    /** Pictures are of no alphabet; those of the faces are in the font that comes with the program, a family is not. */
+    @Test
+    void aSignThatNoFontHasIsTold() throws IOException {
+        assertThat(text(Sketch.base("a: 👪 [x].").other("a: 👪 [y].").collation()))
+                .contains("no font for some signs");
+        assertThat(text(Sketch.base("a: 😀 [x].").other("a: 😀 [y].").collation()))
+                .doesNotContain("no font");
+    }
+
     @Test
     void aReaderFindsTitleDateAndBookmarks() throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes(Sketches.everything().collation()))) {
