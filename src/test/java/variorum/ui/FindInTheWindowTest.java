@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,26 @@ class FindInTheWindowTest {
         awaitCount("1 of 3 in 2 versions");
         window.press(KeyCode.ENTER);
         awaitCount("2 of 3 in 2 versions");
+    }
+
+    @Test
+    void wordsFromRightToLeftAreFramedWhereTheyStand() {
+        window.open(List.of(
+                window.file("a.txt", "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd."),
+                window.file("b.txt", "\u05e9\u05dc\u05d5\u05dd \u05dc\u05db\u05dd.")));
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.robot.interact(() ->
+                ((TextField) window.node("#find-text")).setText("\u05e9\u05dc\u05d5\u05dd"));
+        awaitCount("1 of 2 in 2 versions");
+
+        Bounds frame = inScene(window.robot.lookup(".hit").query());
+        Bounds pane = inScene(window.node("#version-0"));
+        assertThat(frame.getMinX()).isGreaterThan(pane.getCenterX());
+        assertThat(frame.getMaxX()).isLessThanOrEqualTo(pane.getMaxX());
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -21,6 +21,9 @@ final class LonePassages {
     /** A shorter one is read as quickly as a line that stands for it. */
     private static final int FEWEST_ROWS = 3;
 
+    /** In code units; about half a window of a narrow column. More than one paragraph of that length is long too. */
+    private static final int LONG_TEXT = 900;
+
     private final Collation collation;
     private final ReadingTable table;
     private final BitSet linked = new BitSet();
@@ -41,7 +44,7 @@ final class LonePassages {
         int row = 0;
         while (row < rows) {
             int end = end(row);
-            if (end - row >= FEWEST_ROWS) {
+            if (isLong(row, end)) {
                 folded.set(row, end);
             }
             row = Math.max(end, row + 1);
@@ -61,6 +64,24 @@ final class LonePassages {
         return row;
     }
 
+    private boolean isLong(int first, int end) {
+        int rows = end - first;
+        return rows >= FEWEST_ROWS || rows > 1 && length(first, end) >= LONG_TEXT;
+    }
+
+    /** How much text stands in rows of which each has one cell with text. */
+    private int length(int first, int end) {
+        return table.rows().subList(first, end).stream()
+                .mapToInt(row -> IntStream.range(0, row.cells().size())
+                        .map(column -> version(column).span(row.cells().get(column)).length())
+                        .sum())
+                .sum();
+    }
+
+    private Version version(int column) {
+        return collation.versions().get(table.versions().get(column));
+    }
+
     /** The column that alone has text in that row, if that is no heading or furniture and stands nowhere else. */
     private OptionalInt onlyColumn(int row) {
         List<ParagraphRange> cells = table.rows().get(row).cells();
@@ -73,8 +94,7 @@ final class LonePassages {
     }
 
     private boolean isBody(int column, ParagraphRange range) {
-        Version version = collation.versions().get(table.versions().get(column));
-        return version.paragraphs().subList(range.from(), range.to()).stream()
+        return version(column).paragraphs().subList(range.from(), range.to()).stream()
                 .allMatch(paragraph -> paragraph.role() == Role.BODY);
     }
 }

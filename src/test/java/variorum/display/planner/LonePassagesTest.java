@@ -71,6 +71,14 @@ class LonePassagesTest {
     }
 
     @Test
+    void twoThatWouldFillTheColumnAre() {
+        String paragraph = "-: " + "Long. ".repeat(80).strip();
+
+        assertThat(folds(besideTheSame("a: One.", paragraph, paragraph, "b: Two.")))
+                .containsExactly(1);
+    }
+
+    @Test
     void headingsAndFurnitureEndAPassage() {
         assertThat(folds(besideTheSame("a: One.", "-: New.", "-: #Part", "-: Newer.", "-: Newest.", "b: Two.")))
                 .isEmpty();
