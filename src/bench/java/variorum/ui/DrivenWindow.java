@@ -55,7 +55,7 @@ final class DrivenWindow {
                 Optional::empty,
                 format -> Optional.empty(),
                 Optional::empty,
-                Optional::empty,
+                edited -> Optional.empty(),
                 Optional::empty);
         Scene scene = new MainWindow(model, stage, none, Optional.empty()).scene();
         busy.follow(scene);

@@ -65,7 +65,7 @@ final class OpenedWindow {
                 () -> chosenFolder,
                 format -> chosenReport,
                 () -> chosenFolder,
-                () -> chosenText,
+                edited -> chosenText,
                 () -> chosenComparison);
         new MainWindow(model, stage, answers, Optional.of(shownOutside::add));
         stage.setWidth(1280);
@@ -175,7 +175,7 @@ final class OpenedWindow {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, SECONDS, () -> onWindowsThread(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there", e);
+            throw new AssertionError("the window did not get there, with this at work: " + model.progress().get(), e);
         }
     }
 

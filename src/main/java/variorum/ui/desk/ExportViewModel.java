@@ -2,7 +2,9 @@ package variorum.ui.desk;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import variorum.report.Format;
 import variorum.report.ReportFiles;
@@ -15,6 +17,8 @@ import variorum.ui.work.Notices;
 
 /** Takes what is on screen out of the program, once it is finished. */
 public final class ExportViewModel {
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
+
     private final ComparisonMaker maker;
     private final ComparisonViewModel comparison;
     private final Function<Shown, Seen> seen;
@@ -60,6 +64,16 @@ public final class ExportViewModel {
     /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
     public void print(Consumer<Path> open) {
         whenFinished(it -> exporting.print(it, open));
+    }
+
+    /** What the file of an edited text may be called, without an ending: not as the version itself is. */
+    public String editedName(Side side) {
+        int pane = comparison.currentPaneProperty().get();
+        return maker.finished()
+                .map(shown -> Exporting.toBeEdited(shown, side, pane))
+                .map(version -> ENDING.matcher(ReportFiles.usualName(List.of(version))))
+                .map(name -> Texts.text("dialog.edited-name", name.replaceFirst("")))
+                .orElseGet(() -> Texts.text("dialog.report-name"));
     }
 
     /** Writes one of the versions that are compared as the reviewer's ticks leave it. */

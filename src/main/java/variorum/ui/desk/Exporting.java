@@ -155,6 +155,11 @@ final class Exporting {
                 monitor -> writeEdited(edited(seen, side, pane), target, monitor));
     }
 
+    static Version toBeEdited(Shown shown, Side side, int pane) {
+        Comparison comparison = compared(shown, pane);
+        return shown.collation().versions().get(side == Side.BASE ? comparison.base() : comparison.other());
+    }
+
     private static String edited(Seen seen, Side side, int pane) {
         Collation collation = seen.shown().collation();
         Comparison comparison = compared(seen.shown(), pane);

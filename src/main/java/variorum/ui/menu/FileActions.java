@@ -96,7 +96,7 @@ public final class FileActions {
         return Action.of(
                         id,
                         () -> dialogs.text()
-                                .get()
+                                .apply(model.exports().editedName(side))
                                 .ifPresent(target -> model.exports().editedText(side, target)))
                 .when(Bindings.createBooleanBinding(
                         this::isCompared, model.comparison().pictureProperty()));

@@ -22,7 +22,7 @@ import variorum.ui.words.Texts;
  * @param folder asks for a folder to open
  * @param report asks where to write a report
  * @param reportFolder asks in which folder to make one for several reports
- * @param text asks where to write an edited text
+ * @param text asks where to write an edited text, of which it is told the name that it may have, without an ending
  * @param comparison asks where to save the comparison
  */
 public record FileDialogs(
@@ -30,7 +30,7 @@ public record FileDialogs(
         Supplier<Optional<Path>> folder,
         Function<Format, Optional<Path>> report,
         Supplier<Optional<Path>> reportFolder,
-        Supplier<Optional<Path>> text,
+        Function<String, Optional<Path>> text,
         Supplier<Optional<Path>> comparison) {
 
     /**
@@ -45,7 +45,7 @@ public record FileDialogs(
                 () -> askForFolder(window, startFolder.get(), "dialog.open-folder"),
                 format -> askForReport(window, startFolder.get(), name.get(), format),
                 () -> askForFolder(window, startFolder.get(), "dialog.report-folder"),
-                () -> askForText(window, startFolder.get()),
+                edited -> askForText(window, startFolder.get(), edited),
                 () -> askForComparison(window, startFolder.get(), name.get()));
     }
 
@@ -71,11 +71,11 @@ public record FileDialogs(
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
-    private static Optional<Path> askForText(Window window, Path start) {
+    private static Optional<Path> askForText(Window window, Path start, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Texts.text("dialog.export-edited"));
         chooser.setInitialDirectory(start.toFile());
-        chooser.setInitialFileName(Texts.text("dialog.edited-name") + ".txt");
+        chooser.setInitialFileName(name + ".txt");
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 

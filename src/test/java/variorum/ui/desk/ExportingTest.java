@@ -157,6 +157,12 @@ class ExportingTest {
     }
 
     @Test
+    void anEditedTextIsNamedAfterTheVersionThatItWas() {
+        assertThat(window.model.exports().editedName(Side.BASE)).isEqualTo("wire edited");
+        assertThat(window.model.exports().editedName(Side.OTHER)).isEqualTo("morning edited");
+    }
+
+    @Test
     void anEditedTextIsNeverWrittenOverAVersionNotThroughALinkEither() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), wire);
         window.model.exports().editedText(Side.OTHER, link);
