@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -181,12 +182,20 @@ class OpeningInTheWindowTest {
     }
 
     @Test
-    void twoTextsPastedIntoTheEmptyWindowAreCompared() {
+    void twoTextsPastedIntoTheEmptyWindowAreComparedAndCanBeNamed() {
         for (String text : List.of("The mayor said 12 people died.", "The mayor said 15 people died.")) {
             window.robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
             window.press(KeyCode.SHORTCUT, KeyCode.V);
         }
 
+        assertThat(window.headers()).containsExactly("Pasted text", "Pasted text 2");
+
+        window.robot.interact(() -> window.node("#show-1").requestFocus());
+        window.robot.push(KeyCode.F2);
+        window.robot.interact(() -> ((TextField) window.node("#name-text")).setText("By the machine"));
+        window.press(KeyCode.ENTER);
+        assertThat(window.headers()).containsExactly("Pasted text", "By the machine");
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.headers()).containsExactly("Pasted text", "Pasted text 2");
     }
 

@@ -161,6 +161,17 @@ public final class DeskViewModel {
         }
     }
 
+    /** Calls a pasted text so. */
+    public void name(int version, String name) {
+        OpenVersion named = open().versions().get(version);
+        history.perform(
+                History.Step.between(Texts.text("step.name"), named.version().name(), name, each -> name(named, each)));
+    }
+
+    private void name(OpenVersion version, String name) {
+        open().indexOf(version).ifPresent(index -> maker.show(open().naming(index, name)));
+    }
+
     /** @param correction among the versions of the picture */
     void correct(Correction correction) {
         HandCorrection made = new HandCorrection(

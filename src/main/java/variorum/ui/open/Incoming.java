@@ -28,7 +28,7 @@ public record Incoming(List<Path> paths, List<Text> texts) {
     }
 
     public static Incoming text(String text) {
-        return texts(List.of(new Text(Texts.text("pasted.name", 1), text)));
+        return texts(List.of(new Text(Texts.text("pasted.name"), text)));
     }
 
     static Incoming texts(List<Text> texts) {

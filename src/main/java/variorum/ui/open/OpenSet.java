@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import variorum.model.Options;
 import variorum.model.Version;
 import variorum.session.HandCorrection;
 import variorum.session.HandCorrections;
-import variorum.ui.words.Texts;
 
 /**
  * The versions that are open, and how the reader wants to see them. Indexes are places in {@code versions}.
@@ -37,6 +37,8 @@ public record OpenSet(
     static final int MOST_SHOWN_AT_FIRST = 8;
 
     private static final int FEWEST_SHOWN = 2;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}]+");
 
     public OpenSet {
         versions = List.copyOf(versions);
@@ -101,8 +103,7 @@ public record OpenSet(
     private static String freeName(String name, Set<String> taken) {
         return Stream.concat(
                         Stream.of(name),
-                        IntStream.rangeClosed(2, taken.size() + 2)
-                                .mapToObj(number -> Texts.text("pasted.name", number)))
+                        IntStream.rangeClosed(2, taken.size() + 2).mapToObj(number -> name + " " + number))
                 .filter(each -> !taken.contains(each))
                 .findFirst()
                 .orElseThrow();
@@ -121,6 +122,20 @@ public record OpenSet(
         List<OpenVersion> newVersions = new ArrayList<>(versions);
         newVersions.set(index, version.inPlaceOf(versions.get(index)));
         return replacing(named(newVersions));
+    }
+
+    /** Calls a pasted text so, or nearly so where another version has that name; a file keeps its own. */
+    public OpenSet naming(int index, String wish) {
+        String name = BLANKS.matcher(wish).replaceAll(" ").strip();
+        if (name.isEmpty() || versions.get(index).path().isPresent()) {
+            return this;
+        }
+        List<OpenVersion> newVersions = new ArrayList<>(versions);
+        newVersions.remove(index);
+        Set<String> taken =
+                newVersions.stream().map(each -> each.version().name()).collect(Collectors.toSet());
+        newVersions.add(index, versions.get(index).named(freeName(name, taken)));
+        return new OpenSet(newVersions, base, against, hidden, corrections);
     }
 
     /** The versions' identities, in their order. */

@@ -14,22 +14,24 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.OpenSet;
 import variorum.ui.words.Texts;
 
-/** What a chip does besides being clicked: its menu, and the keys and the mouse button that close its version. */
+/** What a chip does besides being clicked: its menu, and what closes its version or names it. */
 final class ChipInput {
     /** The second is what keyboards of Macs have in place of the first. */
     private static final Set<KeyCode> CLOSING = Set.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
 
+    private final VersionChip chip;
     private final MainViewModel model;
     private final int index;
 
-    private ChipInput(MainViewModel model, int index) {
+    private ChipInput(VersionChip chip, MainViewModel model) {
+        this.chip = chip;
         this.model = model;
-        this.index = index;
+        this.index = chip.index();
     }
 
     /** The buttons in a chip keep some events to themselves, so the chip takes these first. */
     static void install(VersionChip chip, MainViewModel model) {
-        ChipInput input = new ChipInput(model, chip.index());
+        ChipInput input = new ChipInput(chip, model);
         chip.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
             input.menu().show(chip.getScene().getWindow(), request.getScreenX(), request.getScreenY());
             request.consume();
@@ -41,6 +43,9 @@ final class ChipInput {
     private void pressed(KeyEvent key) {
         if (CLOSING.contains(key.getCode())) {
             close();
+            key.consume();
+        } else if (key.getCode() == KeyCode.F2 && isPasted()) {
+            name();
             key.consume();
         }
     }
@@ -56,6 +61,17 @@ final class ChipInput {
         model.closeVersion(index);
     }
 
+    /** What came from a file is called as the file is. */
+    private boolean isPasted() {
+        return model.open().get().versions().get(index).path().isEmpty();
+    }
+
+    private void name() {
+        String now = model.open().get().version(index).name();
+        new NameDialog(chip.getScene(), now).showAndWait().ifPresent(name -> model.desk()
+                .name(index, name));
+    }
+
     private ContextMenu menu() {
         OpenSet set = model.open().get();
         MenuItem toggle = item(
@@ -67,6 +83,11 @@ final class ChipInput {
         MenuItem close = item("close-version", false, this::close);
         close.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
         ContextMenu menu = new ContextMenu(toggle, makeBase, new SeparatorMenuItem(), close);
+        if (isPasted()) {
+            MenuItem name = item("name", false, this::name);
+            name.setAccelerator(new KeyCodeCombination(KeyCode.F2));
+            menu.getItems().add(2, name);
+        }
         menu.setId("chip-menu");
         return menu;
     }

@@ -85,7 +85,7 @@ final class VersionChip extends HBox {
         toggle.setGraphic(face(nameWidth));
         toggle.setSelected(set.isShown(index));
         toggle.setAccessibleText(set.version(index).name());
-        toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint())));
+        toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint()) + pastedHint()));
         toggle.setOnAction(event -> {
             model.desk().toggleVersion(index);
             toggle.setSelected(model.open().get().isShown(index));
@@ -104,6 +104,10 @@ final class VersionChip extends HBox {
         face.getStyleClass().add("face");
         face.setAlignment(Pos.BASELINE_LEFT);
         return face;
+    }
+
+    private String pastedHint() {
+        return set.versions().get(index).path().isEmpty() ? "\n" + Texts.text("chip.name") : "";
     }
 
     private String hint() {

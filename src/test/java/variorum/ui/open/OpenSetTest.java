@@ -91,6 +91,16 @@ class OpenSetTest {
         assertThat(set.version(1).name()).isEqualTo("Pasted text 2");
     }
 
+    @Test
+    void aPastedTextIsCalledAsWishedUnlessAnotherIs() {
+        OpenSet set = OpenSet.EMPTY.with(List.of(file("wire.txt"), pasted(), pasted()));
+
+        assertThat(set.naming(1, " By\nhand ").version(1).name()).isEqualTo("By hand");
+        assertThat(set.naming(1, "Pasted text 2").version(1).name()).isEqualTo("Pasted text 2 2");
+        assertThat(set.naming(1, " ")).isEqualTo(set);
+        assertThat(set.naming(0, "By hand")).isEqualTo(set);
+    }
+
     static OpenSet ofFiles(int count) {
         return OpenSet.EMPTY.with(IntStream.range(0, count)
                 .mapToObj(number -> file("version" + number + ".txt"))
