@@ -81,8 +81,7 @@ class FindInTheWindowTest {
                 window.file("a.txt", "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd."),
                 window.file("b.txt", "\u05e9\u05dc\u05d5\u05dd \u05dc\u05db\u05dd.")));
         window.press(KeyCode.SHORTCUT, KeyCode.F);
-        window.robot.interact(() ->
-                ((TextField) window.node("#find-text")).setText("\u05e9\u05dc\u05d5\u05dd"));
+        window.robot.interact(() -> ((TextField) window.node("#find-text")).setText("\u05e9\u05dc\u05d5\u05dd"));
         awaitCount("1 of 2 in 2 versions");
 
         Bounds frame = inScene(window.robot.lookup(".hit").query());

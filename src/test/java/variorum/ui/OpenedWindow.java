@@ -175,7 +175,10 @@ final class OpenedWindow {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, SECONDS, () -> onWindowsThread(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there, with this at work: " + model.progress().get(), e);
+            throw new AssertionError(
+                    "the window did not get there, with this at work: "
+                            + model.progress().get(),
+                    e);
         }
     }
 

@@ -66,14 +66,15 @@ final class LonePassages {
 
     private boolean isLong(int first, int end) {
         int rows = end - first;
-        return rows >= FEWEST_ROWS || rows > 1 && length(first, end) >= LONG_TEXT;
+        return rows >= FEWEST_ROWS || (rows > 1 && length(first, end) >= LONG_TEXT);
     }
 
     /** How much text stands in rows of which each has one cell with text. */
     private int length(int first, int end) {
         return table.rows().subList(first, end).stream()
                 .mapToInt(row -> IntStream.range(0, row.cells().size())
-                        .map(column -> version(column).span(row.cells().get(column)).length())
+                        .map(column ->
+                                version(column).span(row.cells().get(column)).length())
                         .sum())
                 .sum();
     }

@@ -68,8 +68,9 @@ final class ChipInput {
 
     private void name() {
         String now = model.open().get().version(index).name();
-        new NameDialog(chip.getScene(), now).showAndWait().ifPresent(name -> model.desk()
-                .name(index, name));
+        new NameDialog(chip.getScene(), now)
+                .showAndWait()
+                .ifPresent(name -> model.desk().name(index, name));
     }
 
     private ContextMenu menu() {
