@@ -90,11 +90,6 @@ public final class DocumentBuilder {
         }
     }
 
-    /** The text of all paragraphs together, in UTF-16 units. */
-    public int length() {
-        return text.length();
-    }
-
     /** What was added so far, as a file whose headings are marked when it has any. */
     public DocumentText build() {
         if (headline >= 0) {

@@ -93,11 +93,6 @@ public final class DocumentWalk {
         top().end();
     }
 
-    /** Drops what was written of the open paragraph. */
-    public void forgetParagraph() {
-        top().open.setLength(0);
-    }
-
     /** Begins a row of a table; all until its end belongs to its cells. */
     public void startRow() {
         strands.push(new Strand());
