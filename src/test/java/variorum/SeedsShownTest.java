@@ -152,7 +152,7 @@ class SeedsShownTest {
 
     private static String report(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report report = Report.of(collation, Notes.NONE, Circumstances.at(Instant.EPOCH));
+        Report report = Report.of(collation, Notes.NONE, new Circumstances(Instant.EPOCH, "", List.of()));
         Exporters.of(Format.byId(format).orElseThrow()).write(report, Medium.FILE, out, Monitor.NONE);
         return out.toString(StandardCharsets.UTF_8);
     }

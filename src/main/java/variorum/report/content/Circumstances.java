@@ -28,11 +28,6 @@ public record Circumstances(Instant made, String title, Set<Only> only, List<Opt
         this(made, title, Set.of(), files);
     }
 
-    /** Of versions from nowhere, without a title. */
-    public static Circumstances at(Instant made) {
-        return new Circumstances(made, "", List.of());
-    }
-
     /** Such as {@code 2026-11-22 10:13 UTC}. */
     public String whenMade() {
         LocalDateTime time = LocalDateTime.ofEpochSecond(made.getEpochSecond(), 0, ZoneOffset.UTC)

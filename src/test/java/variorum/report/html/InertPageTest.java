@@ -122,7 +122,7 @@ class InertPageTest {
         try (OutputStream out = Files.newOutputStream(report)) {
             new HtmlExporter()
                     .write(
-                            Report.of(collation, Notes.NONE, Circumstances.at(Instant.EPOCH)),
+                            Report.of(collation, Notes.NONE, new Circumstances(Instant.EPOCH, "", List.of())),
                             Medium.FILE,
                             out,
                             Monitor.NONE);
