@@ -47,6 +47,16 @@ final class RichTextTest {
     }
 
     @Test
+    void anEmptyCellKeepsItsPlace() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.rtf"),
+                "{\\rtf1\\ansi\\trowd\\pard\\intbl Berlin\\cell\\cell 5\\cell\\row"
+                        + "\\trowd\\pard\\intbl\\cell Rome\\cell 6\\cell\\row}");
+        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
+                .isEqualTo("Berlin\t\t5\n\nRome\t6");
+    }
+
+    @Test
     void levelsOfAnOutlineAreHeadings() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.rtf"),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import variorum.model.Caveat;
 import variorum.model.Role;
 
@@ -61,13 +63,15 @@ public final class DocumentWalk {
 
         /** Whether each cell of the row holds one paragraph at most, as in a table that is read by its rows. */
         boolean isRow() {
-            for (int cell = 0; cell < cells.size(); cell++) {
-                int end = cell + 1 < cells.size() ? cells.get(cell + 1) : pieces.size();
-                if (end - cells.get(cell) > 1) {
-                    return false;
-                }
-            }
-            return pieces.size() > 1;
+            return pieces.size() > 1
+                    && IntStream.range(0, cells.size())
+                            .allMatch(cell -> cell(cell).size() <= 1);
+        }
+
+        /** Of a row: the pieces of a cell. */
+        List<Piece> cell(int cell) {
+            int end = cell + 1 < cells.size() ? cells.get(cell + 1) : pieces.size();
+            return pieces.subList(cells.get(cell), end);
         }
 
         private static boolean isBlank(CharSequence text) {
@@ -106,10 +110,12 @@ public final class DocumentWalk {
     public void endRow() {
         Strand row = pop();
         if (row.isRow()) {
-            List<String> cells = row.pieces.stream()
-                    .map(piece -> withoutLineEnds(piece.text()))
-                    .toList();
-            top().pieces.add(new Piece(String.join(BETWEEN_CELLS, cells), Style.PLAIN));
+            String cells = IntStream.range(0, row.cells.size())
+                    .mapToObj(cell -> row.cell(cell).stream()
+                            .map(piece -> withoutLineEnds(piece.text()))
+                            .collect(Collectors.joining()))
+                    .collect(Collectors.joining(BETWEEN_CELLS));
+            top().pieces.add(new Piece(cells, Style.PLAIN));
         } else {
             top().pieces.addAll(row.pieces);
         }

@@ -138,8 +138,9 @@ final class HtmlText implements NodeFilter {
     }
 
     private void startCell() {
-        while (endsBlank() && !paragraph.isEmpty()) {
-            paragraph.setLength(paragraph.length() - 1);
+        int last = paragraph.length() - 1;
+        if (last >= 0 && paragraph.charAt(last) == ' ') {
+            paragraph.setLength(last);
         }
         paragraph.append(paragraph.isEmpty() ? "" : BETWEEN_CELLS);
     }

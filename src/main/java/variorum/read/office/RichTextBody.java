@@ -176,15 +176,21 @@ final class RichTextBody extends RtfListenerAdaptor {
         if (state.skipped || state.hidden || state.deleted) {
             return;
         }
-        if (state.inTable && !inCell) {
-            if (!inRow) {
-                walk.startRow();
-            }
-            walk.startCell();
-            inRow = true;
-            inCell = true;
+        if (state.inTable) {
+            openCell();
         }
         walk.append(text);
+    }
+
+    private void openCell() {
+        if (!inRow) {
+            walk.startRow();
+        }
+        if (!inCell) {
+            walk.startCell();
+        }
+        inRow = true;
+        inCell = true;
     }
 
     private void endParagraph() {
@@ -196,6 +202,9 @@ final class RichTextBody extends RtfListenerAdaptor {
     }
 
     private void endCell() {
+        if (now().inTable) {
+            openCell();
+        }
         endParagraph();
         inCell = false;
     }

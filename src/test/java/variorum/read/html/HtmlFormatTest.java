@@ -104,6 +104,12 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void anEmptyCellKeepsItsPlace() throws IOException {
+        assertThat(texts(read("<table><tr><td>Berlin<td><td>5<tr><td> <td>Rome <td> 6</table>")))
+                .containsExactly("Berlin\t\t5", "Rome\t6");
+    }
+
+    @Test
     void hintsWhereAWordMayBeBrokenAreNotRead() throws IOException {
         assertThat(read("<p>Fracht&shy;schiff auf<wbr>gelaufen").text()).isEqualTo("Frachtschiff aufgelaufen");
     }

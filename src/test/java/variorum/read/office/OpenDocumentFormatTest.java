@@ -38,6 +38,13 @@ final class OpenDocumentFormatTest {
                 .containsExactly(Caveat.TRACKED_CHANGES);
     }
 
+    @Test
+    void anEmptyCellKeepsItsPlace() throws IOException {
+        String cell = "<text:table-cell><text:p>%s</text:p></text:table-cell>";
+        String row = cell.formatted("Berlin") + "<text:table-cell/>" + cell.formatted("5");
+        assertThat(read("<text:table-row>" + row + "</text:table-row>").text()).isEqualTo("Berlin\t\t5");
+    }
+
     private static DocumentText read(String text) throws IOException {
         String document = "<office:document xmlns:office='%1$soffice:1.0' xmlns:text='%1$stext:1.0'".formatted(NAMES)
                 + " xmlns:draw='%1$sdrawing:1.0' xmlns:svg='%1$ssvg-compatible:1.0'>".formatted(NAMES)

@@ -47,6 +47,13 @@ final class WordFormatTest {
                 .containsExactly("Up" + sign + "down");
     }
 
+    @Test
+    void anEmptyCellKeepsItsPlace() throws IOException {
+        String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String row = "<w:tr>" + cell.formatted("Berlin") + cell.formatted("") + cell.formatted("5") + "</w:tr>";
+        assertThat(read("", "<w:tbl>" + row + "</w:tbl>")).containsExactly("Berlin\t\t5");
+    }
+
     private static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val='%s'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(style, text);
     }
