@@ -1,11 +1,16 @@
 package variorum.session;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import variorum.model.ChangeText;
 import variorum.model.Note;
 import variorum.model.NotedChange;
+import variorum.model.Notes;
 import variorum.model.Tick;
+import variorum.model.Version;
 
 /**
  * A note on a change between two texts; nothing of the texts is kept.
@@ -29,11 +34,14 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
     record Side(String digest, String name, Excerpt words, Excerpt paragraphs) {
 
         /** Without words where the text does not hold them any more; none where the version is not open. */
-        private static Optional<Side> of(String digest, String name, String words, String paragraphs, OpenTexts open) {
-            return open.spokenOf(digest, name).map(found -> {
-                String text = found.version().text();
-                Optional<Excerpt> whole = Excerpt.of(paragraphs, text);
-                Optional<Excerpt> part = Excerpt.of(words, text);
+        private static Optional<Side> of(
+                Optional<OpenTexts.Text> spokenOf,
+                String words,
+                String paragraphs,
+                Function<Version, FoldedText> folded) {
+            return spokenOf.map(found -> {
+                Optional<Excerpt> whole = folded.apply(found.version()).find(paragraphs);
+                Optional<Excerpt> part = folded.apply(found.version()).find(words);
                 boolean isThere = whole.isPresent() && part.isPresent();
                 return new Side(
                         found.digest(),
@@ -44,13 +52,25 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
         }
     }
 
-    /** None where a version is not open. */
-    static Optional<KeptNote> of(NotedChange noted, OpenTexts open) {
+    /** Those on versions that are open which have something to say; each text is folded but once. */
+    static List<KeptNote> of(Notes notes, OpenTexts open) {
+        IdentityHashMap<Version, FoldedText> folded = new IdentityHashMap<>();
+        Function<Version, FoldedText> fold =
+                version -> folded.computeIfAbsent(version, its -> FoldedText.of(its.text()));
+        return notes.list().stream()
+                .map(noted -> of(noted, open, fold))
+                .flatMap(Optional::stream)
+                .filter(KeptNote::hasWords)
+                .toList();
+    }
+
+    private static Optional<KeptNote> of(NotedChange noted, OpenTexts open, Function<Version, FoldedText> fold) {
         ChangeText change = noted.change();
         Note note = noted.note();
-        return Side.of(change.baseDigest(), change.base(), change.before(), change.baseParagraph(), open)
-                .flatMap(base -> Side.of(
-                                change.otherDigest(), change.other(), change.after(), change.otherParagraph(), open)
+        Optional<OpenTexts.Text> baseText = open.spokenOf(change.baseDigest(), change.base());
+        Optional<OpenTexts.Text> otherText = open.spokenOf(change.otherDigest(), change.other());
+        return Side.of(baseText, change.before(), change.baseParagraph(), fold)
+                .flatMap(base -> Side.of(otherText, change.after(), change.otherParagraph(), fold)
                         .map(other -> new KeptNote(
                                 base,
                                 other,
@@ -61,7 +81,7 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
     }
 
     /** Whether it says something to a reader even where its change is not found. */
-    boolean hasWords() {
+    private boolean hasWords() {
         return !text.isEmpty() || !base.paragraphs.equals(Excerpt.NOTHING) || !other.paragraphs.equals(Excerpt.NOTHING);
     }
 

@@ -54,11 +54,7 @@ public record ReviewWork(
                         .map(correction -> KeptLink.of(correction, open))
                         .flatMap(Optional::stream)
                         .toList(),
-                notes.list().stream()
-                        .map(noted -> KeptNote.of(noted, open))
-                        .flatMap(Optional::stream)
-                        .filter(KeptNote::hasWords)
-                        .toList());
+                KeptNote.of(notes, open));
     }
 
     boolean hasSomething() {

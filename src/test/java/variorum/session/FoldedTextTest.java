@@ -6,20 +6,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ExcerptTest {
+class FoldedTextTest {
     @Test
     void wordsAreFoundAcrossLineEnds() {
-        assertThat(Excerpt.of("the fox ran", "Then \r\n the\n  fox\tran off.")).contains(new Excerpt(8, 21));
+        assertThat(FoldedText.of("Then \r\n the\n  fox\tran off.").find("the fox ran"))
+                .contains(new Excerpt(8, 21));
     }
 
     @Test
     void aRunOfBlanksAtEitherEndIsTakenWhole() {
-        assertThat(Excerpt.of(" fox ", "the \n fox\n\nran")).contains(new Excerpt(3, 11));
+        assertThat(FoldedText.of("the \n fox\n\nran").find(" fox ")).contains(new Excerpt(3, 11));
     }
 
     @Test
     void wordsThatAreNotThereHaveNoPlace() {
-        assertThat(Excerpt.of("the fox", "the foal")).isEmpty();
+        assertThat(FoldedText.of("the foal").find("the fox")).isEmpty();
     }
 
     @Test
@@ -27,7 +28,13 @@ class ExcerptTest {
         String words = IntStream.range(0, 20_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         String text = words.replace(' ', '\n');
 
-        assertThat(Excerpt.of(words, text)).contains(new Excerpt(0, text.length()));
+        assertThat(FoldedText.of(text).find(words)).contains(new Excerpt(0, text.length()));
         assertThat(new Excerpt(0, text.length()).in(text)).isEqualTo(words);
+    }
+
+    @Test
+    void theEndOfTheTextIsAPlaceToo() {
+        assertThat(FoldedText.of("ran \n").find("ran ")).contains(new Excerpt(0, 5));
+        assertThat(FoldedText.of("ran \n").find("")).contains(Excerpt.NOTHING);
     }
 }
