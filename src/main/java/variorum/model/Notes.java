@@ -1,8 +1,11 @@
 package variorum.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that a reviewer left on the changes of a set of versions, at most one note a change, oldest first. */
 public record Notes(List<NotedChange> list) {
@@ -33,11 +36,12 @@ public record Notes(List<NotedChange> list) {
 
     /** With those as well, which hold where both speak of the same change. */
     public Notes with(Notes newer) {
-        Notes all = this;
-        for (NotedChange noted : newer.list) {
-            all = all.with(noted.change(), noted.note());
-        }
-        return all;
+        Map<ChangeText, NotedChange> all = new LinkedHashMap<>();
+        Stream.concat(list.stream(), newer.list.stream()).forEach(noted -> {
+            all.remove(noted.change());
+            all.put(noted.change(), noted);
+        });
+        return new Notes(List.copyOf(all.values()));
     }
 
     public Notes without(ChangeText change) {

@@ -62,12 +62,13 @@ public final class ReviewViewModel {
         lists.placed()
                 .placed()
                 .forEach((key, noted) -> lists.index().text(key).ifPresent(text -> found.put(noted.change(), text)));
-        Notes following = Notes.NONE;
+        Map<ChangeText, NotedChange> following = new LinkedHashMap<>();
         for (NotedChange noted : notes.get().list()) {
             ChangeText text = found.getOrDefault(noted.change(), noted.change());
-            following = following.with(following.on(text).isPresent() ? noted.change() : text, noted.note());
+            ChangeText known = following.containsKey(text) ? noted.change() : text;
+            following.put(known, new NotedChange(known, noted.note()));
         }
-        return following;
+        return new Notes(List.copyOf(following.values()));
     }
 
     /** How many notes are listed: all on versions that are open. */
