@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.model.ParagraphRange;
+import variorum.model.Span;
 import variorum.model.Version;
 
 /**
@@ -59,14 +60,21 @@ public record Passage(int from, List<String> texts) {
 
     /** All places where it could stand, the nearest first. */
     private Stream<Integer> starts(Version version) {
-        return IntStream.rangeClosed(0, version.paragraphs().size() - texts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(start -> Math.abs(start - from)));
+        int last = version.paragraphs().size() - texts.size();
+        return IntStream.rangeClosed(0, Math.max(from, last - from))
+                .flatMap(distance ->
+                        IntStream.of(from - distance, from + distance).distinct())
+                .filter(start -> start >= 0 && start <= last)
+                .boxed();
     }
 
     private boolean isAt(Version version, int start) {
-        return IntStream.range(0, texts.size())
-                .allMatch(index -> text(version, start + index).equals(texts.get(index)));
+        return IntStream.range(0, texts.size()).allMatch(index -> isAt(version, start + index, texts.get(index)));
+    }
+
+    private static boolean isAt(Version version, int index, String text) {
+        Span paragraph = version.paragraphs().get(index).span();
+        return paragraph.length() == text.length() && version.text().startsWith(text, paragraph.start());
     }
 
     /** The share of the words of both that stand in both. */
