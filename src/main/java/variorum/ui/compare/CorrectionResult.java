@@ -1,8 +1,9 @@
 package variorum.ui.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,53 +93,60 @@ record CorrectionResult(Correction correction, Collation before) {
         return paragraphs.stream().map(number -> Integer.toString(number + 1)).collect(Collectors.joining(", "));
     }
 
-    /** Who answers to whom. */
-    private record Partners(List<Row> aligned, int baseSize, int otherSize) {
+    /** For each paragraph of either version those of the other one that answer to it. */
+    private record Partners(List<Set<Integer>> ofBase, List<Set<Integer>> ofOther) {
         static Partners of(Comparison pair) {
-            List<Row> aligned =
-                    pair.rows().stream().filter(row -> row.link().isAligned()).toList();
-            return new Partners(aligned, size(pair, Row::base), size(pair, Row::other));
+            return new Partners(answers(pair, Row::base, Row::other), answers(pair, Row::other, Row::base));
         }
 
-        private static int size(Comparison pair, Function<Row, ParagraphRange> side) {
-            return pair.rows().stream()
+        private static List<Set<Integer>> answers(
+                Comparison pair, Function<Row, ParagraphRange> side, Function<Row, ParagraphRange> opposite) {
+            int size = pair.rows().stream()
                     .map(side)
                     .mapToInt(ParagraphRange::to)
                     .max()
                     .orElse(0);
+            List<Set<Integer>> answers =
+                    Stream.<Set<Integer>>generate(HashSet::new).limit(size).toList();
+            pair.rows().stream()
+                    .filter(row -> row.link().isAligned())
+                    .forEach(row -> paragraphs(side.apply(row))
+                            .forEach(
+                                    paragraph -> paragraphs(opposite.apply(row)).forEach(answers.get(paragraph)::add)));
+            return answers;
         }
 
-        List<Integer> ofBase(ParagraphRange paragraphs) {
-            return partners(paragraphs, Row::base, Row::other);
+        private static IntStream paragraphs(ParagraphRange range) {
+            return IntStream.range(range.from(), range.to());
         }
 
-        List<Integer> ofOther(ParagraphRange paragraphs) {
-            return partners(paragraphs, Row::other, Row::base);
+        List<Integer> ofBase(ParagraphRange range) {
+            return of(ofBase, range);
         }
 
-        private List<Integer> partners(
-                ParagraphRange of, Function<Row, ParagraphRange> side, Function<Row, ParagraphRange> opposite) {
-            TreeSet<Integer> found = new TreeSet<>();
-            aligned.stream()
-                    .filter(row -> side.apply(row).overlaps(of))
-                    .map(opposite)
-                    .forEach(range -> IntStream.range(range.from(), range.to()).forEach(found::add));
-            return List.copyOf(found);
+        List<Integer> ofOther(ParagraphRange range) {
+            return of(ofOther, range);
+        }
+
+        private static List<Integer> of(List<Set<Integer>> answers, ParagraphRange range) {
+            return paragraphs(range)
+                    .mapToObj(answers::get)
+                    .flatMap(Set::stream)
+                    .sorted()
+                    .distinct()
+                    .toList();
         }
 
         /** How many other paragraphs have other partners than before. */
         long countChanged(Partners next, ParagraphRange base, ParagraphRange other) {
-            long ofBase = outside(base, baseSize)
-                    .filter(paragraph -> !ofBase(paragraph).equals(next.ofBase(paragraph)))
-                    .count();
-            long ofOther = outside(other, otherSize)
-                    .filter(paragraph -> !ofOther(paragraph).equals(next.ofOther(paragraph)))
-                    .count();
-            return ofBase + ofOther;
+            return countChanged(ofBase, next.ofBase, base) + countChanged(ofOther, next.ofOther, other);
         }
 
-        private static Stream<ParagraphRange> outside(ParagraphRange range, int size) {
-            return IntStream.range(0, size).mapToObj(ParagraphRange::of).filter(each -> !each.overlaps(range));
+        private static long countChanged(List<Set<Integer>> before, List<Set<Integer>> after, ParagraphRange but) {
+            return IntStream.range(0, before.size())
+                    .filter(paragraph -> !but.contains(paragraph))
+                    .filter(paragraph -> !before.get(paragraph).equals(after.get(paragraph)))
+                    .count();
         }
     }
 }
