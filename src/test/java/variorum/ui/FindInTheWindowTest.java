@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,23 @@ class FindInTheWindowTest {
 
     private static Bounds inScene(Node node) {
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void goingOnToTheNextHitDrawsTheMapNoMore() {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.robot.write("mayor");
+        awaitCount("1 of 3 in 2 versions");
+        List<PathElement> drawn = List.copyOf(hitsOnTheMap());
+
+        window.press(KeyCode.F3);
+
+        awaitCount("2 of 3 in 2 versions");
+        assertThat(hitsOnTheMap()).isNotEmpty().containsExactlyElementsOf(drawn);
+    }
+
+    private List<PathElement> hitsOnTheMap() {
+        return ((javafx.scene.shape.Path) window.node(".map-hit")).getElements();
     }
 
     @Test

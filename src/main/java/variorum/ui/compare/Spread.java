@@ -41,6 +41,7 @@ final class Spread {
     private final MapScale scale;
     private final ChangeMap map;
     private final RowScrollBar bar;
+    private Hits found = Hits.NONE;
 
     Spread(Picture picture, Typography type, PaneHeaders headers, ComparisonViewModel model) {
         this.picture = picture;
@@ -154,7 +155,8 @@ final class Spread {
 
     /** Frames what was found in this picture; what was found in one that is gone is passed over. */
     void show(Hits hits) {
-        Hits found = hits.within(picture.plan());
+        boolean areKnown = hits.inOrder().equals(found.inOrder());
+        found = areKnown ? hits : hits.within(picture.plan());
         columns.show(found);
         map.showHits(found);
     }

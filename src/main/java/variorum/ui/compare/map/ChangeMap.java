@@ -119,11 +119,18 @@ public final class ChangeMap extends Pane {
         }
     }
 
-    /** A small box for every hit, in its version's strip. */
+    /** The one that the reader is at looks like the others, so that going on to the next draws nothing. */
     public void showHits(Hits next) {
-        shownHits = next;
+        if (!next.inOrder().equals(shownHits.inOrder())) {
+            shownHits = next;
+            drawHits();
+        }
+    }
+
+    /** A small box for every hit, in its version's strip. */
+    private void drawHits() {
         hits.getElements().clear();
-        next.inOrder().stream()
+        shownHits.inOrder().stream()
                 .map(hit -> new Tick(hit.column(), Math.floor(scale.share(hit.row(), HALF) * getHeight())))
                 .distinct()
                 .forEach(tick -> addBox(hits, left(tick.column()) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
@@ -164,7 +171,7 @@ public final class ChangeMap extends Pane {
             drawStrip(column);
         }
         drawFacts();
-        showHits(shownHits);
+        drawHits();
         showSigns(shownSigns);
         showVisible(visible);
     }

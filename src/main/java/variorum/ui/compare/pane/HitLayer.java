@@ -22,8 +22,10 @@ public final class HitLayer extends RowLayer {
     }
 
     public void show(Hits next) {
+        if (!next.inOrder().equals(shown.inOrder())) {
+            hits = next.byRow(column);
+        }
         shown = next;
-        hits = next.byRow(column);
         redraw();
     }
 
