@@ -49,6 +49,7 @@ public final class FindViewModel {
 
     private List<Version> searched = List.of();
     private List<Match> matches = List.of();
+    private long versionsWithHits;
 
     /** From where the first hit is sought: where the reader was, or the hit that the reader went on to. */
     private Hit start = new Hit(0, 0, new Span(0, 0));
@@ -192,10 +193,14 @@ public final class FindViewModel {
         List<Version> versions = versions();
         Query query = new Query(open.get() ? text.get() : "", matchCase.get(), expression.get());
         runner.run(new Search(versions, query), findings -> {
-            found(versions, findings);
-            answered.set(query);
-            if (going) {
-                goToFirst();
+            if (versions.equals(versions())) {
+                found(versions, findings);
+                answered.set(query);
+                if (going) {
+                    goToFirst();
+                }
+            } else {
+                search(going);
             }
         });
     }
@@ -234,17 +239,17 @@ public final class FindViewModel {
                         current.filter(hit -> hit.isSameText(inOrder.get(each))).isPresent())
                 .findFirst()
                 .orElse(-1);
+        versionsWithHits = inOrder.stream().map(Hit::column).distinct().count();
         hits.set(new Hits(inOrder, number));
     }
 
     private String sayCount() {
         Hits found = hits.get();
-        long versions = found.inOrder().stream().map(Hit::column).distinct().count();
         if (found.isEmpty()) {
             return answered.get().isEmpty() || !trouble.get().isEmpty() ? "" : Texts.text("find.none");
         }
         return found.current() < 0
-                ? Texts.text("find.count", found.size(), versions)
-                : Texts.text("find.position", found.current() + 1, found.size(), versions);
+                ? Texts.text("find.count", found.size(), versionsWithHits)
+                : Texts.text("find.position", found.current() + 1, found.size(), versionsWithHits);
     }
 }

@@ -70,6 +70,46 @@ class FindViewModelTest {
         assertThat(slow.count().get()).isEqualTo("Not found");
     }
 
+    @Test
+    void whatIsFoundTooLateIsSoughtAgainInWhatIsShownByThen() {
+        List<Runnable> waiting = new ArrayList<>();
+        FindViewModel slow = new FindViewModel(
+                comparison,
+                new TextJump(comparison),
+                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        slow.open("old", START);
+        waiting.remove(0).run();
+        showOnlyTheFirst();
+        show(PlanOptions.FIRST);
+
+        while (!waiting.isEmpty()) {
+            waiting.remove(0).run();
+        }
+
+        assertThat(slow.count().get()).isEqualTo("5 in 2 versions");
+    }
+
+    @Test
+    void goingOnToAHitOfAVersionThatIsGoneDoesNothing() {
+        List<Runnable> waiting = new ArrayList<>();
+        FindViewModel slow = new FindViewModel(
+                comparison,
+                new TextJump(comparison),
+                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        slow.open("old", START);
+        waiting.remove(0).run();
+        showOnlyTheFirst();
+
+        slow.next();
+
+        assertThat(slow.messageProperty().get()).isEmpty();
+    }
+
+    private void showOnlyTheFirst() {
+        Collation alone = Sketch.base("a: The old fox ran.").collation();
+        comparison.show(Picture.of(alone, new DisplayPlanner().plan(alone, alone.table(), PlanOptions.FIRST)));
+    }
+
     private void show(View view) {
         PlanOptions options = comparison.optionsProperty().get();
         comparison.show(Picture.of(COLLATION, new DisplayPlanner().plan(COLLATION, COLLATION.table(), options), view));

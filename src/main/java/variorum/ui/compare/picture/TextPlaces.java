@@ -49,8 +49,11 @@ public final class TextPlaces {
         return rows;
     }
 
-    /** The row with that character of the column's version; for one that is put away, the fold. */
+    /** The row with that character of the column's version; for one that is put away, the fold; none without it. */
     public OptionalInt row(int column, int character) {
+        if (column >= rows.size()) {
+            return OptionalInt.empty();
+        }
         Map.Entry<Integer, Integer> found = rows.get(column).floorEntry(character);
         return found == null ? OptionalInt.empty() : OptionalInt.of(found.getValue());
     }
