@@ -89,6 +89,40 @@ class ReviewInTheWindowTest {
     }
 
     @Test
+    void whatIsTypedIsKeptWhenTheReaderGoesOn() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("who says so?");
+
+        window.press(KeyCode.F8);
+
+        assertThat(written()).containsExactly("who says so?");
+        assertThat(((TextField) window.node("#review-note")).getText()).isEmpty();
+        window.press(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(((TextField) window.node("#review-note")).getText()).isEqualTo("who says so?");
+    }
+
+    @Test
+    void whatIsTypedIsKeptAtTheEnd() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("who says so?");
+
+        window.onWindowsThread(() -> {
+            window.model.session().close();
+            return true;
+        });
+
+        assertThat(written()).containsExactly("who says so?");
+    }
+
+    private List<String> written() {
+        return window.model.dock().review().notesProperty().get().list().stream()
+                .map(noted -> noted.note().text())
+                .toList();
+    }
+
+    @Test
     void escapeLeavesANoteAsItWas() {
         window.press(KeyCode.F8);
         window.press(KeyCode.N);

@@ -114,7 +114,13 @@ final class OpenWorkspace {
         });
     }
 
+    /** Makes what the reader is writing a note, before the window is closed or something else is open. */
+    void keepDraft() {
+        review.keepDraft();
+    }
+
     private void change(Runnable parts) {
+        keepDraft();
         OpenSet before = maker.wanted().get();
         changing = true;
         try {

@@ -167,6 +167,7 @@ public final class SessionViewModel implements AutoCloseable {
     /** Saves once more, so that an older save that was under way cannot have come last. */
     @Override
     public void close() throws IOException {
+        workspace.keepDraft();
         runners.keeping().close();
         if (writer.isPresent() && isChanged) {
             reviews.changed(workspace.review());

@@ -95,7 +95,7 @@ final class ReviewBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             awaitsLetter = false;
             if (key.getCode() == KeyCode.ENTER) {
-                model.write(field.getText());
+                model.keepDraft();
                 goBack();
                 key.consume();
             } else if (key.getCode() == KeyCode.ESCAPE) {
@@ -104,9 +104,16 @@ final class ReviewBar extends HBox {
                 key.consume();
             }
         });
+        field.textProperty().addListener((property, last, text) -> {
+            if (text.equals(shown)) {
+                model.dropDraft();
+            } else {
+                model.draft(text);
+            }
+        });
         field.focusedProperty().addListener((property, was, is) -> {
-            if (!is && !field.getText().equals(shown)) {
-                model.write(field.getText());
+            if (!is) {
+                model.keepDraft();
             }
         });
     }

@@ -33,11 +33,15 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Integer>> takenUp = new ReadOnlyObjectWrapper<>(List.of());
     private DockLists lists = DockLists.EMPTY;
+    private Optional<Draft> draft = Optional.empty();
     private Steps steps = (name, undo, redo) -> redo.run();
 
     ReviewViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
-        comparison.currentChangeProperty().subscribe(number -> takeUpCurrent());
+        comparison.currentChangeProperty().addListener(change -> {
+            takeUpCurrent();
+            keepDraft();
+        });
     }
 
     /** Does what changes the notes, so that it can be undone. */
@@ -181,11 +185,24 @@ public final class ReviewViewModel {
         put(ticked, Texts.text("review.step-tick"));
     }
 
-    /** Writes that note on the current change, in place of the one that it had. */
-    void write(String text) {
-        currentText()
-                .ifPresent(
-                        change -> put(change, noteOn(change).withText(text.strip()), Texts.text("review.step-note")));
+    /** What is being written on a change, and is not its note yet. */
+    private record Draft(ChangeText change, String text) {}
+
+    /** Hears what is being written on the current change. */
+    void draft(String text) {
+        draft = currentText().map(change -> new Draft(change, text));
+    }
+
+    void dropDraft() {
+        draft = Optional.empty();
+    }
+
+    /** Makes what is being written the note of its change, in place of the one that it had. */
+    public void keepDraft() {
+        Optional<Draft> written = draft;
+        dropDraft();
+        written.ifPresent(it -> put(
+                it.change(), noteOn(it.change()).withText(it.text().strip()), Texts.text("review.step-note")));
     }
 
     /** Asks for a note on the current change. */

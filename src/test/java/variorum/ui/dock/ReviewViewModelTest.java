@@ -38,6 +38,11 @@ class ReviewViewModelTest {
         review.tick(tick);
     }
 
+    private void write(String text) {
+        review.draft(text);
+        review.keepDraft();
+    }
+
     private List<String> noteLines() {
         return review.linesProperty().get().stream()
                 .map(line ->
@@ -85,9 +90,9 @@ class ReviewViewModelTest {
     void aNoteIsWrittenBesideTheTick() {
         show(threeChanges());
         tick(0, Tick.QUERY);
-        review.write(" which year? ");
+        write(" which year? ");
         assertThat(noteLines()).containsExactly("1 query: which year? SHOWN");
-        review.write("");
+        write("");
         assertThat(noteLines()).containsExactly("1 query SHOWN");
     }
 
@@ -169,7 +174,7 @@ class ReviewViewModelTest {
         });
         show(threeChanges());
         tick(0, Tick.FINE);
-        review.write("so be it");
+        write("so be it");
         undo.get(1).run();
         assertThat(noteLines()).containsExactly("1 fine SHOWN");
         undo.get(0).run();
