@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Ignorable;
+import variorum.report.Format;
 
 /** Looks again and again at what every thread does while the window opens long texts and shows them in other ways. */
 class WindowsThreadTest {
@@ -31,6 +32,8 @@ class WindowsThreadTest {
             "variorum.align.",
             "variorum.edit.",
             "variorum.display.planner.DisplayPlanner.",
+            "variorum.collate.ReadingTables.",
+            "variorum.report.ReportFiles.",
             "variorum.ui.compare.picture.LongRows.",
             "variorum.ui.compare.picture.DocumentBuilder.");
 
@@ -92,6 +95,8 @@ class WindowsThreadTest {
         window.robot.interact(() -> window.model.filters().turnOnlyChanges());
         window.settle();
         window.robot.interact(() -> window.model.desk().swapBase());
+        window.settle();
+        window.robot.interact(() -> window.model.exports().report(Format.TEXT, folder.resolve("report.txt")));
         window.settle();
 
         assertThat(elsewhere).contains(COMPARING);

@@ -15,7 +15,6 @@ import variorum.collate.ReadingTables;
 import variorum.display.PlanOptions;
 import variorum.display.notes.PlacedNotes;
 import variorum.io.FileReplacement;
-import variorum.io.IoConsumer;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Ignorable;
@@ -36,6 +35,7 @@ import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.BackgroundRunner.Work;
 import variorum.ui.work.Notices;
 
 /** Writes what is on screen as a report, never over a version. */
@@ -82,16 +82,20 @@ final class Exporting {
             notices.refused(Texts.text("export.no-pair"));
             return;
         }
+        String done = needsFolder(seen, format) ? "export.done-several" : "export.done";
+        run(chosen, done, monitor -> write(seen, format, chosen, monitor));
+    }
+
+    private Path write(Seen seen, Format format, Path chosen, Monitor monitor) throws IOException {
         Report report = seen.report(clock.instant());
         Report fitting = format.holdsOnePair() ? onlyColumns(report, seen.shown()) : report;
         Path target = needsFolder(seen, format) ? newFolder(chosen) : withEnding(chosen, format);
         ReportFiles files = new ReportFiles(fitting, format, target);
-        run(
-                seen.shown().set(),
-                files.files(),
-                target,
-                files.areInFolder() ? "export.done-several" : "export.done",
-                files::write);
+        for (Path file : files.files()) {
+            refuseVersions(seen.shown().set(), file);
+        }
+        files.write(monitor);
+        return target;
     }
 
     /** Whether there are several comparisons on screen, for each of which the format needs a file. */
@@ -147,12 +151,11 @@ final class Exporting {
      * @param pane the column of the other version
      */
     void exportEdited(Seen seen, Side side, int pane, Path target) {
-        run(
-                seen.shown().set(),
-                List.of(target),
-                target,
-                "export.edited-done",
-                monitor -> writeEdited(edited(seen, side, pane), target, monitor));
+        run(target, "export.edited-done", monitor -> {
+            refuseVersions(seen.shown().set(), target);
+            writeEdited(edited(seen, side, pane), target, monitor);
+            return target;
+        });
     }
 
     static Version toBeEdited(Shown shown, Side side, int pane) {
@@ -197,18 +200,12 @@ final class Exporting {
         });
     }
 
-    /** @param files all that is written, which may be {@code target} or stand in it */
-    private void run(OpenSet set, List<Path> files, Path target, String done, IoConsumer<Monitor> work) {
+    /** @param work gives the file or folder that it wrote */
+    private void run(Path chosen, String done, Work<Path> work) {
         notices.clear();
         runner.run(
-                Texts.text("progress.exporting", target.getFileName()),
-                monitor -> {
-                    for (Path file : files) {
-                        refuseVersions(set, file);
-                    }
-                    work.accept(monitor);
-                    return target;
-                },
+                Texts.text("progress.exporting", chosen.getFileName()),
+                work,
                 written -> notices.written(Texts.text(done, written), written),
                 failure -> notices.failed(Texts.text("failed.exporting"), failure));
     }
