@@ -14,6 +14,7 @@ import variorum.display.notes.ChangeKey;
 import variorum.display.notes.KnownVersions;
 import variorum.display.notes.NotePlacer;
 import variorum.display.notes.PlacedNotes;
+import variorum.display.notes.ReviewProgress;
 import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
@@ -28,31 +29,43 @@ import variorum.ui.dock.NoteLine.Standing;
  * @param facts the changes of fact as lines, without the notes
  * @param index of the picture's collation
  * @param placed where the notes belong
+ * @param notes those on the changes of the picture, by number
  */
 record DockLists(
-        Picture picture, List<ChangeLine> plain, List<ChangeLine> facts, ChangeIndex index, PlacedNotes placed) {
+        Picture picture,
+        List<ChangeLine> plain,
+        List<ChangeLine> facts,
+        ChangeIndex index,
+        PlacedNotes placed,
+        Map<Integer, Note> notes,
+        ReviewProgress progress) {
     static final DockLists EMPTY = new DockLists(
             Picture.empty(),
             List.of(),
             List.of(),
             ChangeIndex.of(Picture.empty().collation()),
-            PlacedNotes.NONE);
+            PlacedNotes.NONE,
+            Map.of(),
+            ReviewProgress.NOTHING);
 
     /**
      * The lists for that picture and those notes; what a list before has in common with them is not made again.
      *
      * @param open the versions that are open; notes on others are not listed
      */
-    DockLists next(Picture nextPicture, Notes notes, List<Version> open) {
+    DockLists next(Picture nextPicture, Notes nextNotes, List<Version> open) {
         boolean isSamePicture = picture.equals(nextPicture);
         boolean isSameCollation = isSamePicture || picture.collation().equals(nextPicture.collation());
         ChangeIndex nextIndex = isSameCollation ? index : ChangeIndex.of(nextPicture.collation());
+        PlacedNotes nextPlaced = amongOpen(NotePlacer.place(nextNotes, nextIndex), open);
         return new DockLists(
                 nextPicture,
                 isSamePicture ? plain : ChangeLines.of(nextPicture),
                 isSamePicture ? facts : ChangeLines.ofFacts(nextPicture),
                 nextIndex,
-                amongOpen(NotePlacer.place(notes, nextIndex), open));
+                nextPlaced,
+                byNumber(nextPlaced, nextPicture),
+                ReviewProgress.of(nextPicture.plan(), nextPlaced));
     }
 
     private static PlacedNotes amongOpen(PlacedNotes placed, List<Version> open) {
@@ -67,22 +80,24 @@ record DockLists(
     }
 
     ChangeKey key(int number) {
-        Change change = picture.plan().changes().get(number);
+        return key(picture, picture.plan().changes().get(number));
+    }
+
+    private static ChangeKey key(Picture picture, Change change) {
         return ChangeKey.of(picture.plan(), change);
     }
 
-    /** The notes on the changes of the picture, by number. */
-    Map<Integer, Note> notes() {
+    private static Map<Integer, Note> byNumber(PlacedNotes placed, Picture picture) {
         Map<Integer, Note> notes = new HashMap<>();
         if (!placed.placed().isEmpty()) {
             for (Change change : picture.plan().changes()) {
-                Note note = placed.on(key(change.number()));
+                Note note = placed.on(key(picture, change));
                 if (!note.isEmpty()) {
                     notes.put(change.number(), note);
                 }
             }
         }
-        return notes;
+        return Map.copyOf(notes);
     }
 
     /** The changes as lines, with their notes. */
@@ -96,13 +111,10 @@ record DockLists(
     }
 
     private List<ChangeLine> withNotes(List<ChangeLine> lines) {
-        Map<Integer, Note> notes = notes();
-        return notes.isEmpty()
-                ? lines
-                : lines.stream().map(line -> withNote(line, notes)).toList();
+        return notes.isEmpty() ? lines : lines.stream().map(this::withNote).toList();
     }
 
-    private static ChangeLine withNote(ChangeLine line, Map<Integer, Note> notes) {
+    private ChangeLine withNote(ChangeLine line) {
         List<Note> ofLine = line.numbers().stream()
                 .map(number -> notes.getOrDefault(number, Note.NONE))
                 .toList();
@@ -119,7 +131,7 @@ record DockLists(
     List<NoteLine> noteLines() {
         List<NoteLine> lines = new ArrayList<>();
         Set<NotedChange> shown = new HashSet<>();
-        for (int number : notes().keySet()) {
+        for (int number : notes.keySet()) {
             NotedChange noted = placed.placed().get(key(number));
             if (noted != null) {
                 lines.add(new NoteLine(noted, number, Standing.SHOWN));

@@ -163,10 +163,9 @@ public final class ReviewViewModel {
             takeUpCurrent();
         }
         lists = next;
-        Map<Integer, Note> byNumber = Map.copyOf(next.notes());
         lines.set(next.noteLines());
-        progress.set(ReviewProgress.of(next.picture().plan(), next.placed()));
-        shown.set(byNumber);
+        progress.set(next.progress());
+        shown.set(next.notes());
         placings.set(placings.get() + 1);
     }
 
@@ -201,8 +200,8 @@ public final class ReviewViewModel {
     public void keepDraft() {
         Optional<Draft> written = draft;
         dropDraft();
-        written.ifPresent(it -> put(
-                it.change(), noteOn(it.change()).withText(it.text().strip()), Texts.text("review.step-note")));
+        written.ifPresent(it ->
+                put(it.change(), noteOn(it.change()).withText(it.text().strip()), Texts.text("review.step-note")));
     }
 
     /** Asks for a note on the current change. */

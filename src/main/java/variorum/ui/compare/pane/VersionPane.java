@@ -113,16 +113,17 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
 
     /** Draws words and cells as the reader sees them from another standpoint; cells made later see to it themselves. */
     public void showStandpoint() {
+        Standpoint now = standpoint.get();
         for (Cell<?, ?> cell : flow().visibleCells()) {
-            cell.getNode().lookupAll(".paragraph-text").forEach(text -> frame((TextFlow) text));
+            cell.getNode().lookupAll(".paragraph-text").forEach(text -> frame((TextFlow) text, now));
         }
     }
 
-    private void frame(TextFlow flow) {
-        show(flow, (RowStyle) flow.getUserData(), standpoint.get());
+    private static void frame(TextFlow flow, Standpoint now) {
+        show(flow, (RowStyle) flow.getUserData(), now);
         for (Node node : flow.getChildren()) {
             if (node instanceof TextRun run) {
-                run.show(standpoint.get());
+                run.show(now);
             }
         }
     }
