@@ -59,7 +59,7 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         try {
             settings.close();
         } finally {
-            model.session().close();
+            model.close();
         }
     }
 }

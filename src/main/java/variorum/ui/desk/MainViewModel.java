@@ -1,5 +1,6 @@
 package variorum.ui.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -200,6 +201,12 @@ public final class MainViewModel {
         opening.stop();
         runners.exporting().cancel();
         maker.stop();
+    }
+
+    /** Lets a report that is being written come to its end, and keeps what is open for the next time. */
+    public void close() throws IOException {
+        runners.exporting().close();
+        session.close();
     }
 
     private void showAsBefore(Settings last) {

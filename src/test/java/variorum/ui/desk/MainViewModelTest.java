@@ -2,6 +2,8 @@ package variorum.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.model.Span;
+import variorum.report.Format;
 import variorum.ui.desk.SceneryViewModel.Scenery;
 
 class MainViewModelTest extends ThreeFiles {
@@ -44,6 +47,17 @@ class MainViewModelTest extends ThreeFiles {
 
         assertThat(window.columns()).containsExactly(MORNING, WIRE, EVENING);
         assertThat(collation().comparisons()).allMatch(comparison -> comparison.base() == 1);
+    }
+
+    @Test
+    void aReportThatIsBeingWrittenAtTheEndIsWritten() throws IOException {
+        window.open(wire, morning);
+        Path report = folder.resolve("report.html");
+        model.exports().report(Format.HTML, report);
+
+        model.close();
+
+        assertThat(report).exists();
     }
 
     @Test
