@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -94,6 +98,30 @@ class DockInTheWindowTest {
         assertThat(selected("#changes-list")).isZero();
         window.press(KeyCode.ALT, KeyCode.END);
         assertThat(selected("#changes-list")).isEqualTo(2);
+    }
+
+    @Test
+    void theFirstStepIsBroughtIntoViewInALongList() throws TimeoutException {
+        window.close();
+        window = OpenedWindow.open(folder);
+        String story = IntStream.range(0, 40)
+                .mapToObj(number -> "In the year " + (1800 + 7 * number) + " the harbour had ships.")
+                .collect(Collectors.joining("\n\n"));
+        window.open(List.of(
+                window.file("long.txt", story),
+                window.file("longer.txt", story.replace("had ships", "had boats")),
+                window.file("third.txt", story.replace("had", "saw"))));
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.await(() -> lines("#changes-list") == 80);
+
+        window.press(KeyCode.ALT, KeyCode.END);
+
+        window.await(() -> window.robot.lookup("#changes-list .table-row-cell").queryAllAs(TableRow.class).stream()
+                .anyMatch(row -> row.isSelected() && bottom(row) <= bottom(window.node("#changes-list"))));
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test

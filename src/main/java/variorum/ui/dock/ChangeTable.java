@@ -152,10 +152,15 @@ final class ChangeTable extends TableView<ChangeLine> {
         following = false;
     }
 
-    /** Scrolls no further than it must, as soon as the lines have their place. */
+    /**
+     * Scrolls no further than it must, as soon as the lines have their place. That is asked for again: what was asked
+     * for while the window laid itself out may have been lost.
+     */
     private void reveal(int index) {
         awaited = index;
-        if (!isNeedsLayout()) {
+        if (isNeedsLayout()) {
+            requestLayout();
+        } else {
             revealAwaited();
         }
     }
