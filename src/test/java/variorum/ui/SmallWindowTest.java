@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -75,6 +76,21 @@ class SmallWindowTest {
         List<String> words = List.of(window.text("#status-verdicts").split("[ ,]+"));
         assertThat(words)
                 .containsAll(List.of(drawn.substring(0, drawn.length() - 1).split("[ ,]+")));
+    }
+
+    @Test
+    void namesThatBeginAlikeAreCutBetweenWordsWhereTheLastWordTellsThemApart() {
+        openNamed("wire.txt", "noon.txt", "late.txt", "web.txt", "weekly.txt");
+        window.await(() -> drawn("#chip-0 .name").equals("...wire.txt"));
+
+        openNamed("1 draft.txt", "2 draft.txt", "3 draft.txt", "4 draft.txt", "5 draft.txt");
+        window.await(() -> drawn("#chip-0 .name").endsWith(" 1 draft.txt"));
+    }
+
+    private void openNamed(String... names) {
+        window.open(Stream.of(names)
+                .map(name -> window.file("2026-03-harbour-bridge " + name, HarbourStory.TEXT + name))
+                .toList());
     }
 
     private String drawn(String id) {

@@ -29,7 +29,18 @@ final class NameEnds {
                 IntStream.range(0, first.length())
                         .mapToObj(length -> first.substring(first.length() - length - 1))
                         .toList());
-        return before > after ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS;
+        if (before <= after) {
+            return OverrunStyle.CENTER_ELLIPSIS;
+        }
+        return differInTheLastWord(names) ? OverrunStyle.LEADING_WORD_ELLIPSIS : OverrunStyle.LEADING_ELLIPSIS;
+    }
+
+    private static boolean differInTheLastWord(List<String> names) {
+        return names.size()
+                == names.stream()
+                        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                        .distinct()
+                        .count();
     }
 
     /** How many of these parts, from the shortest, all names share. */
