@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,6 +253,16 @@ class OpeningInTheWindowTest {
         window.click("#recent-1");
 
         assertThat(window.headers()).containsExactly("1 wire.txt", "3 evening.txt");
+    }
+
+    @Test
+    void theButtonsOfTheEmptyWindowShowWhichHasTheKeyboard() {
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+
+        Node first = window.stage.getScene().getFocusOwner();
+        assertThat(first).isSameAs(window.node("#drop-zone .button"));
+        assertThat(((Region) first).getBorder().getStrokes()).isNotEmpty();
     }
 
     @Test
