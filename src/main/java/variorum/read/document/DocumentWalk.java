@@ -99,6 +99,7 @@ public final class DocumentWalk {
 
     /** Begins a row of a table; all until its end belongs to its cells. */
     public void startRow() {
+        top().end();
         strands.push(new Strand());
     }
 

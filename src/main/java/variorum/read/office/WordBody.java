@@ -1,6 +1,7 @@
 package variorum.read.office;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,7 +31,10 @@ final class WordBody implements Markup.Listener {
     /** The notes that the text refers to, as kind and number. */
     private final Set<String> notes = new HashSet<>();
 
-    /** For each open field, the innermost first, whether it is at its instruction and not yet at its result. */
+    /**
+     * For each open field, the innermost first, whether it is at its instruction and not yet at its result. A
+     * paragraph's end ends an instruction, so that a field that is damaged hides no more.
+     */
     private final Deque<Boolean> instructions = new ArrayDeque<>();
 
     /** For each open row, the innermost first, whether it was deleted. */
@@ -187,6 +191,13 @@ final class WordBody implements Markup.Listener {
         }
         endDeleted = false;
         paragraphHidden = false;
+        endInstructions();
+    }
+
+    private void endInstructions() {
+        int fields = instructions.size();
+        instructions.clear();
+        instructions.addAll(Collections.nCopies(fields, false));
     }
 
     private void endRow() {

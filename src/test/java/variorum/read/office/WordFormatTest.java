@@ -48,6 +48,19 @@ final class WordFormatTest {
     }
 
     @Test
+    void aFieldWithoutAnEndHidesNoFurtherParagraph() throws IOException {
+        String field = "<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText></w:r></w:p>";
+        assertThat(read("", field + styled("", "Bridge shut"))).containsExactly("Bridge shut");
+    }
+
+    @Test
+    void aParagraphWhoseEndWasDeletedStandsBeforeTheTableBelowIt() throws IOException {
+        String deletedEnd = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Tolls</w:t></w:r></w:p>";
+        String table = "<w:tbl><w:tr><w:tc>" + styled("", "Cars") + "</w:tc></w:tr></w:tbl>";
+        assertThat(read("", deletedEnd + table + styled("", "Bridge"))).containsExactly("Tolls", "Cars", "Bridge");
+    }
+
+    @Test
     void anEmptyCellKeepsItsPlace() throws IOException {
         String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
         String row = "<w:tr>" + cell.formatted("Berlin") + cell.formatted("") + cell.formatted("5") + "</w:tr>";
