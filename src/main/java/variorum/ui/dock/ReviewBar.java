@@ -87,6 +87,22 @@ final class ReviewBar extends HBox {
         field.setPromptText(Texts.text("review.prompt"));
         field.setAccessibleText(Texts.text("review.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
+        listenToKeys();
+        field.textProperty().addListener((property, last, text) -> {
+            if (text.equals(shown)) {
+                model.dropDraft();
+            } else {
+                model.draft(text);
+            }
+        });
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                model.keepDraft();
+            }
+        });
+    }
+
+    private void listenToKeys() {
         field.addEventFilter(KeyEvent.KEY_TYPED, key -> {
             if (awaitsLetter) {
                 key.consume();
@@ -102,18 +118,6 @@ final class ReviewBar extends HBox {
                 showText();
                 goBack();
                 key.consume();
-            }
-        });
-        field.textProperty().addListener((property, last, text) -> {
-            if (text.equals(shown)) {
-                model.dropDraft();
-            } else {
-                model.draft(text);
-            }
-        });
-        field.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
-                model.keepDraft();
             }
         });
     }
