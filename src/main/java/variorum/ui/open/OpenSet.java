@@ -2,9 +2,11 @@ package variorum.ui.open;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -151,11 +153,12 @@ public record OpenSet(
 
     /** In the order of these identities; versions that are not among them come last. */
     public OpenSet inOrder(List<String> identities) {
+        Map<String, Integer> wanted = new HashMap<>();
+        IntStream.range(0, identities.size()).forEach(place -> wanted.putIfAbsent(identities.get(place), place));
         List<Integer> places = IntStream.range(0, size())
                 .boxed()
-                .sorted(Comparator.comparingInt(index -> identities.contains(order().get(index))
-                        ? identities.indexOf(order().get(index))
-                        : identities.size() + index))
+                .sorted(Comparator.comparingInt(
+                        index -> wanted.getOrDefault(versions.get(index).identity(), identities.size() + index)))
                 .toList();
         return new OpenSet(
                 places.stream().map(versions::get).toList(),
