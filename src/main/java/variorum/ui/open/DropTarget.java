@@ -51,8 +51,13 @@ public final class DropTarget {
         return held.getReadOnlyProperty();
     }
 
-    private static Held held(DragEvent event) {
-        return new Held(paths(event.getDragboard().getFiles()), event.getSceneX(), event.getSceneY());
+    /** What kind of file is held is looked up once, not with every move of the pointer. */
+    private Held held(DragEvent event) {
+        List<Path> paths = paths(event.getDragboard().getFiles());
+        return held.get()
+                .filter(last -> last.paths().equals(paths))
+                .map(last -> last.at(event.getSceneX(), event.getSceneY()))
+                .orElseGet(() -> Held.of(paths, event.getSceneX(), event.getSceneY()));
     }
 
     private void over(DragEvent event) {
@@ -64,9 +69,10 @@ public final class DropTarget {
     }
 
     private void drop(DragEvent event) {
+        Held last = held(event);
         held.set(Optional.empty());
         if (event.getDragboard().hasFiles()) {
-            dropped.accept(held(event));
+            dropped.accept(last);
             event.setDropCompleted(true);
             event.consume();
         }

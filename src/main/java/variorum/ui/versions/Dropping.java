@@ -63,7 +63,7 @@ public final class Dropping {
     /** A single file held over one of several versions takes its place. */
     private Optional<OpenVersion> replacedBy(Held held) {
         OptionalInt column = comparison.columnAt(held.x(), held.y());
-        return column.isPresent() && columns().size() > 1 && held.oneFile().isPresent()
+        return column.isPresent() && columns().size() > 1 && held.isOneFile()
                 ? Optional.of(model.desk().versionOf(columns().get(column.getAsInt())))
                 : Optional.empty();
     }
