@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,14 @@ class VersionsInTheWindowTest {
 
         window.click("#show-1");
         assertThat(window.headers()).containsExactly("wire.txt", "morning.txt", "evening.txt");
+    }
+
+    @Test
+    void aChipThatWasClickedToHideItsVersionStandsOutFromNoOther() {
+        window.click("#show-1");
+
+        assertThat(((Region) window.node("#show-1")).getBackground())
+                .isEqualTo(((Region) window.node("#show-2")).getBackground());
     }
 
     @Test
