@@ -1,7 +1,14 @@
 package variorum.ui.compare;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import variorum.display.Cell;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
+import variorum.display.Piece;
+import variorum.display.PlanRow.TextRow;
+import variorum.display.Tie;
+import variorum.model.ParagraphRange;
 
 /**
  * Whose links a gutter has.
@@ -21,6 +28,26 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
 
     int leftColumn() {
         return rightColumn - 1;
+    }
+
+    /** What is joined by lines in a row of text: nothing of what stands elsewhere. */
+    List<Tie> ties(int row) {
+        return cell(row, column).ties().stream()
+                .filter(tie -> !pieces(row, column, tie.own()).isEmpty())
+                .toList();
+    }
+
+    /** Which pieces of a cell are of those paragraphs. */
+    List<Integer> pieces(int row, int side, ParagraphRange paragraphs) {
+        List<Piece> pieces = cell(row, side).pieces();
+        return IntStream.range(0, pieces.size())
+                .filter(piece -> paragraphs.contains(pieces.get(piece).paragraph()))
+                .boxed()
+                .toList();
+    }
+
+    private Cell cell(int row, int side) {
+        return ((TextRow) plan.rows().get(row)).cells().get(side);
     }
 
     /** The column that the links lead to, wherever it stands; -1 for none. */

@@ -23,6 +23,7 @@ final class LinkGutter extends Gutter {
     private final RowVerdicts verdicts;
     private final List<Move> moves;
     private final Map<Integer, RowLink> links = new HashMap<>();
+    private final SpareLinks spare = new SpareLinks();
     private final Map<Move, MoveLink> curves = new HashMap<>();
     private GutterLayout layout = new GutterLayout(0, 0);
     private long shownHeights = -1;
@@ -40,29 +41,42 @@ final class LinkGutter extends Gutter {
         if (viewport.heights() != shownHeights || !next.equals(layout)) {
             getChildren().clear();
             links.clear();
+            spare.clear();
             curves.clear();
             shownHeights = viewport.heights();
             layout = next;
         }
         Map<Integer, Double> tops = viewport.tops(heights, sides.plan().rows().size());
-        links.keySet().removeIf(row -> !tops.containsKey(row) && getChildren().remove(links.get(row)));
+        links.keySet().removeIf(row -> !tops.containsKey(row) && leave(links.get(row)));
         tops.forEach(this::showLink);
         for (int move = 0; move < moves.size(); move++) {
             showCurve(moves.get(move), layout.lane(move), tops, viewport);
         }
     }
 
+    private boolean leave(RowLink link) {
+        return spare.keep(link) || getChildren().remove(link);
+    }
+
     private void showLink(int row, double top) {
-        RowLink link = links.computeIfAbsent(row, this::addLink);
+        RowLink link = links.computeIfAbsent(row, this::link);
         link.setTranslateY(top);
     }
 
-    private RowLink addLink(int row) {
-        RowLink link = new RowLink(sides, row);
+    private RowLink link(int row) {
+        Optional<LinkLook> look = LinkLook.of(sides, row);
+        Optional<RowLink> again = look.flatMap(spare::take);
+        again.ifPresent(link -> link.serve(row, verdicts));
+        RowLink link = again.orElseGet(() -> addLink(row, look));
+        link.draw(heights, layout);
+        return link;
+    }
+
+    private RowLink addLink(int row, Optional<LinkLook> look) {
+        RowLink link = new RowLink(sides, row, look);
         getChildren().add(link);
         link.fill(verdicts, layout);
         link.applyCss();
-        link.draw(heights, layout);
         return link;
     }
 

@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
-import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.display.Tie;
-import variorum.model.ParagraphRange;
 import variorum.ui.compare.pane.RowHeights;
 
 /**
@@ -27,24 +24,44 @@ final class RowLink extends Group {
     private static final double PIN = 3;
 
     private final GutterSides sides;
-    private final int row;
+    private final Optional<LinkLook> look;
+    private int row;
     private final Path path = new Path();
     /** Behind what is put away. */
     private final Rectangle strip = new Rectangle();
 
     /** What became of the cell, or of the passage that is put away; none for what else is. */
     private final List<VerdictLabel> label = new ArrayList<>();
-    /** What is joined by lines: nothing of what stands elsewhere. */
-    private final List<Tie> ties = new ArrayList<>();
+    private List<Tie> ties = List.of();
     /** What became of the paragraphs of each tie but the one that the cell's own label is about. */
     private final Map<Tie, VerdictLabel> furtherLabels = new HashMap<>();
     /** Says that the link was made by hand. */
     private final Circle pin = new Circle(PIN);
 
-    RowLink(GutterSides sides, int row) {
+    /** @param look where the link may serve other rows of that look */
+    RowLink(GutterSides sides, int row, Optional<LinkLook> look) {
         this.sides = sides;
         this.row = row;
+        this.look = look;
         setManaged(false);
+    }
+
+    Optional<LinkLook> look() {
+        return look;
+    }
+
+    /** Is out of sight until it serves another row. */
+    void rest() {
+        setVisible(false);
+        label.forEach(it -> it.setUserData(null));
+    }
+
+    /** Stands beside a row of its look from now on. */
+    void serve(int newRow, RowVerdicts verdicts) {
+        row = newRow;
+        ties = sides.ties(row);
+        label.forEach(it -> verdicts.move(it, row, sides.column()));
+        setVisible(true);
     }
 
     /** Makes its parts, once it is in the scene: JavaFX seeks the styles twice of those that come there with it. */
@@ -76,9 +93,7 @@ final class RowLink extends Group {
     }
 
     private void addLabels(Cell cell, RowVerdicts verdicts, GutterLayout layout) {
-        cell.ties().stream()
-                .filter(tie -> !pieces(sides.column(), tie.own()).isEmpty())
-                .forEach(ties::add);
+        ties = sides.ties(row);
         label.add(verdicts.label(row, sides.column(), layout));
         ties.stream()
                 .filter(tie -> told(cell).filter(tie::equals).isEmpty())
@@ -127,7 +142,7 @@ final class RowLink extends Group {
 
     private double y(RowHeights heights, Tie tie) {
         return heights.lineOfLinks(
-                row, sides.column(), pieces(sides.column(), tie.own()).get(0));
+                row, sides.column(), sides.pieces(row, sides.column(), tie.own()).get(0));
     }
 
     private List<PathElement> line(Tie tie, List<VerdictLabel> own, RowHeights heights, GutterLayout layout) {
@@ -144,18 +159,8 @@ final class RowLink extends Group {
         if (!sides.isLinked(side)) {
             return List.of();
         }
-        return pieces(side, side == sides.column() ? tie.own() : tie.counterpart()).stream()
+        return sides.pieces(row, side, side == sides.column() ? tie.own() : tie.counterpart()).stream()
                 .map(piece -> heights.lineOfLinks(row, side, piece))
-                .toList();
-    }
-
-    /** Which pieces of a cell are of those paragraphs. */
-    private List<Integer> pieces(int column, ParagraphRange paragraphs) {
-        PlanRow.TextRow text = (PlanRow.TextRow) sides.plan().rows().get(row);
-        List<Piece> pieces = text.cells().get(column).pieces();
-        return IntStream.range(0, pieces.size())
-                .filter(piece -> paragraphs.contains(pieces.get(piece).paragraph()))
-                .boxed()
                 .toList();
     }
 }

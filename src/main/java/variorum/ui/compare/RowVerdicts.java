@@ -27,9 +27,19 @@ final class RowVerdicts {
     /** What became of the paragraph of that column in a row of text. */
     VerdictLabel label(int row, int column, GutterLayout layout) {
         VerdictLabel label = new VerdictLabel(CellSign.of(plan, row, column), layout);
+        place(label, row, column);
+        return label;
+    }
+
+    /** Takes a label to another row, in which the same became of the paragraph. */
+    void move(VerdictLabel label, int row, int column) {
+        label.tellOf(CellSign.of(plan, row, column));
+        place(label, row, column);
+    }
+
+    private void place(VerdictLabel label, int row, int column) {
         label.setUserData(row + "-" + column);
         label.onClick(() -> act(label, row, column));
-        return label;
     }
 
     /** What became of the paragraphs of one of several ties in that cell. */

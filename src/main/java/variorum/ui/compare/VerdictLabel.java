@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -8,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import variorum.ui.compare.pane.Hint;
 import variorum.ui.compare.pane.SignText;
 import variorum.ui.compare.picture.CellSign;
@@ -22,8 +24,11 @@ final class VerdictLabel extends Group {
     private final Rectangle ground = new Rectangle();
     private final GutterLayout layout;
     private final Hint hint;
+    private CellSign sign;
+    private Runnable act = () -> {};
 
     VerdictLabel(CellSign sign, GutterLayout layout) {
+        this.sign = sign;
         this.layout = layout;
         getStyleClass().addAll("verdict", sign.styleClass());
         setManaged(false);
@@ -36,8 +41,14 @@ final class VerdictLabel extends Group {
         ground.getStyleClass().add("verdict-ground");
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(sign.hint());
-        hint = Hint.install(this, sign.hint());
+        hint = Hint.install(this, () -> this.sign.hint());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /** Tells from now on of another paragraph, of which it has the same to say but for the hint. */
+    void tellOf(CellSign another) {
+        sign = another;
+        hint.forget();
     }
 
     /** Makes what there is to see, once it is in the scene, as in {@link RowLink#fill}. */
@@ -54,13 +65,22 @@ final class VerdictLabel extends Group {
         }
     }
 
-    void onClick(Runnable act) {
-        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                act.run();
-                click.consume();
-            }
-        });
+    void onClick(Runnable newAct) {
+        act = newAct;
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY) {
+            act.run();
+            click.consume();
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? sign.hint()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Says at once what it says on hover. */

@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.LineTo;
@@ -56,7 +57,7 @@ class BracketsTest extends InComparisonWindow {
     }
 
     private static String said(Node verdict) {
-        return verdict.getAccessibleText().lines().findFirst().orElse("");
+        return String.valueOf(verdict.queryAccessibleAttribute(AccessibleAttribute.TEXT)).lines().findFirst().orElse("");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Path;
@@ -55,7 +57,27 @@ class LinkGutterTest extends InComparisonWindow {
 
         window.after(() -> window.view().setMaxWidth(520));
         assertThat(said(verdict(0, 1))).containsExactly("↓");
-        assertThat(verdict(0, 1).getAccessibleText()).isEqualTo("Paragraph 1, moved down past 2 paragraphs");
+        assertThat(verdict(0, 1).queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Paragraph 1, moved down past 2 paragraphs");
+    }
+
+    @Test
+    void linksServeOneRowAfterTheOther() {
+        String[] rows = IntStream.range(0, 60)
+                .mapToObj(row -> "%c: The [old] fox ran home %d times.".formatted(0x4e00 + row, row))
+                .toArray(String[]::new);
+        window.show(Sketched.picture(Sketch.base(rows).other(rows)));
+        Node first = verdict(0, 1);
+
+        IntStream.range(0, 60).forEach(turn -> window.scroll(0, 40));
+
+        VerdictLabel last = (VerdictLabel) verdict(59, 1);
+        assertThat(last.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Paragraph 60, reworded");
+        assertThat(said(last)).containsExactly("~", "reworded");
+        assertThat(onScreen(last).getMaxY()).isLessThan(onScreen(window.pane(1)).getMaxY());
+        robot.clickOn(last);
+        window.settle();
+        assertThat(window.model().currentChangeProperty().get()).isEqualTo(59);
+        assertThat(links("verdict")).contains(first);
     }
 
     @Test

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import java.util.function.Supplier;
 import javafx.util.Duration;
 
 /** Sentences that a node says on hover, in lines of a readable length. Made when first needed: most never are. */
@@ -15,14 +16,15 @@ public final class Hint {
     private static final double GAP = 6;
 
     private final Node owner;
-    private final String text;
+    private final Supplier<String> text;
 
-    private Hint(Node owner, String text) {
+    private Hint(Node owner, Supplier<String> text) {
         this.owner = owner;
         this.text = text;
     }
 
-    public static Hint install(Node owner, String text) {
+    /** @param text is asked for once, when it is first said */
+    public static Hint install(Node owner, Supplier<String> text) {
         Hint hint = new Hint(owner, text);
         owner.addEventFilter(MouseEvent.MOUSE_MOVED, move -> hint.tooltip());
         return hint;
@@ -36,12 +38,20 @@ public final class Hint {
         });
     }
 
+    /** Asks for its text anew when it is said next. */
+    public void forget() {
+        if (owner.getProperties().remove(Hint.class) instanceof Tooltip made) {
+            Tooltip.uninstall(owner, made);
+        }
+    }
+
     private Tooltip make() {
-        Tooltip tooltip = new Tooltip(text);
+        String sentences = text.get();
+        Tooltip tooltip = new Tooltip(sentences);
         tooltip.getStyleClass().add("hint");
         tooltip.setShowDelay(DELAY);
         tooltip.setShowDuration(LONG_ENOUGH_TO_READ);
-        if (text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+        if (sentences.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
             tooltip.setWrapText(true);
             tooltip.setPrefWidth(WIDTH);
         }

@@ -33,7 +33,7 @@ public final class MarginSign extends Region {
         getChildren().addAll(numbers);
         if (isHandle) {
             getStyleClass().add("handle");
-            Hint.install(this, Texts.text("link.drag"));
+            Hint.install(this, () -> Texts.text("link.drag"));
         }
         setAccessibleRole(AccessibleRole.TEXT);
     }

@@ -16,20 +16,17 @@ import variorum.model.ParagraphRange;
 import variorum.ui.words.Texts;
 
 /**
- * What became of a paragraph, as the gutter beside it says it: without colour, in a sign and in words.
+ * What became of a paragraph, as the gutter beside it says it: without colour, in a sign and in words. Most of it is
+ * never asked for, and put together only when it is.
  *
- * @param mark one character; none where nothing changed
- * @param words such as {@code moved up 5 ¶}; empty where there is nothing to say
- * @param told the same where there is room, such as {@code moved up past 5 paragraphs}
- * @param hint the same as a sentence or two, with the paragraph's number and what speaks for the link
- * @param styleClass named after the verdict
+ * @param paragraphs that it is about, counted from 1
  */
-public record CellSign(String mark, String words, String told, String hint, String styleClass) {
+public record CellSign(Cell cell, List<Integer> paragraphs) {
 
     /** The sign of a cell of a version that was compared; it stands in a row of text. */
     public static CellSign of(DisplayPlan plan, int row, int column) {
         Cell cell = cell(plan, row, column);
-        return of(cell, cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell));
+        return new CellSign(cell, cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell));
     }
 
     /** The sign of a passage that is put away, in that column. */
@@ -38,31 +35,36 @@ public record CellSign(String mark, String words, String told, String hint, Stri
         List<Integer> numbers = IntStream.rangeClosed(paragraphs.from() + 1, paragraphs.to())
                 .boxed()
                 .toList();
-        return of(fold.first().get(column), numbers);
+        return new CellSign(fold.first().get(column), numbers);
     }
 
     /** The sign of the part of a cell that one of several ties is about. */
     public static CellSign of(Cell cell, Tie tie) {
         Cell part = cell.only(tie);
-        return of(part, paragraphs(part));
+        return new CellSign(part, paragraphs(part));
     }
 
-    /** @param numbers of the paragraphs that it is about, counted from 1 */
-    private static CellSign of(Cell cell, List<Integer> numbers) {
-        String told = words(cell, "-past");
-        return new CellSign(
-                mark(cell),
-                words(cell, ""),
-                told,
-                hint(cell, numbers, told),
-                "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT));
+    /** Such as {@code moved up 5 ¶}; empty where there is nothing to say. */
+    public String words() {
+        return words("");
+    }
+
+    /** The same where there is room, such as {@code moved up past 5 paragraphs}. */
+    public String told() {
+        return words("-past");
+    }
+
+    /** Named after the verdict. */
+    public String styleClass() {
+        return "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT);
     }
 
     private static Cell cell(DisplayPlan plan, int row, int column) {
         return ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
     }
 
-    private static String mark(Cell cell) {
+    /** One character; none where nothing changed. */
+    public String mark() {
         return switch (cell.verdict()) {
             case KEPT -> "";
             case SPLIT -> "{";
@@ -79,22 +81,22 @@ public record CellSign(String mark, String words, String told, String hint, Stri
     }
 
     /** @param manner of telling of moves, by the names of the texts */
-    private static String words(Cell cell, String manner) {
+    private String words(String manner) {
         return switch (cell.verdict()) {
             case KEPT -> cell.isEmpty() ? "" : Texts.text("verdict.kept");
             case REWORDED -> Texts.text("verdict.reworded");
             case REWRITTEN -> Texts.text("verdict.rewritten");
             case SPLIT ->
-                Texts.text("verdict.split", most(cell, tie -> tie.own().size()));
+                Texts.text("verdict.split", most(tie -> tie.own().size()));
             case MERGED ->
-                Texts.text("verdict.merged", most(cell, tie -> tie.counterpart().size()));
-            case MOVED -> moved(cell, manner);
+                Texts.text("verdict.merged", most(tie -> tie.counterpart().size()));
+            case MOVED -> moved(manner);
             case ADDED -> cell.isEmpty() ? "" : Texts.text("verdict.added");
             case REMOVED -> Texts.text("verdict.removed");
         };
     }
 
-    private static String moved(Cell cell, String manner) {
+    private String moved(String manner) {
         return cell.shift()
                 .map(shift -> Texts.text(moved(shift.direction()) + manner, shift.paragraphs()))
                 .orElseGet(() -> Texts.text("verdict.moved"));
@@ -108,10 +110,10 @@ public record CellSign(String mark, String words, String told, String hint, Stri
     }
 
     /** How many paragraphs were split off or merged: of one tie, though others may stand in the same row. */
-    private static int most(Cell cell, ToIntFunction<Tie> paragraphs) {
+    private int most(ToIntFunction<Tie> size) {
         return cell.ties().stream()
                 .filter(Tie::isOfSeveral)
-                .mapToInt(paragraphs)
+                .mapToInt(size)
                 .max()
                 .orElse(cell.pieces().size());
     }
@@ -125,12 +127,15 @@ public record CellSign(String mark, String words, String told, String hint, Stri
         return cell.pieces().stream().map(piece -> piece.paragraph() + 1).toList();
     }
 
-    private static String hint(Cell cell, List<Integer> own, String words) {
-        if (words.isEmpty()) {
+    /** A sentence or two, with the paragraph's number and what speaks for the link. */
+    public String hint() {
+        String told = told();
+        if (told.isEmpty()) {
             return Texts.text("verdict.nothing");
         }
-        String what =
-                own.isEmpty() ? Texts.capitalized(words) : Texts.text("verdict.hint", own.size(), join(own), words);
+        String what = paragraphs.isEmpty()
+                ? Texts.capitalized(told)
+                : Texts.text("verdict.hint", paragraphs.size(), join(paragraphs), told);
         String why = cell.why();
         if (!cell.sure()) {
             why = why.isEmpty() ? Texts.text("link.doubtful") : Texts.text("link.doubtful-why", why);
