@@ -34,7 +34,7 @@ import variorum.ui.work.Runners;
 
 /** The program's real window, with dialogs that are answered at once, and a robot that acts in it. */
 final class OpenedWindow {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     /** What the reader answers when a dialog asks. */
     List<Path> chosenFiles = List.of();
