@@ -47,7 +47,7 @@ final class LinkGutter extends Gutter {
             layout = next;
         }
         Map<Integer, Double> tops = viewport.tops(heights, sides.plan().rows().size());
-        links.keySet().removeIf(row -> !tops.containsKey(row) && leave(links.get(row)));
+        links.entrySet().removeIf(shown -> !tops.containsKey(shown.getKey()) && leave(shown.getValue()));
         tops.forEach(this::showLink);
         for (int move = 0; move < moves.size(); move++) {
             showCurve(moves.get(move), layout.lane(move), tops, viewport);

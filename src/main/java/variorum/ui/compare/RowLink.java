@@ -32,6 +32,7 @@ final class RowLink extends Group {
 
     /** What became of the cell, or of the passage that is put away; none for what else is. */
     private final List<VerdictLabel> label = new ArrayList<>();
+
     private List<Tie> ties = List.of();
     /** What became of the paragraphs of each tie but the one that the cell's own label is about. */
     private final Map<Tie, VerdictLabel> furtherLabels = new HashMap<>();
@@ -142,7 +143,9 @@ final class RowLink extends Group {
 
     private double y(RowHeights heights, Tie tie) {
         return heights.lineOfLinks(
-                row, sides.column(), sides.pieces(row, sides.column(), tie.own()).get(0));
+                row,
+                sides.column(),
+                sides.pieces(row, sides.column(), tie.own()).get(0));
     }
 
     private List<PathElement> line(Tie tie, List<VerdictLabel> own, RowHeights heights, GutterLayout layout) {

@@ -57,7 +57,10 @@ class BracketsTest extends InComparisonWindow {
     }
 
     private static String said(Node verdict) {
-        return String.valueOf(verdict.queryAccessibleAttribute(AccessibleAttribute.TEXT)).lines().findFirst().orElse("");
+        return String.valueOf(verdict.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -57,7 +57,8 @@ class LinkGutterTest extends InComparisonWindow {
 
         window.after(() -> window.view().setMaxWidth(520));
         assertThat(said(verdict(0, 1))).containsExactly("↓");
-        assertThat(verdict(0, 1).queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Paragraph 1, moved down past 2 paragraphs");
+        assertThat(verdict(0, 1).queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .isEqualTo("Paragraph 1, moved down past 2 paragraphs");
     }
 
     @Test

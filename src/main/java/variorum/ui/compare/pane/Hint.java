@@ -1,10 +1,10 @@
 package variorum.ui.compare.pane;
 
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import java.util.function.Supplier;
 import javafx.util.Duration;
 
 /** Sentences that a node says on hover, in lines of a readable length. Made when first needed: most never are. */
@@ -23,7 +23,11 @@ public final class Hint {
         this.text = text;
     }
 
-    /** @param text is asked for once, when it is first said */
+    /**
+     * Has the node say that on hover.
+     *
+     * @param text is asked for once, when it is first said
+     */
     public static Hint install(Node owner, Supplier<String> text) {
         Hint hint = new Hint(owner, text);
         owner.addEventFilter(MouseEvent.MOUSE_MOVED, move -> hint.tooltip());

@@ -86,8 +86,7 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
             case KEPT -> cell.isEmpty() ? "" : Texts.text("verdict.kept");
             case REWORDED -> Texts.text("verdict.reworded");
             case REWRITTEN -> Texts.text("verdict.rewritten");
-            case SPLIT ->
-                Texts.text("verdict.split", most(tie -> tie.own().size()));
+            case SPLIT -> Texts.text("verdict.split", most(tie -> tie.own().size()));
             case MERGED ->
                 Texts.text("verdict.merged", most(tie -> tie.counterpart().size()));
             case MOVED -> moved(manner);
