@@ -56,9 +56,17 @@ final class CompareCommand {
             throw new Trouble("standard input can be one version only.");
         }
         try (StandardInput input = StandardInput.read(terminal.in())) {
-            return run(input.in(arguments.paths()));
+            return run(input);
         } catch (IOException e) {
             throw new Trouble("standard input cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private int run(StandardInput input) throws Trouble {
+        try {
+            return run(input.in(arguments.paths()));
+        } catch (Trouble e) {
+            throw new Trouble(input.named(e.sentence()));
         }
     }
 

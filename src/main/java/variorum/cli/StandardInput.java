@@ -2,8 +2,10 @@ package variorum.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -12,6 +14,11 @@ import java.util.List;
  */
 final class StandardInput implements AutoCloseable {
     private static final Path FILE_NAME = Path.of("standard input");
+
+    /** More than any version may have: an input without end would fill the disk before it is refused. */
+    private static final long MOST_BYTES = 100L << 20;
+
+    private static final int PART = 1 << 16;
 
     private final Path folder;
     private final Path file;
@@ -24,12 +31,28 @@ final class StandardInput implements AutoCloseable {
     static StandardInput read(InputStream in) throws IOException {
         StandardInput input = new StandardInput(Files.createTempDirectory("variorum-"));
         try {
-            Files.copy(in, input.file);
+            input.fill(in);
             return input;
         } catch (IOException e) {
             input.close();
             throw e;
         }
+    }
+
+    private void fill(InputStream in) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            byte[] part = new byte[PART];
+            long left = MOST_BYTES;
+            for (int read = in.read(part); read >= 0 && left > 0; read = in.read(part)) {
+                out.write(part, 0, read);
+                left -= read;
+            }
+        }
+    }
+
+    /** A sentence on the file, in which it is called by the name that the user knows. */
+    String named(String sentence) {
+        return sentence.replace(file.toString(), FILE_NAME.toString());
     }
 
     /** The paths with the file in place of {@code -}. */
