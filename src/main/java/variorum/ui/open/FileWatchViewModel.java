@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,7 +27,7 @@ public final class FileWatchViewModel {
     private final BackgroundRunner runner;
     private final ReadOnlyObjectProperty<OpenSet> open;
     private final Notices notices;
-    private final Runnable readAgain;
+    private final BooleanSupplier readAgain;
     private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
     /** How each file was when it was first looked at since it was read. */
     private final Map<Path, Stamp> known = new HashMap<>();
@@ -34,9 +35,9 @@ public final class FileWatchViewModel {
     private Map<Path, Stamp> newest = Map.of();
     private final Set<Path> saidToBeGone = new HashSet<>();
 
-    /** @param readAgain reads all files that are open */
+    /** @param readAgain begins to read all files that are open, unless others are being read; tells whether it does */
     public FileWatchViewModel(
-            BackgroundRunner runner, ReadOnlyObjectProperty<OpenSet> open, Notices notices, Runnable readAgain) {
+            BackgroundRunner runner, ReadOnlyObjectProperty<OpenSet> open, Notices notices, BooleanSupplier readAgain) {
         this.runner = runner;
         this.open = open;
         this.notices = notices;
@@ -138,8 +139,10 @@ public final class FileWatchViewModel {
         offerChanged();
     }
 
+    /** While other files are being read, the offer stands. */
     public void compareAgain() {
-        notNow();
-        readAgain.run();
+        if (readAgain.getAsBoolean()) {
+            notNow();
+        }
     }
 }

@@ -208,9 +208,12 @@ public final class Opening {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
-    /** Reads all files anew, as they are on the disk now; what has gone keeps its text. */
-    public void readAgain() {
-        readAgain(open().versions(), Texts.text("open.unchanged"));
+    /**
+     * Reads all files anew, as they are on the disk now; what has gone keeps its text. Does nothing while others are
+     * being read; tells whether it begins.
+     */
+    public boolean readAgain() {
+        return readAgain(open().versions(), Texts.text("open.unchanged"));
     }
 
     /** Reads one file anew in another encoding, or in the one that it seems to have. */
@@ -218,9 +221,9 @@ public final class Opening {
         readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"));
     }
 
-    private void readAgain(List<OpenVersion> versions, String ifUnchanged) {
+    private boolean readAgain(List<OpenVersion> versions, String ifUnchanged) {
         if (runner.isRunning()) {
-            return;
+            return false;
         }
         notices.clear();
         Recall recall = receiver.recall().get();
@@ -241,6 +244,7 @@ public final class Opening {
                     show(next, found.recalled());
                 },
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
+        return true;
     }
 
     private record Reread(Rereading rereading, Recalled recalled) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,18 @@ class FileWatchTest {
 
         assertThat(window.columns()).containsExactly(WIRE, "Twelve lives were lost in the fire.");
         assertThat(offer()).isEmpty();
+    }
+
+    @Test
+    void theOfferStandsWhileOtherFilesAreBeingRead() throws IOException {
+        change();
+        window.model.imports().add(List.of(folder.resolve("gone.txt")));
+
+        window.model.watch().compareAgain();
+        window.settle();
+        look();
+
+        assertThat(offer()).isEqualTo("2 morning.txt has changed on disk.");
     }
 
     @Test
