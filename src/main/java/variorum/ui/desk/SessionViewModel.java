@@ -149,7 +149,7 @@ public final class SessionViewModel implements AutoCloseable {
                         written -> {
                             file = Optional.of(written);
                             remember.accept(written);
-                            notices.done(Texts.text("session.saved", written));
+                            notices.done(Texts.text("session.saved", written.toAbsolutePath()));
                         },
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
     }

@@ -100,7 +100,7 @@ final class PaneHeader extends HBox {
     }
 
     private boolean keepsLittle() {
-        return !column.isBase() && column.keptShare() < LITTLE;
+        return !column.isBase() && column.keptShare() > 0 && column.keptShare() < LITTLE;
     }
 
     /** Where little was kept, that is what a reader wants to see. */
