@@ -201,8 +201,13 @@ final class Exporting {
     }
 
     /** @param work gives the file or folder that it wrote */
+    /** What is being written comes first: it is not given up for something else. */
     private void run(Path chosen, String done, Work<Path> work) {
         notices.clear();
+        if (runner.isRunning()) {
+            notices.refused(Texts.text("export.busy"));
+            return;
+        }
         runner.run(
                 Texts.text("progress.exporting", chosen.getFileName()),
                 work,

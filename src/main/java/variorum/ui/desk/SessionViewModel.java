@@ -139,6 +139,10 @@ public final class SessionViewModel implements AutoCloseable {
         Path target = SessionFile.isOne(chosen) ? chosen : withEnding(chosen);
         Workspace now = workspace.now();
         notices.clear();
+        if (runners.exporting().isRunning()) {
+            notices.refused(Texts.text("export.busy"));
+            return;
+        }
         runners.exporting()
                 .run(
                         Texts.text("progress.exporting", target.getFileName()),

@@ -127,6 +127,19 @@ class ExportingTest {
     }
 
     @Test
+    void aReportThatIsBeingWrittenIsNotGivenUpForAnother() {
+        Path first = folder.resolve("first.html");
+        Path second = folder.resolve("second.variorum");
+        window.model.exports().report(Format.HTML, first);
+        window.model.session().saveAs(second);
+        assertThat(window.sentences()).singleElement().asString().contains("still being written");
+        window.settle();
+
+        assertThat(first).exists();
+        assertThat(second).doesNotExist();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() {
         export("html", folder.resolve("nowhere").resolve("report.html"));
 
