@@ -197,12 +197,12 @@ final class MainWindow {
     }
 
     /**
-     * Puts the keyboard where a reader of other texts than before wants it without thinking, which is into them. This
-     * must hear of a picture after the view, which then has panes for it.
+     * Puts the keyboard where a reader who opened other texts wants it without thinking, which is into them. This must
+     * hear of a picture after the view, which then has panes for it.
      */
     private void bringKeyboard() {
         model.comparison().pictureProperty().addListener((property, last, next) -> {
-            if (!next.isEmpty() && !last.isOfAny(next.collation().versions())) {
+            if (!next.isEmpty() && !last.isOfAny(model.open().get().texts())) {
                 model.comparison().bringKeyboard();
             }
         });

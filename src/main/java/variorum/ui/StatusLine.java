@@ -49,21 +49,17 @@ final class StatusLine extends HBox {
         setId("status-line");
         getStyleClass().add("status-line");
         setAlignment(Pos.BASELINE_LEFT);
+        fill(model, new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
+    }
+
+    private void fill(MainViewModel model, ProgressDisplay progress) {
         ObservableValue<Picture> picture = model.comparison().pictureProperty();
         ObservableValue<String> message = model.comparison().messageProperty();
-        ProgressDisplay progress =
-                new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING));
-        BooleanBinding verdictsStay = Bindings.createBooleanBinding(
-                () -> brevity.get() != Brevity.WITHOUT_VERDICTS
-                        || (message.getValue().isEmpty() && !progress.isVisible()),
-                brevity,
-                message,
-                progress.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        part("status-verdicts", picture.map(StatusTexts::verdicts), verdictsStay),
+                        part("status-verdicts", picture.map(StatusTexts::verdicts), verdictsStay(message, progress)),
                         part(
                                 "status-kept",
                                 picture.map(shown ->
@@ -86,6 +82,15 @@ final class StatusLine extends HBox {
                                 Bindings.createBooleanBinding(
                                         () -> brevity.get().compareTo(Brevity.WITHOUT_ENCODINGS) < 0, brevity)),
                         progress);
+    }
+
+    private BooleanBinding verdictsStay(ObservableValue<String> message, ProgressDisplay progress) {
+        return Bindings.createBooleanBinding(
+                () -> brevity.get() != Brevity.WITHOUT_VERDICTS
+                        || (message.getValue().isEmpty() && !progress.isVisible()),
+                brevity,
+                message,
+                progress.visibleProperty());
     }
 
     @Override
