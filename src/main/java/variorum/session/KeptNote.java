@@ -16,7 +16,7 @@ import variorum.model.Version;
  * A note on a change between two texts; nothing of the texts is kept.
  *
  * @param whole whether whole paragraphs were added, removed or moved
- * @param occurrence how many changes before it are the same in all else
+ * @param occurrence how many changes before it are the same in all else; 0 where its words are gone
  * @param tick the word for what was decided; empty where nothing was
  * @param text in the reviewer's own words; may be empty
  */
@@ -32,6 +32,10 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
      * @param name of the version that held it
      */
     record Side(String digest, String name, Excerpt words, Excerpt paragraphs) {
+
+        private boolean isGone() {
+            return paragraphs.equals(Excerpt.NOTHING);
+        }
 
         /** Without words where the text does not hold them any more; none where the version is not open. */
         private static Optional<Side> of(
@@ -52,7 +56,10 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
         }
     }
 
-    /** Those on versions that are open which have something to say; each text is folded but once. */
+    /**
+     * Those on versions that are open which have something to say; each text is folded but once. Where the words are
+     * gone, what is said alike is said once, however often it was recalled and written down.
+     */
     static List<KeptNote> of(Notes notes, OpenTexts open) {
         IdentityHashMap<Version, FoldedText> folded = new IdentityHashMap<>();
         Function<Version, FoldedText> fold =
@@ -60,7 +67,8 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
         return notes.list().stream()
                 .map(noted -> of(noted, open, fold))
                 .flatMap(Optional::stream)
-                .filter(KeptNote::hasWords)
+                .filter(kept -> kept.hasWords() && !kept.isOfOneText())
+                .distinct()
                 .toList();
     }
 
@@ -75,14 +83,19 @@ record KeptNote(Side base, Side other, boolean whole, int occurrence, String tic
                                 base,
                                 other,
                                 change.whole(),
-                                change.occurrence(),
+                                base.isGone() && other.isGone() ? 0 : change.occurrence(),
                                 note.tick().map(Tick::id).orElse(""),
                                 note.text())));
     }
 
     /** Whether it says something to a reader even where its change is not found. */
     private boolean hasWords() {
-        return !text.isEmpty() || !base.paragraphs.equals(Excerpt.NOTHING) || !other.paragraphs.equals(Excerpt.NOTHING);
+        return !text.isEmpty() || !base.isGone() || !other.isGone();
+    }
+
+    /** A text that changed may bear the name of both versions that a note speaks of. */
+    private boolean isOfOneText() {
+        return base.digest.equals(other.digest);
     }
 
     boolean isBetween(Collection<String> digests) {

@@ -2,10 +2,14 @@ package variorum.session;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import variorum.model.ChangeText;
+import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
 
@@ -76,22 +80,21 @@ public record ReviewMemory(List<ReviewWork> sets) {
     }
 
     private static Notes notes(List<ReviewWork> works, OpenTexts open) {
-        Notes all = Notes.NONE;
+        Map<ChangeText, Note> all = new LinkedHashMap<>();
         for (ReviewWork work : works) {
             for (KeptNote note : work.notes()) {
-                Optional<NotedChange> found = note.in(open);
-                if (found.isPresent()) {
-                    all = all.with(free(found.get().change(), all), found.get().note());
-                }
+                note.in(open).ifPresent(found -> all.put(free(found.change(), all.keySet()), found.note()));
             }
         }
-        return all;
+        return new Notes(all.entrySet().stream()
+                .map(noted -> new NotedChange(noted.getKey(), noted.getValue()))
+                .toList());
     }
 
     /** Changes of which the words are gone look all the same, but for their number. */
-    private static ChangeText free(ChangeText change, Notes taken) {
+    private static ChangeText free(ChangeText change, Set<ChangeText> taken) {
         ChangeText free = change;
-        while (taken.on(free).isPresent()) {
+        while (taken.contains(free)) {
             free = free.withOccurrence(free.occurrence() + 1);
         }
         return free;
