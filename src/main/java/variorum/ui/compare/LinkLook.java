@@ -12,7 +12,7 @@ import variorum.ui.compare.picture.CellSign;
  */
 record LinkLook(Verdict verdict, boolean sure, String words) {
 
-    /** None for a row whose link has parts that few others have. */
+    /** None for a row whose link has parts, or how far it moved as words, that few others have. */
     static Optional<LinkLook> of(GutterSides sides, int row) {
         return sides.plan().rows().get(row) instanceof TextRow text
                 ? of(sides, row, text.cells().get(sides.column()))
@@ -20,7 +20,9 @@ record LinkLook(Verdict verdict, boolean sure, String words) {
     }
 
     private static Optional<LinkLook> of(GutterSides sides, int row, Cell cell) {
-        return cell.isByHand() || sides.ties(row).size() > 1
+        return cell.isByHand()
+                        || cell.verdict() == Verdict.MOVED
+                        || sides.ties(row).size() > 1
                 ? Optional.empty()
                 : Optional.of(new LinkLook(
                         cell.verdict(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Links that no row in view needs, kept unseen in their gutter for rows whose links look alike. */
 final class SpareLinks {
-    /** As many as rows are in view, or so; of looks that do not come again there may be any number. */
+    /** As many as rows are in view, or so. */
     private static final int MOST = 40;
 
     private final Map<LinkLook, Deque<RowLink>> links = new HashMap<>();
