@@ -59,10 +59,7 @@ class FindViewModelTest {
     @Test
     void nothingIsCalledMissingBeforeItWasLookedFor() {
         List<Runnable> waiting = new ArrayList<>();
-        FindViewModel slow = new FindViewModel(
-                comparison,
-                new TextJump(comparison),
-                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        FindViewModel slow = slow(waiting);
         slow.open("wolf", START);
         assertThat(slow.count().get()).isEmpty();
 
@@ -73,10 +70,7 @@ class FindViewModelTest {
     @Test
     void whatIsFoundTooLateIsSoughtAgainInWhatIsShownByThen() {
         List<Runnable> waiting = new ArrayList<>();
-        FindViewModel slow = new FindViewModel(
-                comparison,
-                new TextJump(comparison),
-                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        FindViewModel slow = slow(waiting);
         slow.open("old", START);
         waiting.remove(0).run();
         showOnlyTheFirst();
@@ -92,10 +86,7 @@ class FindViewModelTest {
     @Test
     void goingOnToAHitOfAVersionThatIsGoneDoesNothing() {
         List<Runnable> waiting = new ArrayList<>();
-        FindViewModel slow = new FindViewModel(
-                comparison,
-                new TextJump(comparison),
-                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        FindViewModel slow = slow(waiting);
         slow.open("old", START);
         waiting.remove(0).run();
         showOnlyTheFirst();
@@ -103,6 +94,14 @@ class FindViewModelTest {
         slow.next();
 
         assertThat(slow.messageProperty().get()).isEmpty();
+    }
+
+    /** One whose searches wait to be run. */
+    private FindViewModel slow(List<Runnable> waiting) {
+        return new FindViewModel(
+                comparison,
+                new TextJump(comparison),
+                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
     }
 
     private void showOnlyTheFirst() {
