@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +27,7 @@ public final class FileWatchViewModel {
     private final BackgroundRunner runner;
     private final ReadOnlyObjectProperty<OpenSet> open;
     private final Notices notices;
-    private final BooleanSupplier readAgain;
+    private final Consumer<Runnable> readAgain;
     private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
     /** How each file was when it was first looked at since it was read. */
     private final Map<Path, Stamp> known = new HashMap<>();
@@ -35,9 +35,14 @@ public final class FileWatchViewModel {
     private Map<Path, Stamp> newest = Map.of();
     private final Set<Path> saidToBeGone = new HashSet<>();
 
-    /** @param readAgain begins to read all files that are open, unless others are being read; tells whether it does */
+    /**
+     * @param readAgain reads all files that are open, unless others are being read, and runs that when they are read
+     */
     public FileWatchViewModel(
-            BackgroundRunner runner, ReadOnlyObjectProperty<OpenSet> open, Notices notices, BooleanSupplier readAgain) {
+            BackgroundRunner runner,
+            ReadOnlyObjectProperty<OpenSet> open,
+            Notices notices,
+            Consumer<Runnable> readAgain) {
         this.runner = runner;
         this.open = open;
         this.notices = notices;
@@ -135,14 +140,17 @@ public final class FileWatchViewModel {
 
     /** Leaves the texts as they are, until the files change once more. */
     public void notNow() {
-        known.putAll(newest);
-        offerChanged();
+        leave(newest);
     }
 
-    /** While other files are being read, the offer stands. */
+    /** Until all files are read the offer stands, also when reading is given up. */
     public void compareAgain() {
-        if (readAgain.getAsBoolean()) {
-            notNow();
-        }
+        Map<Path, Stamp> offered = newest;
+        readAgain.accept(() -> leave(offered));
+    }
+
+    private void leave(Map<Path, Stamp> offered) {
+        known.putAll(offered);
+        offerChanged();
     }
 }

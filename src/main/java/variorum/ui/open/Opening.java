@@ -209,23 +209,26 @@ public final class Opening {
     }
 
     /**
-     * Reads all files anew, as they are on the disk now; what has gone keeps its text. Does nothing while others are
-     * being read; tells whether it begins.
+     * Reads all files anew, as they are on the disk now; what has gone keeps its text. Refuses while others are being
+     * read.
+     *
+     * @param done runs when they are read
      */
-    public boolean readAgain() {
-        return readAgain(open().versions(), Texts.text("open.unchanged"));
+    public void readAgain(Runnable done) {
+        readAgain(open().versions(), Texts.text("open.unchanged"), done);
     }
 
-    /** Reads one file anew in another encoding, or in the one that it seems to have. */
+    /** Reads one file anew in another encoding, or in the one that it seems to have; refuses while others are read. */
     public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
-        readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"));
+        readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"), () -> {});
     }
 
-    private boolean readAgain(List<OpenVersion> versions, String ifUnchanged) {
-        if (runner.isRunning()) {
-            return false;
-        }
+    private void readAgain(List<OpenVersion> versions, String ifUnchanged, Runnable done) {
         notices.clear();
+        if (runner.isRunning()) {
+            notices.refused(Texts.text("open.busy"));
+            return;
+        }
         Recall recall = receiver.recall().get();
         OpenSet now = open();
         runner.run(
@@ -242,9 +245,9 @@ public final class Opening {
                         notices.done(ifUnchanged);
                     }
                     show(next, found.recalled());
+                    done.run();
                 },
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
-        return true;
     }
 
     private record Reread(Rereading rereading, Recalled recalled) {}

@@ -151,6 +151,18 @@ class ImportingTest extends ThreeFiles {
     }
 
     @Test
+    void anEncodingThatIsChosenWhileFilesAreReadIsRefused() {
+        window.open(wire, morning);
+        model.imports().add(List.of(evening));
+
+        model.imports().correctEncoding(model.open().get().versions().get(1), Optional.of(StandardCharsets.ISO_8859_1));
+        assertThat(window.sentences()).containsExactly("Files are being read; try again when they are.");
+
+        window.settle();
+        assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
+    }
+
+    @Test
     void aSetThatWasOpenedIsRememberedWithWhatWasAddedToIt() {
         window.open(wire, morning);
         model.imports().add(List.of(evening));

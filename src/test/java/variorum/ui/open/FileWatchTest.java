@@ -91,6 +91,17 @@ class FileWatchTest {
     }
 
     @Test
+    void theOfferStandsWhenComparingAgainIsGivenUp() throws IOException {
+        change();
+
+        window.model.watch().compareAgain();
+        window.model.cancel();
+
+        assertThat(offer()).isEqualTo("2 morning.txt has changed on disk.");
+        assertThat(window.columns()).containsExactly(WIRE, "Twelve lives were lost.");
+    }
+
+    @Test
     void notNowLeavesItUntilItChangesOnceMore() throws IOException {
         change();
 
