@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,12 +33,20 @@ public final class ComparisonViewModel {
     private final PointingViewModel pointing = new PointingViewModel();
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
-    /** Whether the reader goes to the current change as soon as the fold is open that has it. */
-    private boolean waiting;
+    /** Where the reader goes as soon as what is put away there is open. */
+    private Optional<Awaited> awaited = Optional.empty();
+
+    private record Awaited(int fold, Runnable going) {}
 
     private final StepsViewModel steps = new StepsViewModel(this);
     private final MovesViewModel moves = new MovesViewModel(this);
     private final ReadingPlaceViewModel readingPlace = new ReadingPlaceViewModel(this);
+
+    /** What is no longer to be opened, since that was given up, is not waited for. */
+    public ComparisonViewModel() {
+        options.subscribe(asked ->
+                awaited = awaited.filter(it -> asked.openFolds().contains(it.fold())));
+    }
 
     /**
      * Shows another picture; of the same versions, or of those that the reader returns to, the reader keeps the change.
@@ -54,10 +63,9 @@ public final class ComparisonViewModel {
         currentChange.set(change);
         currentPane.set(Math.min(currentPane.get(), next.plan().columns().size() - 1));
         showings.set(showings.get() + 1);
-        if (waiting) {
-            waiting = false;
-            goToChange(change);
-        }
+        Optional<Awaited> arrived = awaited;
+        awaited = Optional.empty();
+        arrived.ifPresent(it -> it.going().run());
     }
 
     public ReadOnlyObjectProperty<Picture> pictureProperty() {
@@ -153,8 +161,7 @@ public final class ComparisonViewModel {
         currentChange.set(number);
         Change change = picture.get().plan().changes().get(number);
         if (picture.get().plan().rows().get(change.row()) instanceof FoldRow fold && !fold.open()) {
-            waiting = true;
-            openFold(fold.id());
+            openFold(fold.id(), () -> goToChange(currentChange.get()));
             return;
         }
         visit(change.row(), columnOf(change), OptionalInt.empty());
@@ -212,8 +219,9 @@ public final class ComparisonViewModel {
         visit(row, column, OptionalInt.of(character));
     }
 
-    /** Opens what is put away, if it is not open. */
-    public void openFold(int id) {
+    /** Opens what is put away; with the next picture runs that, unless the reader gives it up or goes elsewhere. */
+    public void openFold(int id, Runnable going) {
+        awaited = Optional.of(new Awaited(id, going));
         options.set(options.get().withFoldOpen(id));
     }
 
@@ -229,7 +237,7 @@ public final class ComparisonViewModel {
 
     /** Hears that the reader clicked there, on words that belong to these changes. */
     void pointAt(int row, int column, List<Integer> changes) {
-        waiting = false;
+        awaited = Optional.empty();
         if (!changes.isEmpty() && !changes.contains(currentChange.get())) {
             say("");
             currentChange.set(changes.get(0));
@@ -243,7 +251,7 @@ public final class ComparisonViewModel {
     }
 
     private void visit(int row, int column, OptionalInt character) {
-        waiting = false;
+        awaited = Optional.empty();
         currentPane.set(column);
         place.set(new Place(
                 row, column, currentChange.get(), character, place.get().visit() + 1));

@@ -22,12 +22,16 @@ public final class MovesViewModel {
     /** Where the reader stood before the two ends were brought together; nowhere when they are not. */
     private Place left = Place.NOWHERE;
 
+    /** Whether there was a picture since the ends were asked to be together. */
+    private boolean answered;
+
     private String words = "";
 
     MovesViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
         this.together =
                 Bindings.createBooleanBinding(() -> options().together().isPresent(), comparison.optionsProperty());
+        comparison.optionsProperty().addListener(change -> giveUp());
         comparison.showingsProperty().addListener(change -> arrive());
     }
 
@@ -78,6 +82,7 @@ public final class MovesViewModel {
 
     private void bring(MovedEnd end, Place place) {
         left = place;
+        answered = false;
         words = end.words(plan());
         comparison.optionsProperty().set(options().withTogether(Optional.of(end.together(plan()))));
     }
@@ -114,14 +119,21 @@ public final class MovesViewModel {
                 && cell.pieces().stream().anyMatch(piece -> piece.paragraph() == paragraph);
     }
 
+    private void giveUp() {
+        if (!together.get() && !answered) {
+            left = Place.NOWHERE;
+        }
+    }
+
     private void arrive() {
+        answered |= together.get();
         OptionalInt row = row(plan());
         if (row.isPresent()) {
             comparison.pointAt(row.getAsInt(), left.column(), List.of());
             comparison.say(Texts.text("move.together", words));
         } else if (together.get()) {
             goBack();
-        } else if (left.row() >= 0) {
+        } else if (left.row() >= 0 && left.row() < plan().rows().size()) {
             comparison.pointAt(left.row(), left.column(), List.of());
             left = Place.NOWHERE;
         }

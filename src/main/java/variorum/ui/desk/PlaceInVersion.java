@@ -2,7 +2,9 @@ package variorum.ui.desk;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import variorum.ui.compare.ComparisonViewModel;
+import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.View;
 import variorum.ui.find.TextJump;
@@ -11,23 +13,24 @@ import variorum.ui.find.TextJump;
 final class PlaceInVersion {
     private final ComparisonViewModel comparison;
     private final TextJump jump;
-    private final Runnable showSideBySide;
+    private final ObjectProperty<Arrangement> arrangement;
     private Optional<Target> waiting = Optional.empty();
 
     private record Target(int version, int character) {}
 
-    /** @param showSideBySide has the comparison shown side by side, sooner or later */
-    PlaceInVersion(ComparisonViewModel comparison, Runnable showSideBySide) {
+    /** @param arrangement has the comparison laid out so, sooner or later, unless that is given up */
+    PlaceInVersion(ComparisonViewModel comparison, ObjectProperty<Arrangement> arrangement) {
         this.comparison = comparison;
         this.jump = new TextJump(comparison);
-        this.showSideBySide = showSideBySide;
+        this.arrangement = arrangement;
+        arrangement.subscribe(asked -> waiting = waiting.filter(target -> asked.view() == View.SIDE_BY_SIDE));
         comparison.showingsProperty().addListener(change -> arrive());
     }
 
     /** @param version its index in the collation */
     void goTo(int version, int character) {
         waiting = Optional.of(new Target(version, character));
-        showSideBySide.run();
+        arrangement.set(arrangement.get().withView(View.SIDE_BY_SIDE));
         arrive();
     }
 

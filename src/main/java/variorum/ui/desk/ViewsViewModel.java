@@ -22,7 +22,7 @@ public final class ViewsViewModel {
 
     ViewsViewModel(ComparisonMaker maker, ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {
         this.maker = maker;
-        PlaceInVersion place = new PlaceInVersion(comparison, () -> use(View.SIDE_BY_SIDE));
+        PlaceInVersion place = new PlaceInVersion(comparison, arrangement());
         this.readings = new ReadingsViewModel(
                 comparison,
                 (work, done) -> runner.run(

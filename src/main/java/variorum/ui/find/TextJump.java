@@ -1,7 +1,6 @@
 package variorum.ui.find;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import variorum.display.PlanRow.FoldRow;
 import variorum.ui.compare.ComparisonViewModel;
@@ -13,19 +12,10 @@ public final class TextJump {
     /** In the picture that is shown; looked through when first asked for, since for most pictures nobody asks. */
     private Optional<TextPlaces> places = Optional.empty();
 
-    private Optional<Target> waiting = Optional.empty();
-
-    private record Target(int column, int character) {}
-
     /** It must hear of a picture before those who ask for rows in it. */
     public TextJump(ComparisonViewModel comparison) {
         this.comparison = comparison;
-        comparison.showingsProperty().addListener(change -> {
-            places = Optional.empty();
-            Optional<Target> target = waiting;
-            waiting = Optional.empty();
-            target.ifPresent(this::goTo);
-        });
+        comparison.showingsProperty().addListener(change -> places = Optional.empty());
     }
 
     /** The row where that character stands, or its fold; none where it is on no row. */
@@ -34,26 +24,18 @@ public final class TextJump {
     }
 
     public void to(int column, int character) {
-        waiting = Optional.empty();
-        OptionalInt row = places().row(column, character);
-        if (row.isPresent()
-                && comparison.picture().plan().rows().get(row.getAsInt()) instanceof FoldRow fold
-                && !fold.open()) {
-            waiting = Optional.of(new Target(column, character));
-            comparison.openFold(fold.id());
-        } else {
-            goTo(new Target(column, character));
-        }
+        row(column, character).forEach(row -> {
+            if (comparison.picture().plan().rows().get(row) instanceof FoldRow fold && !fold.open()) {
+                comparison.openFold(fold.id(), () -> to(column, character));
+            } else {
+                comparison.goToText(row, column, character);
+            }
+        });
     }
 
     private TextPlaces places() {
         TextPlaces found = places.orElseGet(() -> TextPlaces.of(comparison.picture()));
         places = Optional.of(found);
         return found;
-    }
-
-    private void goTo(Target target) {
-        places().row(target.column(), target.character())
-                .ifPresent(row -> comparison.goToText(row, target.column(), target.character()));
     }
 }

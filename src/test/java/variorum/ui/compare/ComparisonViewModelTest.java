@@ -198,6 +198,20 @@ class ComparisonViewModelTest {
         assertThat(visits).hasSize(1);
     }
 
+    @Test
+    void aChangeIsNotVisitedOnceOpeningItsFoldWasGivenUp() {
+        model.optionsProperty().set(LongPassage.SHORT);
+        showAsAsked();
+        List<Place> visits = visits();
+
+        model.goToChange(2);
+        model.optionsProperty().set(LongPassage.SHORT);
+        showAsAsked();
+
+        assertThat(visits).isEmpty();
+        assertThat(model.optionsProperty().get()).isEqualTo(LongPassage.SHORT);
+    }
+
     private void showAsAsked() {
         model.show(LongPassage.picture(model.optionsProperty().get()));
     }

@@ -85,4 +85,17 @@ class MovesViewModelTest {
         assertThat(model.moves().together().get()).isFalse();
         assertThat(model.messageProperty().get()).isEqualTo("Go to a moved paragraph first");
     }
+
+    @Test
+    void onceItWasGivenUpToBringThemTogetherTheReaderStaysWhereTheyAre() {
+        ComparisonViewModel slow = new ComparisonViewModel();
+        slow.show(Sketched.picture(MOVED, PlanOptions.FIRST));
+        slow.pointAt(3, 1, List.of());
+        slow.moves().bringTogether();
+        slow.optionsProperty().set(PlanOptions.FIRST);
+
+        slow.show(Sketched.picture(MOVED, PlanOptions.FIRST.withOnlyChanges(true)));
+
+        assertThat(slow.placeProperty().get().row()).isEqualTo(Place.NOWHERE.row());
+    }
 }
