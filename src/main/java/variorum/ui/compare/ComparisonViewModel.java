@@ -44,8 +44,8 @@ public final class ComparisonViewModel {
 
     /** What is no longer to be opened, since that was given up, is not waited for. */
     public ComparisonViewModel() {
-        options.subscribe(asked ->
-                awaited = awaited.filter(it -> asked.openFolds().contains(it.fold())));
+        options.subscribe(
+                asked -> awaited = awaited.filter(it -> asked.openFolds().contains(it.fold())));
     }
 
     /**

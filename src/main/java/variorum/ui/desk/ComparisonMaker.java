@@ -1,6 +1,7 @@
 package variorum.ui.desk;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ final class ComparisonMaker {
     private final BackgroundRunner runner;
     private final ComparisonViewModel view;
     private final Notices notices;
+    private final LongSupplier clock;
     private final Collator collator = new Collator();
 
     private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
@@ -39,10 +41,12 @@ final class ComparisonMaker {
 
     private final ReadOnlyObjectWrapper<Optional<Drawn>> onScreen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ComparisonMaker(BackgroundRunner runner, ComparisonViewModel view, Notices notices) {
+    /** @param clock gives the time in nanoseconds */
+    ComparisonMaker(BackgroundRunner runner, ComparisonViewModel view, Notices notices, LongSupplier clock) {
         this.runner = runner;
         this.view = view;
         this.notices = notices;
+        this.clock = clock;
         arrangement.addListener(change -> arrange());
     }
 
@@ -79,13 +83,17 @@ final class ComparisonMaker {
     }
 
     /**
-     * Shows the set, which has a version, in place of all, laid out so, under options whose folds were opened in it.
+     * Shows the set, which has a version, in place of all, laid out so, under options whose folds were opened in it. It
+     * is not compared before all of that is known.
      */
     void open(OpenSet set, PlanOptions options, Arrangement layout) {
         folded = Optional.of(set.request());
-        show(set);
+        wanted.set(set);
+        comparing = folded;
         view.optionsProperty().set(options);
         arrangement.set(layout);
+        comparing = Optional.empty();
+        show(set);
     }
 
     /** Shows the set, which has a version, as the view's options ask; does as little as that needs. */
@@ -127,8 +135,7 @@ final class ComparisonMaker {
         runner.<Drawn, Collated>run(
                 Texts.text("progress.comparing", request.versions().size()),
                 (monitor, parts) -> {
-                    ComparisonsSoFar soFar =
-                            new ComparisonsSoFar(set, options, layout, monitor, parts, System::nanoTime);
+                    ComparisonsSoFar soFar = new ComparisonsSoFar(set, options, layout, monitor, parts, clock);
                     return new Collated(request, collator.collate(request, monitor, soFar));
                 },
                 part -> putOnScreen(Optional.of(part)),

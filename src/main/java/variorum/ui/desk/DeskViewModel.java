@@ -1,7 +1,6 @@
 package variorum.ui.desk;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +31,16 @@ public final class DeskViewModel {
     private final ComparisonMaker maker;
     private final ComparisonViewModel comparison;
     private final LostLinks lostLinks;
-    private final History history = new History();
+    private final History history;
     private final VersionListViewModel list;
 
-    DeskViewModel(ComparisonMaker maker, ComparisonViewModel comparison, Notices notices) {
+    DeskViewModel(ComparisonMaker maker, ComparisonViewModel comparison, History history, Notices notices) {
         this.maker = maker;
         this.comparison = comparison;
+        this.history = history;
         this.list = new VersionListViewModel(maker.wanted());
         this.lostLinks = new LostLinks(notices);
-        maker.wanted().addListener((property, last, next) -> {
-            lostLinks.tell(last, next);
-            if (Collections.disjoint(last.order(), next.order())) {
-                history.clear();
-            }
-        });
+        maker.wanted().addListener((property, last, next) -> lostLinks.tell(last, next));
         comparison.linking().setOnCorrected(this::correct);
     }
 

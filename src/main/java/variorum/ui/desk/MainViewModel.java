@@ -38,6 +38,7 @@ public final class MainViewModel {
     private final DockViewModel dock;
     private final FilterViewModel filters = new FilterViewModel(comparison.optionsProperty());
     private final Finding finding;
+    private final History history = new History();
     private final ComparisonMaker maker;
     private final Opening opening;
     private final ViewsViewModel views;
@@ -60,22 +61,22 @@ public final class MainViewModel {
                 new QuietWork(runners.listing(), notices),
                 settings.settings().get().dock());
         this.finding = Finding.in(comparison, runners.finding(), notices);
-        this.maker = new ComparisonMaker(runners.comparing(), comparison, notices);
+        this.maker = new ComparisonMaker(runners.comparing(), comparison, notices, System::nanoTime);
         this.views = new ViewsViewModel(maker, comparison, runners.pointing(), notices);
-        this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review());
+        this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review(), history);
         ReviewKeeping reviews = new ReviewKeeping();
         Receiver receiver = new Receiver(
                 maker.wanted()::get, (set, recalled) -> workspace.show(set, recalled.work()), reviews::recall);
         this.opening = new Opening(runners.reading(), notices, receiver, this::rememberOpened);
-        this.desk = new DeskViewModel(maker, comparison, notices);
-        dock.review().setSteps((name, undo, redo) -> desk.history().perform(new History.Step(name, undo, redo)));
+        this.desk = new DeskViewModel(maker, comparison, history, notices);
+        dock.review().setSteps((name, undo, redo) -> history.perform(new History.Step(name, undo, redo)));
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.session =
                 new SessionViewModel(runners, workspace, reviews, notices, file -> rememberOpened(List.of(file)));
-        this.imports = new ImportViewModel(
-                opening, session, new Replacing(maker, desk.history(), notices), maker.wanted(), notices);
+        this.imports =
+                new ImportViewModel(opening, session, new Replacing(maker, history, notices), maker.wanted(), notices);
         this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
-        this.closing = new Closing(maker, desk.history(), notices);
+        this.closing = new Closing(maker, history, notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
         showAsBefore(settings.settings().get());

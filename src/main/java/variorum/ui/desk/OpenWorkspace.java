@@ -20,6 +20,7 @@ final class OpenWorkspace {
     private final ComparisonViewModel comparison;
     private final FilterViewModel filters;
     private final ReviewViewModel review;
+    private final History history;
 
     private Runnable opened = () -> {};
     /** While the parts are changed one by one, and do not belong together. */
@@ -28,12 +29,20 @@ final class OpenWorkspace {
     private boolean arranged;
 
     OpenWorkspace(
-            ComparisonMaker maker, ComparisonViewModel comparison, FilterViewModel filters, ReviewViewModel review) {
+            ComparisonMaker maker,
+            ComparisonViewModel comparison,
+            FilterViewModel filters,
+            ReviewViewModel review,
+            History history) {
         this.maker = maker;
         this.comparison = comparison;
         this.filters = filters;
         this.review = review;
+        this.history = history;
         maker.wanted().addListener((property, last, next) -> {
+            if (areOthers(last, next)) {
+                history.clear();
+            }
             arranged = !areOthers(last, next) && (arranged || isArrangedAnew(last, next));
         });
     }
@@ -94,7 +103,7 @@ final class OpenWorkspace {
                 .orElse(set);
     }
 
-    /** Puts another workspace in place of what is open. */
+    /** Puts another workspace in place of what is open; what was done to that is not undone here. */
     void use(Workspace next) {
         change(() -> {
             next.place().ifPresent(comparison.readingPlace()::returnTo);
@@ -102,6 +111,7 @@ final class OpenWorkspace {
             boolean shortens = comparison.optionsProperty().get().shortensPassages();
             maker.open(next.set(), next.options().withShortensPassages(shortens), next.arrangement());
             review.use(next.notes());
+            history.clear();
         });
     }
 

@@ -92,6 +92,18 @@ class SessionTest {
         assertThat(window.model.open().get().request().corrections()).hasSize(1);
     }
 
+    @Test
+    void whatWasDoneBeforeASavedComparisonIsOpenedIsNotUndoneInIt() {
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settleAll();
+        tickTheFirstChange();
+        assertThat(window.model.desk().history().nextUndo().get()).isPresent();
+
+        window.open(folder.resolve("story.variorum"));
+
+        assertThat(window.model.desk().history().nextUndo().get()).isEmpty();
+    }
+
     private void tickTheFirstChange() {
         window.model.comparison().steps().first();
         window.model.dock().review().tick(Tick.REFUSE);
