@@ -7,7 +7,7 @@ import variorum.model.Version;
 
 /** The first words of a paragraph, as many as it takes to know it by. */
 final class Beginning {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     private Beginning() {}
 
@@ -19,11 +19,6 @@ final class Beginning {
         String words = onOneLine(paragraph, version);
         int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
         return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
-    }
-
-    /** Whether the paragraph is no longer than its first words. */
-    static boolean isAll(Span paragraph, Version version) {
-        return onOneLine(paragraph, version).length() <= LONGEST;
     }
 
     private static String onOneLine(Span paragraph, Version version) {

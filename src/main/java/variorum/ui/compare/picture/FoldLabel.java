@@ -31,20 +31,10 @@ public final class FoldLabel {
         int words = fold.isOfPassage() ? WordCount.of(version, paragraphs) : 0;
         String open = fold.open() ? "-open" : "";
         return switch (fold.contents()) {
-            case FURNITURE ->
-                isOneLine(fold, paragraphs, version)
-                        ? Texts.text("fold.furniture-short", beginning(paragraphs, version))
-                        : Texts.text("fold.furniture" + open, count);
+            case FURNITURE -> Texts.text("fold.furniture" + open, count, beginning(paragraphs, version));
             case UNCHANGED -> Texts.text("fold.unchanged" + open, count);
             case PASSAGE -> Texts.text("fold.passage" + open, count, words, beginning(paragraphs, version));
         };
-    }
-
-    /** Such as a byline, whose words tell more than its count and take no more room. */
-    private static boolean isOneLine(FoldRow fold, ParagraphRange paragraphs, Version version) {
-        return !fold.open()
-                && paragraphs.size() == 1
-                && Beginning.isAll(version.paragraphs().get(paragraphs.from()).span(), version);
     }
 
     /** A version may lack the first row of a passage and have something of the rest. */
