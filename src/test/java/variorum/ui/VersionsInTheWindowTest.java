@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Ignorable;
 
 class VersionsInTheWindowTest {
     @TempDir
@@ -132,6 +134,26 @@ class VersionsInTheWindowTest {
 
         assertThat(window.text("#change-position")).isNotEqualTo(before);
         assertThat(window.text("#status-hidden")).isEqualTo("1 hidden: case 1");
+    }
+
+    @Test
+    void severalKindsAreHiddenOneAfterAnotherUntilTheMenuIsLeft() {
+        window.click("#hide");
+        window.click("#hide-case");
+        window.click("#hide-punctuation");
+        assertThat(ignored()).containsExactlyInAnyOrder(Ignorable.CASE, Ignorable.PUNCTUATION);
+
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.SPACE);
+        assertThat(ignored()).containsExactly(Ignorable.PUNCTUATION);
+        assertThat(window.isShown("#hide-case")).isTrue();
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.isShown("#hide-case")).isFalse();
+    }
+
+    private Set<Ignorable> ignored() {
+        return window.model.settings().get().ignore();
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -80,8 +81,9 @@ class WhatIsShownInTheWindowTest {
                 .isFalse();
         assertThat(window.robot.lookup("#hide").queryAs(MenuButton.class).getItems())
                 .filteredOn(item -> "hide-case".equals(item.getId()))
-                .singleElement(type(CheckMenuItem.class))
-                .matches(CheckMenuItem::isSelected);
+                .singleElement(type(CustomMenuItem.class))
+                .extracting(CustomMenuItem::getContent, type(CheckBox.class))
+                .matches(CheckBox::isSelected);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -64,6 +65,11 @@ public record Action(
         keys.stream().findFirst().ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(enabled));
         return item;
+    }
+
+    /** For a switch: a box to tick in a menu that stays open. */
+    TickItem tickItem() {
+        return new TickItem("menu-" + id, new ReadOnlyStringWrapper(label), on.orElseThrow(), this::run);
     }
 
     private MenuItem plainItem() {

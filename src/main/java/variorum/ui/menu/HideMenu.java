@@ -2,7 +2,6 @@ package variorum.ui.menu;
 
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
@@ -26,18 +25,16 @@ final class HideMenu extends MenuButton {
         for (Ignorable kind : Ignorable.values()) {
             getItems().add(item(kind));
         }
-        getItems().addAll(new SeparatorMenuItem(), actions.ignoredInGrey.menuItem());
+        getItems().addAll(new SeparatorMenuItem(), actions.ignoredInGrey.tickItem());
         picture.subscribe(
                 shown -> setText(Texts.text("tools.hide", shown.plan().tally().allHidden())));
     }
 
-    private CheckMenuItem item(Ignorable kind) {
-        CheckMenuItem item = new CheckMenuItem();
-        item.setId("hide-" + kind.id());
-        filters.ignored(kind).subscribe(item::setSelected);
-        item.setOnAction(event -> filters.setIgnored(kind, item.isSelected()));
-        counts.subscribe(all ->
-                item.setText(Texts.text("hide.item", Texts.text("hide." + kind.id()), all.getOrDefault(kind, 0))));
-        return item;
+    private TickItem item(Ignorable kind) {
+        return new TickItem(
+                "hide-" + kind.id(),
+                counts.map(all -> Texts.text("hide.item", Texts.text("hide." + kind.id()), all.getOrDefault(kind, 0))),
+                filters.ignored(kind),
+                () -> filters.setIgnored(kind, !filters.ignores(kind)));
     }
 }

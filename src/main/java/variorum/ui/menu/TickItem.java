@@ -1,0 +1,35 @@
+package variorum.ui.menu;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import variorum.ui.words.Texts;
+
+/** A line of a menu with a box to tick. It leaves the menu open, so that several can be ticked. */
+final class TickItem extends CustomMenuItem {
+    /** @param work turns {@code ticked} to the other side */
+    TickItem(String id, ObservableValue<String> text, ObservableBooleanValue ticked, Runnable work) {
+        setId(id);
+        setHideOnClick(false);
+        setOnAction(event -> work.run());
+        CheckBox box = new CheckBox();
+        box.textProperty().bind(text);
+        box.selectedProperty().bind(ticked);
+        box.accessibleTextProperty()
+                .bind(text.flatMap(said -> box.selectedProperty().map(is -> spoken(said, is))));
+        box.setFocusTraversable(false);
+        box.setMouseTransparent(true);
+        box.parentProperty().subscribe(line -> {
+            if (line != null) {
+                line.setOnMouseClicked(event -> fire());
+            }
+        });
+        setContent(box);
+    }
+
+    /** The line is no box to those who do not see it. */
+    private static String spoken(String text, boolean ticked) {
+        return Texts.text(ticked ? "menu.ticked" : "menu.not-ticked", text);
+    }
+}
