@@ -7,6 +7,9 @@ public final class Contrast {
     /** The least for text of ordinary size. */
     public static final double ENOUGH_FOR_TEXT = 4.5;
 
+    /** The least for what shows where a control is, and what it is set to. */
+    public static final double ENOUGH_FOR_CONTROLS = 3;
+
     private Contrast() {}
 
     /** From 1, for equal colours, to 21. */

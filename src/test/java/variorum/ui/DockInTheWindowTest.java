@@ -75,6 +75,14 @@ class DockInTheWindowTest {
     }
 
     @Test
+    void aLinePartsTheTextsFromTheDock() {
+        Region line = window.robot.lookup("#docked-area > .split-pane-divider").query();
+
+        assertThat(line.getHeight()).isEqualTo(1);
+        assertThat(line.getOpacity()).isEqualTo(1);
+    }
+
+    @Test
     void theDockKeepsItsHeight() {
         double first = dockHeight();
         window.robot.drag(".docked-area > .split-pane-divider").moveBy(0, -60).drop();

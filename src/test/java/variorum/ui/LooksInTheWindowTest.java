@@ -18,6 +18,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,17 @@ class LooksInTheWindowTest {
                     .as("%s", theme)
                     .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_TEXT);
         }
+    }
+
+    @Test
+    void whatIsChosenHasAnEdgeWhereContrastIsHigh() {
+        choose("menu-theme-high-contrast");
+
+        Region chosen = window.robot.lookup(".filter-buttons .toggle-button").query();
+        List<BackgroundFill> fills = chosen.getBackground().getFills();
+        assertThat(fills.get(1).getInsets().getTop()).as("width of the edge").isPositive();
+        assertThat(Contrast.between((Color) fills.get(0).getFill(), Color.BLACK))
+                .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_CONTROLS);
     }
 
     @Test

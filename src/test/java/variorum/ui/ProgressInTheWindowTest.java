@@ -9,11 +9,15 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.progress.Monitor;
+import variorum.settings.Theme;
+import variorum.testing.Contrast;
 
 class ProgressInTheWindowTest {
     @TempDir
@@ -47,6 +51,19 @@ class ProgressInTheWindowTest {
         cancelled.await();
         assertThat(window.isShown("#status-cancel")).isFalse();
         assertThat(window.headers()).containsExactly("wire.txt", "morning.txt");
+    }
+
+    @Test
+    void howMuchIsLeftIsSeenWhereContrastIsHigh() {
+        window.robot.interact(() -> {
+            window.model.looks().useTheme(Theme.HIGH_CONTRAST);
+            window.runners.comparing().run("Comparing", this::workUntilCancelled, done -> {}, failure -> {});
+        });
+        window.await(() -> window.isShown("#status-cancel"));
+
+        Region whole = window.robot.lookup("#status-progress .track").query();
+        Color edge = (Color) whole.getBackground().getFills().get(0).getFill();
+        assertThat(Contrast.between(edge, Color.BLACK)).isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_CONTROLS);
     }
 
     @Test
