@@ -3,9 +3,10 @@ package variorum.session;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Keeps what was open when the window was last closed. */
-public final class SessionStore {
+/** Keeps what was open when the window was last closed; of windows that are open side by side, in the first one. */
+public final class SessionStore implements AutoCloseable {
     private final KeptFile<Session> file;
+    private final FirstProgram first;
 
     /** @param folder where the program keeps its settings */
     public SessionStore(Path folder) {
@@ -14,6 +15,12 @@ public final class SessionStore {
                 Session.class,
                 Session.EMPTY,
                 "What was open last cannot be opened again");
+        this.first = new FirstProgram(folder.resolve("session.lock"));
+    }
+
+    /** Whether what is open here is to be kept. Once it is, it stays so until this is closed. */
+    public boolean isForThisWindow() {
+        return first.isThis();
     }
 
     /**
@@ -40,5 +47,11 @@ public final class SessionStore {
      */
     public void save(Session session) throws IOException {
         file.save(session);
+    }
+
+    /** Lets another window keep what is open there. */
+    @Override
+    public void close() throws IOException {
+        first.close();
     }
 }

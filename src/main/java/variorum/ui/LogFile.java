@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -12,6 +13,8 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the log is written while the window is open: in a small file beside the settings, which turns over when it is
@@ -24,6 +27,9 @@ final class LogFile implements AutoCloseable {
 
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** The first number is another for each window that is open. */
+    private static final Pattern NAME = Pattern.compile("variorum\\.\\d+\\.\\d+\\.log");
+
     private static final int MOST_BYTES = 256 * 1024;
     private static final int FILES = 2;
 
@@ -34,9 +40,17 @@ final class LogFile implements AutoCloseable {
         this.file = file;
     }
 
-    /** Where the newest lines are, for a program that keeps its settings in that folder. */
+    /** Where the newest lines are, of whichever window, for a program that keeps its settings in that folder. */
     static Path in(Path folder) {
-        return folder.resolve("variorum.0.log");
+        Path usual = folder.resolve("variorum.0.0.log");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .orElse(usual);
+        } catch (IOException e) {
+            return usual;
+        }
     }
 
     /**
@@ -46,7 +60,7 @@ final class LogFile implements AutoCloseable {
      */
     static LogFile open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String pattern = folder.toString().replace("%", "%%") + "/variorum.%g.log";
+        String pattern = folder.toString().replace("%", "%%") + "/variorum.%u.%g.log";
         Handler file = new FileHandler(pattern, MOST_BYTES, FILES, true);
         file.setEncoding("UTF-8");
         file.setFormatter(new Lines());

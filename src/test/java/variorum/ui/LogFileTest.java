@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,19 @@ class LogFileTest {
         }
 
         assertThat(LogFile.in(home)).content().contains("first", "second");
+    }
+
+    @Test
+    void twoWindowsHaveALogEachAndTheOneWrittenLastIsShown() throws IOException {
+        LogFile first = LogFile.open(home);
+        System.getLogger("variorum").log(Level.INFO, "in the first");
+        LogFile second = LogFile.open(home);
+        System.getLogger("variorum").log(Level.INFO, "in the second");
+        second.close();
+        first.close();
+        Files.setLastModifiedTime(home.resolve("variorum.0.0.log"), FileTime.from(Instant.EPOCH));
+
+        assertThat(LogFile.in(home)).hasExtension("log").content().contains("in the second");
     }
 
     @Test

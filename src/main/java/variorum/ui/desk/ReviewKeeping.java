@@ -27,6 +27,9 @@ final class ReviewKeeping {
     /** What the file may not hold yet, by the identities of the versions; the newest last, which holds. */
     private final Map<Set<String>, Review> unsaved = new LinkedHashMap<>();
 
+    /** What the file was given last. Where nothing else was made since, another window may have added to it. */
+    private Optional<Review> saved = Optional.empty();
+
     /**
      * What the reader made of what is open.
      *
@@ -34,6 +37,15 @@ final class ReviewKeeping {
      * @param arranged whether the reader chose the order, or what is compared with what
      */
     record Review(String date, OpenSet set, boolean arranged, Notes notes) {
+        private boolean isSameWorkAs(Review that) {
+            return arranged == that.arranged
+                    && notes.equals(that.notes)
+                    && set.versions().equals(that.set.versions())
+                    && set.base() == that.set.base()
+                    && set.against() == that.set.against()
+                    && set.corrections().equals(that.set.corrections());
+        }
+
         private ReviewWork work() {
             return ReviewWork.of(
                     date,
@@ -62,8 +74,12 @@ final class ReviewKeeping {
     void changed(Review review) {
         if (store.isPresent() && !review.set().isEmpty()) {
             Set<String> versions = Set.copyOf(review.set().order());
+            boolean isSaved =
+                    unsaved.isEmpty() && saved.filter(review::isSameWorkAs).isPresent();
             unsaved.remove(versions);
-            unsaved.put(versions, review);
+            if (!isSaved) {
+                unsaved.put(versions, review);
+            }
         }
     }
 
@@ -75,6 +91,7 @@ final class ReviewKeeping {
     /** Hears that this was written. */
     void saved(Saving saving) {
         unsaved.values().removeAll(saving.reviews);
+        saving.reviews.stream().reduce((older, newer) -> newer).ifPresent(newest -> saved = Optional.of(newest));
     }
 
     /** What is to be written down. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import variorum.progress.Monitor;
 import variorum.session.ReviewStore;
+import variorum.session.Session;
 import variorum.session.SessionFile;
 import variorum.session.SessionStore;
 import variorum.session.SessionStore.Loaded;
@@ -74,11 +75,13 @@ public final class SessionViewModel implements AutoCloseable {
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
     }
 
-    /** Opens what was open when the window was last closed. */
+    /** Opens what was open when the window was last closed, unless that may be open in another one. */
     public void reopen() {
         store.ifPresent(from -> read(
                 (recall, monitor) -> {
-                    Loaded loaded = from.load();
+                    Loaded loaded = from.isForThisWindow()
+                            ? from.load()
+                            : new Loaded(Session.EMPTY, Texts.text("session.elsewhere"));
                     Reopening found = Reopening.read(loaded.session(), recall, monitor);
                     return loaded.message().isEmpty()
                             ? found
@@ -176,6 +179,9 @@ public final class SessionViewModel implements AutoCloseable {
         if (writer.isPresent() && isChanged) {
             reviews.changed(workspace.review());
             writer.get().write(workspace.now(), reviews.saving(), Monitor.NONE);
+        }
+        if (store.isPresent()) {
+            store.get().close();
         }
     }
 }

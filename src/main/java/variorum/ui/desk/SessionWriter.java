@@ -1,32 +1,50 @@
 package variorum.ui.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import variorum.progress.Monitor;
 import variorum.session.SessionStore;
+import variorum.ui.words.Texts;
 
 /** Writes down what is open and what the reader made of it, one after another, so that the newest comes last. */
 final class SessionWriter {
     private final SessionStore sessions;
+    private boolean toldOfPasted;
 
     SessionWriter(SessionStore sessions) {
         this.sessions = sessions;
     }
 
     /**
-     * Writes both, unless newer ones have been asked for; where one cannot be written, the other is all the same. Gives
-     * what the reader should know of it.
+     * Writes both, unless newer ones have been asked for; where one cannot be written, the other is all the same. What
+     * is open in a further window is not written. Gives what the reader should know of it.
      *
      * @throws IOException with one plain sentence
      */
     synchronized List<String> write(Workspace open, ReviewKeeping.Saving reviews, Monitor monitor) throws IOException {
         monitor.check();
-        List<String> sentences;
+        List<String> sentences = new ArrayList<>();
         try {
-            sessions.save(Keeping.session(open));
+            if (sessions.isForThisWindow()) {
+                sessions.save(Keeping.session(open));
+            } else {
+                sentences.addAll(pastedIn(open));
+            }
         } finally {
-            sentences = reviews.write();
+            sentences.addAll(reviews.write());
         }
         return sentences;
+    }
+
+    /** What is in no file is nowhere else; said once. */
+    private List<String> pastedIn(Workspace open) {
+        if (toldOfPasted
+                || open.set().versions().stream()
+                        .allMatch(version -> version.path().isPresent())) {
+            return List.of();
+        }
+        toldOfPasted = true;
+        return List.of(Texts.text("session.pasted-elsewhere"));
     }
 }

@@ -52,6 +52,12 @@ public final class ModelFixture implements AutoCloseable {
                 && !runners.listing().isRunning());
     }
 
+    /** Also until what is open is saved. */
+    void settleKeeping() {
+        settle();
+        window.runUntil(() -> !runners.keeping().isRunning());
+    }
+
     public void open(Path... paths) {
         model.imports().open(List.of(paths));
         settle();

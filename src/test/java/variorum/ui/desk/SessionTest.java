@@ -271,4 +271,84 @@ class SessionTest {
         assertThat(window.sentences()).singleElement().asString().contains("damaged");
         assertThat(window.model.settings().get().recent()).doesNotContain(new RecentSet(List.of(damaged)));
     }
+
+    private ModelFixture secondWindow(Path... files) {
+        window.settleKeeping();
+        ModelFixture second = today();
+        second.model.session().reopen();
+        second.settle();
+        if (files.length > 0) {
+            second.open(files);
+        }
+        second.settleKeeping();
+        return second;
+    }
+
+    @Test
+    void whatIsOpenInOneWindowIsNotOpenedInAnotherAsWell() throws IOException {
+        ModelFixture second = secondWindow();
+
+        assertThat(second.names()).isEmpty();
+        assertThat(second.sentences())
+                .containsExactly("Another window of Variorum is open, so what was open last is not opened again here.");
+        second.model.session().close();
+        second.close();
+    }
+
+    @Test
+    void theFirstOfTwoWindowsIsTheOneThatIsOpenAgain() throws IOException {
+        ModelFixture second = secondWindow(window.file("3 evening.txt", "Nobody died."));
+        second.model.session().close();
+        second.close();
+
+        comeBack();
+
+        assertThat(window.names()).containsExactly("1 wire.txt", "2 morning.txt", "Pasted text");
+    }
+
+    @Test
+    void theSecondIsOnceTheFirstIsClosed() throws IOException {
+        ModelFixture second = secondWindow(window.file("3 evening.txt", "Nobody died."));
+        window.model.session().close();
+        window.close();
+        window = second;
+
+        comeBack();
+
+        assertThat(window.names()).containsExactly("3 evening.txt");
+    }
+
+    @Test
+    void pastedTextThatIsNotKeptIsSaidNotToBe() throws IOException {
+        ModelFixture second = secondWindow();
+
+        second.model.imports().paste("Nobody died.");
+        second.settleKeeping();
+
+        assertThat(second.sentences())
+                .singleElement()
+                .asString()
+                .contains("save this comparison to keep the pasted text");
+        second.model.session().close();
+        second.close();
+    }
+
+    @Test
+    void aWindowInWhichNothingWasMadeTakesNothingBackThatWasMadeInAnother() throws IOException {
+        ModelFixture second = secondWindow(wire, morning);
+        window.open(wire, morning);
+        window.settleAll();
+        tickTheFirstChange();
+        window.model.session().close();
+        second.model.desk().toggleVersion(0);
+        second.settle();
+        second.model.session().close();
+        second.close();
+
+        window.close();
+        window = today();
+        window.open(wire, morning);
+
+        assertThat(notes()).containsExactly(Note.NONE.toggled(Tick.REFUSE));
+    }
 }
