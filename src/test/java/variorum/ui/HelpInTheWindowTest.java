@@ -66,7 +66,8 @@ class HelpInTheWindowTest {
         List<URI> shown = window.shownOutside;
         assertThat(shown).hasSize(1);
         assertThat(Path.of(shown.get(0))).content().contains("<html").contains(Sample.FILES.get(0));
-        assertThat(window.messages()).containsExactly("The report is open in your web browser: print it there.");
+        assertThat(window.messages()).containsExactly("Your web browser is asked to open the report: print it there.");
+        assertThat(window.isShown("#open-written")).isTrue();
     }
 
     @Test

@@ -121,17 +121,15 @@ final class Exporting {
                 .toList();
     }
 
-    /** Writes a web page to a place of its own, for {@code open} to take to where it can be printed. */
+    /**
+     * Writes a web page to a place of its own, for {@code open} to take to where it can be printed; whether it comes up
+     * there nobody tells.
+     */
     void print(Seen seen, Consumer<Path> open) {
-        notices.clear();
-        runner.run(
-                Texts.text("progress.printing"),
-                monitor -> writePage(seen, monitor),
-                page -> {
-                    open.accept(page);
-                    notices.done(Texts.text("print.done"));
-                },
-                failure -> notices.failed(Texts.text("failed.exporting"), failure));
+        run(Texts.text("progress.printing"), monitor -> writePage(seen, monitor), page -> {
+            open.accept(page);
+            notices.written(Texts.text("print.done"), page);
+        });
     }
 
     /** Such a file is its owner's alone, and gone when the program ends. */
@@ -201,18 +199,19 @@ final class Exporting {
     }
 
     /** @param work gives the file or folder that it wrote */
-    /** What is being written comes first: it is not given up for something else. */
     private void run(Path chosen, String done, Work<Path> work) {
+        String step = Texts.text("progress.exporting", chosen.getFileName());
+        run(step, work, written -> notices.written(Texts.text(done, written), written));
+    }
+
+    /** What is being written comes first: it is not given up for something else. */
+    private void run(String step, Work<Path> work, Consumer<Path> done) {
         notices.clear();
         if (runner.isRunning()) {
             notices.refused(Texts.text("export.busy"));
             return;
         }
-        runner.run(
-                Texts.text("progress.exporting", chosen.getFileName()),
-                work,
-                written -> notices.written(Texts.text(done, written), written),
-                failure -> notices.failed(Texts.text("failed.exporting"), failure));
+        runner.run(step, work, done, failure -> notices.failed(Texts.text("failed.exporting"), failure));
     }
 
     /** A name without an end gets the format's, unless that names another file that exists. */

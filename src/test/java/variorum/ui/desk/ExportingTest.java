@@ -127,6 +127,17 @@ class ExportingTest {
     }
 
     @Test
+    void aReportThatIsBeingWrittenIsNotGivenUpForPrinting() {
+        Path report = folder.resolve("report.html");
+        window.model.exports().report(Format.HTML, report);
+        window.model.exports().print(page -> {});
+        assertThat(window.sentences()).singleElement().asString().contains("still being written");
+
+        window.settle();
+        assertThat(report).exists();
+    }
+
+    @Test
     void aReportThatIsBeingWrittenIsNotGivenUpForAnother() {
         Path first = folder.resolve("first.html");
         Path second = folder.resolve("second.variorum");
