@@ -1,7 +1,8 @@
 package variorum.ui.desk;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import variorum.progress.Monitor;
 import variorum.ui.dock.Background;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
@@ -10,10 +11,10 @@ import variorum.ui.work.Notices;
 /** Work that is done before a reader would wonder, and shows no progress. */
 record QuietWork(BackgroundRunner runner, Notices notices) implements Background {
     @Override
-    public <T> void run(Supplier<T> work, Consumer<T> done) {
+    public <T> void run(Function<Monitor, T> work, Consumer<T> done) {
         runner.run(
                 Texts.text("progress.listing"),
-                monitor -> work.get(),
+                work::apply,
                 done,
                 failure -> notices.failed(Texts.text("failed.listing"), failure));
     }

@@ -19,6 +19,7 @@ import variorum.model.Note;
 import variorum.model.NotedChange;
 import variorum.model.Notes;
 import variorum.model.Version;
+import variorum.progress.Monitor;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.dock.NoteLine.Standing;
 
@@ -53,15 +54,21 @@ record DockLists(
      *
      * @param open the versions that are open; notes on others are not listed
      */
-    DockLists next(Picture nextPicture, Notes nextNotes, List<Version> open) {
+    DockLists next(Picture nextPicture, Notes nextNotes, List<Version> open, Monitor monitor) {
         boolean isSamePicture = picture.equals(nextPicture);
         boolean isSameCollation = isSamePicture || picture.collation().equals(nextPicture.collation());
         ChangeIndex nextIndex = isSameCollation ? index : ChangeIndex.of(nextPicture.collation());
+        monitor.check();
         PlacedNotes nextPlaced = amongOpen(NotePlacer.place(nextNotes, nextIndex), open);
+        monitor.check();
+        List<ChangeLine> nextPlain = isSamePicture ? plain : ChangeLines.of(nextPicture);
+        monitor.check();
+        List<ChangeLine> nextFacts = isSamePicture ? facts : ChangeLines.ofFacts(nextPicture);
+        monitor.check();
         return new DockLists(
                 nextPicture,
-                isSamePicture ? plain : ChangeLines.of(nextPicture),
-                isSamePicture ? facts : ChangeLines.ofFacts(nextPicture),
+                nextPlain,
+                nextFacts,
                 nextIndex,
                 nextPlaced,
                 byNumber(nextPlaced, nextPicture),

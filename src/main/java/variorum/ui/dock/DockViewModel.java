@@ -67,8 +67,9 @@ public final class DockViewModel {
         ListQuery askedOfChanges = changes.queryProperty().get();
         ListQuery askedOfFacts = facts.queryProperty().get();
         background.run(
-                () -> {
-                    DockLists next = last.next(picture, notes, nowOpen);
+                monitor -> {
+                    DockLists next = last.next(picture, notes, nowOpen, monitor);
+                    monitor.check();
                     int versions = picture.plan().columns().size();
                     return new Made(
                             next,
