@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import variorum.display.notes.ChangeIndex.KnownPair;
 import variorum.model.ChangeText;
 import variorum.model.NotedChange;
@@ -82,39 +83,59 @@ public final class NotePlacer {
     private record Candidate(NotedChange noted, ChangeKey key, double likeness) {}
 
     private void placeByLikeness(List<NotedChange> left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Map<Kind, List<Map.Entry<ChangeKey, ChangeText>>> free = index.all().entrySet().stream()
+                .filter(change -> !placed.containsKey(change.getKey()))
+                .collect(Collectors.groupingBy(change -> Kind.of(change.getValue())));
+        Map<Paragraphs, Words> words = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (NotedChange noted : left) {
             List<KnownPair> likely = pairsOf(noted);
-            Words words = Words.of(noted.change());
-            index.all().forEach((key, text) -> {
-                if (!placed.containsKey(key)
-                        && likely.contains(KnownPair.of(text))
-                        && isSameChange(noted.change(), text)) {
-                    candidates.add(new Candidate(noted, key, words.likeness(Words.of(text))));
-                }
-            });
+            Words wanted = Words.of(Paragraphs.of(noted.change()));
+            Map<Paragraphs, Double> likenesses = new HashMap<>();
+            free.getOrDefault(Kind.of(noted.change()), List.of()).stream()
+                    .filter(change -> likely.contains(KnownPair.of(change.getValue())))
+                    .map(change -> new Candidate(
+                            noted,
+                            change.getKey(),
+                            likenesses.computeIfAbsent(
+                                    Paragraphs.of(change.getValue()),
+                                    there -> wanted.likeness(words.computeIfAbsent(there, Words::of)))))
+                    .filter(candidate -> candidate.likeness() >= LEAST_ALIKE)
+                    .forEach(candidates::add);
         }
         candidates.stream()
-                .filter(candidate -> candidate.likeness() >= LEAST_ALIKE)
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .forEach(candidate -> put(candidate.key(), candidate.noted()));
     }
 
-    private static boolean isSameChange(ChangeText one, ChangeText two) {
-        if (one.whole() != two.whole()) {
-            return false;
+    /** What changes have in common of which one may be the other: their words, or only where whole paragraphs stood. */
+    private record Kind(boolean whole, String before, String after) {
+        static Kind of(ChangeText change) {
+            return change.whole()
+                    ? new Kind(true, orNone(change.before()), orNone(change.after()))
+                    : new Kind(false, change.before(), change.after());
         }
-        return one.whole()
-                ? one.before().isEmpty() == two.before().isEmpty()
-                        && one.after().isEmpty() == two.after().isEmpty()
-                : one.before().equals(two.before()) && one.after().equals(two.after());
+
+        private static String orNone(String paragraphs) {
+            return paragraphs.isEmpty() ? "" : "some";
+        }
+    }
+
+    /** What stands round a change, which several may share. */
+    private record Paragraphs(String base, String other) {
+        static Paragraphs of(ChangeText change) {
+            return new Paragraphs(change.baseParagraph(), change.otherParagraph());
+        }
     }
 
     /** The words of the paragraphs of both sides, and how often each stands there. */
     private record Words(Map<String, Integer> counts, int all) {
-        static Words of(ChangeText change) {
+        static Words of(Paragraphs paragraphs) {
             Map<String, Integer> counts = new HashMap<>();
-            String both = change.baseParagraph() + " " + change.otherParagraph();
+            String both = paragraphs.base() + " " + paragraphs.other();
             String[] words = both.strip().split(" +");
             for (String word : words) {
                 counts.merge(word, 1, Integer::sum);
