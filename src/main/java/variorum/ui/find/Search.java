@@ -18,6 +18,9 @@ public final class Search {
     /** More looks at the texts than this take seconds; a word in a whole book needs some ten million. */
     private static final long MOST_LOOKS = 300_000_000;
 
+    /** To mark so many holds up the window for one or two tenths of a second, a million for some five seconds. */
+    static final int MOST_MATCHES = 20_000;
+
     private final List<Version> versions;
     private final Query query;
     private final long mostLooks;
@@ -33,19 +36,26 @@ public final class Search {
         this.mostLooks = mostLooks;
     }
 
-    /** Every place where the words stand, or in a sentence why they cannot be looked for. */
+    /** Every place where the words stand, or in a sentence why they cannot be looked for or are not told one by one. */
     public Findings find(Monitor monitor) {
         if (query.isEmpty()) {
             return Findings.NOTHING;
         }
         try {
-            return new Findings(matches(query.pattern(), new Looks(mostLooks, monitor)), "");
+            List<Match> matches = matches(query.pattern(), new Looks(mostLooks, monitor));
+            return matches.size() > MOST_MATCHES ? tooMany(matches) : new Findings(matches, "");
         } catch (PatternSyntaxException e) {
             return Findings.trouble(
                     Texts.text("find.no-expression", e.getDescription().toLowerCase(Locale.ENGLISH)));
         } catch (TooManyLooksException | StackOverflowError e) {
             return Findings.trouble(Texts.text("find.too-slow"));
         }
+    }
+
+    private static Findings tooMany(List<Match> matches) {
+        long versionsWithMatches =
+                matches.stream().mapToInt(Match::column).distinct().count();
+        return Findings.trouble(Texts.text("find.too-many", matches.size(), versionsWithMatches));
     }
 
     private List<Match> matches(Pattern pattern, Looks looks) {

@@ -72,6 +72,19 @@ class SearchTest {
     }
 
     @Test
+    void whatStandsNearlyEverywhereIsCountedAndNotMarked() {
+        Version version = version("e ".repeat(Search.MOST_MATCHES + 1));
+
+        Findings once = new Search(List.of(version("e ".repeat(Search.MOST_MATCHES))), words("e")).find(Monitor.NONE);
+        Findings twice = new Search(List.of(version, version), words("e")).find(Monitor.NONE);
+
+        assertThat(once.matches()).hasSize(Search.MOST_MATCHES);
+        assertThat(once.trouble()).isEmpty();
+        assertThat(twice.matches()).isEmpty();
+        assertThat(twice.trouble()).isEqualTo("40,002 in 2 versions, which are too many to mark");
+    }
+
+    @Test
     void anUnfinishedExpressionIsSaidCalmly() {
         Findings findings = new Search(List.of(version("Some text.")), expression("(old")).find(Monitor.NONE);
 
