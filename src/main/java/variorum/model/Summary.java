@@ -12,8 +12,14 @@ package variorum.model;
 public record Summary(
         int equal, int changed, int added, int removed, int moved, int baseWords, int otherWords, int wordsKept) {
 
-    /** The share of the base's words that the other version keeps, 0 to 1; 1 where the base has none. */
+    /**
+     * The share of the base's words that the other version keeps, 0 to 1. Where the base has none: 1 when the other has
+     * none either, else 0, for then all of it is new.
+     */
     public double keptShare() {
-        return baseWords == 0 ? 1 : Math.min(1, (double) wordsKept / baseWords);
+        if (baseWords == 0) {
+            return otherWords == 0 ? 1 : 0;
+        }
+        return Math.min(1, (double) wordsKept / baseWords);
     }
 }

@@ -146,4 +146,10 @@ class RecordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Correction(Correction.Kind.LINK, 0, FIRST, 1, ParagraphRange.emptyAt(1)));
     }
+
+    @Test
+    void nothingIsKeptOfABaseWithoutWordsUnlessTheOtherHasNoneEither() {
+        assertThat(new Summary(0, 0, 1, 0, 0, 0, 7, 0).keptShare()).isZero();
+        assertThat(new Summary(0, 0, 0, 0, 0, 0, 0, 0).keptShare()).isEqualTo(1);
+    }
 }
