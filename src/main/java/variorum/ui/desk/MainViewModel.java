@@ -66,7 +66,10 @@ public final class MainViewModel {
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review(), history);
         ReviewKeeping reviews = new ReviewKeeping();
         Receiver receiver = new Receiver(
-                maker.wanted()::get, (set, recalled) -> workspace.show(set, recalled.work()), reviews::recall);
+                maker.wanted()::get,
+                (set, recalled) -> workspace.show(set, recalled.work()),
+                reviews::recall,
+                new Adding(maker, history, notices)::added);
         this.opening = new Opening(runners.reading(), notices, receiver, this::rememberOpened);
         this.desk = new DeskViewModel(maker, comparison, history, notices);
         dock.review().setSteps((name, undo, redo) -> history.perform(new History.Step(name, undo, redo)));

@@ -110,6 +110,9 @@ public final class Opening {
             OpenSet all = among(onto, read, where);
             Room room = onto.isEmpty() ? new Room(all, "") : Room.madeFor(onto, all);
             show(room.set(), recalled);
+            if (!onto.isEmpty()) {
+                receiver.added().accept(AddedVersions.between(onto, open()));
+            }
             if (!room.sentence().isEmpty()) {
                 notices.done(room.sentence());
             }

@@ -71,17 +71,25 @@ class ClosingTest {
     }
 
     @Test
-    void undoneOrderLeavesWhatWasAddedSinceWhereItIs() {
+    void undoGoesBackToTheOrderBeforeAVersionWasAddedAndRedoToTheOneAfter() {
         model.desk().moveVersion(2, 0);
         window.settle();
         Path late = window.file("4 late.txt", "The mayor said much.");
         model.imports().addOrOpen(List.of(late), OptionalInt.of(1));
         window.settle();
 
+        List<String> added = window.names();
+
+        model.desk().history().undo();
         model.desk().history().undo();
         window.settle();
+        assertThat(window.names()).containsExactly("1 wire.txt", "2 morning.txt", "3 evening.txt");
 
-        assertThat(window.names()).containsExactly("1 wire.txt", "4 late.txt", "2 morning.txt", "3 evening.txt");
+        model.desk().history().redo();
+        model.desk().history().redo();
+        window.settle();
+        assertThat(window.names()).isEqualTo(added);
+        assertThat(added).containsExactly("3 evening.txt", "4 late.txt", "1 wire.txt", "2 morning.txt");
     }
 
     @Test
