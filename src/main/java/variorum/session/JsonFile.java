@@ -25,6 +25,7 @@ final class JsonFile {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(ChangeText.class, WithoutDigests.class)
             .addMixIn(SavedPlace.class, WithoutRowsAbove.class)
+            .addMixIn(Session.class, WithoutFile.class)
             .build();
 
     private JsonFile() {}
@@ -36,6 +37,12 @@ final class JsonFile {
 
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         String otherDigest();
+    }
+
+    /** Sessions that were kept before it was told which saved comparison they belong to. */
+    private interface WithoutFile {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String file();
     }
 
     /** Places that were kept before it was told what is put away above them. */

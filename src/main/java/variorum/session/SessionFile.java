@@ -17,6 +17,12 @@ public final class SessionFile {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING) && !Files.isDirectory(path);
     }
 
+    /** What the reader called a saved comparison: the name of its file without the ending. */
+    public static String name(Path file) {
+        String name = file.getFileName().toString();
+        return isOne(file) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     /**
      * Writes the session, whole or not at all.
      *

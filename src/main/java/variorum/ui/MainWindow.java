@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import variorum.session.SessionFile;
 import variorum.settings.Looks;
 import variorum.settings.SettingsFolder;
 import variorum.ui.compare.ComparisonView;
@@ -105,7 +106,9 @@ final class MainWindow {
         comparison.typefaceProperty().bind(model.looks().looks().map(Looks::typeface));
         scene = Appearance.scene(stage, root, model.looks().looks());
         Keys.install(scene, actions.all());
-        stage.titleProperty().bind(model.open().map(MainWindow::title));
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title(model), model.session().file(), model.open()));
         stage.setScene(scene);
         bringKeyboard();
     }
@@ -211,6 +214,15 @@ final class MainWindow {
     private void takeDropped(Held held) {
         dropping.take(held);
         stage.toFront();
+    }
+
+    /** The name that the reader gave, else those of the versions. */
+    private static String title(MainViewModel model) {
+        return model.session()
+                .file()
+                .get()
+                .map(saved -> Texts.text("title.saved", SessionFile.name(saved)))
+                .orElseGet(() -> title(model.open().getValue()));
     }
 
     private static String title(OpenSet set) {

@@ -48,7 +48,8 @@ class SessionFileTest {
                     true,
                     "one-column",
                     "morning.txt"),
-            new SavedPlace("b", 3, 1, 0.25, 2, 7, 1));
+            new SavedPlace("b", 3, 1, 0.25, 2, 7, 1),
+            "/desk/ferry.variorum");
 
     @TempDir
     Path folder;
@@ -94,6 +95,14 @@ class SessionFileTest {
         replace("\"above\" : 1,", "");
 
         assertThat(SessionFile.read(file).place()).isEqualTo(new SavedPlace("b", 3, 0, 0.25, 2, 7, 1));
+    }
+
+    @Test
+    void aSessionThatWasKeptWithoutItsSavedComparisonIsRead() throws IOException {
+        Files.writeString(file, Files.readString(file).replaceFirst(",\\s*\"file\" : \"/desk/ferry.variorum\"", ""));
+
+        assertThat(file).content().doesNotContain("ferry");
+        assertThat(SessionFile.read(file).savedIn()).isEmpty();
     }
 
     @Test

@@ -125,7 +125,8 @@ record Deed(String name, Path file) {
                 List.of(),
                 List.of(),
                 Session.EMPTY.view(),
-                Session.EMPTY.place());
+                Session.EMPTY.place(),
+                "");
     }
 
     private static String text(int state) {

@@ -98,6 +98,16 @@ class ReopeningInTheWindowTest {
     }
 
     @Test
+    void theTitleIsTheNameThatTheComparisonWasSavedUnder() throws TimeoutException {
+        window.robot.interact(() -> window.model.session().saveAs(folder.resolve("ferry")));
+        window.await(() -> window.stage.getTitle().equals("ferry \u2013 Variorum"));
+
+        comeBack();
+
+        assertThat(window.stage.getTitle()).isEqualTo("ferry \u2013 Variorum");
+    }
+
+    @Test
     void theTextOpensWhereTheReaderWas() throws TimeoutException {
         window.press(KeyCode.ALT, KeyCode.END);
         window.press(KeyCode.ALT, KeyCode.UP);

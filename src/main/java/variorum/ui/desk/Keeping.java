@@ -41,7 +41,8 @@ final class Keeping {
                         .map(SavedNote::of)
                         .toList(),
                 view(workspace),
-                workspace.place().flatMap(place -> place(place, set)).orElse(SavedPlace.NOWHERE));
+                workspace.place().flatMap(place -> place(place, set)).orElse(SavedPlace.NOWHERE),
+                "");
     }
 
     private static SavedVersion version(OpenVersion open) {

@@ -29,9 +29,10 @@ import variorum.ui.words.Texts;
 /**
  * A session that was read again, with its files as they are now.
  *
+ * @param file the saved comparison that it is still the whole of: what is saved again belongs there
  * @param sentences one for each file that has gone, and for all that have changed
  */
-record Reopening(Workspace workspace, List<String> sentences) {
+record Reopening(Workspace workspace, Optional<Path> file, List<String> sentences) {
 
     static Reopening read(Session session, Recall recall, Monitor monitor) {
         List<Integer> places = new ArrayList<>();
@@ -55,8 +56,14 @@ record Reopening(Workspace workspace, List<String> sentences) {
         }
         Workspace workspace = workspace(session, places, versions, sentences.isEmpty(), monitor);
         Recalled recalled = recall.of(versions, List.of());
+        Optional<Path> file = sentences.isEmpty() ? session.savedIn() : Optional.empty();
         sentences.addAll(recalled.sentences());
-        return new Reopening(workspace.and(recalled.work()), sentences);
+        return new Reopening(workspace.and(recalled.work()), file, sentences);
+    }
+
+    /** The same, with nothing to say but that. */
+    Reopening with(String sentence) {
+        return new Reopening(workspace, file, List.of(sentence));
     }
 
     private static Optional<OpenVersion> read(SavedVersion saved, List<String> sentences, Monitor monitor) {

@@ -3,9 +3,10 @@ package variorum.ui.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.progress.Monitor;
 import variorum.session.ReviewStore;
 import variorum.session.Session;
@@ -25,7 +26,7 @@ public final class SessionViewModel implements AutoCloseable {
     private final Notices notices;
     private final Consumer<Path> remember;
     /** Where the comparison that is open was saved, or opened from as it was. */
-    private Optional<Path> file = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<SessionStore> store = Optional.empty();
     private Optional<SessionWriter> writer = Optional.empty();
@@ -48,31 +49,37 @@ public final class SessionViewModel implements AutoCloseable {
         store = Optional.of(sessions);
         writer = Optional.of(to);
         reviews.keepIn(new ReviewStore(folder));
-        workspace.listen(
-                () -> {
-                    isChanged = true;
-                    save(to);
-                },
-                () -> {
-                    if (isChanged) {
-                        save(to);
-                    }
-                });
+        Runnable change = () -> {
+            isChanged = true;
+            save(to);
+        };
+        file.subscribe(change);
+        workspace.listen(change, () -> {
+            if (isChanged) {
+                save(to);
+            }
+        });
     }
 
     private void save(SessionWriter to) {
         Workspace now = workspace.now();
+        Optional<Path> belongs = file.get();
         reviews.changed(workspace.review());
         ReviewKeeping.Saving saving = reviews.saving();
         runners.keeping()
                 .run(
                         Texts.text("progress.keeping"),
-                        monitor -> to.write(now, saving, monitor),
+                        monitor -> to.write(session(now, belongs), saving, monitor),
                         sentences -> {
                             reviews.saved(saving);
                             notices.refused(sentences);
                         },
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
+    }
+
+    private static Session session(Workspace open, Optional<Path> belongs) {
+        Session session = Keeping.session(open);
+        return belongs.map(session::savedIn).orElse(session);
     }
 
     /** Opens what was open when the window was last closed, unless that may be open in another one. */
@@ -83,34 +90,29 @@ public final class SessionViewModel implements AutoCloseable {
                             ? from.load()
                             : new Loaded(Session.EMPTY, Texts.text("session.elsewhere"));
                     Reopening found = Reopening.read(loaded.session(), recall, monitor);
-                    return loaded.message().isEmpty()
-                            ? found
-                            : new Reopening(found.workspace(), List.of(loaded.message()));
+                    return loaded.message().isEmpty() ? found : found.with(loaded.message());
                 },
-                found -> {}));
+                () -> {}));
     }
 
     /** Opens a comparison that was saved, in place of what is open. */
     void open(Path saved) {
         read(
                 (recall, monitor) -> {
-                    Reopening found = Reopening.read(SessionFile.read(saved), recall, monitor);
+                    Reopening found = Reopening.read(SessionFile.read(saved).savedIn(saved), recall, monitor);
                     if (found.workspace().set().isEmpty() && found.sentences().isEmpty()) {
                         throw new IOException(Texts.text("session.empty", saved));
                     }
                     return found;
                 },
-                found -> {
-                    file = Optional.of(saved).filter(it -> found.sentences().isEmpty());
-                    remember.accept(saved);
-                });
+                () -> remember.accept(saved));
     }
 
     private interface Reader {
         Reopening read(Recall recall, Monitor monitor) throws IOException;
     }
 
-    private void read(Reader reader, Consumer<Reopening> then) {
+    private void read(Reader reader, Runnable then) {
         notices.clear();
         Recall recall = reviews.recall();
         runners.reading()
@@ -121,20 +123,21 @@ public final class SessionViewModel implements AutoCloseable {
                             notices.refused(found.sentences());
                             if (!found.workspace().set().isEmpty()) {
                                 workspace.use(found.workspace());
-                                then.accept(found);
+                                file.set(found.file());
+                                then.run();
                             }
                         },
                         failure -> notices.failed(Texts.text("failed.reading"), failure));
     }
 
     /** The file of the comparison that is open, if it has one: what is saved again belongs there. */
-    public Optional<Path> file() {
-        return file;
+    public ReadOnlyObjectProperty<Optional<Path>> file() {
+        return file.getReadOnlyProperty();
     }
 
     /** From now on something else is open. */
     void leaveFile() {
-        file = Optional.empty();
+        file.set(Optional.empty());
     }
 
     /** Saves what is open under a name, which gets the right ending. */
@@ -154,7 +157,7 @@ public final class SessionViewModel implements AutoCloseable {
                             return target;
                         },
                         written -> {
-                            file = Optional.of(written);
+                            file.set(Optional.of(written));
                             remember.accept(written);
                             notices.done(Texts.text("session.saved", written.toAbsolutePath()));
                         },
@@ -165,7 +168,7 @@ public final class SessionViewModel implements AutoCloseable {
     private Path withEnding(Path chosen) {
         String name = chosen.getFileName().toString();
         Path target = chosen.resolveSibling(name + SessionFile.ENDING);
-        for (int number = 2; Files.exists(target) && !Optional.of(target).equals(file); number++) {
+        for (int number = 2; Files.exists(target) && !Optional.of(target).equals(file.get()); number++) {
             target = chosen.resolveSibling(name + " " + number + SessionFile.ENDING);
         }
         return target;
@@ -178,7 +181,7 @@ public final class SessionViewModel implements AutoCloseable {
         runners.keeping().close();
         if (writer.isPresent() && isChanged) {
             reviews.changed(workspace.review());
-            writer.get().write(workspace.now(), reviews.saving(), Monitor.NONE);
+            writer.get().write(session(workspace.now(), file.get()), reviews.saving(), Monitor.NONE);
         }
         if (store.isPresent()) {
             store.get().close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import variorum.progress.Monitor;
+import variorum.session.Session;
 import variorum.session.SessionStore;
 import variorum.ui.words.Texts;
 
@@ -22,12 +23,12 @@ final class SessionWriter {
      *
      * @throws IOException with one plain sentence
      */
-    synchronized List<String> write(Workspace open, ReviewKeeping.Saving reviews, Monitor monitor) throws IOException {
+    synchronized List<String> write(Session open, ReviewKeeping.Saving reviews, Monitor monitor) throws IOException {
         monitor.check();
         List<String> sentences = new ArrayList<>();
         try {
             if (sessions.isForThisWindow()) {
-                sessions.save(Keeping.session(open));
+                sessions.save(open);
             } else {
                 sentences.addAll(pastedIn(open));
             }
@@ -38,10 +39,9 @@ final class SessionWriter {
     }
 
     /** What is in no file is nowhere else; said once. */
-    private List<String> pastedIn(Workspace open) {
+    private List<String> pastedIn(Session open) {
         if (toldOfPasted
-                || open.set().versions().stream()
-                        .allMatch(version -> version.path().isPresent())) {
+                || open.versions().stream().noneMatch(version -> version.path().isEmpty())) {
             return List.of();
         }
         toldOfPasted = true;

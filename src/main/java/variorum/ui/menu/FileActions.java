@@ -139,7 +139,7 @@ public final class FileActions {
 
     /** Asks where only the first time. */
     private void save() {
-        model.session().file().ifPresentOrElse(model.session()::saveAs, this::saveAs);
+        model.session().file().get().ifPresentOrElse(model.session()::saveAs, this::saveAs);
     }
 
     private void saveAs() {

@@ -240,14 +240,35 @@ class SessionTest {
         window.model.session().saveAs(folder.resolve("story"));
         window.settle();
         Path saved = folder.resolve("story.variorum");
-        assertThat(window.model.session().file()).contains(saved);
+        assertThat(window.model.session().file().get()).contains(saved);
         window.open(wire, morning);
-        assertThat(window.model.session().file()).isEmpty();
+        assertThat(window.model.session().file().get()).isEmpty();
 
         window.open(saved);
-        assertThat(window.model.session().file()).contains(saved);
+        assertThat(window.model.session().file().get()).contains(saved);
         window.model.closeAll();
-        assertThat(window.model.session().file()).isEmpty();
+        assertThat(window.model.session().file().get()).isEmpty();
+    }
+
+    @Test
+    void aSavedComparisonIsStillKnownByItsFileTheNextDay() throws IOException {
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settleAll();
+
+        comeBack();
+
+        assertThat(window.model.session().file().get()).contains(folder.resolve("story.variorum"));
+    }
+
+    @Test
+    void aSavedComparisonThatLostAVersionIsNotReplacedUnasked() throws IOException {
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settleAll();
+        Files.delete(wire);
+
+        comeBack();
+
+        assertThat(window.model.session().file().get()).isEmpty();
     }
 
     @Test
@@ -258,7 +279,7 @@ class SessionTest {
         window.settle();
 
         assertThat(others).hasContent("another");
-        assertThat(window.model.session().file()).contains(folder.resolve("story 2.variorum"));
+        assertThat(window.model.session().file().get()).contains(folder.resolve("story 2.variorum"));
     }
 
     @Test
