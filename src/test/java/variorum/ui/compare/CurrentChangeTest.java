@@ -3,9 +3,11 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import variorum.display.PlanOptions;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.pane.TextRun;
 import variorum.ui.compare.picture.InventedPicture;
@@ -72,6 +74,34 @@ class CurrentChangeTest extends InComparisonWindow {
         window.after(() -> window.pane(0).requestFocus());
         assertThat(quietWords(0)).containsExactlyInAnyOrder("fox", "slept");
         assertThat(quietWords(1)).isEmpty();
+    }
+
+    /** A fact that others changed never looks like any other word, nor like one that nobody changed. */
+    @Test
+    void aQuietChangeOfFactStandsOnAHeavyLineInTheBase() {
+        window.show(Sketched.picture(
+                Sketch.together(
+                        Sketch.base("a: They counted [n:12] and [old] men came.")
+                                .other("a: They counted [n:15] and [young] men came."),
+                        Sketch.base("a: They counted 12 and old men [came].")
+                                .other("a: They counted 12 and old men [went].")),
+                new PlanOptions(Set.of(), true, Set.of())));
+
+        window.after(() -> window.pane(0).requestFocus());
+        assertThat(quietWords(0)).containsExactlyInAnyOrder("12", "old", "came");
+        assertThat(heavyWords(0)).containsExactly("12");
+        window.after(() -> window.pane(2).requestFocus());
+        assertThat(quietWords(0)).containsExactlyInAnyOrder("12", "old");
+        assertThat(heavyWords(0)).containsExactly("12");
+    }
+
+    private List<String> heavyWords(int pane) {
+        return window.pane(pane).lookupAll(".text-run").stream()
+                .map(TextRun.class::cast)
+                .filter(run -> run.getUnderlineWidth() != null
+                        && run.getUnderlineWidth().doubleValue() > 2)
+                .map(TextRun::getText)
+                .toList();
     }
 
     @Test
