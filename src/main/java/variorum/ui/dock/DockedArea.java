@@ -15,6 +15,9 @@ public final class DockedArea extends SplitPane {
     /** With its heads, its bar and two lines between. */
     private static final double LEAST_DOCK = 150;
 
+    /** By so many pixels the divider may stand elsewhere than it was put: it has a height of its own. */
+    private static final double ROUNDING = 2;
+
     private final DockViewModel model;
     private final Region texts;
     private final Region dock;
@@ -69,7 +72,7 @@ public final class DockedArea extends SplitPane {
     private void keepHeight() {
         DockPlace place = model.placeProperty().get();
         double position = dividerPosition();
-        if (place.open() && getHeight() > 0 && position != placed) {
+        if (place.open() && Math.abs(position - placed) * getHeight() > ROUNDING) {
             placed = position;
             model.placeProperty().set(place.withHeight((int) Math.round((1 - position) * getHeight())));
         }
