@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener.Change;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -92,6 +93,23 @@ class LooksInTheWindowTest {
         assertThat(fills.get(1).getInsets().getTop()).as("width of the edge").isPositive();
         assertThat(Contrast.between((Color) fills.get(0).getFill(), Color.BLACK))
                 .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_CONTROLS);
+    }
+
+    @Test
+    void theNameStandsAboveItsTextInTypeOfAnySize() {
+        for (int steps = 0; steps < 3; steps++) {
+            Bounds name = onScreen("#header-0 .name .text");
+            Bounds text = onScreen("#version-0 .text-run");
+            assertThat(name.getMinX()).isBetween(text.getMinX() - 2, text.getMinX() + 2);
+
+            window.robot.interact(() -> window.model.looks().enlargeType(4));
+            window.settle();
+        }
+    }
+
+    private Bounds onScreen(String node) {
+        Node first = window.robot.lookup(node).query();
+        return first.localToScreen(first.getLayoutBounds());
     }
 
     @Test

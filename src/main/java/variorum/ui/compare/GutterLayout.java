@@ -10,9 +10,9 @@ record GutterLayout(double width, double size) {
     /** All sizes are in body type sizes; chosen by eye for the longest usual words, {@code moved down 38 ¶}. */
     private static final double WITH_WORDS = 8.4;
 
-    private static final double WITHOUT_WORDS = 1.8;
+    private static final double WITHOUT_WORDS = 2.2;
     private static final double LEAST_TEXT_BESIDE_WORDS = 28;
-    private static final double FIRST_LANE = 0.28;
+    private static final double FIRST_LANE = 0.2;
     private static final double LANE = 0.26;
     private static final double SIGN = 0.72;
 

@@ -18,10 +18,14 @@ import javafx.scene.shape.PathElement;
 record TieLine(double y, List<Double> left, List<Double> right, double width) {
     private static final double BRACKET = 4;
 
+    /** The line ends so far before the margin at the right, where a reviewer's sign may stand. */
+    private static final double ROOM = 3;
+
     /** @param gaps the labels that it goes round, one at most */
     List<PathElement> around(List<VerdictLabel> gaps) {
         double from = needsBracket(left) ? BRACKET : 0;
-        double to = needsBracket(right) ? width - BRACKET : width;
+        double edge = width - ROOM;
+        double to = needsBracket(right) ? edge - BRACKET : edge;
         List<PathElement> line = new ArrayList<>();
         double at = from;
         for (VerdictLabel gap : gaps) {
@@ -30,7 +34,7 @@ record TieLine(double y, List<Double> left, List<Double> right, double width) {
         }
         addStretch(line, at, to);
         addBracket(line, left, 0, from);
-        addBracket(line, right, width, to);
+        addBracket(line, right, edge, to);
         return line;
     }
 

@@ -108,9 +108,8 @@ final class VerdictLabel extends Group {
     }
 
     private double end() {
-        return saysWords()
-                ? Math.ceil(layout.wordsLeft() + width(words)) + ROOM
-                : layout.signLeft() + layout.signWidth();
+        return ROOM
+                + (saysWords() ? Math.ceil(layout.wordsLeft() + width(words)) : layout.signLeft() + layout.signWidth());
     }
 
     private boolean saysWords() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import variorum.display.Column;
 import variorum.model.Caveat;
 import variorum.model.Encoding;
+import variorum.ui.compare.pane.Typography;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
@@ -22,6 +23,10 @@ import variorum.ui.words.Texts;
 /** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
 final class PaneHeader extends HBox {
     private static final double NARROW = 260;
+
+    /** What the header has at its left before the margin begins, but for the air beside a bold letter. */
+    private static final double OWN_MARGIN = 3;
+
     private static final double ROOM_FOR_OFFER = 400;
 
     /** Beside a short offer; without it there is always room. */
@@ -51,7 +56,11 @@ final class PaneHeader extends HBox {
     /** As wide as the margin of the text below, so that the name stands above the text; narrow panes need the room. */
     private StackPane margin() {
         StackPane margin = new StackPane();
-        margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 18.0 : 27.0));
+        double wide = Typography.textLeftOf(
+                        model.looks().now().typeSize(),
+                        model.comparison().picture().longestVersion())
+                - OWN_MARGIN;
+        margin.minWidthProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 18.0 : wide));
         margin.getStyleClass().add("margin");
         if (model.desk().isBase(column)) {
             margin.getChildren().add(new Star(true));

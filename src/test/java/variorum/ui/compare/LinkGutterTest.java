@@ -62,6 +62,26 @@ class LinkGutterTest extends InComparisonWindow {
     }
 
     @Test
+    void betweenNarrowPanesTheLineIsSeenAtBothSidesOfTheSign() {
+        window.show(Sketched.picture(Sketch.base("a: The [old] fox.").other("a: The [new] fox.")));
+
+        window.after(() -> window.view().setMaxWidth(520));
+        Bounds line = onScreen(links("link-reworded").get(0));
+        Bounds sign = onScreen(verdict(0, 1));
+        assertThat(sign.getMinX() - line.getMinX()).isGreaterThan(4);
+        assertThat(line.getMaxX() - sign.getMaxX()).isGreaterThan(4);
+    }
+
+    @Test
+    void theLineEndsBeforeTheMarginWhereAReviewersSignMayStand() {
+        window.show(Sketched.picture(Sketch.base("a: The [old] fox.").other("a: The [new] fox.")));
+
+        Bounds line = onScreen(links("link-reworded").get(0));
+        assertThat(onScreen(links("link-gutter").get(0)).getMaxX() - line.getMaxX())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void linksServeOneRowAfterTheOther() {
         String[] rows = IntStream.range(0, 60)
                 .mapToObj(row -> "%c: The [old] fox ran home %d times.".formatted(0x4e00 + row, row))

@@ -37,7 +37,7 @@ public record Typography(
             ascents.put(face, ascent(font));
         }
         FaceMeasure measure = FaceMeasure.of(Font.font(family, size));
-        return new Typography(size, String.valueOf(paragraphs).length(), measure, fonts, ascents);
+        return new Typography(size, digits(paragraphs), measure, fonts, ascents);
     }
 
     private static double ascent(Font font) {
@@ -66,12 +66,29 @@ public record Typography(
 
     /** The width left of the text, for paragraph numbers. */
     double margin() {
+        return margin(size, digits);
+    }
+
+    private static double margin(double size, int digits) {
         return Math.rint(size * (0.85 + Math.max(2, digits) * 0.42));
     }
 
     /** Where the text of a pane begins, from its left edge. */
     double textLeft() {
-        return margin() + Math.rint(size * LEFT);
+        return textLeft(size, digits);
+    }
+
+    private static double textLeft(double size, int digits) {
+        return margin(size, digits) + Math.rint(size * LEFT);
+    }
+
+    /** The same in type of that size, for versions with at most so many paragraphs. */
+    public static double textLeftOf(double size, int paragraphs) {
+        return textLeft(size, digits(paragraphs));
+    }
+
+    private static int digits(int paragraphs) {
+        return String.valueOf(paragraphs).length();
     }
 
     /** Longer lines than this allows are hard to read. */

@@ -18,7 +18,7 @@ final class Beginning {
     static String of(Span paragraph, Version version) {
         String words = onOneLine(paragraph, version);
         int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
-        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + " …";
+        return end == words.length() ? words : words.substring(0, Math.max(0, end)) + "\u00a0…";
     }
 
     private static String onOneLine(Span paragraph, Version version) {

@@ -23,4 +23,12 @@ class FoldLabelTest {
 
         assertThat(FoldLabel.of(fold, 0, Articles.article("The ferry left."))).contains("The ferry left.");
     }
+
+    @Test
+    void noLineBeginsWithTheDotsAfterTheFirstWords() {
+        FoldRow fold = new FoldRow(0, Contents.PASSAGE, 2, List.of(new ParagraphRange(0, 1)), List.of(NOTHING), false);
+        String paragraph = "The ferry left the old harbour at noon, and came back in the evening with nobody aboard.";
+
+        assertThat(FoldLabel.of(fold, 0, Articles.article(paragraph))).contains("at noon,\u00a0…");
+    }
 }
