@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Looks;
 
 class KeysInTheWindowTest {
+    /** What 768 pixels leave below the bars of a desktop and the title of the dialog. */
+    private static final double LOW_SCREEN = 660;
+
     @TempDir
     Path folder;
 
@@ -151,6 +154,14 @@ class KeysInTheWindowTest {
 
         window.press(KeyCode.ESCAPE);
         assertThat(window.isShown("#keys-dialog")).isFalse();
+    }
+
+    @Test
+    void theListOfKeysFitsOnALowScreen() {
+        window.press(KeyCode.F1);
+
+        assertThat(window.node("#keys-dialog").getLayoutBounds().getHeight()).isLessThan(LOW_SCREEN);
+        window.press(KeyCode.ESCAPE);
     }
 
     @Test
