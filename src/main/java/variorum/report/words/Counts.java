@@ -40,7 +40,7 @@ public final class Counts {
         for (Verdict verdict : ORDER) {
             int count = counts.getOrDefault(verdict, 0);
             if (count > 0) {
-                words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT));
+                words.add(grouped(count) + " " + verdict.name().toLowerCase(Locale.ROOT));
             }
         }
         return words.isEmpty() ? "Nothing to compare" : "Paragraphs: " + String.join(", ", words);
@@ -54,13 +54,13 @@ public final class Counts {
         List<String> parts = new ArrayList<>();
         String all = of(tally.all(), "change");
         String kinds = kinds(shown);
-        parts.add((tally.changes() == tally.all() ? all : tally.changes() + " of " + all + " shown")
+        parts.add((tally.changes() == tally.all() ? all : grouped(tally.changes()) + " of " + all + " shown")
                 + (kinds.isEmpty() ? "" : " (" + kinds + ")"));
         if (tally.allHidden() > 0) {
             parts.add(hidden(tally));
         }
         if (tally.inFurniture() > 0) {
-            parts.add(tally.inFurniture() + " in web furniture");
+            parts.add(grouped(tally.inFurniture()) + " in web furniture");
         }
         return String.join("; ", parts);
     }
@@ -69,11 +69,11 @@ public final class Counts {
         List<String> words = new ArrayList<>();
         for (Category category : KINDS) {
             if (changes.of(category) > 0) {
-                words.add(word(category) + " " + changes.of(category));
+                words.add(word(category) + " " + grouped(changes.of(category)));
             }
         }
         if (changes.paragraphs() > 0) {
-            words.add("whole paragraphs " + changes.paragraphs());
+            words.add("whole paragraphs " + grouped(changes.paragraphs()));
         }
         return String.join(", ", words);
     }
@@ -96,10 +96,10 @@ public final class Counts {
         for (Ignorable kind : Ignorable.values()) {
             int count = tally.hidden().getOrDefault(kind, 0);
             if (count > 0) {
-                words.add(kind.id() + " " + count);
+                words.add(kind.id() + " " + grouped(count));
             }
         }
-        return tally.allHidden() + " hidden: " + String.join(", ", words);
+        return grouped(tally.allHidden()) + " hidden: " + String.join(", ", words);
     }
 
     /**
@@ -116,8 +116,13 @@ public final class Counts {
         return Math.round(share * 100) + " %";
     }
 
+    /** As the window says it: {@code 1,358}. */
+    private static String grouped(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     /** Such as {@code 1 change} or {@code 2 changes}. */
     public static String of(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return grouped(count) + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -1,0 +1,17 @@
+package variorum.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import variorum.display.Verdict;
+
+class CountsTest {
+
+    @Test
+    void largeNumbersAreReadAsInTheWindow() {
+        assertThat(Counts.of(1131, "word")).isEqualTo("1,131 words");
+        assertThat(Counts.verdicts(Map.of(Verdict.REWORDED, 1358, Verdict.KEPT, 4)))
+                .isEqualTo("Paragraphs: 1,358 reworded, 4 kept");
+    }
+}
