@@ -19,6 +19,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import variorum.display.PlanOptions;
@@ -61,6 +62,8 @@ final class DrivenWindow {
         busy.follow(scene);
         stage.setWidth(width);
         stage.setHeight(height);
+        stage.setX(Screen.getPrimary().getVisualBounds().getMaxX() - width); // so that no menu leaves the picture
+        stage.setY(0);
         stage.show();
         stage.requestFocus();
     }

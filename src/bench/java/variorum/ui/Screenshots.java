@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ final class Screenshots {
 
     /** Screens with twice as many pixels are shown in this size only. */
     private static final Size DOUBLED = SIZES.get(0);
+
+    /** In place of the frame that a desktop gives a dialog. */
+    private static final java.awt.Color FRAME = java.awt.Color.GRAY;
 
     private final Shots shots;
     private final Path target;
@@ -85,7 +89,13 @@ final class Screenshots {
         boolean isMenu = over instanceof PopupWindow;
         int x = isMenu ? (int) ((over.getX() - under.getX()) * scale) : (picture.getWidth() - part.getWidth()) / 2;
         int y = isMenu ? (int) ((over.getY() - under.getY()) * scale) : (picture.getHeight() - part.getHeight()) / 2;
-        picture.createGraphics().drawImage(part, x, y, null);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.drawImage(part, x, y, null);
+        if (!isMenu) {
+            graphics.setColor(FRAME);
+            graphics.drawRect(x - 1, y - 1, part.getWidth() + 1, part.getHeight() + 1);
+        }
+        graphics.dispose();
     }
 
     private static void write(DrivenWindow window, double scale, Path file) throws IOException {

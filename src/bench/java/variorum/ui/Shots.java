@@ -91,11 +91,12 @@ final class Shots {
                 overPair("22-keys", window -> window.ask("keys")),
                 overPair("23-about", window -> window.ask("about")),
                 overPair("24-typefaces", window -> window.ask("typeface-other")),
-                overPair("25-file-menu", window -> window.pullDown("menu-file")),
-                overPair("26-view-menu", window -> window.pullDown("menu-view")),
-                overPair("27-compare-menu", window -> window.pullDown("menu-compare")),
-                overPair("28-hide-menu", window -> window.pullDown("hide")),
-                overPair("29-export-menu", window -> window.pullDown("export")),
+                // Those of the tool bar first: the menu bar goes on showing which of its menus was pulled down last.
+                overPair("25-hide-menu", window -> window.pullDown("hide")),
+                overPair("26-export-menu", window -> window.pullDown("export")),
+                overPair("27-file-menu", window -> window.pullDown("menu-file")),
+                overPair("28-view-menu", window -> window.pullDown("menu-view")),
+                overPair("29-compare-menu", window -> window.pullDown("menu-compare")),
                 new Shot("30-all-stories", window -> {
                     window.open(List.of(folder));
                     window.choose("all-stories");
