@@ -13,8 +13,8 @@ import variorum.model.Version;
  *
  * @param changes ascending, at least one
  * @param baseWords the very words that the fact was told with, in the base's text, ascending: {@code 12}, {@code Anna
- *     Berg}, {@code not}; none where something was added
- * @param otherWords those that it is told with now, in the other's text
+ *     Berg}, {@code not}; what stood in place of them where something was added, if that is all that changed there
+ * @param otherWords those that it is told with now, in the other's text, such as {@code will} for {@code may}
  */
 public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<Span> otherWords) {
     public Fact {
@@ -26,9 +26,14 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
         }
     }
 
-    static Fact of(Kind kind, List<FactPart> parts) {
+    static Fact of(Kind kind, FactPart part) {
+        return new Fact(kind, List.of(part.change()), part.baseWords(), part.otherWords());
+    }
+
+    /** Words that left one place for another. */
+    static Fact ofMove(List<FactPart> parts) {
         return new Fact(
-                kind,
+                Kind.MOVED,
                 parts.stream().map(FactPart::change).toList(),
                 parts.stream().flatMap(part -> part.fact().base().stream()).toList(),
                 parts.stream().flatMap(part -> part.fact().other().stream()).toList());

@@ -12,6 +12,24 @@ record FactPart(Change change, FactChange fact) {
         return changes.stream().flatMap(change -> change.facts().stream().map(fact -> new FactPart(change, fact)));
     }
 
+    /** The words of the base; where it has none of the kind, all that it has in place of the other's. */
+    List<Span> baseWords() {
+        return fact.base().isEmpty() ? inPlaceOf(fact.other(), change.other(), change.base()) : fact.base();
+    }
+
+    /** The words of the other; where it has none of the kind, all that it has in place of the base's. */
+    List<Span> otherWords() {
+        return fact.other().isEmpty() ? inPlaceOf(fact.base(), change.base(), change.other()) : fact.other();
+    }
+
+    /**
+     * Nothing where more than the fact changed: good {@code [may > will] harm}, bad {@code [31 locked doors > guests]}.
+     */
+    private List<Span> inPlaceOf(List<Span> words, Span changed, Span opposite) {
+        boolean isAll = words.equals(List.of(changed)) && change.facts().size() == 1;
+        return isAll && !opposite.isEmpty() ? List.of(opposite) : List.of();
+    }
+
     /** Of a quotation: whether all that changed stands in it. */
     boolean isInside() {
         return fact.base().stream().allMatch(quotation -> quotation.contains(change.base()))

@@ -9,7 +9,7 @@ import variorum.model.Version;
 /**
  * One side of a fact as a list tells it, on one line.
  *
- * @param words its very words, such as {@code 14 million}; empty where this side has none
+ * @param words its very words, such as {@code 14 million}; empty where this side has nothing in their place
  * @param context the same words with some of those round them; empty where there are none
  */
 public record FactWording(String words, String context) {

@@ -54,7 +54,7 @@ final class FactsOfRow {
         if (kind == Kind.QUOTATION) {
             return Fact.ofQuotation(parts);
         }
-        return Fact.of(parts.size() > 1 ? Kind.MOVED : kind, parts);
+        return parts.size() > 1 ? Fact.ofMove(parts) : Fact.of(kind, parts.get(0));
     }
 
     /** Those of the later parts that are one matter with the first, and have not been told. */

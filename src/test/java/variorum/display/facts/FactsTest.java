@@ -105,6 +105,26 @@ class FactsTest {
     }
 
     @Test
+    void whatStandsInPlaceOfAFactIsToldBesideIt() {
+        assertThat(facts(Collated.collate(List.of(
+                        article("The noise may harm the seals. The bridge opens in March 2027."),
+                        article("The noise will harm the seals. The bridge opens in spring 2027.")))))
+                .containsExactly("NUMBER [2] March > spring", "DENIAL [1] may > will");
+        assertThat(facts(Collated.collate(List.of(
+                        article("The noise will harm the seals. The bridge opens in spring 2027."),
+                        article("The noise may harm the seals. The bridge opens in March 2027.")))))
+                .containsExactly("NUMBER [2] spring > March", "DENIAL [1] will > may");
+    }
+
+    @Test
+    void whatStandsInPlaceOfMoreThanAFactIsNotToldBesideIt() {
+        assertThat(facts(Collated.collate(List.of(
+                        article("The mayor and the council met on Friday behind 31 locked doors."),
+                        article("The mayor and the council met on Friday outdoors.")))))
+                .containsExactly("NUMBER [1] 31 > ");
+    }
+
+    @Test
     void aFigureInAnotherStyleComesLast() {
         assertThat(facts(Collated.collate(List.of(
                         article("On January 20th they saw twelve ships and 3 boats."),
