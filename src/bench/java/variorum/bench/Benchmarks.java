@@ -38,7 +38,7 @@ final class Benchmarks {
     private Benchmarks(Path project, Path texts) {
         this.texts = texts;
         programs = Stream.concat(
-                        Stream.of(Program.variorum(project), Program.readOnly(project)),
+                        Stream.of(Program.variorum(project.resolve("packaging/variorum")), Program.readOnly()),
                         Program.rivals().stream().filter(Program::isInstalled))
                 .toList();
         List<String> head = new ArrayList<>(List.of("work", "memory"));

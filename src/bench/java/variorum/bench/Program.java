@@ -1,6 +1,5 @@
 package variorum.bench;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * @param probe a command line that succeeds where the program is installed
  * @param toInstall the command that installs it on Debian or Ubuntu
  */
-record Program(String name, List<String> words, List<String> probe, String toInstall) {
+public record Program(String name, List<String> words, List<String> probe, String toInstall) {
     private static final String WIKIDIFF2 =
             "echo wikidiff2_do_diff(file_get_contents($argv[1]), file_get_contents($argv[2]), 2);";
 
@@ -34,25 +33,21 @@ record Program(String name, List<String> words, List<String> probe, String toIns
                 new Program("wdiff", List.of("wdiff"), List.of("wdiff", "--version"), "apt-get install wdiff"));
     }
 
-    /** Variorum as it was built in the project's folder. */
-    static Program variorum(Path project) {
-        String script = project.resolve("packaging/variorum").toString();
+    /** Variorum, started by that script. */
+    public static Program variorum(Path start) {
+        String script = start.toString();
         return new Program("Variorum", List.of(script, "compare"), List.of(script, "--version"), "packaging/run.sh");
     }
 
     /** The one that only reads, started as Variorum is: with the same archive of classes. */
-    static Program readOnly(Path project) {
-        Path target = project.resolve("target");
-        List<String> words = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:SharedArchiveFile=" + target.resolve("compare.jsa"),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                target.resolve("variorum.jar") + File.pathSeparator + target.resolve("bench-classes"),
-                ReadOnly.class.getName());
-        return new Program("reading only", words, List.of(words.get(0), "-version"), "");
+    static Program readOnly() {
+        return beside("reading only", Installed.inTarget(), ReadOnly.class);
+    }
+
+    /** A main class started as Variorum is: with the same archive of classes. */
+    public static Program beside(String name, Installed variorum, Class<?> main) {
+        List<String> words = variorum.java("compare", List.of(), main.getName(), List.of());
+        return new Program(name, words, List.of(words.get(0), "-version"), "");
     }
 
     boolean isInstalled() {

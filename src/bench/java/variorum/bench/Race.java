@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
  *
  * @param files what each program is given
  */
-record Race(List<Program> programs, List<Path> files) {
+public record Race(List<Program> programs, List<Path> files) {
 
     /**
      * The median time of each program in ms, in their order. The first round fills the machine's caches and does not
      * count.
      */
-    List<Double> medians(int rounds) throws IOException {
+    public List<Double> medians(int rounds) throws IOException {
         List<List<Double>> times = IntStream.range(0, programs.size())
                 .mapToObj(program -> (List<Double>) new ArrayList<Double>())
                 .toList();

@@ -1,5 +1,9 @@
 package variorum.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -18,8 +22,16 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 final class TimedStart {
     static final String WINDOW = "window";
     static final String TEXT = "text";
+    static final String MARKS = "marks";
+
+    /** The first argument that asks for two bare text areas. */
+    static final String PAIR = "--pair";
+
+    private static final List<String> MARKED = List.of(".mark-replaced", ".mark-deleted", ".mark-inserted");
 
     private static final int MILLIS_BETWEEN_LOOKS = 2;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
 
     /** The frame after the one that was laid out begins when that one was drawn. */
     private static final int FRAMES_UNTIL_DRAWN = 2;
@@ -27,18 +39,21 @@ final class TimedStart {
     private final Scene scene;
     private int frames;
     private int framesWithText;
+    private int framesWithMarks;
 
     private TimedStart(Scene scene) {
         this.scene = scene;
     }
 
-    /** Takes the files to open; without any it opens the empty window. */
+    /** Takes the files to open, in the program or, after {@link #PAIR}, bare; without any it opens an empty window. */
     public static void main(String[] files) {
         Thread watcher = new Thread(TimedStart::waitForWindow, "watcher");
         watcher.setDaemon(true);
         watcher.start();
         if (files.length == 0) {
             Application.launch(EmptyWindow.class);
+        } else if (files[0].equals(PAIR)) {
+            Application.launch(PairWindow.class, Arrays.copyOfRange(files, 1, files.length));
         } else {
             VariorumApp.open(List.of(files));
         }
@@ -49,9 +64,22 @@ final class TimedStart {
         @Override
         public void start(Stage stage) {
             stage.setScene(new Scene(new BorderPane(new VirtualizedScrollPane<>(new StyleClassedTextArea()))));
-            stage.setWidth(1280);
-            stage.setHeight(800);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             stage.show();
+        }
+    }
+
+    /** A window with the text of two files, one beside the other. */
+    public static final class PairWindow extends Application {
+        @Override
+        public void start(Stage stage) throws IOException {
+            List<String> files = getParameters().getUnnamed();
+            new BarePair(
+                            List.of(Files.readString(Path.of(files.get(0))), Files.readString(Path.of(files.get(1)))),
+                            WIDTH,
+                            HEIGHT)
+                    .stage.show();
         }
     }
 
@@ -79,10 +107,18 @@ final class TimedStart {
         if (frames == FRAMES_UNTIL_DRAWN) {
             System.out.println(WINDOW);
         }
-        framesWithText += scene.getRoot().lookup(".paragraph-text") == null ? 0 : 1;
+        framesWithText += isShown(".paragraph-text") ? 1 : 0;
         if (framesWithText == FRAMES_UNTIL_DRAWN) {
             System.out.println(TEXT);
         }
+        framesWithMarks += MARKED.stream().anyMatch(this::isShown) ? 1 : 0;
+        if (framesWithMarks == FRAMES_UNTIL_DRAWN) {
+            System.out.println(MARKS);
+        }
         Platform.runLater(Platform::requestNextPulse);
+    }
+
+    private boolean isShown(String selector) {
+        return scene.getRoot().lookup(selector) != null;
     }
 }

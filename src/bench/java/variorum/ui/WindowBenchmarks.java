@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.fxmisc.richtext.GenericStyledArea;
+import variorum.bench.Installed;
 import variorum.bench.Table;
 import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
@@ -53,11 +54,12 @@ final class WindowBenchmarks {
 
     private void run() throws IOException {
         say("opening windows ...");
-        StartTimes starts = StartTimes.measure(articles, STARTS);
-        double empty = median(starts.empty);
-        add("start: an empty window with a text area", starts.empty, "", "");
+        StartTimes starts = StartTimes.measure(Installed.inTarget(), List.of(), List.of(articles), STARTS);
+        double empty = median(starts.bare);
+        add("start: an empty window with a text area", starts.bare, "", "");
         add("start: the window, with the articles", starts.window, "< " + Table.time(empty * 1.3), "");
         add("start: their text", starts.text, "", "");
+        add("start: what changed in it, marked", starts.marks, "", "");
         DrivenWindow.startJavaFx();
         DrivenWindow window = DrivenWindow.open(WIDTH, HEIGHT);
         say("10,000 paragraphs ...");
