@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ final class OpenedWindow {
     final List<URI> shownOutside = new ArrayList<>();
 
     final FxRobot robot = new FxRobot();
-    final Runners runners = Runners.of(BackgroundRunner::deliveringToWindow);
+    final Runners runners = Runners.of(() -> new BackgroundRunner(Platform::runLater));
     final Stage stage;
     final MainViewModel model;
 

@@ -82,6 +82,10 @@ public final class MainViewModel {
         this.closing = new Closing(maker, history, notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
+        connect();
+    }
+
+    private void connect() {
         showAsBefore(settings.settings().get());
         comparison.optionsProperty().subscribe(this::optionsChanged);
         open().subscribe(set -> dock.opened(set.texts()));

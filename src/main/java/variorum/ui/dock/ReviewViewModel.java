@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import variorum.display.notes.ReviewProgress;
 import variorum.model.ChangeText;
@@ -26,9 +28,11 @@ import variorum.ui.words.Texts;
 public final class ReviewViewModel {
     private final ComparisonViewModel comparison;
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
-    private final ReadOnlyObjectWrapper<Map<Integer, Note>> shown = new ReadOnlyObjectWrapper<>(Map.of());
+    /** The notes on the changes that are shown, by number; they follow the notes after a moment. */
+    private final ObjectProperty<Map<Integer, Note>> shown = new SimpleObjectProperty<>(Map.of());
+
     private final ReadOnlyObjectWrapper<List<NoteLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<ReviewProgress> progress = new ReadOnlyObjectWrapper<>(ReviewProgress.NOTHING);
+    private final ObjectProperty<ReviewProgress> progress = new SimpleObjectProperty<>(ReviewProgress.NOTHING);
     private final ReadOnlyIntegerWrapper placings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Integer>> takenUp = new ReadOnlyObjectWrapper<>(List.of());
@@ -90,11 +94,6 @@ public final class ReviewViewModel {
         notes.set(next);
     }
 
-    /** The notes on the changes that are shown, by number; they follow the notes after a moment. */
-    ReadOnlyObjectProperty<Map<Integer, Note>> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
     /** Counts the times that notes were put beside changes: only then it is known which note the current one has. */
     ReadOnlyIntegerProperty placingsProperty() {
         return placings.getReadOnlyProperty();
@@ -119,10 +118,6 @@ public final class ReviewViewModel {
             case QUERY -> 1;
             case REFUSE -> 2;
         };
-    }
-
-    ReadOnlyObjectProperty<ReviewProgress> progressProperty() {
-        return progress.getReadOnlyProperty();
     }
 
     /** Such as {@code 31 of 37 done}; empty before anything is. */

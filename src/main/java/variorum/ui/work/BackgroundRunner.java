@@ -44,10 +44,6 @@ public final class BackgroundRunner implements AutoCloseable {
         this.gate = gate;
     }
 
-    public static BackgroundRunner deliveringToWindow() {
-        return new BackgroundRunner(Platform::runLater);
-    }
-
     /** For a window that is not there yet: what it is given to do begins when the gate is open. */
     public static BackgroundRunner waitingAt(Gate gate) {
         return new BackgroundRunner(Platform::runLater, gate);
