@@ -54,8 +54,12 @@ public final class FileReplacement {
                 replace(resolved(target), content, isPrivate);
             }
         } catch (IOException e) {
-            throw new IOException(target + " cannot be written: " + Failures.reason(target, e), e);
+            throw new IOException(target + " cannot be written: " + reason(target, e), e);
         }
+    }
+
+    static String reason(Path target, IOException failure) {
+        return FailureReason.of(failure, "the folder " + target.toAbsolutePath().getParent() + " does not exist.");
     }
 
     private static void writeStraight(Path target, IoConsumer<OutputStream> content) throws IOException {

@@ -34,7 +34,7 @@ public final class FolderReplacement {
             }
             TemporaryFile.clearLeftovers(made.resolveSibling("."));
         } catch (IOException e) {
-            throw new IOException(folder + " cannot be written: " + Failures.reason(folder, e), e);
+            throw new IOException(folder + " cannot be written: " + FileReplacement.reason(folder, e), e);
         }
     }
 
