@@ -1,6 +1,7 @@
 package variorum.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that a document is set in: DejaVu, which comes with the program and has the scripts of Europe, Hebrew and
@@ -61,16 +65,32 @@ final class Fonts {
         return new Fonts(PLACES.stream().filter(Files::isReadable).findFirst());
     }
 
-    void addTo(PdfRendererBuilder builder) {
-        add(builder, TEXT, "DejaVuSerif.ttf", NORMAL);
-        add(builder, TEXT, "DejaVuSerif-Bold.ttf", BOLD);
-        add(builder, SIGNS, "DejaVuSans.ttf", NORMAL);
-        add(builder, SIGNS, "DejaVuSans-Bold.ttf", BOLD);
-        east.ifPresent(font -> builder.useFont(font.toFile(), EAST, NORMAL, FontStyle.NORMAL, true));
+    void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        add(builder, TEXT, NORMAL, font(document, bytes("DejaVuSerif.ttf")));
+        add(builder, TEXT, BOLD, font(document, bytes("DejaVuSerif-Bold.ttf")));
+        add(builder, SIGNS, NORMAL, font(document, bytes("DejaVuSans.ttf")));
+        add(builder, SIGNS, BOLD, font(document, bytes("DejaVuSans-Bold.ttf")));
+        if (east.isPresent()) {
+            add(builder, EAST, NORMAL, font(document, new RandomAccessReadBufferedFile(east.get())));
+        }
     }
 
-    private static void add(PdfRendererBuilder builder, String family, String file, int weight) {
-        builder.useFont(() -> opened(file), family, weight, FontStyle.NORMAL, true);
+    private static void add(PdfRendererBuilder builder, String family, int weight, PDFont font) {
+        builder.useFont(new PDFontSupplier(font), family, weight, FontStyle.NORMAL, true);
+    }
+
+    /**
+     * Without ligatures: the lines are broken as if there were none, and to look for them takes a seventh of the time
+     * of a long report.
+     */
+    private static PDFont font(PDDocument document, RandomAccessRead file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(file);
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
+    }
+
+    private static RandomAccessRead bytes(String file) throws IOException {
+        return new RandomAccessReadBuffer(opened(file));
     }
 
     private static InputStream opened(String file) {
@@ -115,7 +135,7 @@ final class Fonts {
     private List<CmapLookup> signs() throws IOException {
         List<CmapLookup> fonts = new ArrayList<>();
         for (String file : List.of("DejaVuSerif.ttf", "DejaVuSans.ttf")) {
-            fonts.add(signs(new RandomAccessReadBuffer(opened(file))));
+            fonts.add(signs(bytes(file)));
         }
         if (east.isPresent()) {
             fonts.add(signs(new RandomAccessReadBufferedFile(east.get())));

@@ -38,8 +38,9 @@ public final class PdfWriter {
      */
     public static void write(Paper paper, OutputStream out, Monitor monitor) throws IOException {
         XRLog.setLoggingEnabled(false);
-        try (PdfBoxRenderer renderer = builder(paper, monitor).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(paper, document, monitor).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             monitor.check();
             stamp(document, paper);
             document.save(out);
@@ -47,10 +48,11 @@ public final class PdfWriter {
         }
     }
 
-    private static PdfRendererBuilder builder(Paper paper, Monitor monitor) throws IOException {
+    private static PdfRendererBuilder builder(Paper paper, PDDocument document, Monitor monitor) throws IOException {
         Fonts fonts = Fonts.atHand();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.addTo(builder);
+        builder.usePDDocument(document);
+        fonts.addTo(builder, document);
         builder.withW3cDocument(new W3CDom().fromJsoup(new PaperPage(paper.html()).laidOut(fonts)), NOWHERE);
         builder.useExternalResourceAccessControl((uri, kind) -> false, RUN_BEFORE_RESOLVING_URI);
         builder.useUnicodeBidiSplitter(DirectionRuns::new);

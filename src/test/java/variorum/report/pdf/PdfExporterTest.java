@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import variorum.model.Collation;
 import variorum.model.Notes;
@@ -54,6 +55,25 @@ class PdfExporterTest {
                 .contains("13 of 17 changes shown (words 4, ")
                 .contains("Web furniture: 2 paragraphs in base.txt")
                 .doesNotContain("More from this desk");
+    }
+
+    @Test
+    void itsWordsAreSpelledAsInTheTextAndCanBeSearched() throws IOException {
+        Collation collation = Sketch.base("a: The five [fine] offices flew.")
+                .other("a: The five [fluffy] offices flew.")
+                .collation();
+        StringBuilder signs = new StringBuilder();
+        PDFTextStripper asSet = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                signs.append(sign.getUnicode());
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(bytes(collation))) {
+            asSet.getText(document);
+        }
+
+        assertThat(signs).contains("five", "fine", "fluffy", "offices", "flew");
     }
 
     @Test
