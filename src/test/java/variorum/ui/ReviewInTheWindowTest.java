@@ -58,6 +58,19 @@ class ReviewInTheWindowTest {
     }
 
     @Test
+    void aNoteThatIsBeingWrittenIsInWhatIsSaved() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.N);
+        window.robot.write("who says so?");
+
+        window.robot.interact(() -> window.model.session().saveAs(folder.resolve("story")));
+        window.settle();
+
+        assertThat(folder.resolve("story.variorum")).content().contains("who says so?");
+        assertThat(window.node("#review-note").isFocused()).isTrue();
+    }
+
+    @Test
     void theNoteStaysInItsFieldWhenSomethingElseIsDimmed() {
         window.press(KeyCode.F8);
         window.press(KeyCode.Q);

@@ -40,16 +40,11 @@ public final class ImportViewModel {
 
     /** Opens files and folders in place of what is open. */
     public void open(List<Path> paths) {
-        savedAmong(paths).ifPresentOrElse(this::openSaved, () -> openAnew(Incoming.files(paths)));
+        savedAmong(paths).ifPresentOrElse(this::openSaved, () -> opening.open(Incoming.files(paths)));
     }
 
     public void openSample() {
-        openAnew(Sample.texts());
-    }
-
-    private void openAnew(Incoming texts) {
-        session.leaveFile();
-        opening.open(texts);
+        opening.open(Sample.texts());
     }
 
     /** Adds files and folders to what is open, or to what is just being read. */

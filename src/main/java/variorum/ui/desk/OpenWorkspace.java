@@ -23,6 +23,7 @@ final class OpenWorkspace {
     private final History history;
 
     private Runnable opened = () -> {};
+    private Runnable othersOpen = () -> {};
     /** While the parts are changed one by one, and do not belong together. */
     private boolean changing;
     /** Whether the reader chose the order of what is open, or what is compared with what. */
@@ -74,8 +75,9 @@ final class OpenWorkspace {
                 LocalDate.now(ZoneId.systemDefault()).toString(), maker.wanted().get(), arranged, review.following());
     }
 
-    /** What is shown, with what the reader made of it. */
+    /** What is shown, with what the reader made of it and is just writing. */
     Seen seen(Shown shown) {
+        keepDraft();
         return new Seen(
                 shown, review.notesProperty().get(), filters.ignoredInGrey().get());
     }
@@ -83,6 +85,9 @@ final class OpenWorkspace {
     /** Shows a set that was read, with what was made of its texts when they were open before. */
     void show(OpenSet set, Recollection recalled) {
         boolean isNew = areOthers(maker.wanted().get(), set);
+        if (isNew) {
+            othersOpen.run();
+        }
         boolean hasSameFile = set.versions().stream()
                 .anyMatch(version -> maker.wanted().get().versions().stream().anyMatch(version::isSameFileAs));
         OpenSet corrected = set.withCorrections(recalled.corrections().with(set.corrections()));
@@ -143,10 +148,17 @@ final class OpenWorkspace {
         }
     }
 
-    /** Has that run when another set is open, and that when the reader made something else of it. */
-    void listen(Runnable whenOpened, Runnable whenChanged) {
+    /**
+     * Has these run.
+     *
+     * @param whenOpened when another set is open, or none since the reader closed it
+     * @param whenGivenUp when none is open since its comparison was given up
+     * @param whenChanged when the reader made something else of what is open
+     */
+    void listen(Runnable whenOpened, Runnable whenGivenUp, Runnable whenChanged) {
         opened = whenOpened;
-        maker.wanted().addListener((property, last, next) -> runUnlessChanging(whenOpened));
+        maker.wanted()
+                .addListener((property, last, next) -> runUnlessChanging(next.isEmpty() ? whenGivenUp : whenOpened));
         Stream.of(
                         review.notesProperty(),
                         review.standingProperty(),
@@ -154,6 +166,11 @@ final class OpenWorkspace {
                         maker.arrangementProperty(),
                         filters.ignoredInGrey())
                 .forEach(part -> part.addListener((property, last, next) -> runUnlessChanging(whenChanged)));
+    }
+
+    /** Has that run before a set is shown that was read in place of what is open. */
+    void whenOthersOpen(Runnable whenOthersOpen) {
+        othersOpen = whenOthersOpen;
     }
 
     private void runUnlessChanging(Runnable work) {

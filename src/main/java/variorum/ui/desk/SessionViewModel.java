@@ -40,6 +40,7 @@ public final class SessionViewModel implements AutoCloseable {
         this.reviews = reviews;
         this.notices = notices;
         this.remember = remember;
+        workspace.whenOthersOpen(this::leaveFile);
     }
 
     /** From now on keeps in that folder what is open, and what the reader made of it. */
@@ -54,7 +55,7 @@ public final class SessionViewModel implements AutoCloseable {
             save(to);
         };
         file.subscribe(change);
-        workspace.listen(change, () -> {
+        workspace.listen(change, () -> isChanged = false, () -> {
             if (isChanged) {
                 save(to);
             }
@@ -143,6 +144,7 @@ public final class SessionViewModel implements AutoCloseable {
     /** Saves what is open under a name, which gets the right ending. */
     public void saveAs(Path chosen) {
         Path target = SessionFile.isOne(chosen) ? chosen : withEnding(chosen);
+        workspace.keepDraft();
         Workspace now = workspace.now();
         notices.clear();
         if (runners.exporting().isRunning()) {

@@ -293,6 +293,33 @@ class SessionTest {
         assertThat(window.model.settings().get().recent()).doesNotContain(new RecentSet(List.of(damaged)));
     }
 
+    @Test
+    void whatIsGivenUpBeforeItIsSeenIsOfferedTheNextTimeAllTheSame() throws IOException {
+        window.model.session().close();
+        window.close();
+        window = today();
+        window.model.session().reopen();
+        window.runUntil(window.model.anythingOpen());
+        window.model.cancel();
+        assertThat(window.names()).isEmpty();
+
+        comeBack();
+
+        assertThat(window.names()).containsExactly("1 wire.txt", "2 morning.txt", "Pasted text");
+    }
+
+    @Test
+    void whatCannotBeOpenedLeavesTheComparisonItsFile() {
+        window.model.session().saveAs(folder.resolve("story"));
+        window.settle();
+
+        window.open(folder.resolve("gone.txt"));
+        assertThat(window.model.session().file().get()).contains(folder.resolve("story.variorum"));
+
+        window.open(wire, morning);
+        assertThat(window.model.session().file().get()).isEmpty();
+    }
+
     private ModelFixture secondWindow(Path... files) {
         window.settleKeeping();
         ModelFixture second = today();
