@@ -2,6 +2,7 @@ package variorum.ui.desk;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,10 @@ record Reopening(Workspace workspace, Optional<Path> file, List<String> sentence
             return Optional.of(new OpenVersion(saved.identity(), pasted, Optional.empty(), Optional.empty()));
         }
         Path path = Path.of(saved.path());
+        if (Files.isDirectory(path)) {
+            sentences.add(Texts.text("session.folder", path));
+            return Optional.empty();
+        }
         Optional<Charset> encoding = encoding(saved);
         OpenedVersions opened = VersionOpener.open(List.of(path), encoding, monitor);
         opened.refusals().stream().map(Refusal::sentence).forEach(sentences::add);
