@@ -110,7 +110,7 @@ class ComparisonDocumentsTest {
         Picture closed = Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of()));
         assertThat(cell(closed, 1, 0).getText())
                 .isEqualTo("\u201cShare\u201d \u00b7 2\u00a0paragraphs of web furniture");
-        assertThat(cell(closed, 1, 1).getText()).isEqualTo("\u201cFollow us\u201d \u00b7 put away");
+        assertThat(cell(closed, 1, 1).getText()).isEqualTo("\u201cFollow us\u201d \u00b7 put\u00a0away");
 
         Picture open = Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of(1)));
         assertThat(cell(open, 1, 0).getText()).isEqualTo("2 paragraphs of web furniture, shown");
