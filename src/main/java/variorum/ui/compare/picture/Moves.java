@@ -1,6 +1,7 @@
 package variorum.ui.compare.picture;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.display.Cell;
@@ -27,12 +28,22 @@ public final class Moves {
         if (change.columnOfWords() != change.otherColumn() || holds(plan, change.row(), change)) {
             return change.row();
         }
-        return in(plan, change.otherColumn()).stream()
+        OptionalInt otherEnd = otherEnds(plan, change.row())
+                .filter(row -> holds(plan, row, change))
+                .findFirst();
+        return otherEnd.orElseGet(() -> in(plan, change.otherColumn()).stream()
                 .filter(move -> move.partnerRow() == change.row())
                 .mapToInt(Move::row)
                 .filter(row -> holds(plan, row, change))
                 .findFirst()
-                .orElse(change.row());
+                .orElse(change.row()));
+    }
+
+    /** Where the row's own cells say that what was moved from there stands; nearly always that is all there is. */
+    private static IntStream otherEnds(DisplayPlan plan, int row) {
+        return plan.rows().get(row) instanceof PlanRow.TextRow text
+                ? text.cells().stream().flatMapToInt(cell -> cell.partnerRow().stream())
+                : IntStream.empty();
     }
 
     private static boolean holds(DisplayPlan plan, int row, Change change) {
