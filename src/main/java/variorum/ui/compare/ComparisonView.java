@@ -222,15 +222,21 @@ public final class ComparisonView extends BorderPane {
         if (isFirst && bookmark.isStart()) {
             return;
         }
-        Scene scene = getScene();
-        if (isFirst && scene != null) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+        if (isFirst) {
+            layOutWithAllRound();
         }
         if (getWidth() > 0) {
             applyCss();
             layout();
             spread.open(bookmark);
+        }
+    }
+
+    private void layOutWithAllRound() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
     }
 
@@ -251,6 +257,9 @@ public final class ComparisonView extends BorderPane {
 
     private void goTo(Place last, Place place) {
         if (place.visit() > last.visit()) {
+            if (!spread.isLaidOut()) {
+                layOutWithAllRound();
+            }
             spread.goTo(place);
             spread.columns().pane(place.column()).ifPresent(sideways::reveal);
         }

@@ -161,6 +161,11 @@ final class Spread {
         map.showHits(found);
     }
 
+    /** Whether the panes have a size, without which nobody knows what is in view. */
+    boolean isLaidOut() {
+        return columns.panes().stream().allMatch(pane -> pane.getHeight() > 0);
+    }
+
     /** Brings the place into good view, unless it is there already, and sets the caret on it. */
     void goTo(Place place) {
         if (place.row() < 0 || place.row() >= scale.rows()) {

@@ -114,6 +114,19 @@ class CurrentChangeTest extends InComparisonWindow {
     }
 
     @Test
+    void stepsBeforeTheFirstFrameEndWithTheirChangeInView() {
+        window.after(() -> {
+            window.model().show(InventedPicture.of(3, 12, 1));
+            window.model().steps().next();
+            window.model().steps().next();
+        });
+        window.settle();
+
+        int row = window.model().placeProperty().get().row();
+        assertThat(Levels.seen(window.view(), 0)).startsWith(0).contains(row);
+    }
+
+    @Test
     void whatIsReadStaysWhereItIsWhenTheChangeIsInViewAlready() {
         window.show(InventedPicture.of(2, ROWS, 1));
         window.after(() -> window.model().goToChange(200));
