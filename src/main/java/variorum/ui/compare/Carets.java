@@ -7,7 +7,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.ui.compare.pane.VersionPane;
-import variorum.ui.compare.picture.DocumentBuilder;
+import variorum.ui.compare.picture.PieceBreak;
 import variorum.ui.compare.picture.RowStyle;
 import variorum.ui.compare.picture.View;
 
@@ -52,7 +52,7 @@ final class Carets {
 
     private static Optional<InWords> inWords(VersionPane pane, List<Piece> pieces) {
         String before = pane.getParagraph(pane.getCurrentParagraph()).getText().substring(0, pane.getCaretColumn());
-        String[] parts = before.split(DocumentBuilder.PIECE_BREAK, -1);
+        String[] parts = before.split(PieceBreak.TEXT, -1);
         int piece = parts.length - 1;
         return piece < pieces.size()
                 ? Optional.of(new InWords(pieces.get(piece).paragraph(), parts[piece].length()))
@@ -61,10 +61,10 @@ final class Carets {
 
     private static void toWords(VersionPane pane, int row, List<Piece> pieces, InWords caret) {
         int piece = pieces.stream().map(Piece::paragraph).toList().indexOf(caret.paragraph());
-        String[] parts = pane.getParagraph(row).getText().split(DocumentBuilder.PIECE_BREAK, -1);
+        String[] parts = pane.getParagraph(row).getText().split(PieceBreak.TEXT, -1);
         if (piece >= 0 && piece < parts.length) {
             int start = IntStream.range(0, piece)
-                    .map(each -> parts[each].length() + DocumentBuilder.PIECE_BREAK.length())
+                    .map(each -> parts[each].length() + PieceBreak.TEXT.length())
                     .sum();
             pane.moveTo(row, start + Math.min(caret.inside(), parts[piece].length()));
         }

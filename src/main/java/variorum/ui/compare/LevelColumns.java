@@ -163,7 +163,7 @@ final class LevelColumns extends Region {
         int column = picture.column(number);
         Version version = plan().version(column, picture.collation());
         VersionPane pane = new VersionPane(
-                picture.documents().columns().get(number), type, heights, () -> model.standpoint(column));
+                picture.documents().columns().get(number), number, type, heights, () -> model.standpoint(column));
         pane.setId("version-" + number);
         pane.setAccessibleText(version.name());
         pane.setParagraphGraphicFactory(new Margins(picture, number, type, heights)::margin);

@@ -16,7 +16,7 @@ import variorum.display.DisplayPlan;
 import variorum.ui.compare.VersionParagraphs.Spot;
 import variorum.ui.compare.pane.MarginSign;
 import variorum.ui.compare.pane.VersionPane;
-import variorum.ui.compare.picture.DocumentBuilder;
+import variorum.ui.compare.picture.PieceBreak;
 
 /** Tells where in a pane the caret is, and has its paragraphs dragged by their margins onto those of other panes. */
 final class LinkingInput {
@@ -66,7 +66,7 @@ final class LinkingInput {
     private Spot spot(int offset) {
         Position position = pane.offsetToPosition(offset, Bias.Forward);
         String before = pane.getParagraph(position.getMajor()).getText().substring(0, position.getMinor());
-        return new Spot(position.getMajor(), before.split(DocumentBuilder.PIECE_BREAK, -1).length - 1);
+        return new Spot(position.getMajor(), before.split(PieceBreak.TEXT, -1).length - 1);
     }
 
     private Optional<VersionParagraphs> paragraphAt(MouseEvent event) {

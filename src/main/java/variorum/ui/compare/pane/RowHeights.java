@@ -1,20 +1,26 @@
 package variorum.ui.compare.pane;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.model.Span;
 import variorum.ui.compare.picture.ComparisonDocuments;
 import variorum.ui.compare.picture.Face;
+import variorum.ui.compare.picture.PieceBreak;
 import variorum.ui.compare.picture.RowStyle;
 import variorum.ui.compare.picture.RunStyle;
 
@@ -26,6 +32,9 @@ public final class RowHeights {
     private final ComparisonDocuments documents;
     private final Typography type;
     private final double[] heights;
+    /** Of rows with pieces that are to be level: of each column, how much higher the line before each piece is. */
+    private final Map<Integer, double[][]> gaps = new HashMap<>();
+
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private List<Double> widths;
 
@@ -47,6 +56,7 @@ public final class RowHeights {
         if (!widths.equals(newWidths)) {
             widths = List.copyOf(newWidths);
             Arrays.fill(heights, Double.NaN);
+            gaps.clear();
             version.set(version.get() + 1);
         }
     }
@@ -98,20 +108,24 @@ public final class RowHeights {
     double baseline(int row, int column, int piece) {
         Paragraph<RowStyle, String, RunStyle> cell =
                 documents.columns().get(column).getParagraph(row);
-        int start = 0;
-        int pieces = 0;
-        Face face = Face.BODY;
-        for (StyledSegment<String, RunStyle> run : cell.getStyledSegments()) {
-            face = run.getStyle().face();
-            if (pieces == piece && face != Face.GAP) {
-                break;
-            }
-            pieces += face == Face.GAP ? 1 : 0;
-            start += run.getSegment().length();
-        }
+        int start = pieceStarts(cell).get(piece);
+        Face face = cell.getStyleOfChar(start).face();
         return piece == 0
                 ? type.firstBaseline(cell.getParagraphStyle().lead(), face)
                 : type.textTop() + lineTop(row, column, start) + type.ascent(face);
+    }
+
+    /** The place in the cell of the first character of each piece. */
+    private static List<Integer> pieceStarts(Paragraph<RowStyle, String, RunStyle> cell) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int end = 0;
+        for (StyledSegment<String, RunStyle> run : cell.getStyledSegments()) {
+            end += run.getSegment().length();
+            if (PieceBreak.isEmptyLine(run.getStyle())) {
+                starts.add(end);
+            }
+        }
+        return starts;
     }
 
     /** Where the line of that character stands, below the top of the row. */
@@ -127,12 +141,15 @@ public final class RowHeights {
         TextFlow flow = cell(row, column);
         flow.resize(textWidth(column), text(row));
         flow.layout();
-        return flow.getInsets().getTop()
-                + Arrays.stream(flow.caretShape(offset, true))
-                        .filter(MoveTo.class::isInstance)
-                        .mapToDouble(move -> ((MoveTo) move).getY())
-                        .min()
-                        .orElse(0);
+        return flow.getInsets().getTop() + lineTop(flow, offset);
+    }
+
+    private static double lineTop(TextFlow flow, int offset) {
+        return Arrays.stream(flow.caretShape(offset, true))
+                .filter(MoveTo.class::isInstance)
+                .mapToDouble(move -> ((MoveTo) move).getY())
+                .min()
+                .orElse(0);
     }
 
     /** A frame round those characters of a cell, from the top of its row and the left of its column. */
@@ -167,6 +184,46 @@ public final class RowHeights {
     }
 
     private TextFlow cell(int row, int column) {
+        TextFlow flow = plainCell(row, column);
+        if (hasGaps(row)) {
+            int piece = 0;
+            for (Node node : flow.getChildren()) {
+                if (node instanceof TextRun run && run.isEmptyLine()) {
+                    piece++;
+                    run.setFont(emptyLine(row, column, piece));
+                }
+            }
+        }
+        return flow;
+    }
+
+    /** Whether empty lines in the row may be higher than usual. */
+    boolean hasGaps(int row) {
+        return !documents.levels().in(row).isEmpty();
+    }
+
+    /** The type of the empty line before that piece. */
+    Font emptyLine(int row, int column, int piece) {
+        double[][] ofRow = gaps.computeIfAbsent(row, this::gaps);
+        return type.emptyLine(ofRow[column][piece]);
+    }
+
+    private double[][] gaps(int row) {
+        double[][] tops = new double[widths.size()][];
+        for (int column = 0; column < tops.length; column++) {
+            TextFlow flow = plainCell(row, column);
+            double width = textWidth(column);
+            flow.resize(width, flow.prefHeight(width));
+            flow.layout();
+            tops[column] = pieceStarts(documents.columns().get(column).getParagraph(row)).stream()
+                    .mapToDouble(start -> lineTop(flow, start))
+                    .toArray();
+        }
+        return PieceGaps.of(tops, documents.levels().in(row));
+    }
+
+    /** With empty lines of the usual height. */
+    private TextFlow plainCell(int row, int column) {
         Paragraph<RowStyle, String, RunStyle> paragraph =
                 documents.columns().get(column).getParagraph(row);
         TextFlow flow = new TextFlow();

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.ui.compare.picture.Face;
+import variorum.ui.compare.picture.PieceBreak;
 import variorum.ui.compare.picture.RunStyle;
 
 /** A run of characters on the screen. Its font is set here, its colours are the style sheet's. */
@@ -40,6 +41,11 @@ public final class TextRun extends TextExt {
         return segment.getStyle().face() == Face.GAP
                 ? segment.getSegment().replace('\u2029', '\n')
                 : segment.getSegment();
+    }
+
+    /** Whether it is the empty line between two pieces. */
+    boolean isEmptyLine() {
+        return PieceBreak.isEmptyLine(style);
     }
 
     /**

@@ -33,14 +33,16 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
 
     private final Supplier<Standpoint> standpoint;
 
+    /** @param column of the documents that the heights are of */
     public VersionPane(
             ReadOnlyStyledDocument<RowStyle, String, RunStyle> document,
+            int column,
             Typography type,
             RowHeights heights,
             Supplier<Standpoint> standpoint) {
         super(
                 RowStyle.fold(-1),
-                (flow, style) -> set(flow, style, type, heights, standpoint.get()),
+                (flow, style) -> set(flow, style, column, type, heights, standpoint.get()),
                 RunStyle.plain(Face.BODY),
                 new GenericEditableStyledDocument<>(document),
                 DocumentBuilder.TEXT,
@@ -65,13 +67,15 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
         return typing && !event.isShortcutDown();
     }
 
-    private static void set(TextFlow flow, RowStyle style, Typography type, RowHeights heights, Standpoint standpoint) {
+    private static void set(
+            TextFlow flow, RowStyle style, int column, Typography type, RowHeights heights, Standpoint standpoint) {
         type.set(flow, style);
         flow.setUserData(style);
         flow.getStyleClass().addAll(style.styleClasses());
         show(flow, style, standpoint);
         if (style.row() >= 0) {
             flow.prefHeightProperty().bind(heights.textProperty(style.row()));
+            LevelPieces.keep(flow, style.row(), column, heights);
         }
     }
 

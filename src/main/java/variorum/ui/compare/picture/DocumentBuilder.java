@@ -17,9 +17,6 @@ import variorum.ui.words.Texts;
 
 /** Builds one column of a plan as styled text. */
 public final class DocumentBuilder {
-    /** Two: one ends the line, one is the small empty line between the pieces. */
-    public static final String PIECE_BREAK = "\u2029\u2029";
-
     public static final TextOps<String, RunStyle> TEXT = new RunOps();
 
     private final Collation collation;
@@ -92,7 +89,7 @@ public final class DocumentBuilder {
         List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
         for (Piece piece : cell.pieces()) {
             if (!runs.isEmpty()) {
-                runs.add(new StyledSegment<>(PIECE_BREAK, RunStyle.plain(Face.GAP)));
+                runs.addAll(PieceBreak.runs());
             }
             runs.addAll(pieces.of(piece));
         }

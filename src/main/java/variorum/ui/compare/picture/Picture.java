@@ -78,14 +78,14 @@ public record Picture(
         DisplayPlan cut = LongRows.cut(collation, plan);
         RunningText running = RunningText.of(collation, cut);
         ComparisonDocuments document =
-                new ComparisonDocuments(List.of(new RunningDocument(collation, cut, running).build()));
+                ComparisonDocuments.ofOne(new RunningDocument(collation, cut, running).build());
         return new Picture(collation, cut, View.ONE_COLUMN, running, document);
     }
 
     private static Picture readings(Collation collation, DisplayPlan plan) {
         DisplayPlan cut = LongRows.cut(collation, OnlyColumn.of(plan, base(plan)));
         ComparisonDocuments document =
-                new ComparisonDocuments(List.of(new VariedDocument(collation, cut, base(cut)).build()));
+                ComparisonDocuments.ofOne(new VariedDocument(collation, cut, base(cut)).build());
         return new Picture(collation, cut, View.READINGS, RunningText.NONE, document);
     }
 

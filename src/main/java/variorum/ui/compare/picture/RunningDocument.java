@@ -123,17 +123,13 @@ final class RunningDocument {
     private static void addBreak(List<StyledSegment<String, RunStyle>> runs, Break end) {
         List<Integer> changes = end.change().stream().boxed().toList();
         switch (end.kind()) {
-            case KEPT -> runs.add(lineBreak());
+            case KEPT -> runs.addAll(PieceBreak.runs());
             case ADDED -> {
                 runs.add(new StyledSegment<>(PARAGRAPH_SIGN, RunStyle.sign(Face.BODY, Look.INSERTED, changes)));
-                runs.add(lineBreak());
+                runs.addAll(PieceBreak.runs());
             }
             case REMOVED ->
                 runs.add(new StyledSegment<>(PARAGRAPH_SIGN, RunStyle.sign(Face.BODY, Look.DELETED, changes)));
         }
-    }
-
-    private static StyledSegment<String, RunStyle> lineBreak() {
-        return new StyledSegment<>(DocumentBuilder.PIECE_BREAK, RunStyle.plain(Face.GAP));
     }
 }

@@ -83,7 +83,7 @@ final class VariedDocument {
         List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
         for (Piece piece : cell.pieces()) {
             if (!runs.isEmpty()) {
-                runs.add(new StyledSegment<>(DocumentBuilder.PIECE_BREAK, RunStyle.plain(Face.GAP)));
+                runs.addAll(PieceBreak.runs());
             }
             runs.addAll(pieces.of(varied.in(piece)));
         }
