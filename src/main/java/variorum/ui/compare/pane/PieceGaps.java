@@ -21,8 +21,8 @@ final class PieceGaps {
     }
 
     /**
-     * Of each column, how much higher the empty line before each piece is; 0 all over where the pieces cross, so that no
-     * heights make them level.
+     * Of each column, how much higher the empty line before each piece is; 0 all over where the pieces cross, so that
+     * no heights make them level.
      *
      * @param natural of each column, where each piece begins, with empty lines of the usual height
      */

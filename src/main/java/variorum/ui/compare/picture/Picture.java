@@ -77,15 +77,13 @@ public record Picture(
     private static Picture oneColumn(Collation collation, DisplayPlan plan) {
         DisplayPlan cut = LongRows.cut(collation, plan);
         RunningText running = RunningText.of(collation, cut);
-        ComparisonDocuments document =
-                ComparisonDocuments.ofOne(new RunningDocument(collation, cut, running).build());
+        ComparisonDocuments document = ComparisonDocuments.ofOne(new RunningDocument(collation, cut, running).build());
         return new Picture(collation, cut, View.ONE_COLUMN, running, document);
     }
 
     private static Picture readings(Collation collation, DisplayPlan plan) {
         DisplayPlan cut = LongRows.cut(collation, OnlyColumn.of(plan, base(plan)));
-        ComparisonDocuments document =
-                ComparisonDocuments.ofOne(new VariedDocument(collation, cut, base(cut)).build());
+        ComparisonDocuments document = ComparisonDocuments.ofOne(new VariedDocument(collation, cut, base(cut)).build());
         return new Picture(collation, cut, View.READINGS, RunningText.NONE, document);
     }
 

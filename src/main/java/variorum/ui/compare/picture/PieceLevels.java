@@ -13,8 +13,8 @@ import variorum.display.Tie;
 import variorum.model.ParagraphRange;
 
 /**
- * Which pieces inside the rows of a plan are to begin at the same height: the first ones of two paragraphs, or groups of
- * them, that answer to one another. What begins a cell is level as it is.
+ * Which pieces inside the rows of a plan are to begin at the same height: the first ones of two paragraphs, or groups
+ * of them, that answer to one another. What begins a cell is level as it is.
  *
  * @param rows by the number of the row; without those in which there are none
  */
