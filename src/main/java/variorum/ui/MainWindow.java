@@ -110,6 +110,11 @@ final class MainWindow {
                 .bind(Bindings.createStringBinding(
                         () -> title(model), model.session().file(), model.open()));
         stage.setScene(scene);
+        stage.setOnCloseRequest(asked -> {
+            if (!model.exports().mayLeave()) {
+                asked.consume();
+            }
+        });
         bringKeyboard();
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.report.Format;
 
 /** What the message that a report is written offers. */
 class WrittenReportInTheWindowTest {
@@ -50,6 +52,21 @@ class WrittenReportInTheWindowTest {
         window.press(KeyCode.SPACE);
 
         assertThat(window.shownOutside).containsExactly(folder.toUri());
+    }
+
+    @Test
+    void theWindowIsNotClosedOverAReportThatIsBeingWritten() {
+        window.robot.interact(() -> {
+            window.model.exports().report(Format.HTML, folder.resolve("another.html"));
+            window.stage.fireEvent(new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        assertThat(window.stage.isShowing()).isTrue();
+
+        window.settle();
+        assertThat(folder.resolve("another.html")).exists();
+        window.robot.interact(
+                () -> window.stage.fireEvent(new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(window.stage.isShowing()).isFalse();
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class ExportViewModel {
     private final Function<Shown, Seen> seen;
     private final Notices notices;
     private final Exporting exporting;
+    private final BackgroundRunner runner;
+    private boolean toldOfLeaving;
 
     /** @param seen adds to what is shown what the reader made of it */
     ExportViewModel(
@@ -37,6 +39,8 @@ public final class ExportViewModel {
         this.seen = seen;
         this.notices = notices;
         this.exporting = new Exporting(runner, notices, InstantSource.system());
+        this.runner = runner;
+        runner.progress().subscribe(now -> toldOfLeaving &= now.running());
     }
 
     /** Writes it as a report. */
@@ -80,6 +84,16 @@ public final class ExportViewModel {
     public void editedText(Side side, Path target) {
         int pane = comparison.currentPaneProperty().get();
         whenFinished(it -> exporting.exportEdited(it, side, pane, target));
+    }
+
+    /** Whether the program may end: a file that is being written is not given up unasked, but when asked again. */
+    public boolean mayLeave() {
+        if (!runner.isRunning() || toldOfLeaving) {
+            return true;
+        }
+        toldOfLeaving = true;
+        notices.refused(Texts.text("export.leaving"));
+        return false;
     }
 
     private void whenFinished(Consumer<Seen> work) {

@@ -41,7 +41,7 @@ public final class FileActions {
     final Action saveAs;
     final Action closeVersion;
     final Action closeAll;
-    final Action quit = Action.of("quit", Platform::exit, "Shortcut+Q");
+    final Action quit = Action.of("quit", this::quit, "Shortcut+Q");
 
     /** @param outside shows something in the program that the desktop has for it; empty where there is no desktop */
     public FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard, Optional<Consumer<URI>> outside) {
@@ -138,6 +138,12 @@ public final class FileActions {
     }
 
     /** Asks where only the first time. */
+    private void quit() {
+        if (model.exports().mayLeave()) {
+            Platform.exit();
+        }
+    }
+
     private void save() {
         model.session().file().get().ifPresentOrElse(model.session()::saveAs, this::saveAs);
     }

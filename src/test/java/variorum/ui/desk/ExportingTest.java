@@ -138,6 +138,21 @@ class ExportingTest {
     }
 
     @Test
+    void aReportThatIsBeingWrittenIsGivenUpOnlyWhenTheReaderLeavesTwice() {
+        ExportViewModel exports = window.model.exports();
+        assertThat(exports.mayLeave()).isTrue();
+
+        exports.report(Format.HTML, folder.resolve("first.html"));
+        assertThat(exports.mayLeave()).isFalse();
+        assertThat(window.sentences()).singleElement().asString().contains("still being written");
+        assertThat(exports.mayLeave()).isTrue();
+        window.settle();
+
+        exports.report(Format.HTML, folder.resolve("second.html"));
+        assertThat(exports.mayLeave()).isFalse();
+    }
+
+    @Test
     void aReportThatIsBeingWrittenIsNotGivenUpForAnother() {
         Path first = folder.resolve("first.html");
         Path second = folder.resolve("second.variorum");
