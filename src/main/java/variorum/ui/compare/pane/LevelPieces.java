@@ -10,7 +10,7 @@ final class LevelPieces {
 
     /** @param cell with its text in it */
     static void keep(TextFlow cell, int row, int column, RowHeights heights) {
-        if (heights.hasGaps(row)) {
+        if (heights.isLevelled(row)) {
             int pieces = 1;
             for (Node node : cell.getChildren()) {
                 if (node instanceof TextRun run && run.isEmptyLine()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -32,8 +33,7 @@ public final class RowHeights {
     private final ComparisonDocuments documents;
     private final Typography type;
     private final double[] heights;
-    /** Of rows with pieces that are to be level: of each column, how much higher the line before each piece is. */
-    private final Map<Integer, double[][]> gaps = new HashMap<>();
+    private final Map<Integer, LevelRow> levelRows = new HashMap<>();
 
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private List<Double> widths;
@@ -56,7 +56,7 @@ public final class RowHeights {
         if (!widths.equals(newWidths)) {
             widths = List.copyOf(newWidths);
             Arrays.fill(heights, Double.NaN);
-            gaps.clear();
+            levelRows.clear();
             version.set(version.get() + 1);
         }
     }
@@ -110,9 +110,11 @@ public final class RowHeights {
                 documents.columns().get(column).getParagraph(row);
         int start = pieceStarts(cell).get(piece);
         Face face = cell.getStyleOfChar(start).face();
-        return piece == 0
-                ? type.firstBaseline(cell.getParagraphStyle().lead(), face)
-                : type.textTop() + lineTop(row, column, start) + type.ascent(face);
+        if (piece == 0) {
+            return type.firstBaseline(cell.getParagraphStyle().lead(), face);
+        }
+        double top = isLevelled(row) ? levelRow(row).top(column, piece) : lineTop(row, column, start);
+        return type.textTop() + top + type.ascent(face);
     }
 
     /** The place in the cell of the first character of each piece. */
@@ -172,6 +174,9 @@ public final class RowHeights {
     }
 
     private double measure(int row) {
+        if (isLevelled(row)) {
+            return Math.ceil(levelRow(row).height());
+        }
         double highest = 0;
         for (int column = 0; column < widths.size(); column++) {
             highest = Math.max(highest, cell(row, column).prefHeight(textWidth(column)));
@@ -185,7 +190,7 @@ public final class RowHeights {
 
     private TextFlow cell(int row, int column) {
         TextFlow flow = plainCell(row, column);
-        if (hasGaps(row)) {
+        if (isLevelled(row)) {
             int piece = 0;
             for (Node node : flow.getChildren()) {
                 if (node instanceof TextRun run && run.isEmptyLine()) {
@@ -198,28 +203,35 @@ public final class RowHeights {
     }
 
     /** Whether empty lines in the row may be higher than usual. */
-    boolean hasGaps(int row) {
+    boolean isLevelled(int row) {
         return !documents.levels().in(row).isEmpty();
     }
 
     /** The type of the empty line before that piece. */
     Font emptyLine(int row, int column, int piece) {
-        double[][] ofRow = gaps.computeIfAbsent(row, this::gaps);
-        return type.emptyLine(ofRow[column][piece]);
+        return type.emptyLine(levelRow(row).gap(column, piece));
     }
 
-    private double[][] gaps(int row) {
-        double[][] tops = new double[widths.size()][];
-        for (int column = 0; column < tops.length; column++) {
-            TextFlow flow = plainCell(row, column);
-            double width = textWidth(column);
-            flow.resize(width, flow.prefHeight(width));
-            flow.layout();
-            tops[column] = pieceStarts(documents.columns().get(column).getParagraph(row)).stream()
-                    .mapToDouble(start -> lineTop(flow, start))
-                    .toArray();
-        }
-        return PieceGaps.of(tops, documents.levels().in(row));
+    private LevelRow levelRow(int row) {
+        return levelRows.computeIfAbsent(
+                row,
+                it -> LevelRow.of(
+                        IntStream.range(0, widths.size())
+                                .mapToObj(column -> piecesOf(it, column))
+                                .toList(),
+                        documents.levels().in(it)));
+    }
+
+    private LevelRow.Pieces piecesOf(int row, int column) {
+        TextFlow flow = plainCell(row, column);
+        double width = textWidth(column);
+        double height = flow.prefHeight(width);
+        flow.resize(width, height);
+        flow.layout();
+        List<Double> tops = pieceStarts(documents.columns().get(column).getParagraph(row)).stream()
+                .map(start -> flow.getInsets().getTop() + lineTop(flow, start))
+                .toList();
+        return new LevelRow.Pieces(tops, height);
     }
 
     /** With empty lines of the usual height. */
