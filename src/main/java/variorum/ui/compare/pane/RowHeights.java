@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.scene.Node;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -191,12 +190,9 @@ public final class RowHeights {
     private TextFlow cell(int row, int column) {
         TextFlow flow = plainCell(row, column);
         if (isLevelled(row)) {
-            int piece = 0;
-            for (Node node : flow.getChildren()) {
-                if (node instanceof TextRun run && run.isEmptyLine()) {
-                    piece++;
-                    run.setFont(emptyLine(row, column, piece));
-                }
+            List<TextRun> lines = LevelPieces.emptyLines(flow);
+            for (int line = 0; line < lines.size(); line++) {
+                lines.get(line).setFont(emptyLine(row, column, line + 1));
             }
         }
         return flow;
