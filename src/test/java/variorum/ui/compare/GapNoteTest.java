@@ -49,6 +49,19 @@ class GapNoteTest extends InComparisonWindow {
     }
 
     @Test
+    void inANarrowPaneItTakesMoreLinesAndStaysInThePane() {
+        robot.interact(() -> window.view().getScene().getWindow().setWidth(420));
+        window.settle();
+
+        window.scroll(0, 700);
+
+        Node note = notes().get(0);
+        Node pane = window.pane(0);
+        assertThat(note.localToScene(note.getBoundsInLocal()).getMaxX())
+                .isLessThanOrEqualTo(pane.localToScene(pane.getBoundsInLocal()).getMaxX());
+    }
+
+    @Test
     void aClickGoesToWhereTheVersionGoesOn() {
         window.scroll(0, 700);
 

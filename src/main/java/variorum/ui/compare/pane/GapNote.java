@@ -30,6 +30,7 @@ public final class GapNote extends Pane {
         words.setFont(type.font(Face.FOLD));
         words.setX(type.textLeft());
         words.setY(GAP_ABOVE);
+        words.wrappingWidthProperty().bind(widthProperty().subtract(type.textLeft()));
         words.getStyleClass().add("gap-note");
         words.setAccessibleRole(AccessibleRole.BUTTON);
         words.addEventHandler(
