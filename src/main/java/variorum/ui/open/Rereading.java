@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.OpenedFile;
-import variorum.collate.OpenedVersions.Refusal;
 import variorum.collate.VersionOpener;
 import variorum.progress.Monitor;
+import variorum.ui.words.Texts;
 
 /**
  * Files that are open and were read anew.
  *
  * @param versions by the file that they were read from; a file that has gone is missing
- * @param refusals one sentence for each file that could not be read
+ * @param refusals for each file that could not be read, why, and that its text stays
  */
 record Rereading(Map<Path, OpenVersion> versions, List<String> refusals) {
     Rereading {
@@ -34,8 +34,9 @@ record Rereading(Map<Path, OpenVersion> versions, List<String> refusals) {
                 Path path = version.path().get();
                 OpenedVersions opened = VersionOpener.open(List.of(path), version.correctedTo(), monitor);
                 textOf(path, opened).ifPresent(text -> read.put(path, version.reading(text.version())));
-                refusals.addAll(
-                        opened.refusals().stream().map(Refusal::sentence).toList());
+                opened.refusals().stream()
+                        .map(refusal -> Texts.text("open.text-stays", refusal.sentence()))
+                        .forEach(refusals::add);
             }
         }
         return new Rereading(read, refusals);

@@ -125,7 +125,11 @@ class ImportingTest extends ThreeFiles {
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, MORNING);
-        assertThat(window.sentences()).singleElement().asString().contains("2 morning.txt");
+        assertThat(window.sentences())
+                .singleElement()
+                .asString()
+                .contains("2 morning.txt cannot be read")
+                .endsWith("Its text stays here.");
     }
 
     @Test
