@@ -168,6 +168,8 @@ class KeysInTheWindowTest {
     void f11FillsTheScreen() {
         window.press(KeyCode.F11);
         window.await(window.stage::isFullScreen);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.stage.isFullScreen()).isTrue();
 
         window.press(KeyCode.F11);
         window.await(() -> !window.stage.isFullScreen());

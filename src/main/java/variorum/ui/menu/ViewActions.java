@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.words.Texts;
 
 /** How the texts are laid out, and what is shown round them. */
 public final class ViewActions {
@@ -47,7 +49,10 @@ public final class ViewActions {
                 .turning(model.views().isUsed(view));
     }
 
+    /** The escape key, which JavaFX would end it with, puts moves back and lets go of what is held. */
     private void toggleFullScreen() {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(Texts.text("full-screen.hint"));
         stage.setFullScreen(!stage.isFullScreen());
     }
 }
