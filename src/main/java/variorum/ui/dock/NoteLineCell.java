@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import variorum.model.ChangeText;
 
-/** One note: what was said, of which words, and where those are if they are not shown. */
+/** One note: what was said, of which words, whether those are shown, and which version has them. */
 final class NoteLineCell extends ListCell<NoteLine> {
     private static final int MOST_SHOWN = 120;
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
@@ -21,13 +21,15 @@ final class NoteLineCell extends ListCell<NoteLine> {
     private final Label after = label("after");
     private final Label text = label("text");
     private final Label remark = label("remark");
-    private final HBox line = new HBox(sign, before, after, text, remark);
+    private final Label version = label("version");
+    private final HBox line = new HBox(sign, before, after, text, remark, version);
 
     /** @param goTo is told of a click */
     NoteLineCell(Consumer<NoteLine> goTo) {
         line.getStyleClass().add("note-line");
         line.setMinWidth(0);
         line.setPrefWidth(1);
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (!isEmpty() && getItem() != null) {
@@ -59,7 +61,8 @@ final class NoteLineCell extends ListCell<NoteLine> {
         after.setText(isMoved ? "" : Shortening.inTheMiddle(change.after(), MOST_SHOWN));
         text.setText(note.noted().note().text());
         remark.setText(note.remark());
-        setAccessibleText(NoteTexts.spoken(note.noted().note()) + " " + note.remark());
+        version.setText(change.other());
+        setAccessibleText(String.join(" ", NoteTexts.spoken(note.noted().note()), note.remark(), change.other()));
         setGraphic(line);
     }
 }
