@@ -67,12 +67,14 @@ class LinkingInTheWindowTest {
     }
 
     @Test
-    void escLetsGo() {
+    void whatIsHeldIsFramedUntilEscLetsItGo() {
         goTo(0, "The mayor");
         window.press(KeyCode.L);
+        assertThat(window.robot.lookup(".outline").queryAll()).hasSize(1);
 
         window.press(KeyCode.ESCAPE);
 
+        assertThat(window.robot.lookup(".outline").queryAll()).isEmpty();
         assertThat(window.isShown("#status-message")).isFalse();
         goTo(1, "Twelve");
         window.press(KeyCode.L);

@@ -71,7 +71,7 @@ public final class ComparisonView extends BorderPane {
         mapVisible.addListener(change -> show(spread));
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
-        model.linking().outlinedProperty().addListener(change -> spread.show(model.standpoint()));
+        model.linking().outlinedProperty().addListener(change -> spread.showOutlined(model.linking()));
         model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
         model.paneTurnsProperty().addListener(change -> followPane(true));
         sceneProperty().addListener((property, last, next) -> changeScene(last, next));
@@ -204,6 +204,7 @@ public final class ComparisonView extends BorderPane {
         show(next);
         next.show(hits.get());
         next.showSigns(signs.get());
+        next.showOutlined(model.linking());
         Carets.carry(last, model.currentPaneProperty().get(), next);
         last.dispose();
         layOut(bookmark, last.picture().isEmpty());

@@ -121,12 +121,7 @@ public final class ComparisonViewModel {
     }
 
     Standpoint standpoint() {
-        return standpoint(-1);
-    }
-
-    /** As it decides how that column is drawn. */
-    Standpoint standpoint(int column) {
-        return new Standpoint(currentChange.get(), currentPane.get(), linking.outlinedRows(column));
+        return new Standpoint(currentChange.get(), currentPane.get());
     }
 
     ReadOnlyObjectProperty<Place> placeProperty() {

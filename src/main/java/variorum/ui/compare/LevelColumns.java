@@ -19,6 +19,7 @@ import variorum.ui.compare.pane.ChangeSign;
 import variorum.ui.compare.pane.GapNote;
 import variorum.ui.compare.pane.HitLayer;
 import variorum.ui.compare.pane.Margins;
+import variorum.ui.compare.pane.OutlineLayer;
 import variorum.ui.compare.pane.RowAligner;
 import variorum.ui.compare.pane.RowHeights;
 import variorum.ui.compare.pane.RowPosition;
@@ -45,6 +46,7 @@ final class LevelColumns extends Region {
     private final List<StackPane> headers = new ArrayList<>();
     private final List<VersionPane> panes = new ArrayList<>();
     private final List<HitLayer> hitLayers = new ArrayList<>();
+    private final List<OutlineLayer> outlineLayers = new ArrayList<>();
     private final List<SignLayer> signLayers = new ArrayList<>();
     private final List<GapNote> gapNotes = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
@@ -60,6 +62,7 @@ final class LevelColumns extends Region {
         }
         for (int column = 0; column < plan().columns().size(); column++) {
             hitLayers.add(new HitLayer(picture, column, heights));
+            outlineLayers.add(new OutlineLayer(picture, column, type, heights));
             signLayers.add(new SignLayer(picture, column, type, heights));
         }
         addGutters(new RowVerdicts(plan(), model));
@@ -69,7 +72,7 @@ final class LevelColumns extends Region {
         headerLine.getStyleClass().add("header-line");
         getChildren().add(headerLine);
         getChildren().addAll(headers); // The order in which the tab key goes.
-        List.of(gutters, panes, gapNotes, hitLayers, signLayers).forEach(this::addUnmanaged);
+        List.of(gutters, panes, gapNotes, hitLayers, outlineLayers, signLayers).forEach(this::addUnmanaged);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
     }
 
@@ -134,6 +137,7 @@ final class LevelColumns extends Region {
         gutters.forEach(gutter -> gutter.show(viewport));
         gapNotes.forEach(note -> note.show(viewport));
         hitLayers.forEach(layer -> layer.show(viewport));
+        outlineLayers.forEach(layer -> layer.show(viewport));
         signLayers.forEach(layer -> layer.show(viewport));
     }
 
@@ -143,6 +147,10 @@ final class LevelColumns extends Region {
 
     void show(Hits hits) {
         hitLayers.forEach(layer -> layer.show(hits));
+    }
+
+    void showOutlined(LinkingViewModel linking) {
+        outlineLayers.forEach(layer -> layer.show(linking.outlined(outlineLayers.indexOf(layer))));
     }
 
     void showCurrentPane(int current) {
@@ -162,8 +170,8 @@ final class LevelColumns extends Region {
     private VersionPane pane(int number, ComparisonViewModel model) {
         int column = picture.column(number);
         Version version = plan().version(column, picture.collation());
-        VersionPane pane = new VersionPane(
-                picture.documents().columns().get(number), number, type, heights, () -> model.standpoint(column));
+        VersionPane pane =
+                new VersionPane(picture.documents().columns().get(number), number, type, heights, model::standpoint);
         pane.setId("version-" + number);
         pane.setAccessibleText(version.name());
         pane.setParagraphGraphicFactory(new Margins(picture, number, type, heights)::margin);
@@ -234,8 +242,10 @@ final class LevelColumns extends Region {
         }
         for (int column = 0; column < hitLayers.size(); column++) {
             Region pane = panes.get(picture.pane(column));
-            hitLayers.get(column).resizeRelocate(pane.getLayoutX(), top, width, getHeight() - top);
-            signLayers.get(column).resizeRelocate(pane.getLayoutX(), top, width, getHeight() - top);
+            for (Region layer :
+                    List.<Region>of(hitLayers.get(column), outlineLayers.get(column), signLayers.get(column))) {
+                layer.resizeRelocate(pane.getLayoutX(), top, width, getHeight() - top);
+            }
         }
     }
 }

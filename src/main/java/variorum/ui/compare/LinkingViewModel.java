@@ -1,7 +1,8 @@
 package variorum.ui.compare;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
+import variorum.model.Span;
 import variorum.ui.compare.VersionParagraphs.Spot;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
@@ -57,11 +59,12 @@ public final class LinkingViewModel {
         return outlined.getReadOnlyProperty();
     }
 
-    Set<Integer> outlinedRows(int column) {
-        Set<Integer> rows = new HashSet<>();
-        outlined.get().held().ifPresent(held -> rows.addAll(held.rows(plan(), column)));
-        outlined.get().aim().ifPresent(aim -> rows.addAll(aim.rows(plan(), column)));
-        return rows;
+    /** What is framed in a column: by the row, the characters of its version. */
+    Map<Integer, Span> outlined(int column) {
+        Map<Integer, Span> words = new HashMap<>();
+        outlined.get().held().ifPresent(held -> words.putAll(held.byRow(plan(), column)));
+        outlined.get().aim().ifPresent(aim -> words.putAll(aim.byRow(plan(), column)));
+        return words;
     }
 
     private DisplayPlan plan() {

@@ -148,6 +148,10 @@ final class Spread {
         map.showCurrent(standpoint.change());
     }
 
+    void showOutlined(LinkingViewModel linking) {
+        columns.showOutlined(linking);
+    }
+
     void showSigns(Map<Integer, ChangeSign> signs) {
         columns.showSigns(signs);
         map.showSigns(signs.keySet());

@@ -1,13 +1,15 @@
 package variorum.ui.compare;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.model.ParagraphRange;
+import variorum.model.Span;
 
 /**
  * Paragraphs of one version of a picture.
@@ -45,21 +47,25 @@ record VersionParagraphs(int version, ParagraphRange paragraphs) {
         return found.map(range -> new VersionParagraphs(version, range));
     }
 
-    /** The rows in which that column shows some of them. */
-    Set<Integer> rows(DisplayPlan plan, int column) {
-        Set<Integer> rows = new HashSet<>();
+    /** The characters of them that each row has in that column. */
+    Map<Integer, Span> byRow(DisplayPlan plan, int column) {
+        Map<Integer, Span> words = new HashMap<>();
         if (column >= 0 && plan.columns().get(column).version() == version) {
             for (int row = 0; row < plan.rows().size(); row++) {
-                if (cell(plan, row, column).filter(this::isIn).isPresent()) {
-                    rows.add(row);
+                List<Piece> own = cell(plan, row, column).map(this::piecesOf).orElse(List.of());
+                if (!own.isEmpty()) {
+                    Span first = own.get(0).span();
+                    words.put(row, first.union(own.get(own.size() - 1).span()));
                 }
             }
         }
-        return rows;
+        return words;
     }
 
-    private boolean isIn(Cell cell) {
-        return cell.pieces().stream().anyMatch(piece -> paragraphs.contains(piece.paragraph()));
+    private List<Piece> piecesOf(Cell cell) {
+        return cell.pieces().stream()
+                .filter(piece -> paragraphs.contains(piece.paragraph()))
+                .toList();
     }
 
     private static Optional<Cell> cell(DisplayPlan plan, int row, int column) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
+import variorum.model.Span;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.VersionParagraphs.Spot;
 import variorum.ui.compare.picture.Sketched;
@@ -39,8 +41,8 @@ class LinkingViewModelTest {
         linking.link();
 
         assertThat(message()).startsWith("Paragraph 3 is held");
-        assertThat(linking.outlinedRows(0)).containsExactly(2);
-        assertThat(linking.outlinedRows(1)).isEmpty();
+        assertThat(linking.outlined(0)).containsOnlyKeys(2);
+        assertThat(linking.outlined(1)).isEmpty();
         assertThat(corrections).isEmpty();
     }
 
@@ -66,7 +68,7 @@ class LinkingViewModelTest {
 
         linking.link();
 
-        assertThat(linking.outlinedRows(0)).containsExactly(1);
+        assertThat(linking.outlined(0)).containsOnlyKeys(1);
     }
 
     @Test
@@ -87,7 +89,21 @@ class LinkingViewModelTest {
         linking.link();
 
         assertThat(message()).startsWith("Paragraphs 2 to 3 are held");
-        assertThat(linking.outlinedRows(0)).containsExactlyInAnyOrder(1, 2);
+        assertThat(linking.outlined(0)).containsOnlyKeys(1, 2);
+    }
+
+    @Test
+    void ofTwoParagraphsThatAnotherVersionMergedOnlyTheOneHeldIsFramed() {
+        model.show(
+                Sketched.picture(Sketch.base("a: The fox ran.¶It was late.").other("a: The fox ran and it was late.")));
+        linking.caretAt(0, new Spot(0, 1), new Spot(0, 1));
+
+        linking.link();
+
+        assertThat(message()).startsWith("Paragraph 2 is held");
+        String base = model.picture().collation().versions().get(0).text();
+        int start = base.indexOf("It was late.");
+        assertThat(linking.outlined(0)).containsExactly(Map.entry(0, new Span(start, base.length())));
     }
 
     @Test
@@ -127,8 +143,8 @@ class LinkingViewModelTest {
         linking.link();
 
         linking.aimAt(VersionParagraphs.between(model.picture().plan(), 0, new Spot(1, 0), new Spot(1, 0)));
-        assertThat(linking.outlinedRows(0)).containsExactly(2);
+        assertThat(linking.outlined(0)).containsOnlyKeys(2);
         linking.aimAt(VersionParagraphs.between(model.picture().plan(), 1, new Spot(1, 0), new Spot(1, 0)));
-        assertThat(linking.outlinedRows(1)).containsExactly(1);
+        assertThat(linking.outlined(1)).containsOnlyKeys(1);
     }
 }

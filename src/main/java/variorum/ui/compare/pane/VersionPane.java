@@ -2,7 +2,6 @@ package variorum.ui.compare.pane;
 
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,8 +28,6 @@ import variorum.ui.compare.picture.RunStyle;
 
 /** One version's text: one paragraph of styled text a row of the plan, each as high as its row. */
 public final class VersionPane extends GenericStyledArea<RowStyle, String, RunStyle> {
-    private static final PseudoClass OUTLINED = PseudoClass.getPseudoClass("outlined");
-
     private final Supplier<Standpoint> standpoint;
 
     /** @param column of the documents that the heights are of */
@@ -81,7 +78,6 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
 
     private static void show(TextFlow flow, RowStyle style, Standpoint standpoint) {
         flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(standpoint.change()));
-        flow.pseudoClassStateChanged(OUTLINED, standpoint.outlined().contains(style.row()));
     }
 
     /** Of a row that says that the version lacks the next ones, the row where it goes on, if it does. */
