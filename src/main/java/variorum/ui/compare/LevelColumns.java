@@ -17,13 +17,10 @@ import variorum.display.DisplayPlan;
 import variorum.model.Version;
 import variorum.ui.compare.pane.ChangeSign;
 import variorum.ui.compare.pane.GapNote;
-import variorum.ui.compare.pane.HitLayer;
 import variorum.ui.compare.pane.Margins;
-import variorum.ui.compare.pane.OutlineLayer;
 import variorum.ui.compare.pane.RowAligner;
 import variorum.ui.compare.pane.RowHeights;
 import variorum.ui.compare.pane.RowPosition;
-import variorum.ui.compare.pane.SignLayer;
 import variorum.ui.compare.pane.TextRun;
 import variorum.ui.compare.pane.Typography;
 import variorum.ui.compare.pane.VersionPane;
@@ -45,9 +42,7 @@ final class LevelColumns extends Region {
     private final Region headerLine = new Region();
     private final List<StackPane> headers = new ArrayList<>();
     private final List<VersionPane> panes = new ArrayList<>();
-    private final List<HitLayer> hitLayers = new ArrayList<>();
-    private final List<OutlineLayer> outlineLayers = new ArrayList<>();
-    private final List<SignLayer> signLayers = new ArrayList<>();
+    private final List<ColumnLayers> layers = new ArrayList<>();
     private final List<GapNote> gapNotes = new ArrayList<>();
     private final List<Gutter> gutters = new ArrayList<>();
 
@@ -61,9 +56,7 @@ final class LevelColumns extends Region {
             gapNotes.add(gapNote(pane, model));
         }
         for (int column = 0; column < plan().columns().size(); column++) {
-            hitLayers.add(new HitLayer(picture, column, heights));
-            outlineLayers.add(new OutlineLayer(picture, column, type, heights));
-            signLayers.add(new SignLayer(picture, column, type, heights));
+            layers.add(new ColumnLayers(picture, column, type, heights));
         }
         addGutters(new RowVerdicts(plan(), model));
         this.aligner = new RowAligner(panes, heights);
@@ -72,7 +65,8 @@ final class LevelColumns extends Region {
         headerLine.getStyleClass().add("header-line");
         getChildren().add(headerLine);
         getChildren().addAll(headers); // The order in which the tab key goes.
-        List.of(gutters, panes, gapNotes, hitLayers, outlineLayers, signLayers).forEach(this::addUnmanaged);
+        List.of(gutters, panes, gapNotes).forEach(this::addUnmanaged);
+        layers.forEach(column -> addUnmanaged(column.all()));
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromBeside);
     }
 
@@ -136,21 +130,21 @@ final class LevelColumns extends Region {
     private void show(Viewport viewport) {
         gutters.forEach(gutter -> gutter.show(viewport));
         gapNotes.forEach(note -> note.show(viewport));
-        hitLayers.forEach(layer -> layer.show(viewport));
-        outlineLayers.forEach(layer -> layer.show(viewport));
-        signLayers.forEach(layer -> layer.show(viewport));
+        layers.forEach(column -> column.show(viewport));
     }
 
     void showSigns(Map<Integer, ChangeSign> signs) {
-        signLayers.forEach(layer -> layer.show(signs));
+        layers.forEach(column -> column.showSigns(signs));
     }
 
     void show(Hits hits) {
-        hitLayers.forEach(layer -> layer.show(hits));
+        layers.forEach(column -> column.showHits(hits));
     }
 
     void showOutlined(LinkingViewModel linking) {
-        outlineLayers.forEach(layer -> layer.show(linking.outlined(outlineLayers.indexOf(layer))));
+        for (int column = 0; column < layers.size(); column++) {
+            layers.get(column).showOutlined(linking.outlined(column));
+        }
     }
 
     void showCurrentPane(int current) {
@@ -240,12 +234,8 @@ final class LevelColumns extends Region {
             gapNotes.get(pane).resizeRelocate(left, top, width, getHeight() - top);
             left += width;
         }
-        for (int column = 0; column < hitLayers.size(); column++) {
-            Region pane = panes.get(picture.pane(column));
-            for (Region layer :
-                    List.<Region>of(hitLayers.get(column), outlineLayers.get(column), signLayers.get(column))) {
-                layer.resizeRelocate(pane.getLayoutX(), top, width, getHeight() - top);
-            }
+        for (int column = 0; column < layers.size(); column++) {
+            layers.get(column).cover(panes.get(picture.pane(column)));
         }
     }
 }

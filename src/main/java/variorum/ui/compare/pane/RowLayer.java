@@ -10,7 +10,7 @@ import variorum.display.PlanRow;
 import variorum.ui.compare.picture.Picture;
 
 /** Lies over one version's pane and draws something on the rows that are seen; it goes where they go. */
-abstract class RowLayer extends Pane {
+public abstract class RowLayer extends Pane {
     final Picture picture;
     final int column;
     final RowHeights heights;
