@@ -9,16 +9,18 @@ import variorum.display.Piece;
 import variorum.display.Shift;
 import variorum.display.Shift.Direction;
 import variorum.display.Verdict;
+import variorum.display.levels.SubRow.Part;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.report.words.VerdictSign;
 
-/** One version's text in one row, with its margin. */
+/** One version's text in one row, or those of its paragraphs that stand together, with its margin. */
 final class HtmlCell {
     /** As in a rewritten paragraph. */
     private static final double MOST_OF_THE_TEXT = 0.5;
 
     private final Version version;
+    private final Part part;
     private final Cell cell;
     private final Place place;
     private final HtmlNotes notes;
@@ -29,11 +31,12 @@ final class HtmlCell {
      *
      * @param quiet whether it is a change that the reader did not ask for
      */
-    record Place(int row, int column, boolean quiet) {}
+    record Place(int row, boolean quiet) {}
 
-    HtmlCell(Version version, Cell cell, Place place, HtmlNotes notes, HtmlWriter html) {
+    HtmlCell(Version version, Part part, Place place, HtmlNotes notes, HtmlWriter html) {
         this.version = version;
-        this.cell = cell;
+        this.part = part;
+        this.cell = part.cell();
         this.place = place;
         this.notes = notes;
         this.html = html;
@@ -41,7 +44,7 @@ final class HtmlCell {
 
     void write(boolean isBase) throws IOException {
         writeMargin(isBase);
-        html.open("td", "class", style());
+        open(style());
         if (cell.isEmpty()) {
             writeGap();
         }
@@ -49,6 +52,15 @@ final class HtmlCell {
             write(piece);
         }
         html.close("td");
+    }
+
+    private void open(String style) throws IOException {
+        String all = style + (part.isLast() ? "" : " goes-on");
+        if (part.span() == 1) {
+            html.open("td", "class", all);
+        } else {
+            html.open("td", "class", all, "rowspan", String.valueOf(part.span()));
+        }
     }
 
     private String style() {
@@ -71,14 +83,16 @@ final class HtmlCell {
     }
 
     private void writeMargin(boolean isBase) throws IOException {
-        html.open("td", "class", "margin " + word(cell.verdict()) + (place.quiet() ? " quiet" : ""));
+        open("margin " + word(cell.verdict()) + (place.quiet() ? " quiet" : ""));
         if (!cell.isEmpty()) {
             html.element("span", String.valueOf(cell.pieces().get(0).paragraph() + 1), "class", "number");
         }
         if (saysSomething(isBase)) {
             writeSign();
         }
-        notes.writeSignsOfWhole(place.row(), place.column());
+        if (part.isFirst()) {
+            notes.writeSignsOfWhole(place.row(), part.column());
+        }
         html.close("td");
     }
 
@@ -167,7 +181,7 @@ final class HtmlCell {
         };
         html.text(words.substring(0, start));
         html.element(element, shown, "class", style);
-        notes.writeSigns(mark.changes(), place.column());
+        notes.writeSigns(mark.changes(), part.column());
         html.text(words.substring(start + shown.length()));
     }
 

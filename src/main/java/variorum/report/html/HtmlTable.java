@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import variorum.display.Cell;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
@@ -19,15 +18,11 @@ import variorum.report.words.Counts;
 
 /** The versions side by side, row by row, as in the window. */
 final class HtmlTable {
-    /** In characters, about ten lines; and the same where more than two stand on a page across. */
-    private static final int LONG = 450;
-
-    private static final int LONG_ACROSS = 300;
-
     private final Collation collation;
     private final ReportPlans plans;
     private final DisplayPlan plan;
     private final HtmlNotes notes;
+    private final HtmlRows rows;
     private final HtmlWriter html;
 
     HtmlTable(Collation collation, ReportPlans plans, HtmlNotes notes, HtmlWriter html) {
@@ -35,18 +30,18 @@ final class HtmlTable {
         this.plans = plans;
         this.plan = plans.drawn();
         this.notes = notes;
+        this.rows = new HtmlRows(collation, plans, notes, html);
         this.html = html;
     }
 
     void write() throws IOException {
         openTable();
         writeHead();
-        html.open("tbody");
         int row = 0;
         while (row < plan.rows().size()) {
             row += write(row);
         }
-        html.close("tbody");
+        rows.end();
         html.close("table");
     }
 
@@ -54,7 +49,7 @@ final class HtmlTable {
     private int write(int row) throws IOException {
         PlanRow planRow = plan.rows().get(row);
         if (planRow instanceof TextRow text) {
-            writeText(row, text);
+            rows.write(row, text);
             return 1;
         }
         FoldRow fold = (FoldRow) planRow;
@@ -62,29 +57,9 @@ final class HtmlTable {
         return 1 + fold.rows();
     }
 
-    private void writeText(int row, TextRow text) throws IOException {
-        html.open("tr", "id", "row-" + row, "class", isLong(text) ? "long" : "short");
-        for (int column = 0; column < text.cells().size(); column++) {
-            Cell cell = text.cells().get(column);
-            new HtmlCell(version(column), cell, new HtmlCell.Place(row, column, plans.isQuiet(cell)), notes, html)
-                    .write(plan.columns().get(column).isBase());
-        }
-        html.close("tr");
-        html.endLine();
-    }
-
-    /** Whether it takes so much of a page that it may be broken over two. */
-    private boolean isLong(TextRow text) {
-        int most = plan.columns().size() > 2 ? LONG_ACROSS : LONG;
-        return text.cells().stream()
-                .anyMatch(cell -> cell.pieces().stream()
-                                .mapToInt(piece -> piece.span().length())
-                                .sum()
-                        > most);
-    }
-
     /** A table inside the table, so that its columns stand under the others' and open and close as one. */
     private void writeFold(int row, FoldRow fold) throws IOException {
+        rows.begin();
         html.open("tr", "class", "fold", "id", "row-" + row);
         html.open("td", "colspan", String.valueOf(2 * plan.columns().size()));
         if (plans.isOpen(fold)) {
@@ -94,11 +69,11 @@ final class HtmlTable {
         }
         html.element("summary", name(fold.contents()) + ": " + paragraphs(fold));
         openTable();
-        html.open("tbody");
+        HtmlRows inside = new HtmlRows(collation, plans, notes, html);
         for (int index = row + 1; index <= row + fold.rows(); index++) {
-            writeText(index, (TextRow) plan.rows().get(index));
+            inside.write(index, (TextRow) plan.rows().get(index));
         }
-        html.close("tbody");
+        inside.end();
         html.close("table");
         html.close("details");
         html.close("td");

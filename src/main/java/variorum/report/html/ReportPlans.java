@@ -8,6 +8,7 @@ import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
+import variorum.display.levels.PieceLevels;
 import variorum.display.notes.ChangeKey;
 import variorum.display.planner.DisplayPlanner;
 import variorum.model.Collation;
@@ -19,6 +20,7 @@ final class ReportPlans {
     private final Set<Only> only;
     private final DisplayPlan seen;
     private final DisplayPlan drawn;
+    private final PieceLevels levels;
     private final Set<Integer> openFolds;
     private final Map<ChangeKey, Integer> rows = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class ReportPlans {
         seen = DimmedPlan.of(planner.plan(collation, collation.table(), report.options()), only);
         drawn = DimmedPlan.of(
                 planner.plan(collation, collation.table(), report.options().withOpenFolds(folds(seen))), only);
+        levels = PieceLevels.of(drawn);
         openFolds = report.options().openFolds();
         drawn.changes().forEach(change -> rows.put(ChangeKey.of(drawn, change), change.row()));
     }
@@ -46,6 +49,11 @@ final class ReportPlans {
 
     DisplayPlan drawn() {
         return drawn;
+    }
+
+    /** What is level inside the rows that are drawn. */
+    PieceLevels levels() {
+        return levels;
     }
 
     boolean isOpen(FoldRow fold) {

@@ -114,7 +114,7 @@ final class PaperPage {
         page.select("footer").attr("id", "legend");
         addBookmark(bookmarks, page.title(), "summary");
         for (Element heading : page.select("p.headline, p.heading")) {
-            Element row = heading.closest("tr");
+            Element row = heading.closest("[id]");
             if (row != null && !row.id().equals(lastTarget(bookmarks))) {
                 addBookmark(bookmarks, heading.text(), row.id());
             }

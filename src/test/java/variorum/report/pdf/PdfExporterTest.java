@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -156,6 +159,48 @@ class PdfExporterTest {
             assertThat(page.getMediaBox().getWidth())
                     .isGreaterThan(page.getMediaBox().getHeight());
         }
+    }
+
+    /** Two paragraphs beside a version that merged them, and one in which the first is longer. */
+    private static Collation merged(String one) {
+        String much = " with all that the harbour had to show on that day,".repeat(3);
+        return Sketch.together(
+                Sketch.base("a: " + one + " came.[¶]Quite a few left.")
+                        .other("a: " + one + " came.[s: ]Quite a few left."),
+                Sketch.base("a: " + one + "[] came.", "b: Quite a few left.")
+                        .other("a: " + one + "[" + much + "] came.", "b: Quite a few left."));
+    }
+
+    @Test
+    void partnersBesideAMergedParagraphAreLevel() throws IOException {
+        List<Float> heights = new ArrayList<>();
+        PDFTextStripper initials = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                if (sign.getUnicode().equals("Q")) {
+                    heights.add(sign.getYDirAdj());
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(bytes(merged("One")))) {
+            initials.getText(document);
+        }
+
+        assertThat(heights).hasSize(3);
+        assertThat(heights).filteredOn(Collections.max(heights)::equals).hasSize(2);
+    }
+
+    @Test
+    void aHeadingBesideAMergedParagraphIsFoundWhereItStands() throws IOException {
+        List<Integer> tops = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes(merged("#One")))) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                tops.add(((PDPageXYZDestination) item.getDestination()).getTop());
+            }
+        }
+
+        assertThat(tops).hasSize(3).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

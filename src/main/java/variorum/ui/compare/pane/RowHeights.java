@@ -17,6 +17,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
+import variorum.display.levels.LevelRow;
 import variorum.model.Span;
 import variorum.ui.compare.picture.ComparisonDocuments;
 import variorum.ui.compare.picture.Face;
@@ -200,7 +201,7 @@ public final class RowHeights {
 
     /** Whether empty lines in the row may be higher than usual. */
     boolean isLevelled(int row) {
-        return !documents.levels().in(row).isEmpty();
+        return !documents.levels().below(row).isEmpty();
     }
 
     /** The type of the empty line before that piece. */
@@ -215,7 +216,7 @@ public final class RowHeights {
                         IntStream.range(0, widths.size())
                                 .mapToObj(column -> piecesOf(it, column))
                                 .toList(),
-                        documents.levels().in(it)));
+                        documents.levels().below(it)));
     }
 
     private LevelRow.Pieces piecesOf(int row, int column) {

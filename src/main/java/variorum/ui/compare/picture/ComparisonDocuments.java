@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import variorum.display.DisplayPlan;
+import variorum.display.levels.PieceLevels;
 import variorum.model.Collation;
 
 /**

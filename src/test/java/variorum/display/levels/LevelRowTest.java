@@ -1,12 +1,12 @@
-package variorum.ui.compare.pane;
+package variorum.display.levels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import variorum.ui.compare.pane.LevelRow.Pieces;
-import variorum.ui.compare.picture.PieceLevels.Level;
+import variorum.display.levels.LevelRow.Pieces;
+import variorum.display.levels.PieceLevels.Level;
 
 class LevelRowTest {
     private static final double HEIGHT = 100;

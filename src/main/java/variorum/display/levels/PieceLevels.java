@@ -1,4 +1,4 @@
-package variorum.ui.compare.picture;
+package variorum.display.levels;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import variorum.model.ParagraphRange;
 
 /**
  * Which pieces inside the rows of a plan are to begin at the same height: the first ones of two paragraphs, or groups
- * of them, that answer to one another. What begins a cell is level as it is.
+ * of them, that answer to one another. Where both begin their cells, they do as it is.
  *
  * @param rows by the number of the row; without those in which there are none
  */
@@ -25,10 +25,15 @@ public record PieceLevels(Map<Integer, List<Level>> rows) {
         rows = Map.copyOf(rows);
     }
 
-    /** Two pieces, each by its column and its number in its cell, which is 1 or more. */
-    public record Level(int column, int piece, int otherColumn, int otherPiece) {}
+    /** Two pieces, each by its column and its number in its cell. */
+    public record Level(int column, int piece, int otherColumn, int otherPiece) {
+        /** Whether neither of them begins its cell. */
+        boolean isBelow() {
+            return piece > 0 && otherPiece > 0;
+        }
+    }
 
-    static PieceLevels of(DisplayPlan plan) {
+    public static PieceLevels of(DisplayPlan plan) {
         Map<Integer, List<Level>> rows = new HashMap<>();
         for (int row = 0; row < plan.rows().size(); row++) {
             if (plan.rows().get(row) instanceof TextRow text) {
@@ -46,11 +51,11 @@ public record PieceLevels(Map<Integer, List<Level>> rows) {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cells().get(column);
             int other = plan.columns().get(column).comparedWith().orElse(-1);
-            if (other >= 0 && cell.pieces().size() > 1) {
+            if (other >= 0) {
                 for (Tie tie : cell.ties()) {
                     int piece = first(cell, tie.own());
                     int otherPiece = first(row.cells().get(other), tie.counterpart());
-                    if (piece > 0 && otherPiece > 0) {
+                    if (piece >= 0 && otherPiece >= 0 && piece + otherPiece > 0) {
                         levels.add(new Level(column, piece, other, otherPiece));
                     }
                 }
@@ -71,5 +76,14 @@ public record PieceLevels(Map<Integer, List<Level>> rows) {
     /** Those in that row. */
     public List<Level> in(int row) {
         return rows.getOrDefault(row, List.of());
+    }
+
+    /** Those where what begins a cell has to stay at its top. */
+    public List<Level> below(int row) {
+        return below(in(row));
+    }
+
+    static List<Level> below(List<Level> levels) {
+        return levels.stream().filter(Level::isBelow).toList();
     }
 }

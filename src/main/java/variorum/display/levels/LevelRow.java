@@ -1,13 +1,13 @@
-package variorum.ui.compare.pane;
+package variorum.display.levels;
 
 import java.util.List;
-import variorum.ui.compare.picture.PieceLevels.Level;
+import variorum.display.levels.PieceLevels.Level;
 
 /**
  * A row in whose cells several pieces stand one under another, of which those that answer to one another begin at the
  * same height. A piece only ever goes down, and takes those below it along.
  */
-final class LevelRow {
+public final class LevelRow {
     /** Less than this is not seen, and may come from rounding. */
     private static final double LEAST = 0.01;
 
@@ -27,14 +27,18 @@ final class LevelRow {
      * @param tops where each begins, below the top of the row
      * @param height of them all
      */
-    record Pieces(List<Double> tops, double height) {
+    public record Pieces(List<Double> tops, double height) {
+        public Pieces {
+            tops = List.copyOf(tops);
+        }
+
         private double step(int piece) {
             return tops.get(piece) - tops.get(piece - 1);
         }
     }
 
     /** The cells of a row, level where that is possible: not where pieces cross. */
-    static LevelRow of(List<Pieces> cells, List<Level> levels) {
+    public static LevelRow of(List<Pieces> cells, List<Level> levels) {
         LevelRow row = new LevelRow(cells);
         // Each round settles one more of those that wait for one another.
         for (int round = 0; round <= levels.size(); round++) {
@@ -69,18 +73,18 @@ final class LevelRow {
     }
 
     /** Where that piece begins, below the top of the row. */
-    double top(int column, int piece) {
+    public double top(int column, int piece) {
         return tops[column][piece];
     }
 
     /** How much higher than usual the empty line before that piece is, which is not the first. */
-    double gap(int column, int piece) {
+    public double gap(int column, int piece) {
         double step = tops[column][piece] - tops[column][piece - 1];
         return Math.max(0, step - natural.get(column).step(piece));
     }
 
     /** The height of the highest cell. */
-    double height() {
+    public double height() {
         double highest = 0;
         for (int column = 0; column < tops.length; column++) {
             int last = tops[column].length - 1;

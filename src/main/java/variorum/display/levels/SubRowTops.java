@@ -1,0 +1,75 @@
+package variorum.display.levels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import variorum.display.PlanRow.TextRow;
+import variorum.display.levels.LevelRow.Pieces;
+import variorum.display.levels.PieceLevels.Level;
+
+/** In which table row each piece of a row of the plan begins, counted from 0. */
+final class SubRowTops {
+    private final TextRow row;
+    private final List<Level> levels;
+    private final LevelRow settled;
+
+    private SubRowTops(TextRow row, List<Level> levels) {
+        this.row = row;
+        this.levels = levels;
+        this.settled = LevelRow.of(
+                IntStream.range(0, row.cells().size())
+                        .mapToObj(this::oneBelowAnother)
+                        .toList(),
+                levels);
+    }
+
+    /** Where pieces cross, first ones stay at the top, and if that is not enough, all stay together. */
+    static SubRowTops of(TextRow row, List<Level> levels) {
+        return Stream.of(levels, PieceLevels.below(levels))
+                .map(some -> new SubRowTops(row, some))
+                .filter(SubRowTops::areLevel)
+                .findFirst()
+                .orElseGet(() -> new SubRowTops(row, List.of()));
+    }
+
+    /** The pieces of a cell as if each that is level were one table row below the last. */
+    private Pieces oneBelowAnother(int column) {
+        List<Double> tops = new ArrayList<>(List.of(0.0));
+        int parts = 1;
+        for (int piece = 1; piece < row.cells().get(column).pieces().size(); piece++) {
+            parts += isLevel(column, piece) ? 1 : 0;
+            tops.add(parts - 1.0);
+        }
+        return new Pieces(tops, parts);
+    }
+
+    private boolean isLevel(int column, int piece) {
+        return levels.stream()
+                .anyMatch(level -> (level.column() == column && level.piece() == piece)
+                        || (level.otherColumn() == column && level.otherPiece() == piece));
+    }
+
+    private boolean areLevel() {
+        return levels.stream()
+                .allMatch(level -> top(level.column(), level.piece()) == top(level.otherColumn(), level.otherPiece()));
+    }
+
+    int top(int column, int piece) {
+        return (int) settled.top(column, piece);
+    }
+
+    /** The first piece behind those that begin in the same table row as that one. */
+    int endOfPart(int column, int from) {
+        int pieces = row.cells().get(column).pieces().size();
+        return IntStream.range(from, pieces)
+                .filter(piece -> top(column, piece) != top(column, from))
+                .findFirst()
+                .orElse(pieces);
+    }
+
+    /** How many table rows there are. */
+    int rows() {
+        return (int) settled.height();
+    }
+}

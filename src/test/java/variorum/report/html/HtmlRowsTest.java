@@ -1,0 +1,71 @@
+package variorum.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import variorum.model.Collation;
+import variorum.model.Notes;
+import variorum.progress.Monitor;
+import variorum.report.content.Medium;
+import variorum.report.content.Reports;
+import variorum.sketch.Sketch;
+
+/** Rows in which one version merged what the others keep apart. */
+class HtmlRowsTest {
+    private static final Sketch APART = Sketch.base("a: One came.", "b: Built in [n:1871].", "c: Three stayed.");
+    private static final Collation THREE = Sketch.together(
+            Sketch.base("a: One came.[¶]Built in 1871.", "c: Three stayed.")
+                    .other("a: One came.[s: ]Built in 1871.", "c: Three stayed."),
+            APART.other("a: One came.", "b: Built in [1817].", "c: Three stayed."),
+            Sketch.base("a: One came.", "b: Built in 1871.", "c: Three stayed.")
+                    .other("b: Built in 1871.", "c: Three stayed."));
+
+    private static Document page() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlExporter().write(Reports.of(THREE, Notes.NONE), Medium.FILE, out, Monitor.NONE);
+        return Jsoup.parse(out.toString(UTF_8));
+    }
+
+    @Test
+    void eachParagraphStandsBesideItsPartner() throws IOException {
+        Elements body = page().select("tbody.level");
+
+        assertThat(body.select("tr:nth-child(1) p").eachText())
+                .containsExactly("One came.", "One came. Built in 1871.", "One came.");
+        assertThat(body.select("tr:nth-child(2) p").eachText())
+                .containsExactly("Built in 1871.", "Built in 1817.", "Built in 1871.");
+    }
+
+    @Test
+    void whatWasMergedStandsBesideBothWithItsMargin() throws IOException {
+        Elements body = page().select("tbody.level");
+
+        assertThat(body.select("td[rowspan=2]").eachAttr("class")).containsExactly("margin merged", "merged");
+        assertThat(body.select("td[rowspan]")).hasSize(2);
+    }
+
+    @Test
+    void everyParagraphHasItsNumberAndOnlyWhatChangedASign() throws IOException {
+        Elements body = page().select("tbody.level");
+
+        assertThat(body.select("tr:nth-child(1) .margin").eachText()).containsExactly("1", "1]", "1", "−");
+        assertThat(body.select("tr:nth-child(2) .margin").eachText()).containsExactly("2", "2~", "1");
+    }
+
+    @Test
+    void theRowIsOneAllTheSame() throws IOException {
+        Document page = page();
+
+        assertThat(page.select("tbody.level")).hasSize(1);
+        assertThat(page.select(".versions [id^=row-]").eachAttr("id")).containsExactly("row-0", "row-1");
+        assertThat(page.select(page.select(".told a").attr("href")).text()).contains("1871", "1817");
+        assertThat(page.select(".versions > tbody:empty")).isEmpty();
+        assertThat(page.select("td.goes-on")).hasSize(6);
+    }
+}
