@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class FirstProgram implements AutoCloseable {
     private final Path file;
     private Optional<FileLock> held = Optional.empty();
 
-    /** @param file to be locked, which may not be there yet */
+    /** @param file to be locked; neither it nor its folder need be there yet */
     FirstProgram(Path file) {
         this.file = file;
     }
@@ -33,6 +34,7 @@ final class FirstProgram implements AutoCloseable {
     }
 
     private Optional<FileLock> lock() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Optional<FileLock> lock = Optional.empty();
         try {
