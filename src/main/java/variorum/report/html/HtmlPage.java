@@ -67,7 +67,12 @@ public final class HtmlPage {
         html.open("meta", "name", "generator", "content", Generator.name());
         html.endLine();
         html.element("title", title);
-        html.markup("\n<style>\n" + styleSheet() + "</style>\n</head>\n");
+        html.markup("\n<style>\n" + styleSheet() + versions() + "</style>\n</head>\n");
+    }
+
+    /** How many stand side by side, for the style sheet to give each enough room. */
+    private String versions() {
+        return ":root { --versions: " + plans.drawn().columns().size() + "; }\n";
     }
 
     private String styleSheet() {

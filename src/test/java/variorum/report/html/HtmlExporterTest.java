@@ -137,6 +137,16 @@ class HtmlExporterTest {
                         + " whole paragraphs 3); 2 hidden: quotes 2; 2 in web furniture.");
     }
 
+    @Test
+    void theStyleSheetKnowsHowManyVersionsNeedRoom() throws IOException {
+        Sketch base = Sketch.base("a: One [old] word.");
+        Collation three = Sketch.together(base.other("a: One [new] word."), base.other("a: One [other] word."));
+
+        assertThat(page(three).select("style").html())
+                .contains("--versions: 3;")
+                .contains("min-width: calc(14rem * var(--versions))");
+    }
+
     private static Document page(PlanOptions options, boolean ignoredInGrey) throws IOException {
         return page(new Report(Sketches.everything().collation(), Notes.NONE, options, ignoredInGrey, Reports.NOW));
     }
