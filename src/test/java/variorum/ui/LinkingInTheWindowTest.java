@@ -63,7 +63,7 @@ class LinkingInTheWindowTest {
         window.press(KeyCode.L);
 
         assertThat(isLinked()).isTrue();
-        assertThat(window.text("#status-verdicts")).doesNotContain("cut");
+        assertThat(window.text("#status-verdicts")).doesNotContain("removed");
     }
 
     @Test
@@ -97,7 +97,7 @@ class LinkingInTheWindowTest {
 
         window.press(KeyCode.U);
 
-        assertThat(window.text("#status-verdicts")).doesNotContain("kept").contains("2 cut");
+        assertThat(window.text("#status-verdicts")).doesNotContain("kept").contains("2 removed");
     }
 
     private void assertCaretIsAt(int pane, String words) {
@@ -125,7 +125,7 @@ class LinkingInTheWindowTest {
 
         assertCaretIsAt(1, "Twelve");
         window.press(KeyCode.U);
-        assertThat(window.text("#status-verdicts")).contains("1 cut");
+        assertThat(window.text("#status-verdicts")).contains("1 removed");
         assertCaretIsAt(1, "Twelve");
     }
 

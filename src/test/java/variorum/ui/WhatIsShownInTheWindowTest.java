@@ -98,7 +98,7 @@ class WhatIsShownInTheWindowTest {
         assertThat(window.text("#count-words")).isEqualTo("0");
         assertThat(window.text("#count-numbers")).isEqualTo("1");
         assertThat(window.text("#show-paragraphs")).isEqualTo("Paragraphs 2");
-        assertThat(window.tip("#show-paragraphs")).isEqualTo("2 whole paragraphs new, cut or moved");
+        assertThat(window.tip("#show-paragraphs")).isEqualTo("2 whole paragraphs added, removed or moved");
     }
 
     @Test

@@ -2,6 +2,7 @@ package variorum.ui.dock;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import variorum.display.facts.FactWording;
 import variorum.model.Note;
@@ -30,6 +31,9 @@ public record ChangeLine(
         String version,
         ParagraphNumbers paragraphs,
         Note note) {
+    /** Of whole paragraphs: their names say what became of these. */
+    private static final Set<ChangeGroup> WHOLE = Set.of(ChangeGroup.ADDED, ChangeGroup.REMOVED, ChangeGroup.MOVED);
+
     public ChangeLine {
         others = List.copyOf(others);
     }
@@ -89,16 +93,18 @@ public record ChangeLine(
 
     /** The whole line in words. */
     String spoken() {
-        String words;
-        if (group == ChangeGroup.MOVED) {
-            words = before;
-        } else if (before.isEmpty()) {
-            words = Texts.text("line.inserted", after);
-        } else {
-            words = after.isEmpty() ? Texts.text("line.deleted", before) : Texts.text("line.replaced", before, after);
-        }
         String said = NoteTexts.spoken(note);
-        return Texts.text("line.spoken", number + 1, group.label(), words, paragraphs.spoken())
+        return Texts.text("line.spoken", number + 1, group.label(), spokenWords(), paragraphs.spoken())
                 + (said.isEmpty() ? "" : "; " + said);
+    }
+
+    private String spokenWords() {
+        if (WHOLE.contains(group)) {
+            return Texts.text("line.whole", before.isEmpty() ? after : before);
+        }
+        if (before.isEmpty()) {
+            return Texts.text("line.inserted", after);
+        }
+        return after.isEmpty() ? Texts.text("line.deleted", before) : Texts.text("line.replaced", before, after);
     }
 }

@@ -53,9 +53,9 @@ class DockViewModelTest {
                         "1 ~ number: 1871 > 1817, 1",
                         "2 ~ wording: Old > ancient, 1",
                         "3 ~ case: S > s, 1",
-                        "4 \u2212 cut: Nobody saw it. > , 3 \u2192 \u2013",
+                        "4 \u2212 removed: Nobody saw it. > , 3 \u2192 \u2013",
                         "5 \u2195 moved: It moved. > , 4 \u2192 5",
-                        "6 + new:  > A new one., \u2013 \u2192 4");
+                        "6 + added:  > A new one., \u2013 \u2192 4");
     }
 
     @Test
@@ -198,7 +198,7 @@ class DockViewModelTest {
                 .extracting(ChangeLine::spoken)
                 .contains(
                         "Change 1, number: “1871” became “1817”; paragraph 1",
-                        "Change 4, cut: “Nobody saw it.” removed; paragraph 3",
-                        "Change 6, new: “A new one.” added; paragraph 4");
+                        "Change 4, removed: “Nobody saw it.”; paragraph 3",
+                        "Change 6, added: “A new one.”; paragraph 4");
     }
 }

@@ -22,7 +22,7 @@ class CellSignTest {
                 (FoldRow) LongPassage.picture(LongPassage.SHORT).plan().rows().get(LongPassage.FOLD);
 
         assertThat(CellSign.of(fold, 2).mark()).isEqualTo("+");
-        assertThat(CellSign.of(fold, 2).hint()).isEqualTo("Paragraphs 2, 3, 4, 5, new");
+        assertThat(CellSign.of(fold, 2).hint()).isEqualTo("Paragraphs 2, 3, 4, 5, added");
         assertThat(CellSign.of(fold, 1).mark()).isEmpty();
     }
 
@@ -83,9 +83,9 @@ class CellSignTest {
                         "reworded",
                         "split in 2",
                         "merged from 2",
-                        "cut",
+                        "removed",
                         "moved down 3 ¶",
-                        "new");
+                        "added");
     }
 
     @Test
@@ -112,7 +112,7 @@ class CellSignTest {
     @Test
     void theHintNamesTheParagraph() {
         assertThat(CellSign.of(PLAN, 3, 1).hint()).isEqualTo("Paragraphs 3, 4, split in 2");
-        assertThat(CellSign.of(PLAN, 5, 1).hint()).isEqualTo("Paragraph 7, cut");
+        assertThat(CellSign.of(PLAN, 5, 1).hint()).isEqualTo("Paragraph 7, removed");
     }
 
     @Test
