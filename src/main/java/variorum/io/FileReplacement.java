@@ -47,19 +47,23 @@ public final class FileReplacement {
     }
 
     private static void write(Path target, IoConsumer<OutputStream> content, boolean isPrivate) throws IOException {
+        Path file = target.toAbsolutePath();
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 writeStraight(target, content);
             } else {
-                replace(resolved(target), content, isPrivate);
+                file = resolved(target);
+                replace(file, content, isPrivate);
             }
         } catch (IOException e) {
-            throw new IOException(target + " cannot be written: " + reason(target, e), e);
+            throw new IOException(target + " cannot be written: " + reason(file.resolveSibling(""), e), e);
         }
     }
 
-    static String reason(Path target, IOException failure) {
-        return FailureReason.of(failure, "the folder " + target.toAbsolutePath().getParent() + " does not exist.");
+    /** @param folder in which a file was to be made; some that show what is in memory, such as /proc, have no room */
+    static String reason(Path folder, IOException failure) {
+        String why = Files.isDirectory(folder) ? " takes no new files." : " does not exist.";
+        return FailureReason.of(failure, "the folder " + folder + why);
     }
 
     private static void writeStraight(Path target, IoConsumer<OutputStream> content) throws IOException {

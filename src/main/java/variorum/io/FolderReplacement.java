@@ -19,8 +19,8 @@ public final class FolderReplacement {
      * @throws IOException with one plain sentence that names the file or folder and the reason
      */
     public static void write(Path folder, Map<String, IoConsumer<OutputStream>> contents) throws IOException {
+        boolean isNew = Files.notExists(folder);
         try {
-            boolean isNew = Files.notExists(folder);
             if (!isNew && !Files.isDirectory(folder)) {
                 throw new IOException("it is a file, and " + contents.size() + " files need a folder.");
             }
@@ -34,7 +34,8 @@ public final class FolderReplacement {
             }
             TemporaryFile.clearLeftovers(made.resolveSibling("."));
         } catch (IOException e) {
-            throw new IOException(folder + " cannot be written: " + FileReplacement.reason(folder, e), e);
+            Path place = isNew ? folder.toAbsolutePath().resolveSibling("") : folder;
+            throw new IOException(folder + " cannot be written: " + FileReplacement.reason(place, e), e);
         }
     }
 

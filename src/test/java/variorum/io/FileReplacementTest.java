@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -102,6 +103,19 @@ final class FileReplacementTest {
         Path target = folder.resolve("missing").resolve("report.html");
         assertRefused(
                 target, target + " cannot be written: the folder " + folder.resolve("missing") + " does not exist.");
+    }
+
+    @Test
+    void theMissingFolderBehindALinkIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("missing/report.html"));
+        assertRefused(link, link + " cannot be written: the folder " + folder.resolve("missing") + " does not exist.");
+    }
+
+    /** As /proc, which says of every new name that it cannot be found. */
+    @Test
+    void aFolderThatTakesNothingIsNotCalledMissing() {
+        assertThat(FileReplacement.reason(folder, new NoSuchFileException("report.html")))
+                .isEqualTo("the folder " + folder + " takes no new files.");
     }
 
     @Test

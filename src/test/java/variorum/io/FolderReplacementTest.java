@@ -65,6 +65,15 @@ class FolderReplacementTest {
         assertThat(file).hasContent("old");
     }
 
+    @Test
+    void aMissingFolderAboveIsNamed() {
+        Path folder = parent.resolve("missing").resolve("reports");
+
+        assertThatThrownBy(() -> FolderReplacement.write(folder, contents(text("one"), text("two"))))
+                .hasMessage(
+                        folder + " cannot be written: the folder " + parent.resolve("missing") + " does not exist.");
+    }
+
     private static IoConsumer<OutputStream> text(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
