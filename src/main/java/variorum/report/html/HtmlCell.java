@@ -48,8 +48,8 @@ final class HtmlCell {
         if (cell.isEmpty()) {
             writeGap();
         }
-        for (Piece piece : cell.pieces()) {
-            write(piece);
+        for (int index = 0; index < cell.pieces().size(); index++) {
+            write(cell.pieces().get(index), index > 0);
         }
         html.close("td");
     }
@@ -85,7 +85,7 @@ final class HtmlCell {
     private void writeMargin(boolean isBase) throws IOException {
         open("margin " + word(cell.verdict()) + (place.quiet() ? " quiet" : ""));
         if (!cell.isEmpty()) {
-            html.element("span", String.valueOf(cell.pieces().get(0).paragraph() + 1), "class", "number");
+            html.element("span", number(cell.pieces().get(0)), "class", "number");
         }
         if (saysSomething(isBase)) {
             writeSign();
@@ -143,9 +143,18 @@ final class HtmlCell {
         }
     }
 
-    private void write(Piece piece) throws IOException {
+    private static String number(Piece piece) {
+        return String.valueOf(piece.paragraph() + 1);
+    }
+
+    /** @param bearsNumber whether the margin has no room beside it for its number */
+    private void write(Piece piece, boolean bearsNumber) throws IOException {
         String role = piece.role().name().toLowerCase(Locale.ROOT);
-        html.open("p", "class", role, "dir", "auto");
+        if (bearsNumber) {
+            html.open("p", "class", role, "dir", "auto", "data-number", number(piece));
+        } else {
+            html.open("p", "class", role, "dir", "auto");
+        }
         int at = piece.span().start();
         for (int index = 0; index < piece.marks().size(); index++) {
             Mark mark = piece.marks().get(index);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,25 @@ class HtmlExporterTest {
             assertThat(shown)
                     .containsExactlyElementsOf(version.paragraphs().stream()
                             .map(paragraph -> paragraph.span().of(version.text()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyParagraphHasItsNumber() throws IOException {
+        Collation collation = Sketches.everything().collation();
+        Document page = page(collation);
+
+        for (int column = 0; column < 2; column++) {
+            int paragraphs = collation.versions().get(column).paragraphs().size();
+            List<String> numbers = new ArrayList<>();
+            numbers.addAll(page.select(".versions tr > td:nth-child(" + (2 * column + 1) + ") > .number")
+                    .eachText());
+            numbers.addAll(page.select(".versions tr > td:nth-child(" + (2 * column + 2) + ") > p[data-number]")
+                    .eachAttr("data-number"));
+            assertThat(numbers)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, paragraphs)
+                            .mapToObj(String::valueOf)
                             .toList());
         }
     }
