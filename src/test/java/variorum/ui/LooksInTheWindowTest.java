@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -161,13 +162,34 @@ class LooksInTheWindowTest {
     @Test
     void anyTypefaceOfTheMachineIsFoundByAPartOfItsName() {
         String wanted = BookFaces.all().get(0);
-        choose("menu-typeface-other");
+        chooseOtherTypeface();
 
-        window.click("#typeface-filter");
         window.robot.write(wanted);
         window.press(KeyCode.ENTER);
 
         assertThat(window.model.looks().now().typeface()).isEqualTo(wanted);
+    }
+
+    @Test
+    void theArrowKeysGoThroughTheTypefacesThatHaveThatPart() {
+        chooseOtherTypeface();
+        window.robot.write("s");
+        ListView<?> typefaces = (ListView<?>) window.node("#typefaces");
+        int first = typefaces.getSelectionModel().getSelectedIndex();
+        window.press(KeyCode.DOWN);
+        assertThat(typefaces.getSelectionModel().getSelectedIndex()).isEqualTo(first + 1);
+
+        window.press(KeyCode.UP);
+
+        assertThat(typefaces.getSelectionModel().getSelectedIndex()).isEqualTo(first);
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private void chooseOtherTypeface() {
+        choose("menu-typeface-other");
+        Node filter = window.node("#typeface-filter");
+        window.await(filter::isFocused);
+        window.robot.targetWindow(filter);
     }
 
     /** Does what a click on that item of the menu bar does. */

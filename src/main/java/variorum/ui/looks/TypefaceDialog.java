@@ -2,6 +2,7 @@ package variorum.ui.looks;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Orientation;
@@ -12,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,9 @@ import variorum.ui.words.Texts;
 
 /** All typefaces of this machine, to choose one for the articles; some lines show how each looks. */
 public final class TypefaceDialog extends Dialog<String> {
+    /** So many are kept in sight above the one that is chosen by key. */
+    private static final int ABOVE = 3;
+
     private final ListView<String> list;
     private final Label sample = new Label(Texts.text("typeface.sample"));
     private final double size;
@@ -48,7 +53,8 @@ public final class TypefaceDialog extends Dialog<String> {
         getDialogPane().setId("typeface-dialog");
         getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         Appearance.share(owner.getScene(), getDialogPane());
-        setOnShown(shown -> list.requestFocus());
+        // Only then: a dialog that is shown gives the keyboard to a button.
+        setOnShown(shown -> Platform.runLater(filter::requestFocus));
         setResultConverter(
                 button -> button == ButtonType.OK ? list.getSelectionModel().getSelectedItem() : null);
     }
@@ -65,12 +71,22 @@ public final class TypefaceDialog extends Dialog<String> {
                 list.getSelectionModel().selectFirst();
             }
         });
-        filter.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
+                step(key.getCode() == KeyCode.DOWN);
+                key.consume();
             }
         });
         return filter;
+    }
+
+    private void step(boolean down) {
+        if (down) {
+            list.getSelectionModel().selectNext();
+        } else {
+            list.getSelectionModel().selectPrevious();
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
     }
 
     private void showSample() {
