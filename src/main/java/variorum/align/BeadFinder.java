@@ -13,7 +13,7 @@ import variorum.progress.Workers;
  */
 final class BeadFinder {
     /** Below this similarity paragraphs out of order are not the same ones moved; decisions 0005, 0011. */
-    private static final double LEAST_FOR_MOVED = 0.27;
+    static final double LEAST_FOR_MOVED = 0.27;
 
     /** Moved paragraphs are very nearly each other's best partner anywhere; decision 0005. */
     private static final double LEAST_OF_BEST_FOR_MOVED = 0.8;

@@ -43,6 +43,7 @@ final class Evidence {
     private final boolean isPartial;
     private final SharedWeights shared;
     private final Cohesion cohesion;
+    private final Twins twins;
     private final double noise;
 
     Evidence(TokenizedVersion base, TokenizedVersion other, TermWeights terms, Workers workers, Monitor monitor) {
@@ -54,6 +55,7 @@ final class Evidence {
         this.shared =
                 new SharedWeights(candidates.byBase(), this.base, this.other, weights, workers, monitor.part(0.78, 1));
         this.cohesion = new Cohesion(shared);
+        this.twins = new Twins(this, shared);
         this.noise = noise(monitor);
     }
 
@@ -183,7 +185,8 @@ final class Evidence {
         }
         double beyondNoise = common - noiseBetween(b, o);
         double cost = GROUP_COST * (b.size() + o.size() - 2);
-        return 2 * beyondNoise - LEAST_SHARE * mass - cost;
+        double gain = 2 * beyondNoise - LEAST_SHARE * mass - cost;
+        return gain > 0 && twins.areParted(bead) ? 0 : gain;
     }
 
     private double noiseBetween(ParagraphRange b, ParagraphRange o) {

@@ -116,6 +116,23 @@ class MovesTest {
         assertThat(links.split(" ")).hasSize(60).allMatch(link -> link.matches("\\d+:\\d+\\*?"));
     }
 
+    /** The last news came first, and its words in common with the turnout stand in the order of both texts. */
+    @Test
+    void aParagraphIsNotTakenFromItsTwinBecauseThatHasMoved() {
+        String poll = "Polls have closed. The first gives the Alliance 38 percent and the Reform Party 35 percent.";
+        String turnout = "Turnout was 71.3 percent, the electoral commission says, up from 66.8 four years ago.";
+        String rural = "Most of the rural districts have reported; the Alliance leads there by 1.9 points.";
+        String hurdle = "The Green List has failed to clear the hurdle of five percent after 19 years.";
+        String lead = "Reform takes the lead for the first time, by 4,200 votes.";
+        String news = "The Reform Party has won the election by 11,412 votes, the electoral commission says."
+                + " The Alliance has demanded a recount in four districts.";
+
+        assertThat(links(
+                        article(poll, turnout, rural, hurdle, lead),
+                        article(news, lead, hurdle, rural, turnout.replace("71.3", "73.1"), poll)))
+                .isEqualTo(":0 0:5 1:4* 2:3* 3:2* 4:1*");
+    }
+
     private static Version sixty(String pattern, IntUnaryOperator number) {
         return article(
                 IntStream.range(0, 60).map(number).mapToObj(pattern::formatted).toArray(String[]::new));
