@@ -58,6 +58,11 @@ public record Cell(
         return pieces.isEmpty();
     }
 
+    /** The one character that tells its verdict without colour; of what was moved, where it went. */
+    public String sign() {
+        return shift.map(Shift::sign).orElse(verdict.sign());
+    }
+
     /** Whether the reader linked it, or some of its paragraphs. */
     public boolean isByHand() {
         return why.contains(Link.BY_HAND);

@@ -11,7 +11,18 @@ public record Shift(Direction direction, int paragraphs) {
 
     /** To the beginning of the text, or to its end. */
     public enum Direction {
-        UP,
-        DOWN
+        UP("\u2191"),
+        DOWN("\u2193");
+
+        private final String sign;
+
+        Direction(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    /** An arrow. */
+    String sign() {
+        return direction.sign;
     }
 }

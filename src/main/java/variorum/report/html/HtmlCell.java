@@ -12,7 +12,6 @@ import variorum.display.Verdict;
 import variorum.display.levels.SubRow.Part;
 import variorum.model.Span;
 import variorum.model.Version;
-import variorum.report.words.VerdictSign;
 
 /** One version's text in one row, or those of its paragraphs that stand together, with its margin. */
 final class HtmlCell {
@@ -110,22 +109,15 @@ final class HtmlCell {
         String why = cell.why().isEmpty() ? "" : ": " + cell.why();
         String title = cell.shift().map(HtmlCell::past).orElseGet(() -> word(cell.verdict())) + doubt + why;
         if (cell.partnerRow().isPresent()) {
-            html.element("a", arrow(), "class", "sign", "href", partner(), "title", title, "aria-label", title);
+            html.element("a", cell.sign(), "class", "sign", "href", partner(), "title", title, "aria-label", title);
         } else {
-            String sign = VerdictSign.of(cell.verdict()) + (cell.sure() ? "" : "?");
+            String sign = cell.sign() + (cell.sure() ? "" : "?");
             html.element("span", sign, "class", "sign", "role", "img", "title", title, "aria-label", title);
         }
     }
 
     private String partner() {
         return "#row-" + cell.partnerRow().orElseThrow();
-    }
-
-    /** Where the paragraph went, at both its ends. */
-    private String arrow() {
-        return cell.shift()
-                .map(shift -> shift.direction() == Direction.DOWN ? "↓" : "↑")
-                .orElse(VerdictSign.of(cell.verdict()));
     }
 
     private static String past(Shift shift) {

@@ -6,7 +6,6 @@ import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Verdict;
 import variorum.report.content.Report;
-import variorum.report.words.VerdictSign;
 
 /** What the signs and marks mean, at the foot of the page; those that the reader asked for only where they did. */
 final class HtmlLegend {
@@ -26,7 +25,7 @@ final class HtmlLegend {
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.KEPT) {
                 String word = verdict.name().toLowerCase(Locale.ROOT);
-                entry(word, "span", VerdictSign.of(verdict), word);
+                entry(word, "span", verdict.sign(), word);
             }
         }
         if (report.options().showsKept()) {

@@ -8,7 +8,6 @@ import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.report.words.FlowedText;
-import variorum.report.words.VerdictSign;
 
 /** Writes the rows of the text report that have something to show. */
 final class TextRow {
@@ -26,7 +25,7 @@ final class TextRow {
 
     /** @param shown those of the row's edits that are not hidden */
     void write(Row row, Verdict verdict, List<Edit> shown) {
-        List<Run> before = margin.of(List.of(row), VerdictSign.of(verdict), ink(verdict));
+        List<Run> before = margin.of(List.of(row), verdict.sign(), ink(verdict));
         switch (verdict) {
             case REMOVED -> page.paragraph(before, List.of(whole(base, row.base())));
             case ADDED -> page.paragraph(before, List.of(whole(other, row.other())));

@@ -125,7 +125,7 @@ class HtmlExporterTest {
     void everyVerdictHasItsSignAndTellsItInWords() throws IOException {
         Document page = page(Sketches.everything().collation());
 
-        assertThat(page.select("td .sign").eachText()).contains("~", "≈?", "[", "]", "↓", "+", "−");
+        assertThat(page.select("td .sign").eachText()).contains("~", "≈?", "{", "}", "↓", "+", "−");
         assertThat(page.select("td .sign"))
                 .allMatch(sign -> !sign.attr("aria-label").isEmpty());
     }

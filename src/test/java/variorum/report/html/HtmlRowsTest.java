@@ -54,7 +54,7 @@ class HtmlRowsTest {
     void everyParagraphHasItsNumberAndOnlyWhatChangedASign() throws IOException {
         Elements body = page().select("tbody.level");
 
-        assertThat(body.select("tr:nth-child(1) .margin").eachText()).containsExactly("1", "1]", "1", "−");
+        assertThat(body.select("tr:nth-child(1) .margin").eachText()).containsExactly("1", "1}", "1", "−");
         assertThat(body.select("tr:nth-child(2) .margin").eachText()).containsExactly("2", "2~", "1");
     }
 

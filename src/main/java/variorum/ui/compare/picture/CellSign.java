@@ -67,16 +67,8 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
     public String mark() {
         return switch (cell.verdict()) {
             case KEPT -> "";
-            case SPLIT -> "{";
-            case MERGED -> "}";
-            case REWORDED -> "~";
-            case REWRITTEN -> "≈";
-            case MOVED ->
-                cell.shift()
-                        .map(shift -> shift.direction() == Direction.DOWN ? "↓" : "↑")
-                        .orElse("↕");
-            case ADDED -> cell.isEmpty() ? "" : "+";
-            case REMOVED -> "−";
+            case ADDED -> cell.isEmpty() ? "" : cell.sign();
+            default -> cell.sign();
         };
     }
 
