@@ -1,6 +1,8 @@
 package variorum.display.levels;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import variorum.display.levels.PieceLevels.Level;
 
 /**
@@ -37,16 +39,23 @@ public final class LevelRow {
         }
     }
 
-    /** The cells of a row, level where that is possible: not where pieces cross. */
+    /** The cells of a row, level where that is possible: where pieces cross, first ones stay at the top, or all do. */
     public static LevelRow of(List<Pieces> cells, List<Level> levels) {
+        return Stream.of(levels, PieceLevels.below(levels))
+                .flatMap(some -> settled(cells, some).stream())
+                .findFirst()
+                .orElseGet(() -> new LevelRow(cells));
+    }
+
+    private static Optional<LevelRow> settled(List<Pieces> cells, List<Level> levels) {
         LevelRow row = new LevelRow(cells);
         // Each round settles one more of those that wait for one another.
         for (int round = 0; round <= levels.size(); round++) {
             if (!row.lower(levels)) {
-                return row;
+                return Optional.of(row);
             }
         }
-        return new LevelRow(cells);
+        return Optional.empty();
     }
 
     /** Whether anything had to go down. */
@@ -75,6 +84,13 @@ public final class LevelRow {
     /** Where that piece begins, below the top of the row. */
     public double top(int column, int piece) {
         return tops[column][piece];
+    }
+
+    /** How much lower than usual the first piece of a cell begins. */
+    public double drop(int column) {
+        return tops[column].length == 0
+                ? 0
+                : tops[column][0] - natural.get(column).tops.get(0);
     }
 
     /** How much higher than usual the empty line before that piece is, which is not the first. */

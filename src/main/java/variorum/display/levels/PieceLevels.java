@@ -79,10 +79,6 @@ public record PieceLevels(Map<Integer, List<Level>> rows) {
     }
 
     /** Those where what begins a cell has to stay at its top. */
-    public List<Level> below(int row) {
-        return below(in(row));
-    }
-
     static List<Level> below(List<Level> levels) {
         return levels.stream().filter(Level::isBelow).toList();
     }

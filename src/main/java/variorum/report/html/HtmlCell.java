@@ -7,7 +7,6 @@ import variorum.display.Cell;
 import variorum.display.Mark;
 import variorum.display.Piece;
 import variorum.display.Shift;
-import variorum.display.Shift.Direction;
 import variorum.display.Verdict;
 import variorum.display.levels.SubRow.Part;
 import variorum.model.Span;

@@ -82,6 +82,19 @@ class LevelPiecesTest extends InComparisonWindow {
     }
 
     @Test
+    void whatLacksTheFirstParagraphsOfTheRowBeginsBesideItsPartner() {
+        show(Sketch.together(
+                MERGED,
+                Sketch.base("-: One came.", "b: Two left.", "c: Three stayed.", "d: Four.")
+                        .other("b: Two left.", "c: Three stayed.", "d: Four.")));
+
+        assertLevel("Two", 2);
+        assertLevel("Three", 2);
+        assertLevel("Four", 1, 2);
+        assertThat(Levels.measure(window.view(), 3).clipped()).isLessThan(TOLERANCE);
+    }
+
+    @Test
     void eachVersionAgainstTheOneBeforeIsLevelWithIt() {
         show(Sketch.chain(
                 Sketch.base("a: One came.[¶]Two left.", "b: Four.").other("a: One came.[s: ]Two left.", "b: Four."),

@@ -11,6 +11,8 @@ final class LevelPieces {
     /** @param cell with its text in it */
     static void keep(TextFlow cell, int row, int column, RowHeights heights) {
         if (heights.isLevelled(row)) {
+            cell.paddingProperty()
+                    .bind(Bindings.createObjectBinding(() -> heights.padding(row, column), heights.versionProperty()));
             List<TextRun> lines = emptyLines(cell);
             for (int line = 0; line < lines.size(); line++) {
                 keep(lines.get(line), row, column, line + 1, heights);

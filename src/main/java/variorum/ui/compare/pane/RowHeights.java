@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.geometry.Insets;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -97,7 +98,14 @@ public final class RowHeights {
 
     /** The same for one of the pieces of a cell. */
     public double lineOfLinks(int row, int column, int piece) {
-        return piece == 0 ? lineOfLinks(row) : sharp(baseline(row, column, piece) - type.size() / 4);
+        return piece == 0 && drop(row, column) == 0
+                ? lineOfLinks(row)
+                : sharp(baseline(row, column, piece) - type.size() / 4);
+    }
+
+    /** How much lower than usual the text of a cell begins. */
+    private double drop(int row, int column) {
+        return isLevelled(row) ? levelRow(row).drop(column) : 0;
     }
 
     private static double sharp(double y) {
@@ -111,7 +119,7 @@ public final class RowHeights {
         int start = pieceStarts(cell).get(piece);
         Face face = cell.getStyleOfChar(start).face();
         if (piece == 0) {
-            return type.firstBaseline(cell.getParagraphStyle().lead(), face);
+            return type.firstBaseline(cell.getParagraphStyle().lead(), face) + drop(row, column);
         }
         double top = isLevelled(row) ? levelRow(row).top(column, piece) : lineTop(row, column, start);
         return type.textTop() + top + type.ascent(face);
@@ -191,6 +199,7 @@ public final class RowHeights {
     private TextFlow cell(int row, int column) {
         TextFlow flow = plainCell(row, column);
         if (isLevelled(row)) {
+            flow.setPadding(padding(row, column));
             List<TextRun> lines = LevelPieces.emptyLines(flow);
             for (int line = 0; line < lines.size(); line++) {
                 lines.get(line).setFont(emptyLine(row, column, line + 1));
@@ -201,7 +210,12 @@ public final class RowHeights {
 
     /** Whether empty lines in the row may be higher than usual. */
     boolean isLevelled(int row) {
-        return !documents.levels().below(row).isEmpty();
+        return !documents.levels().in(row).isEmpty();
+    }
+
+    /** The space round the text of a cell. */
+    Insets padding(int row, int column) {
+        return type.padding(documents.columns().get(column).getParagraph(row).getParagraphStyle(), drop(row, column));
     }
 
     /** The type of the empty line before that piece. */
@@ -216,7 +230,7 @@ public final class RowHeights {
                         IntStream.range(0, widths.size())
                                 .mapToObj(column -> piecesOf(it, column))
                                 .toList(),
-                        documents.levels().below(it)));
+                        documents.levels().in(it)));
     }
 
     private LevelRow.Pieces piecesOf(int row, int column) {

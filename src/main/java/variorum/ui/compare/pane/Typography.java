@@ -111,22 +111,26 @@ public record Typography(
         return margin() + measure.longestLine() + Math.rint(size * (LEFT + RIGHT));
     }
 
-    /** The space round the text in a cell whose row begins with that face. */
-    private Insets padding(Face lead) {
-        double above = Math.rint(size * (0.2 + lead.spaceAbove()));
+    private double above(Face lead) {
+        return Math.rint(size * (0.2 + lead.spaceAbove()));
+    }
+
+    /** The space round the text in a cell that begins so much lower than usual. */
+    Insets padding(RowStyle style, double drop) {
+        double above = above(style.lead()) + drop;
         return new Insets(above, Math.rint(size * RIGHT), Math.rint(size * 0.3), Math.rint(size * LEFT));
     }
 
     /** Sets a cell's leading and insets, which its height depends on, and where its lines begin. */
     void set(TextFlow flow, RowStyle style) {
         flow.setLineSpacing(lineSpacing());
-        flow.setPadding(padding(style.lead()));
+        flow.setPadding(padding(style, 0));
         flow.setTextAlignment(style.rightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT);
     }
 
     /** Where the first line of a cell stands, below the top of its row. */
     double firstBaseline(Face lead, Face own) {
-        return textTop() + padding(lead).getTop() + ascent(own);
+        return textTop() + above(lead) + ascent(own);
     }
 
     /** From the top of a line to its baseline. */
