@@ -16,6 +16,8 @@ import variorum.text.TokenizedVersion;
 final class Names {
     private static final String SENTENCE_STARTS = ".!?…:“„«\"‘(";
 
+    private static final String APOSTROPHES = "'’";
+
     private final Vocabulary vocabulary;
     private final TitleLines titles;
     private final BitSet capitals = new BitSet();
@@ -86,8 +88,11 @@ final class Names {
         }
     }
 
+    /** {@code I}, {@code I've}. */
     private static boolean isPronoun(Passage passage, int token) {
-        return passage.firstPoint(token) == 'I' && passage.end(token) - passage.start(token) == 1;
+        int next = passage.start(token) + 1;
+        return passage.firstPoint(token) == 'I'
+                && (next == passage.end(token) || APOSTROPHES.indexOf(passage.wholeText().charAt(next)) >= 0);
     }
 
     /**

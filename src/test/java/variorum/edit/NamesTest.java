@@ -17,6 +17,12 @@ class NamesTest {
     }
 
     @Test
+    void thePronounIIsNoneAlsoWithAVerbInOneWord() {
+        compare("It is true. I have said that.", "It is true, which I've said.")
+                .says("wording: . I have > , which I've", "wording: that > ");
+    }
+
+    @Test
     void aShortNameThatBeginsWithThePronounsLetterIsOne() {
         compare("They met Ida there.", "They met Eva there.").says("name!: Ida > Eva");
     }

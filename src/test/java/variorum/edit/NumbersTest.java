@@ -15,6 +15,11 @@ class NumbersTest {
     }
 
     @Test
+    void theYearsOfADecadeAreOne() {
+        compare("The driver was in his forties.", "The driver was in his fifties.").says("number!: forties > fifties");
+    }
+
+    @Test
     void everyDigitIsOne() {
         compare("It cost 0 today.", "It cost 9 today.").says("number!: 0 > 9");
         compare("in ٣ days", "in ٥ days").says("number!: ٣ > ٥");
