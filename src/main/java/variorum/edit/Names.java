@@ -92,7 +92,8 @@ final class Names {
     private static boolean isPronoun(Passage passage, int token) {
         int next = passage.start(token) + 1;
         return passage.firstPoint(token) == 'I'
-                && (next == passage.end(token) || APOSTROPHES.indexOf(passage.wholeText().charAt(next)) >= 0);
+                && (next == passage.end(token)
+                        || APOSTROPHES.indexOf(passage.wholeText().charAt(next)) >= 0);
     }
 
     /**

@@ -16,7 +16,8 @@ class NumbersTest {
 
     @Test
     void theYearsOfADecadeAreOne() {
-        compare("The driver was in his forties.", "The driver was in his fifties.").says("number!: forties > fifties");
+        compare("The driver was in his forties.", "The driver was in his fifties.")
+                .says("number!: forties > fifties");
     }
 
     @Test

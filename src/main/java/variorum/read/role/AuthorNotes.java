@@ -9,7 +9,7 @@ import variorum.model.Role;
 
 /**
  * What a page says about the author below the article: {@code "Ann Lee is a staff writer."}, where the piece is by Ann
- * Lee.
+ * Lee, or what stands below {@code "About the author"}.
  */
 final class AuthorNotes {
     private static final int MOST_WORDS = 60;
@@ -19,6 +19,10 @@ final class AuthorNotes {
 
     private static final Pattern SAYS_WHO =
             Pattern.compile(" (?:is|was|has|covers|writes|works|ist|schreibt|est|es|è)(?!\\p{L})");
+
+    /** What stands right below is the note. */
+    private static final Set<String> TITLES =
+            Set.of("about the author", "about the authors", "about the writer", "über den autor", "über die autorin");
 
     private AuthorNotes() {}
 
@@ -30,10 +34,16 @@ final class AuthorNotes {
                 .map(by -> by.group(1))
                 .collect(Collectors.toSet());
         for (int index = 0; index < draft.size(); index++) {
-            if (draft.is(index, Role.BODY) && isAbout(authors, draft.traits(index))) {
+            if (draft.is(index, Role.BODY) && (isAbout(authors, draft.traits(index)) || isBelowTitle(draft, index))) {
                 draft.mark(index, Role.FURNITURE);
             }
         }
+    }
+
+    private static boolean isBelowTitle(RoleDraft draft, int index) {
+        return index > 0
+                && draft.traits(index).words() <= MOST_WORDS
+                && TITLES.contains(draft.traits(index - 1).key());
     }
 
     private static boolean isAbout(Set<String> authors, ParagraphTraits traits) {

@@ -1,6 +1,7 @@
 package variorum.read.role;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import variorum.model.Role;
 
@@ -10,6 +11,11 @@ final class Headings {
 
     /** A question is a heading rather than a sentence when its words are written with capitals. */
     private static final double LEAST_CAPITALS = 0.6;
+
+    /** A line with so many figures is a row of a table; {@code Phase 2 of 3} is a heading. */
+    private static final int FIGURES_OF_ROW = 3;
+
+    private static final Pattern FIGURE = Pattern.compile("(?<!\\S)[\\d.,%+-]*\\d[\\d.,%]*(?!\\S)");
 
     private Headings() {}
 
@@ -39,7 +45,12 @@ final class Headings {
         return traits.words() <= MOST_WORDS
                 && traits.isTitleLike()
                 && !traits.isProse()
+                && !isTableRow(traits.text())
                 && ((plain && !traits.endsSentence()) || hasCapitals(traits));
+    }
+
+    private static boolean isTableRow(String text) {
+        return text.indexOf('\t') >= 0 || FIGURE.matcher(text).results().count() >= FIGURES_OF_ROW;
     }
 
     private static boolean hasCapitals(ParagraphTraits traits) {

@@ -42,6 +42,15 @@ final class FurnitureTest {
     }
 
     @Test
+    void whatStandsBelowAboutTheAuthorIsTheAuthor() {
+        assertRoles(ARTICLE + """
+            - About the author
+            - Our correspondent covers ports and ferries. She once worked on a tug in the north.
+            - Subscribe
+            """);
+    }
+
+    @Test
     void storiesThatTellTheirAgeAreOtherArticles() {
         assertRoles(ARTICLE + """
             - Latest stories

@@ -31,6 +31,16 @@ final class RoleGuesserTest {
     }
 
     @Test
+    void aRowOfATableIsNoHeading() {
+        assertRoles(ARTICLE + """
+            Aster 12 5 8 25
+            The council will vote on aid for the shops on Thursday evening.
+            Dahlia\tgrey\tslow
+            The owner of the shops says that it comes a year too late for her.
+            """);
+    }
+
+    @Test
     void aQuestionMayBeTheHeadline() {
         assertRoles("""
             # Why does nobody paint the bridge?
