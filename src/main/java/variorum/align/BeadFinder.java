@@ -69,6 +69,7 @@ final class BeadFinder {
         monitor.advance(SETTLED);
         SharedPhrases phrases = evidence.phrases(free, monitor);
         takeAll(new PlacePairs(evidence, handMade, free, phrases).find(found));
+        takeAll(new HeadlinePair(evidence, handMade, free).find(found));
         takeAll(new MovedPairs(evidence, handMade, phrases).find());
         PieceJoiner pieces = new PieceJoiner(evidence, handMade, free, phrases);
         return found.stream().map(pieces::join).toList();

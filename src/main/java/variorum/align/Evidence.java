@@ -1,5 +1,6 @@
 package variorum.align;
 
+import java.util.Optional;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
@@ -28,6 +29,9 @@ final class Evidence {
 
     /** Up to this many words a paragraph is a label, and one word in common with another means nothing. */
     private static final int FEW_WORDS = 3;
+
+    /** The same of furniture: {@code Last updated 2 hours ago}, {@code Reading time: 2 minutes}. */
+    private static final int FEW_WORDS_OF_FURNITURE = 8;
 
     /** The noise where nothing is known, and how many pairs that opinion is worth. */
     private static final double PRIOR_NOISE = 0.05;
@@ -168,6 +172,20 @@ final class Evidence {
         return base.isText(pair.base().from()) && areAlike(pair);
     }
 
+    /** The first headline of each side, where both have one. */
+    Optional<Bead> headlines() {
+        int b = base.headline();
+        int o = other.headline();
+        return b == base.size() || o == other.size()
+                ? Optional.empty()
+                : Optional.of(new Bead(ParagraphRange.of(b), ParagraphRange.of(o)));
+    }
+
+    /** Whether on both sides no text stands between the headline and the bead below it. */
+    boolean isFirstText(Bead headlines, Bead bead) {
+        return base.isFirstText(headlines.base(), bead.base()) && other.isFirstText(headlines.other(), bead.other());
+    }
+
     /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
     double gain(Bead bead) {
         ParagraphRange b = bead.base();
@@ -205,9 +223,10 @@ final class Evidence {
         if (shared.of(b, o) == 0) {
             return false;
         }
+        int few = base.isText(b) ? FEW_WORDS : FEW_WORDS_OF_FURNITURE;
         boolean strangers = !other.isAllLike(bead.other(), base, b)
-                || base.terms(b).size() <= FEW_WORDS
-                || other.terms(o).size() <= FEW_WORDS;
+                || base.terms(b).size() <= few
+                || other.terms(o).size() <= few;
         return !strangers || similarity(bead) >= LEAST_FOR_STRANGERS;
     }
 

@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
@@ -84,6 +85,20 @@ final class Side {
 
     boolean isText(int paragraph) {
         return paragraphs.get(paragraph).role() != Role.FURNITURE;
+    }
+
+    /** The first headline; {@link #size()} when there is none. */
+    int headline() {
+        return (int) paragraphs.stream()
+                .takeWhile(paragraph -> paragraph.role() != Role.HEADLINE)
+                .count();
+    }
+
+    /** Whether the range is text, below the headline, with nothing but furniture between. */
+    boolean isFirstText(ParagraphRange headline, ParagraphRange range) {
+        return headline.to() <= range.from()
+                && isText(range.from())
+                && IntStream.range(headline.to(), range.from()).noneMatch(this::isText);
     }
 
     private boolean isTitle(int paragraph) {

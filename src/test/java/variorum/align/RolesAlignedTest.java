@@ -41,6 +41,55 @@ class RolesAlignedTest {
     }
 
     @Test
+    void aLineOfFurnitureIsNotMatchedOnAFigure() {
+        Version base = withRoles(
+                article("Last updated 2 hours ago", FERRY, BRIDGE, CREW),
+                Role.FURNITURE,
+                Role.BODY,
+                Role.BODY,
+                Role.BODY);
+        Version other = withRoles(
+                article("Reading time: 2 minutes", FERRY, BRIDGE, CREW),
+                Role.FURNITURE,
+                Role.BODY,
+                Role.BODY,
+                Role.BODY);
+
+        assertThat(links(base, other)).isEqualTo("0: :0 1:1 2:2 3:3");
+    }
+
+    @Test
+    void headlinesWithLittleInCommonAreLinkedAboveTheSameParagraph() {
+        assertThat(links(titled("Old ship to cross the strait no longer"), titled("Last ship leaves the sleepy town")))
+                .isEqualTo("0:0 1:1 2:2");
+    }
+
+    @Test
+    void headlinesWithNothingInCommonAreNot() {
+        assertThat(links(
+                        titled("Old ship to cross the strait no longer"),
+                        titled("Bridge kills line that sailors loved")))
+                .isEqualTo("0: :0 1:1 2:2");
+    }
+
+    @Test
+    void headlinesWithLittleInCommonAreNotLinkedAboveOtherParagraphs() {
+        Version other = withRoles(
+                article("Last ship leaves the sleepy town", CREW, FERRY, BRIDGE),
+                Role.HEADLINE,
+                Role.BODY,
+                Role.BODY,
+                Role.BODY);
+
+        assertThat(links(titled("Old ship to cross the strait no longer"), other))
+                .isEqualTo("0: :0 :1 1:2 2:3");
+    }
+
+    private static Version titled(String headline) {
+        return withRoles(article(headline, FERRY, BRIDGE), Role.HEADLINE, Role.BODY, Role.BODY);
+    }
+
+    @Test
     void furnitureIsNotMatchedWithBodyText() {
         Version base =
                 withRoles(article(FERRY, "Read also: union wants the town to buy ships"), Role.BODY, Role.FURNITURE);
