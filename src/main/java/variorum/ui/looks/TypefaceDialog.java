@@ -2,7 +2,6 @@ package variorum.ui.looks;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Orientation;
@@ -21,6 +20,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import variorum.settings.Looks;
 import variorum.ui.compare.pane.BookFaces;
+import variorum.ui.late.OnceDrawn;
 import variorum.ui.words.Texts;
 
 /** All typefaces of this machine, to choose one for the articles; some lines show how each looks. */
@@ -53,8 +53,8 @@ public final class TypefaceDialog extends Dialog<String> {
         getDialogPane().setId("typeface-dialog");
         getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         Appearance.share(owner.getScene(), getDialogPane());
-        // Only then: a dialog that is shown gives the keyboard to a button.
-        setOnShown(shown -> Platform.runLater(filter::requestFocus));
+        // Not before: a dialog that is shown gives the keyboard to a button.
+        setOnShown(shown -> OnceDrawn.run(filter::requestFocus));
         setResultConverter(
                 button -> button == ButtonType.OK ? list.getSelectionModel().getSelectedItem() : null);
     }
