@@ -10,7 +10,6 @@ import javafx.stage.Stage;
 import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
-import variorum.ui.words.Texts;
 
 /** How the texts are laid out, and what is shown round them. */
 public final class ViewActions {
@@ -52,7 +51,6 @@ public final class ViewActions {
     /** The escape key, which JavaFX would end it with, puts moves back and lets go of what is held. */
     private void toggleFullScreen() {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint(Texts.text("full-screen.hint"));
         stage.setFullScreen(!stage.isFullScreen());
     }
 }
