@@ -1,9 +1,12 @@
 package variorum.text;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Brings the forms of a word together, roughly and for any language: without possessive and elided article, ending cut.
+ * Brings the forms of a word together, roughly and for any language: without possessive and elided article, ending cut;
+ * of a figure what every house writes alike.
  * Does as well as Snowball's rules, which need to know the language; decision 0006.
  */
 final class Stems {
@@ -23,10 +26,33 @@ final class Stems {
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "un", "dell", "all", "nell",
             "dall", "sull");
 
+    /** A figure with what belongs to it: {@code $48m}, {@code 5.40am}, {@code 54%}, {@code 1990s}, {@code 38-year-old}. */
+    private static final Pattern FIGURE = Pattern.compile("[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)"
+            + "(?:%|[ap]\\.?m\\.?|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
+
+    /** The comma in {@code 10,000}. */
+    private static final Pattern GROUPING = Pattern.compile(",(?=\\d{3}(?!\\d))");
+
+    private static final String SIGNS = "$€£¥+-";
+
     private Stems() {}
 
     /** The stem of a folded word. */
     static String stem(String word) {
+        if (mayBeFigure(word)) {
+            Matcher figure = FIGURE.matcher(word);
+            if (figure.matches()) {
+                return GROUPING.matcher(figure.group("digits")).replaceAll("").replace(':', '.');
+            }
+        }
+        return stemOfLetters(word);
+    }
+
+    private static boolean mayBeFigure(String word) {
+        return !word.isEmpty() && (Characters.isDigit(word.charAt(0)) || SIGNS.indexOf(word.charAt(0)) >= 0);
+    }
+
+    private static String stemOfLetters(String word) {
         String bare = withoutElision(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
         int length = bare.isEmpty() ? 0 : length(bare.charAt(0));
         if (bare.length() > length) {
