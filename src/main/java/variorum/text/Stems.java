@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings the forms of a word together, roughly and for any language: without possessive and elided article, ending cut;
- * of a figure what every house writes alike.
- * Does as well as Snowball's rules, which need to know the language; decision 0006.
+ * of a figure what every house writes alike. Does as well as Snowball's rules, which need to know the language;
+ * decision 0006.
  */
 final class Stems {
     /** Any length from 4 to 8 does nearly as well. */
@@ -26,9 +26,11 @@ final class Stems {
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "un", "dell", "all", "nell",
             "dall", "sull");
 
-    /** A figure with what belongs to it: {@code $48m}, {@code 5.40am}, {@code 54%}, {@code 1990s}, {@code 38-year-old}. */
-    private static final Pattern FIGURE = Pattern.compile("[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)"
-            + "(?:%|[ap]\\.?m\\.?|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
+    /**
+     * A figure with what belongs to it: {@code $48m}, {@code 5.40am}, {@code 54%}, {@code 1990s}, {@code 38-year-old}.
+     */
+    private static final Pattern FIGURE = Pattern.compile(
+            "[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)" + "(?:%|[ap]\\.?m\\.?|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
 
     /** The comma in {@code 10,000}. */
     private static final Pattern GROUPING = Pattern.compile(",(?=\\d{3}(?!\\d))");

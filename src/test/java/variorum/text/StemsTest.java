@@ -43,7 +43,9 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,200,345 | 1,200,999", "1.5 | 15", "3 | 3-5", "36 | 36kr", "1,5 | 15"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,200,345 | 1,200,999", "1.5 | 15", "3 | 3-5", "36 | 36kr", "1,5 | 15"})
     void otherFiguresStayApart(String one, String two) {
         assertThat(Stems.stem(one)).isNotEqualTo(Stems.stem(two));
     }

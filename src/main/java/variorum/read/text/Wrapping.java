@@ -18,6 +18,12 @@ record Wrapping(int width, int slack) {
     private static final int LEAST_WIDTH = 45;
     private static final int MOST_WIDTH = 130;
 
+    /** As narrow as the column of a newspaper: verse and lists have such lines, but not many in a row that are full. */
+    private static final int LEAST_WIDTH_OF_COLUMN = 28;
+
+    private static final int LINES_OF_COLUMN = 8;
+    private static final double LEAST_FULL_OF_COLUMN = 0.97;
+
     /** One line in so many may be longer than the rest, such as an address without blanks. */
     private static final int LINES_PER_OUTLIER = 50;
 
@@ -73,12 +79,20 @@ record Wrapping(int width, int slack) {
                 inside.stream().mapToInt(one -> one.before().right()).sorted().toArray();
         int width = rights[rights.length - 1 - rights.length / LINES_PER_OUTLIER];
         int slack = (int) (SLACK * width);
-        if (width >= LEAST_WIDTH && fullShare(inside, width) >= LEAST_FULL) {
+        if (width >= LEAST_WIDTH ? fullShare(inside, width) >= LEAST_FULL : isColumn(inside, width)) {
             return Optional.of(new Wrapping(width, 0));
         }
         return width >= LEAST_WIDTH_WITH_SLACK && fullShare(inside, width - slack) >= LEAST_FULL_WITH_SLACK
                 ? Optional.of(new Wrapping(width, slack))
                 : Optional.empty();
+    }
+
+    /** The rows of a table may all be full, but none begins with a small letter. */
+    private static boolean isColumn(List<LineBreak> inside, int width) {
+        return width >= LEAST_WIDTH_OF_COLUMN
+                && inside.size() >= LINES_OF_COLUMN
+                && inside.stream().anyMatch(LineBreak::startsSmall)
+                && fullShare(inside, width) >= LEAST_FULL_OF_COLUMN;
     }
 
     /** Whether at least half of the line ends that are not sentence ends are due to this wrapping. */

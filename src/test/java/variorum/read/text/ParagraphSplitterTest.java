@@ -68,6 +68,52 @@ final class ParagraphSplitterTest {
     }
 
     @Test
+    void linesAsNarrowAsANewspapersColumnAreOneParagraph() {
+        assertThat(split("""
+                The harbour bridge will stay closed
+                until spring because a second crack
+                has been found in its northern pier,
+                the mayor has said.
+
+                Engineers found the crack on Sunday
+                while divers were checking the
+                anchors of the old crane; it is as
+                long as a bus and as wide as a hand.
+
+                Until then all drivers have to take
+                the tunnel, which is free from
+                today, or the ferry, which costs
+                four crowns and leaves every hour
+                from the quay.
+                """)).hasSize(3);
+    }
+
+    @Test
+    void theRowsOfANarrowTableAreNot() {
+        assertThat(split("""
+                06:15 Aster to the islands, 12 crowns
+                07:15 Aster to the islands, 12 crowns
+                08:15 Dahli to the islands, 12 crowns
+                09:15 Aster to the islands, 12 crowns
+                10:15 Aster to the islands, 14 crowns
+                11:15 Dahli to the islands, 14 crowns
+                12:15 Aster to the islands, 14 crowns
+                13:15 Aster to the islands, 12 crowns
+                14:15 Dahli to the islands, 12 crowns
+                15:15 Aster to the islands, 12 crowns
+                """)).hasSize(10);
+    }
+
+    @Test
+    void aFewNarrowLinesAreNot() {
+        assertThat(split("""
+                Four eggs that are not too cold,
+                a pound of flour from the mill
+                and butter as large as a fist
+                """)).hasSize(3);
+    }
+
+    @Test
     void aShortLastLineEndsAWrappedParagraphWithoutABlankLine() {
         assertThat(split("""
                 The harbour bridge will stay closed until spring because a second
