@@ -38,6 +38,19 @@ public record Cell(
         return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "", List.of(), Optional.empty());
     }
 
+    /** Nothing, beside paragraphs that were removed. */
+    public static Cell lack() {
+        return new Cell(
+                List.of(),
+                Verdict.REMOVED,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                true,
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
     public Cell withPieces(List<Piece> newPieces) {
         return new Cell(newPieces, verdict, change, partnerRow, sure, why, ties, shift);
     }

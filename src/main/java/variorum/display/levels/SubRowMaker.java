@@ -2,14 +2,12 @@ package variorum.display.levels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
 import variorum.display.PlanRow.TextRow;
-import variorum.display.Verdict;
 import variorum.display.levels.PieceLevels.Level;
 import variorum.display.levels.SubRow.Part;
 
@@ -48,7 +46,7 @@ final class SubRowMaker {
         boolean showsLack = IntStream.range(0, rows.size()).anyMatch(number -> isLack(column, number));
         Place above = new Place(0, tops.top(column, 0));
         if (above.bottom() > 0) {
-            add(column, isLack(column, above) ? lack() : nothing(), above);
+            add(column, isLack(column, above) ? Cell.lack() : nothing(), above);
         }
         int end;
         for (int from = 0; from < cell.pieces().size(); from = end) {
@@ -61,7 +59,7 @@ final class SubRowMaker {
                     .orElse(bottom);
             add(column, CellPart.of(cell, from, end, showsLack), new Place(top, gap));
             if (gap < bottom) {
-                add(column, lack(), new Place(gap, bottom));
+                add(column, Cell.lack(), new Place(gap, bottom));
             }
         }
     }
@@ -91,18 +89,6 @@ final class SubRowMaker {
                 .filter(piece -> place.top() <= tops.top(column, piece) && tops.top(column, piece) < place.bottom())
                 .mapToObj(pieces::get)
                 .toList();
-    }
-
-    private static Cell lack() {
-        return new Cell(
-                List.of(),
-                Verdict.REMOVED,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                true,
-                "",
-                List.of(),
-                Optional.empty());
     }
 
     private static Cell nothing() {

@@ -1,8 +1,10 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import variorum.display.Cell;
+import variorum.display.Change;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
@@ -44,6 +46,42 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
                 .filter(piece -> paragraphs.contains(pieces.get(piece).paragraph()))
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * A paragraph of the counterpart that was removed, beside others of the row that were not.
+     *
+     * @param piece its place in the counterpart's cell
+     */
+    record Lack(Change removal, int piece, int paragraph) {}
+
+    List<Lack> lacked(int row) {
+        if (counterpart() < 0
+                || cell(row, column).isEmpty()
+                || cell(row, counterpart()).pieces().size() == 1) {
+            return List.of();
+        }
+        List<Piece> there = cell(row, counterpart()).pieces();
+        return IntStream.range(0, there.size())
+                .filter(piece -> !isTied(row, there.get(piece)))
+                .boxed()
+                .flatMap(piece -> removal(row, there.get(piece)).stream()
+                        .map(change -> new Lack(change, piece, there.get(piece).paragraph())))
+                .toList();
+    }
+
+    private boolean isTied(int row, Piece there) {
+        return cell(row, column).ties().stream()
+                .anyMatch(tie -> tie.counterpart().contains(there.paragraph()));
+    }
+
+    private Optional<Change> removal(int row, Piece there) {
+        return plan.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.PARAGRAPH_REMOVED
+                        && change.row() == row
+                        && change.otherColumn() == column
+                        && change.base().overlaps(there.span()))
+                .findFirst();
     }
 
     private Cell cell(int row, int side) {

@@ -23,6 +23,7 @@ record LinkLook(Verdict verdict, boolean sure, String words) {
         return cell.isByHand()
                         || cell.verdict() == Verdict.MOVED
                         || sides.ties(row).size() > 1
+                        || !sides.lacked(row).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LinkLook(
                         cell.verdict(),

@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import variorum.display.Cell;
 import variorum.display.PlanRow;
 import variorum.display.Tie;
+import variorum.ui.compare.GutterSides.Lack;
 import variorum.ui.compare.pane.RowHeights;
 
 /**
@@ -36,6 +37,8 @@ final class RowLink extends Group {
     private List<Tie> ties = List.of();
     /** What became of the paragraphs of each tie but the one that the cell's own label is about. */
     private final Map<Tie, VerdictLabel> furtherLabels = new HashMap<>();
+    /** What the version lacks in the row, by the pieces of the one that it is compared with. */
+    private final Map<Integer, VerdictLabel> lackLabels = new HashMap<>();
     /** Says that the link was made by hand. */
     private final Circle pin = new Circle(PIN);
 
@@ -99,12 +102,16 @@ final class RowLink extends Group {
         ties.stream()
                 .filter(tie -> told(cell).filter(tie::equals).isEmpty())
                 .forEach(tie -> furtherLabels.put(tie, verdicts.label(row, sides.column(), tie, layout)));
+        for (Lack lack : sides.lacked(row)) {
+            lackLabels.put(lack.piece(), verdicts.label(row, sides.column(), lack, layout));
+        }
         addLabels();
     }
 
     private void addLabels() {
         List<VerdictLabel> labels = new ArrayList<>(label);
         labels.addAll(furtherLabels.values());
+        labels.addAll(lackLabels.values());
         getChildren().addAll(labels);
         labels.forEach(VerdictLabel::fill);
     }
@@ -137,6 +144,7 @@ final class RowLink extends Group {
             own.forEach(it -> it.lay(y(heights, tie)));
             path.getElements().addAll(line(tie, own, heights, layout));
         }
+        lackLabels.forEach((piece, lack) -> lack.lay(heights.lineOfLinks(row, sides.counterpart(), piece)));
         pin.setCenterX(layout.width() - 2 * PIN);
         pin.setCenterY(y);
     }

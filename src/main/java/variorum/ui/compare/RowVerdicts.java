@@ -8,6 +8,7 @@ import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.Tie;
 import variorum.display.Verdict;
+import variorum.ui.compare.GutterSides.Lack;
 import variorum.ui.compare.picture.CellSign;
 
 /**
@@ -48,6 +49,14 @@ final class RowVerdicts {
         VerdictLabel label = new VerdictLabel(CellSign.of(cell, tie), layout);
         label.setUserData(row + "-" + column + "-" + (tie.own().from() + 1));
         label.onClick(() -> act(label, row, column));
+        return label;
+    }
+
+    /** What became of a paragraph that the version of that column lacks beside others in the row. */
+    VerdictLabel label(int row, int column, Lack lack, GutterLayout layout) {
+        VerdictLabel label = new VerdictLabel(CellSign.ofLack(lack.paragraph()), layout);
+        label.setUserData(row + "-" + column + "-lacks-" + (lack.paragraph() + 1));
+        label.onClick(() -> model.goToChange(lack.removal().number()));
         return label;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.Test;
+import variorum.display.Change;
 import variorum.display.PlanOptions;
 import variorum.model.Collation;
 import variorum.sketch.Sketch;
@@ -84,6 +85,26 @@ class BracketsTest extends InComparisonWindow {
         assertThat(said(further(2, 1))).isEqualTo("Paragraph 1, kept");
         assertThat(verdict(2).getLayoutBounds().getMinY())
                 .isGreaterThan(verdict(1).getLayoutBounds().getMaxY());
+    }
+
+    @Test
+    void whatAVersionLacksInARowIsToldBesideItAndLedTo() {
+        show(Sketch.together(
+                MERGED, Sketch.base("-: One came.", "b: Two left.", "c: Three.").other("b: Two left.", "c: Three.")));
+        VerdictLabel lack = window.verdict("0-2-lacks-1");
+
+        assertThat(said(lack)).isEqualTo("Paragraph 1, removed");
+        assertThat(lack.getLayoutBounds().getMaxY())
+                .isLessThan(verdict(2).getLayoutBounds().getMinY());
+
+        robot.clickOn(lack);
+        assertThat(window.model()
+                        .picture()
+                        .plan()
+                        .changes()
+                        .get(window.model().currentChangeProperty().get())
+                        .kind())
+                .isEqualTo(Change.Kind.PARAGRAPH_REMOVED);
     }
 
     @Test

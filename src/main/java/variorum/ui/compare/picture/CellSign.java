@@ -38,6 +38,11 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
         return new CellSign(fold.first().get(column), numbers);
     }
 
+    /** The sign of a place where a paragraph of that index was removed. */
+    public static CellSign ofLack(int paragraph) {
+        return new CellSign(Cell.lack(), List.of(paragraph + 1));
+    }
+
     /** The sign of the part of a cell that one of several ties is about. */
     public static CellSign of(Cell cell, Tie tie) {
         Cell part = cell.only(tie);
