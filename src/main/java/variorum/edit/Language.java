@@ -8,10 +8,10 @@ enum Language {
     ENGLISH(String.join(" ", FunctionWords.english()), """
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
             seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties
-            fifties sixties seventies eighties nineties hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half halves third
-            thirds quarter quarters double twice triple first second fourth fifth sixth seventh eighth ninth tenth
-            percent january february april june july august september october november december monday tuesday
-            wednesday thursday friday saturday sunday""", """
+            fifties sixties seventies eighties nineties hundred hundreds thousand thousands million millions billion
+            billions trillion trillions dozen dozens half halves third thirds quarter quarters double twice triple first
+            second fourth fifth sixth seventh eighth ninth tenth percent january february april june july august september
+            october november december monday tuesday wednesday thursday friday saturday sunday""", """
             not no never none nobody nothing neither nor without cannot hardly barely may might could would should
             can must allegedly alleged reportedly reported apparently possibly perhaps probably likely unlikely
             claimed claims claim suspected approximately nearly almost roughly estimated some most all only"""),

@@ -30,7 +30,7 @@ final class Stems {
      * A figure with what belongs to it: {@code $48m}, {@code 5.40am}, {@code 54%}, {@code 1990s}, {@code 38-year-old}.
      */
     private static final Pattern FIGURE = Pattern.compile(
-            "[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)" + "(?:%|[ap]\\.?m\\.?|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
+            "[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)(?:%|[ap]\\.?m\\.?|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
 
     /** The comma in {@code 10,000}. */
     private static final Pattern GROUPING = Pattern.compile(",(?=\\d{3}(?!\\d))");
