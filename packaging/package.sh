@@ -89,9 +89,12 @@ lighten_icu() {
 }
 
 # With whose work is in the program, under which licences, and the same as a CycloneDX bill of materials.
-copy_papers() {
+make_papers() {
   need_maven
   (cd "$root" && "$maven" -q -B -ntp -P papers generate-resources) >&2 || stop "the licences could not be gathered."
+}
+
+copy_papers() {
   mkdir -p "$image/share/doc/variorum"
   cp "$root/LICENSE" "$root/CHANGELOG.md" "$root"/target/papers/* "$image/share/doc/variorum/"
 }
@@ -120,7 +123,10 @@ copy_desktop_files() {
 }
 
 make_image() {
+  make_papers &
+  papers=$!
   make_runtime
+  wait "$papers" || exit
   rm -rf "$image"
   mkdir -p "$image/bin" || stop "cannot write into $image."
   mv "$out/runtime" "$image/runtime"
@@ -160,11 +166,13 @@ case $(uname -s) in
   Linux)
     make_image
     [ "${1-}" != image ] || exit 0
-    make_tar
+    make_tar &
+    tar=$!
     if command -v dpkg-deb >/dev/null; then
       # shellcheck source=packaging/linux/deb.sh
       . "$root/packaging/linux/deb.sh"
     fi
+    wait "$tar" || exit
     ;;
   Darwin) make_with_jpackage dmg variorum.icns ;;
   MINGW* | MSYS* | CYGWIN*) make_with_jpackage msi variorum.ico ;;

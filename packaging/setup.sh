@@ -122,6 +122,9 @@ without_display='-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.or
 # since one that is written at the exit of the program leaves out classes as old as picocli's.
 archive_classes() {
   rm -f "$root/target/"*.jsa "$root/target/"*.classes.*
+  # Its time is mostly waiting, so the rest is done meanwhile.
+  read_seeds "$root/target/window.classes" &
+  reading=$!
   for format in text json; do
     compare_seeds "-XX:DumpLoadedClassList=$root/target/compare.classes.$format" --format "$format"
   done
@@ -131,7 +134,7 @@ archive_classes() {
     [ $? -le 1 ] || rm -f "$root/target/compare.jsa"
   fi
   show_seeds "-XX:DumpLoadedClassList=$root/target/window.classes.shown"
-  read_seeds "$root/target/window.classes"
+  wait "$reading"
   if archive_of window; then
     show_seeds -XX:+VerifySharedSpaces || rm -f "$root/target/window.jsa"
   fi

@@ -57,7 +57,8 @@ make_older() {
   dpkg-deb -R "$1" "$older" || stop "cannot unpack $1."
   sed -i 's/^Version: .*/Version: 0.0.1/' "$older/DEBIAN/control"
   touch "$older/usr/lib/variorum/app/dropped-since.jar"
-  dpkg-deb --root-owner-group -Zgzip -z1 --build "$older" "$debian/older.deb" >/dev/null
+  dpkg-deb --root-owner-group -Zgzip -z1 --build "$older" "$root/target/older.deb" >/dev/null ||
+    stop "the older package could not be made."
   rm -rf "$older"
 }
 
@@ -77,7 +78,7 @@ check() {
 }
 
 install() {
-  inside apt-get install -y -q --no-install-recommends "$1"
+  inside apt-get install -y -q --no-install-recommends "$@"
 }
 
 # But for the JVM itself, which has loaded the others.
@@ -114,7 +115,7 @@ uses_its_archives() {
 }
 
 opens_from_its_desktop_entry() {
-  install xvfb && install xauth && install xdotool && install libgtk-3-bin && install desktop-file-utils || return
+  install xvfb xauth xdotool libgtk-3-bin desktop-file-utils || return
   inside desktop-file-validate /usr/share/applications/variorum.desktop || return
   as_editor 'cat >open.sh <<END
 gtk-launch variorum ~/texts
@@ -144,8 +145,11 @@ is_gone_but_for_settings() {
 deb=$(find "$root/target/package" -maxdepth 1 -name 'variorum_*.deb' 2>/dev/null | head -n 1)
 [ -n "$deb" ] || stop "there is no package yet: run packaging/package.sh."
 trap leave EXIT
+make_older "$deb" &
+older=$!
 make_debian
-make_older "$deb"
+wait "$older" || exit
+mv "$root/target/older.deb" "$debian/older.deb"
 cp "$deb" "$debian/newer.deb"
 inside apt-get update -q >/dev/null 2>&1
 check "an older build is installed, with all that it needs" install /older.deb
