@@ -37,6 +37,7 @@ class ReviewKeptTest extends RememberedReviews {
 
     @Test
     void theyAreKeptThoughWhatIsOpenCannotBe() throws IOException {
+        window.settleKeeping();
         Files.deleteIfExists(settings.resolve("session.json"));
         Files.createDirectories(settings.resolve("session.json"));
 
