@@ -47,7 +47,8 @@ public final class LevelRow {
                 .orElseGet(() -> new LevelRow(cells));
     }
 
-    private static Optional<LevelRow> settled(List<Pieces> cells, List<Level> levels) {
+    /** With all of these level; none where pieces cross. */
+    static Optional<LevelRow> settled(List<Pieces> cells, List<Level> levels) {
         LevelRow row = new LevelRow(cells);
         // Each round settles one more of those that wait for one another.
         for (int round = 0; round <= levels.size(); round++) {
@@ -88,9 +89,7 @@ public final class LevelRow {
 
     /** How much lower than usual the first piece of a cell begins. */
     public double drop(int column) {
-        return tops[column].length == 0
-                ? 0
-                : tops[column][0] - natural.get(column).tops.get(0);
+        return tops[column][0] - natural.get(column).tops.get(0);
     }
 
     /** How much higher than usual the empty line before that piece is, which is not the first. */

@@ -11,48 +11,43 @@ import variorum.display.levels.PieceLevels.Level;
 /** In which table row each piece of a row of the plan begins, counted from 0. */
 final class SubRowTops {
     private final TextRow row;
-    private final List<Level> levels;
     private final LevelRow settled;
 
-    private SubRowTops(TextRow row, List<Level> levels) {
+    private SubRowTops(TextRow row, LevelRow settled) {
         this.row = row;
-        this.levels = levels;
-        this.settled = LevelRow.of(
-                IntStream.range(0, row.cells().size())
-                        .mapToObj(this::oneBelowAnother)
-                        .toList(),
-                levels);
+        this.settled = settled;
     }
 
     /** Where pieces cross, first ones stay at the top, and if that is not enough, all stay together. */
     static SubRowTops of(TextRow row, List<Level> levels) {
-        return Stream.of(levels, PieceLevels.below(levels))
-                .map(some -> new SubRowTops(row, some))
-                .filter(SubRowTops::areLevel)
+        return Stream.of(levels, PieceLevels.below(levels), List.<Level>of())
+                .flatMap(some -> LevelRow.settled(cells(row, some), some).stream())
                 .findFirst()
-                .orElseGet(() -> new SubRowTops(row, List.of()));
+                .map(settled -> new SubRowTops(row, settled))
+                .orElseThrow();
+    }
+
+    private static List<Pieces> cells(TextRow row, List<Level> levels) {
+        return IntStream.range(0, row.cells().size())
+                .mapToObj(column -> oneBelowAnother(row, levels, column))
+                .toList();
     }
 
     /** The pieces of a cell as if each that is level were one table row below the last. */
-    private Pieces oneBelowAnother(int column) {
+    private static Pieces oneBelowAnother(TextRow row, List<Level> levels, int column) {
         List<Double> tops = new ArrayList<>(List.of(0.0));
         int parts = 1;
         for (int piece = 1; piece < row.cells().get(column).pieces().size(); piece++) {
-            parts += isLevel(column, piece) ? 1 : 0;
+            parts += isLevel(levels, column, piece) ? 1 : 0;
             tops.add(parts - 1.0);
         }
         return new Pieces(tops, parts);
     }
 
-    private boolean isLevel(int column, int piece) {
+    private static boolean isLevel(List<Level> levels, int column, int piece) {
         return levels.stream()
                 .anyMatch(level -> (level.column() == column && level.piece() == piece)
                         || (level.otherColumn() == column && level.otherPiece() == piece));
-    }
-
-    private boolean areLevel() {
-        return levels.stream()
-                .allMatch(level -> top(level.column(), level.piece()) == top(level.otherColumn(), level.otherPiece()));
     }
 
     int top(int column, int piece) {
