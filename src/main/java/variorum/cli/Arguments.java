@@ -54,29 +54,32 @@ record Arguments(
         only = Set.copyOf(only);
     }
 
-    /** Takes the words of the command line at their meaning. */
-    static Arguments of(CompareSyntax.Words words) throws Trouble {
-        if (words.paths().isEmpty()) {
+    /**
+     * What the words of a command line mean.
+     *
+     * @throws Trouble when a value is none that its option takes, or there is nothing to compare
+     */
+    static Arguments of(CommandLine line) throws Trouble {
+        if (line.paths().isEmpty()) {
             throw new Trouble("compare needs two versions or a folder of them; see variorum compare --help.");
         }
-        List<Path> paths = paths(words.paths());
-        Optional<Path> output = words.output().isEmpty() || words.output().get().equals(STANDARD_OUTPUT)
-                ? Optional.empty()
-                : Optional.of(path(words.output().get()));
+        List<Path> paths = paths(line.paths());
+        Optional<String> target = line.value(Option.OUTPUT).filter(name -> !name.equals(STANDARD_OUTPUT));
+        Optional<Path> output = target.isEmpty() ? Optional.empty() : Optional.of(path(target.get()));
         return new Arguments(
                 paths,
-                format(words.format(), output),
+                format(line.value(Option.FORMAT), output),
                 output,
-                new Options(against(words), ignore(words.ignore())),
-                only(words.only()),
-                context(words.context()),
-                family(words.family()),
-                encoding(words.encoding()),
-                words.title().orElse(""),
-                color(words.color()),
-                jobs(words.jobs()),
-                words.quiet(),
-                words.noClobber());
+                new Options(against(line), ignore(line.values(Option.IGNORE))),
+                only(line.values(Option.ONLY)),
+                number(line, Option.CONTEXT, "\\d{1,6}", "how many paragraphs to show"),
+                number(line, Option.FAMILY, "[+-]?\\d{1,9}", "the number of a family"),
+                encoding(line.value(Option.ENCODING)),
+                line.value(Option.TITLE).orElse(""),
+                color(line.value(Option.COLOR)),
+                number(line, Option.JOBS, "[1-9]\\d{0,3}", "how many processors to work on"),
+                line.has(Option.QUIET),
+                line.has(Option.NO_CLOBBER));
     }
 
     static List<Path> paths(List<String> names) throws Trouble {
@@ -121,14 +124,14 @@ record Arguments(
         return format.orElse(Format.TEXT);
     }
 
-    private static Against against(CompareSyntax.Words words) throws Trouble {
-        if (words.allPairs() && words.against().isPresent()) {
+    private static Against against(CommandLine line) throws Trouble {
+        if (line.has(Option.ALL_PAIRS) && line.has(Option.AGAINST)) {
             throw new Trouble("--all-pairs and --against exclude one another.");
         }
-        if (words.allPairs()) {
+        if (line.has(Option.ALL_PAIRS)) {
             return Against.ALL_PAIRS;
         }
-        String against = words.against().orElse("base");
+        String against = line.value(Option.AGAINST).orElse("base");
         return switch (against) {
             case "base" -> Against.BASE;
             case "previous" -> Against.PREVIOUS;
@@ -163,17 +166,6 @@ record Arguments(
         return only;
     }
 
-    private static OptionalInt family(Optional<String> number) throws Trouble {
-        if (number.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        try {
-            return OptionalInt.of(Integer.parseInt(number.get()));
-        } catch (NumberFormatException e) {
-            throw new Trouble("--family takes the number of a family, not " + number.get() + ".");
-        }
-    }
-
     private static Optional<Boolean> color(Optional<String> when) throws Trouble {
         String word = when.orElse("auto");
         return switch (word) {
@@ -184,18 +176,13 @@ record Arguments(
         };
     }
 
-    private static OptionalInt context(Optional<String> number) throws Trouble {
-        if (number.isPresent() && !number.get().matches("\\d{1,6}")) {
-            throw new Trouble("--context takes how many paragraphs to show, not " + number.get() + ".");
+    /** @param pattern of all values that the option takes */
+    private static OptionalInt number(CommandLine line, Option option, String pattern, String what) throws Trouble {
+        Optional<String> value = line.value(option);
+        if (value.isPresent() && !value.get().matches(pattern)) {
+            throw new Trouble(option.fullName() + " takes " + what + ", not " + value.get() + ".");
         }
-        return number.stream().mapToInt(Integer::parseInt).findFirst();
-    }
-
-    private static OptionalInt jobs(Optional<String> number) throws Trouble {
-        if (number.isPresent() && !number.get().matches("[1-9]\\d{0,3}")) {
-            throw new Trouble("--jobs takes how many processors to work on, not " + number.get() + ".");
-        }
-        return number.stream().mapToInt(Integer::parseInt).findFirst();
+        return value.stream().mapToInt(Integer::parseInt).findFirst();
     }
 
     private static Optional<Charset> encoding(Optional<String> name) throws Trouble {

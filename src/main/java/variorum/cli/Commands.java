@@ -41,10 +41,10 @@ public final class Commands {
     }
 
     private static int compare(List<String> arguments, Terminal terminal) throws Trouble {
-        CompareSyntax.Words words = CompareSyntax.words(arguments);
-        return words.help()
+        CommandLine line = CommandLine.of(arguments);
+        return line.has(Option.HELP)
                 ? print(Help.ofCompare(), terminal)
-                : new CompareCommand(Arguments.of(words), terminal).run();
+                : new CompareCommand(Arguments.of(line), terminal).run();
     }
 
     private static void refuseMore(List<String> arguments) throws Trouble {
@@ -67,6 +67,7 @@ public final class Commands {
         return ManPage.text();
     }
 
+    /** What the format is for, as plain text. */
     static String use(Format format) {
         return format.use().replace("`", "") + (format.holdsOnePair() ? "; one file a comparison" : "");
     }

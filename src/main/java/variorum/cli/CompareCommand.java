@@ -123,7 +123,7 @@ final class CompareCommand {
 
     private static boolean isSameFile(Path input, Path output) {
         try {
-            return Files.exists(output) && Files.isSameFile(input, output);
+            return Files.isSameFile(input, output);
         } catch (IOException e) {
             return input.toAbsolutePath()
                     .normalize()

@@ -35,9 +35,7 @@ final class ManPage {
         }
         page.append(".SH FORMATS\n");
         for (Format format : Format.values()) {
-            entry(
-                    format.id() + " (." + format.ending() + ")",
-                    Commands.use(format).replace("`", "") + ".");
+            entry(format.id() + " (." + format.ending() + ")", Commands.use(format) + ".");
         }
         section("EXIT STATUS", Help.STATUS.substring(Help.STATUS.indexOf(':') + 2));
         page.append(".SH ENVIRONMENT\n");

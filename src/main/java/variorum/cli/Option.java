@@ -68,24 +68,29 @@ enum Option {
     },
     ENCODING("--encoding", "NAME", "read all files in this encoding, instead of finding out each one's"),
     JOBS("--jobs", "N", "work on so many processors at most; by default on all"),
-    QUIET("--quiet", "", "no warnings and no progress on standard error"),
+    QUIET("--quiet", "-q", "", "no warnings and no progress on standard error"),
     NO_CLOBBER("--no-clobber", "", "do not replace a file that is there"),
-    HELP("--help", "", "show this help");
+    HELP("--help", "-h", "", "show this help");
 
     private final String fullName;
+    private final String shortName;
     private final String valueName;
     private final String meaning;
 
     Option(String fullName, String valueName, String meaning) {
+        this(fullName, "", valueName, meaning);
+    }
+
+    Option(String fullName, String shortName, String valueName, String meaning) {
         this.fullName = fullName;
+        this.shortName = shortName;
         this.valueName = valueName;
         this.meaning = meaning;
     }
 
     static Optional<Option> of(String name) {
         return Arrays.stream(values())
-                .filter(option ->
-                        option.fullName.equals(name) || option.shortName().equals(name))
+                .filter(option -> option.fullName.equals(name) || option.shortName.equals(name))
                 .findFirst();
     }
 
@@ -95,23 +100,7 @@ enum Option {
 
     /** Such as {@code -q}; empty for most. */
     String shortName() {
-        return switch (this) {
-            case QUIET -> "-q";
-            case HELP -> "-h";
-            case FORMAT,
-                    OUTPUT,
-                    AGAINST,
-                    ALL_PAIRS,
-                    FAMILY,
-                    IGNORE,
-                    ONLY,
-                    CONTEXT,
-                    TITLE,
-                    COLOR,
-                    ENCODING,
-                    JOBS,
-                    NO_CLOBBER -> "";
-        };
+        return shortName;
     }
 
     boolean takesValue() {
