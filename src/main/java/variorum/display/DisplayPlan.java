@@ -22,4 +22,14 @@ public record DisplayPlan(List<Column> columns, List<PlanRow> rows, List<Change>
     public Version version(int column, Collation collation) {
         return collation.versions().get(columns.get(column).version());
     }
+
+    /** What a column has in a row of text. */
+    public Cell cell(int row, int column) {
+        return rows.get(row).cells().get(column);
+    }
+
+    /** The paragraphs that a column has in a row; none where they are put away. */
+    public List<Piece> pieces(int row, int column) {
+        return rows.get(row).pieces(column);
+    }
 }

@@ -5,6 +5,14 @@ import variorum.model.ParagraphRange;
 
 /** One row of the comparison as it is shown. */
 public sealed interface PlanRow {
+    /** One for every column; none where the row stands for rows that are put away. */
+    List<Cell> cells();
+
+    /** The paragraphs that a column has in this row; none where they are put away. */
+    default List<Piece> pieces(int column) {
+        return cells().isEmpty() ? List.of() : cells().get(column).pieces();
+    }
+
     /** Paragraphs side by side, one cell for every column. */
     record TextRow(List<Cell> cells) implements PlanRow {
         public TextRow {
@@ -32,6 +40,11 @@ public sealed interface PlanRow {
 
         public FoldRow(int id, Contents contents, int rows, List<ParagraphRange> paragraphs, boolean open) {
             this(id, contents, rows, paragraphs, List.of(), open);
+        }
+
+        @Override
+        public List<Cell> cells() {
+            return List.of();
         }
 
         public FoldRow withFirst(TextRow row) {

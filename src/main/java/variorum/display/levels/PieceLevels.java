@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
-import variorum.display.PlanRow.TextRow;
 import variorum.display.Tie;
 import variorum.model.ParagraphRange;
 
@@ -36,25 +35,23 @@ public record PieceLevels(Map<Integer, List<Level>> rows) {
     public static PieceLevels of(DisplayPlan plan) {
         Map<Integer, List<Level>> rows = new HashMap<>();
         for (int row = 0; row < plan.rows().size(); row++) {
-            if (plan.rows().get(row) instanceof TextRow text) {
-                List<Level> levels = levels(plan, text);
-                if (!levels.isEmpty()) {
-                    rows.put(row, levels);
-                }
+            List<Level> levels = levels(plan, plan.rows().get(row).cells());
+            if (!levels.isEmpty()) {
+                rows.put(row, levels);
             }
         }
         return new PieceLevels(rows);
     }
 
-    private static List<Level> levels(DisplayPlan plan, TextRow row) {
+    private static List<Level> levels(DisplayPlan plan, List<Cell> cells) {
         List<Level> levels = new ArrayList<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cells().get(column);
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
             int other = plan.columns().get(column).comparedWith().orElse(-1);
             if (other >= 0) {
                 for (Tie tie : cell.ties()) {
                     int piece = first(cell, tie.own());
-                    int otherPiece = first(row.cells().get(other), tie.counterpart());
+                    int otherPiece = first(cells.get(other), tie.counterpart());
                     if (piece >= 0 && otherPiece >= 0 && piece + otherPiece > 0) {
                         levels.add(new Level(column, piece, other, otherPiece));
                     }

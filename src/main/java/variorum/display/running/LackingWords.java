@@ -12,7 +12,6 @@ import variorum.display.Mark.Look;
 import variorum.display.ParagraphBreaks;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
-import variorum.display.PlanRow.TextRow;
 import variorum.display.running.Strand.Break;
 import variorum.display.running.Strand.Words;
 import variorum.model.Edit;
@@ -34,12 +33,10 @@ final class LackingWords {
         this.base = base;
         this.other = other;
         for (PlanRow row : plan.rows()) {
-            if (row instanceof TextRow text) {
-                for (Piece piece : text.cells().get(RunningText.BASE).pieces()) {
-                    marksOfParagraph
-                            .computeIfAbsent(piece.paragraph(), paragraph -> new ArrayList<>())
-                            .addAll(piece.marks());
-                }
+            for (Piece piece : row.pieces(RunningText.BASE)) {
+                marksOfParagraph
+                        .computeIfAbsent(piece.paragraph(), paragraph -> new ArrayList<>())
+                        .addAll(piece.marks());
             }
         }
         marksOfParagraph.replaceAll((paragraph, marks) -> List.copyOf(marks));

@@ -58,9 +58,8 @@ public final class OnlyColumn {
             return rows.get(0);
         }
         return new TextRow(IntStream.range(0, first.cells().size())
-                .mapToObj(each -> cell(rows.stream()
-                        .map(row -> ((TextRow) row).cells().get(each))
-                        .toList()))
+                .mapToObj(each ->
+                        cell(rows.stream().map(row -> row.cells().get(each)).toList()))
                 .toList());
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
-import variorum.display.PlanRow;
 import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.compare.picture.PieceBreak;
 import variorum.ui.compare.picture.RowStyle;
@@ -78,9 +77,7 @@ final class Carets {
     }
 
     private static List<Piece> pieces(DisplayPlan plan, int row, int column) {
-        return row < plan.rows().size() && plan.rows().get(row) instanceof PlanRow.TextRow text
-                ? text.cells().get(column).pieces()
-                : List.of();
+        return row < plan.rows().size() ? plan.pieces(row, column) : List.of();
     }
 
     private static void toText(VersionPane pane, int from) {

@@ -3,12 +3,10 @@ package variorum.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
-import variorum.display.PlanRow.TextRow;
 import variorum.display.Tie;
 import variorum.model.ParagraphRange;
 
@@ -34,14 +32,14 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
 
     /** What is joined by lines in a row of text: nothing of what stands elsewhere. */
     List<Tie> ties(int row) {
-        return cell(row, column).ties().stream()
+        return plan.cell(row, column).ties().stream()
                 .filter(tie -> !pieces(row, column, tie.own()).isEmpty())
                 .toList();
     }
 
     /** Which pieces of a cell are of those paragraphs. */
     List<Integer> pieces(int row, int side, ParagraphRange paragraphs) {
-        List<Piece> pieces = cell(row, side).pieces();
+        List<Piece> pieces = plan.cell(row, side).pieces();
         return IntStream.range(0, pieces.size())
                 .filter(piece -> paragraphs.contains(pieces.get(piece).paragraph()))
                 .boxed()
@@ -57,11 +55,11 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
 
     List<Lack> lacked(int row) {
         if (counterpart() < 0
-                || cell(row, column).isEmpty()
-                || cell(row, counterpart()).pieces().size() == 1) {
+                || plan.cell(row, column).isEmpty()
+                || plan.cell(row, counterpart()).pieces().size() == 1) {
             return List.of();
         }
-        List<Piece> there = cell(row, counterpart()).pieces();
+        List<Piece> there = plan.cell(row, counterpart()).pieces();
         return IntStream.range(0, there.size())
                 .filter(piece -> !isTied(row, there.get(piece)))
                 .boxed()
@@ -71,7 +69,7 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
     }
 
     private boolean isTied(int row, Piece there) {
-        return cell(row, column).ties().stream()
+        return plan.cell(row, column).ties().stream()
                 .anyMatch(tie -> tie.counterpart().contains(there.paragraph()));
     }
 
@@ -82,10 +80,6 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
                         && change.otherColumn() == column
                         && change.base().overlaps(there.span()))
                 .findFirst();
-    }
-
-    private Cell cell(int row, int side) {
-        return ((TextRow) plan.rows().get(row)).cells().get(side);
     }
 
     /** The column that the links lead to, wherever it stands; -1 for none. */

@@ -155,7 +155,7 @@ final class LevelColumns extends Region {
 
     private StackPane header(int pane, PaneHeaders makeHeaders) {
         Column what = plan().columns().get(picture.column(pane));
-        Version version = picture.collation().versions().get(what.version());
+        Version version = picture.version(picture.column(pane));
         StackPane header = new StackPane(makeHeaders.header(pane, what, version));
         header.getStyleClass().add("pane-header");
         return header;
@@ -163,7 +163,7 @@ final class LevelColumns extends Region {
 
     private VersionPane pane(int number, ComparisonViewModel model) {
         int column = picture.column(number);
-        Version version = plan().version(column, picture.collation());
+        Version version = picture.version(column);
         VersionPane pane =
                 new VersionPane(picture.documents().columns().get(number), number, type, heights, model::standpoint);
         pane.setId("version-" + number);

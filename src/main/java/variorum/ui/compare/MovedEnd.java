@@ -2,9 +2,7 @@ package variorum.ui.compare;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import variorum.display.Cell;
 import variorum.display.DisplayPlan;
-import variorum.display.PlanRow;
 import variorum.display.Together;
 import variorum.ui.compare.picture.CellSign;
 import variorum.ui.compare.picture.Moves;
@@ -33,9 +31,10 @@ record MovedEnd(int column, Move move, boolean whereItWas) {
 
     /** The wish to see the other end beside this one. */
     Together together(DisplayPlan plan) {
-        Cell cell = ((PlanRow.TextRow) plan.rows().get(move.row())).cells().get(column);
         return new Together(
-                plan.columns().get(column).version(), cell.pieces().get(0).paragraph(), whereItWas);
+                plan.columns().get(column).version(),
+                plan.pieces(move.row(), column).get(0).paragraph(),
+                whereItWas);
     }
 
     /** Such as {@code Paragraph 7, moved up past 5 paragraphs}. */

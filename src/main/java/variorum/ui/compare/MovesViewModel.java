@@ -106,11 +106,10 @@ public final class MovesViewModel {
     }
 
     private static boolean isTogether(DisplayPlan plan, PlanRow row, Together move) {
-        return row instanceof PlanRow.TextRow text
-                && IntStream.range(0, text.cells().size())
-                        .filter(column -> plan.columns().get(column).version() == move.version())
-                        .mapToObj(text.cells()::get)
-                        .anyMatch(cell -> holds(cell, move.paragraph()));
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> plan.columns().get(column).version() == move.version())
+                .mapToObj(row.cells()::get)
+                .anyMatch(cell -> holds(cell, move.paragraph()));
     }
 
     private static boolean holds(Cell cell, int paragraph) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
-import variorum.display.PlanRow;
 
 /**
  * The cell where a moved paragraph stands in the other version.
@@ -41,9 +40,8 @@ record OtherEnd(int row, int column, OptionalInt change) {
     }
 
     private static List<Cell> cells(DisplayPlan plan, int row) {
-        if (row < 0 || row >= plan.rows().size()) {
-            return List.of();
-        }
-        return plan.rows().get(row) instanceof PlanRow.TextRow text ? text.cells() : List.of();
+        return row < 0 || row >= plan.rows().size()
+                ? List.of()
+                : plan.rows().get(row).cells();
     }
 }

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
-import variorum.display.PlanRow.TextRow;
 import variorum.model.Span;
 import variorum.ui.compare.PointingViewModel.Pointed;
 import variorum.ui.compare.pane.VersionPane;
@@ -38,9 +37,9 @@ final class PointingInput {
     /** The place in the version's text; where it has nothing in that row, the end of what it has before. */
     private int source(int row, int offset) {
         for (int at = Math.min(row, picture.plan().rows().size() - 1); at >= 0; at--) {
-            if (picture.plan().rows().get(at) instanceof TextRow text
-                    && !text.cells().get(column).isEmpty()) {
-                ShownText shown = ShownText.inPane(picture, at, 0, text.cells().get(column));
+            if (!picture.plan().pieces(at, column).isEmpty()) {
+                ShownText shown =
+                        ShownText.inPane(picture, at, 0, picture.plan().cell(at, column));
                 return shown.source(at == row ? offset : Integer.MAX_VALUE);
             }
         }

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import java.util.Optional;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
-import variorum.display.PlanRow.TextRow;
 import variorum.model.Span;
 import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.compare.picture.Hit;
@@ -38,9 +37,7 @@ final class ReaderPlace {
         return Optional.of(picture)
                 .filter(shown -> shown.view() == View.SIDE_BY_SIDE)
                 .map(shown -> shown.plan().rows().get(place.getMajor()))
-                .filter(row ->
-                        row instanceof TextRow text && !text.cells().get(column).isEmpty())
-                .map(TextRow.class::cast)
+                .filter(row -> !row.pieces(column).isEmpty())
                 .map(row -> ShownText.inPane(
                         picture, place.getMajor(), column, row.cells().get(column)))
                 .map(text -> text.source(place.getMinor()))

@@ -29,13 +29,10 @@ public record ReadingPlace(
         DisplayPlan plan = picture.plan();
         for (int row = top.row(); row < plan.rows().size(); row++) {
             for (int column = 0; column < plan.columns().size(); column++) {
-                List<Piece> pieces = pieces(plan, row, column);
+                List<Piece> pieces = plan.pieces(row, column);
                 if (!pieces.isEmpty()) {
-                    Version version = picture.collation()
-                            .versions()
-                            .get(plan.columns().get(column).version());
                     return Optional.of(new ReadingPlace(
-                            version,
+                            picture.version(column),
                             pieces.get(0).paragraph(),
                             row - top.row(),
                             Math.min(1, Math.max(0, top.inside())),
@@ -52,10 +49,7 @@ public record ReadingPlace(
     Optional<Bookmark> in(Picture picture) {
         DisplayPlan plan = picture.plan();
         OptionalInt column = IntStream.range(0, plan.columns().size())
-                .filter(each -> picture.collation()
-                        .versions()
-                        .get(plan.columns().get(each).version())
-                        .equals(version))
+                .filter(each -> picture.version(each).equals(version))
                 .findFirst();
         return column.isPresent() ? Optional.of(in(plan, column.getAsInt())) : Optional.empty();
     }
@@ -64,7 +58,7 @@ public record ReadingPlace(
         Bookmark nearest = Bookmark.START;
         int distance = Integer.MAX_VALUE;
         for (int row = 0; row < plan.rows().size(); row++) {
-            for (Piece piece : pieces(plan, row, column)) {
+            for (Piece piece : plan.pieces(row, column)) {
                 int before = paragraph - piece.paragraph();
                 if (before >= 0 && before < distance) {
                     nearest = before == 0 ? top(plan, row) : new Bookmark(row, 0);
@@ -85,11 +79,5 @@ public record ReadingPlace(
     /** The change that the reader was at, if it is among these. */
     OptionalInt changeAmong(int count) {
         return change >= 0 && change < count && count == changes ? OptionalInt.of(change) : OptionalInt.empty();
-    }
-
-    private static List<Piece> pieces(DisplayPlan plan, int row, int column) {
-        return plan.rows().get(row) instanceof PlanRow.TextRow text
-                ? text.cells().get(column).pieces()
-                : List.of();
     }
 }

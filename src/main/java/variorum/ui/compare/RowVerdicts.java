@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
-import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.Tie;
 import variorum.display.Verdict;
@@ -45,7 +44,7 @@ final class RowVerdicts {
 
     /** What became of the paragraphs of one of several ties in that cell. */
     VerdictLabel label(int row, int column, Tie tie, GutterLayout layout) {
-        Cell cell = ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
+        Cell cell = plan.cell(row, column);
         VerdictLabel label = new VerdictLabel(CellSign.of(cell, tie), layout);
         label.setUserData(row + "-" + column + "-" + (tie.own().from() + 1));
         label.onClick(() -> act(label, row, column));
@@ -71,7 +70,7 @@ final class RowVerdicts {
 
     /** Follows a move, or goes to the first change of the row; says why a link is doubtful. */
     private void act(VerdictLabel label, int row, int column) {
-        Cell cell = ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
+        Cell cell = plan.cell(row, column);
         OptionalInt change = firstChange(row, column);
         if (cell.verdict() == Verdict.MOVED && cell.partnerRow().isPresent()) {
             model.moves().otherEnd(row, column);

@@ -55,16 +55,15 @@ final class SameRow {
             if (content instanceof PlanRow.FoldRow fold) {
                 return List.of(new Shown(OptionalInt.empty(), fold.id()));
             }
-            PlanRow.TextRow text = (PlanRow.TextRow) content;
-            return IntStream.range(0, text.cells().size())
+            return IntStream.range(0, content.cells().size())
                     .boxed()
-                    .flatMap(column -> paragraphs(plan, text, column))
+                    .flatMap(column -> paragraphs(plan, row, column))
                     .toList();
         }
 
-        private static Stream<Shown> paragraphs(DisplayPlan plan, PlanRow.TextRow text, int column) {
+        private static Stream<Shown> paragraphs(DisplayPlan plan, int row, int column) {
             OptionalInt version = OptionalInt.of(plan.columns().get(column).version());
-            return text.cells().get(column).pieces().stream().map(piece -> new Shown(version, piece.paragraph()));
+            return plan.pieces(row, column).stream().map(piece -> new Shown(version, piece.paragraph()));
         }
     }
 }

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
-import variorum.display.PlanRow;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
 
@@ -31,13 +29,12 @@ record VersionParagraphs(int version, ParagraphRange paragraphs) {
     static Optional<VersionParagraphs> between(DisplayPlan plan, int column, Spot from, Spot to) {
         Optional<ParagraphRange> found = Optional.empty();
         for (int row = from.row(); row <= to.row() && row < plan.rows().size(); row++) {
-            for (int piece = 0;
-                    piece < cell(plan, row, column).map(VersionParagraphs::size).orElse(0);
-                    piece++) {
+            List<Piece> pieces = plan.pieces(row, column);
+            for (int piece = 0; piece < pieces.size(); piece++) {
                 boolean isBefore = row == from.row() && piece < from.piece();
                 boolean isAfter = row == to.row() && piece > to.piece();
                 if (!isBefore && !isAfter) {
-                    Piece next = cell(plan, row, column).orElseThrow().pieces().get(piece);
+                    Piece next = pieces.get(piece);
                     int first = found.map(ParagraphRange::from).orElse(next.paragraph());
                     found = Optional.of(new ParagraphRange(first, next.paragraph() + 1));
                 }
@@ -52,7 +49,9 @@ record VersionParagraphs(int version, ParagraphRange paragraphs) {
         Map<Integer, Span> words = new HashMap<>();
         if (column >= 0 && plan.columns().get(column).version() == version) {
             for (int row = 0; row < plan.rows().size(); row++) {
-                List<Piece> own = cell(plan, row, column).map(this::piecesOf).orElse(List.of());
+                List<Piece> own = plan.pieces(row, column).stream()
+                        .filter(piece -> paragraphs.contains(piece.paragraph()))
+                        .toList();
                 if (!own.isEmpty()) {
                     Span first = own.get(0).span();
                     words.put(row, first.union(own.get(own.size() - 1).span()));
@@ -60,21 +59,5 @@ record VersionParagraphs(int version, ParagraphRange paragraphs) {
             }
         }
         return words;
-    }
-
-    private List<Piece> piecesOf(Cell cell) {
-        return cell.pieces().stream()
-                .filter(piece -> paragraphs.contains(piece.paragraph()))
-                .toList();
-    }
-
-    private static Optional<Cell> cell(DisplayPlan plan, int row, int column) {
-        return plan.rows().get(row) instanceof PlanRow.TextRow text
-                ? Optional.of(text.cells().get(column))
-                : Optional.empty();
-    }
-
-    private static int size(Cell cell) {
-        return cell.pieces().size();
     }
 }

@@ -1,10 +1,8 @@
 package variorum.ui.desk;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import variorum.display.Change;
-import variorum.display.Column;
 import variorum.model.Edit;
 import variorum.model.Ignorable;
 import variorum.ui.compare.picture.Picture;
@@ -31,11 +29,9 @@ public final class HideCounts {
             return false;
         }
         Edit edit = new Edit(change.base(), change.other(), change.category(), change.facts());
-        return kind.hides(edit, text(picture, change.baseColumn()), text(picture, change.otherColumn()));
-    }
-
-    private static String text(Picture picture, int column) {
-        List<Column> columns = picture.plan().columns();
-        return picture.collation().versions().get(columns.get(column).version()).text();
+        return kind.hides(
+                edit,
+                picture.version(change.baseColumn()).text(),
+                picture.version(change.otherColumn()).text());
     }
 }

@@ -42,8 +42,8 @@ final class ChangeLines {
 
     private ChangeLine line(Fact fact) {
         Change first = fact.first();
-        Version base = version(first.baseColumn());
-        Version other = version(first.otherColumn());
+        Version base = picture.version(first.baseColumn());
+        Version other = picture.version(first.otherColumn());
         FactWording before = FactWording.ofBase(fact, base);
         FactWording after = FactWording.ofOther(fact, other);
         return new ChangeLine(
@@ -60,8 +60,8 @@ final class ChangeLines {
     }
 
     private ChangeLine line(Change change) {
-        Version base = version(change.baseColumn());
-        Version other = version(change.otherColumn());
+        Version base = picture.version(change.baseColumn());
+        Version other = picture.version(change.otherColumn());
         boolean isMoved = change.kind() == Change.Kind.PARAGRAPH_MOVED;
         return new ChangeLine(
                 change.number(),
@@ -74,10 +74,6 @@ final class ChangeLines {
                 other.name(),
                 paragraphs(change, base, other),
                 Note.NONE);
-    }
-
-    private Version version(int column) {
-        return picture.plan().version(column, picture.collation());
     }
 
     /** Blanks are shown as signs where they are all that changed. */

@@ -26,16 +26,13 @@ public final class MapScale {
     }
 
     private static double weight(PlanRow row) {
-        if (row instanceof PlanRow.TextRow text) {
-            return EMPTY_ROW
-                    + text.cells().stream()
-                            .mapToInt(cell -> cell.pieces().stream()
-                                    .mapToInt(piece -> piece.span().length())
-                                    .sum())
-                            .max()
-                            .orElse(0);
-        }
-        return EMPTY_ROW;
+        return EMPTY_ROW
+                + row.cells().stream()
+                        .mapToInt(cell -> cell.pieces().stream()
+                                .mapToInt(piece -> piece.span().length())
+                                .sum())
+                        .max()
+                        .orElse(0);
     }
 
     public int rows() {

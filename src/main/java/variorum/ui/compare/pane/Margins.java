@@ -30,7 +30,7 @@ public final class Margins {
         PlanRow content = rows.get(row);
         if (content instanceof PlanRow.FoldRow fold) {
             int column = picture.column(pane, fold);
-            String label = FoldLabel.of(fold, column, picture.plan().version(column, picture.collation()));
+            String label = FoldLabel.of(fold, column, picture.version(column));
             return new FoldSign(fold, column, label, type);
         }
         Cell cell = picture.cell(pane, (PlanRow.TextRow) content);

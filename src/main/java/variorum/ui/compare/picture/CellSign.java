@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
-import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.Shift.Direction;
 import variorum.display.Tie;
@@ -25,7 +24,7 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
 
     /** The sign of a cell of a version that was compared; it stands in a row of text. */
     public static CellSign of(DisplayPlan plan, int row, int column) {
-        Cell cell = cell(plan, row, column);
+        Cell cell = plan.cell(row, column);
         return new CellSign(cell, cell.isEmpty() ? counterpart(plan, row, column) : paragraphs(cell));
     }
 
@@ -62,10 +61,6 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
     /** Named after the verdict. */
     public String styleClass() {
         return "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Cell cell(DisplayPlan plan, int row, int column) {
-        return ((PlanRow.TextRow) plan.rows().get(row)).cells().get(column);
     }
 
     /** One character; none where nothing changed. */
@@ -116,7 +111,7 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
 
     private static List<Integer> counterpart(DisplayPlan plan, int row, int column) {
         OptionalInt counterpart = plan.columns().get(column).comparedWith();
-        return counterpart.isPresent() ? paragraphs(cell(plan, row, counterpart.getAsInt())) : List.of();
+        return counterpart.isPresent() ? paragraphs(plan.cell(row, counterpart.getAsInt())) : List.of();
     }
 
     private static List<Integer> paragraphs(Cell cell) {

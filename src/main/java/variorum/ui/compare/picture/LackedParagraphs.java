@@ -55,29 +55,23 @@ final class LackedParagraphs {
         return row.cells().stream()
                 .filter(other -> !other.isEmpty())
                 .allMatch(other -> other.partnerRow().isPresent()
-                        && !pieces(plan, other.partnerRow().getAsInt(), column).isEmpty());
+                        && !plan.pieces(other.partnerRow().getAsInt(), column).isEmpty());
     }
 
     /** How many paragraphs others begin there; a very long one goes on in the next rows. */
     private static int begun(DisplayPlan plan, int row) {
         return IntStream.range(0, plan.columns().size())
-                .map(column -> pieces(plan, row, column).size() - (goesOn(plan, row, column) ? 1 : 0))
+                .map(column -> plan.pieces(row, column).size() - (goesOn(plan, row, column) ? 1 : 0))
                 .max()
                 .orElse(0);
     }
 
     private static boolean goesOn(DisplayPlan plan, int row, int column) {
-        List<Piece> above = pieces(plan, row - 1, column);
-        List<Piece> here = pieces(plan, row, column);
+        List<Piece> above = row == 0 ? List.of() : plan.pieces(row - 1, column);
+        List<Piece> here = plan.pieces(row, column);
         return !above.isEmpty()
                 && !here.isEmpty()
                 && above.get(above.size() - 1).paragraph() == here.get(0).paragraph();
-    }
-
-    private static List<Piece> pieces(DisplayPlan plan, int row, int column) {
-        return row >= 0 && plan.rows().get(row) instanceof TextRow text
-                ? text.cells().get(column).pieces()
-                : List.of();
     }
 
     boolean isInRun(int row) {

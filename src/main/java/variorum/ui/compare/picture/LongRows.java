@@ -51,20 +51,18 @@ final class LongRows {
     }
 
     private static int parts(PlanRow row) {
-        return row instanceof PlanRow.TextRow text
-                ? text.cells().stream()
-                        .mapToInt(cell -> 1 + (CellCutter.length(cell) - 1) / LONGEST)
-                        .max()
-                        .orElse(1)
-                : 1;
+        return row.cells().stream()
+                .mapToInt(cell -> 1 + (CellCutter.length(cell) - 1) / LONGEST)
+                .max()
+                .orElse(1);
     }
 
     private List<PlanRow> parts(PlanRow row, int parts) {
-        if (parts == 1 || !(row instanceof PlanRow.TextRow text)) {
+        if (parts == 1) {
             return List.of(row);
         }
-        List<List<Cell>> cells = IntStream.range(0, text.cells().size())
-                .mapToObj(column -> cutter(column).cut(text.cells().get(column), parts))
+        List<List<Cell>> cells = IntStream.range(0, row.cells().size())
+                .mapToObj(column -> cutter(column).cut(row.cells().get(column), parts))
                 .toList();
         return IntStream.range(0, parts)
                 .<PlanRow>mapToObj(part -> new PlanRow.TextRow(
@@ -105,10 +103,9 @@ final class LongRows {
     }
 
     private static boolean hasMark(PlanRow row, int change) {
-        return row instanceof PlanRow.TextRow text
-                && text.cells().stream()
-                        .flatMap(cell -> cell.pieces().stream())
-                        .flatMap(piece -> piece.marks().stream())
-                        .anyMatch(mark -> mark.changes().contains(change));
+        return row.cells().stream()
+                .flatMap(cell -> cell.pieces().stream())
+                .flatMap(piece -> piece.marks().stream())
+                .anyMatch(mark -> mark.changes().contains(change));
     }
 }

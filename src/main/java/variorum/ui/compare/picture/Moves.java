@@ -41,22 +41,19 @@ public final class Moves {
 
     /** Where the row's own cells say that what was moved from there stands; nearly always that is all there is. */
     private static IntStream otherEnds(DisplayPlan plan, int row) {
-        return plan.rows().get(row) instanceof PlanRow.TextRow text
-                ? text.cells().stream().flatMapToInt(cell -> cell.partnerRow().stream())
-                : IntStream.empty();
+        return plan.rows().get(row).cells().stream().flatMapToInt(cell -> cell.partnerRow().stream());
     }
 
     private static boolean holds(DisplayPlan plan, int row, Change change) {
-        return plan.rows().get(row) instanceof PlanRow.TextRow text
-                && text.cells().get(change.otherColumn()).pieces().stream()
-                        .anyMatch(piece -> piece.span().overlaps(change.other()));
+        return plan.pieces(row, change.otherColumn()).stream()
+                .anyMatch(piece -> piece.span().overlaps(change.other()));
     }
 
     private static List<Move> move(PlanRow row, int number, int column) {
-        if (!(row instanceof PlanRow.TextRow text)) {
+        if (row.cells().isEmpty()) {
             return List.of();
         }
-        Cell cell = text.cells().get(column);
+        Cell cell = row.cells().get(column);
         boolean moved = cell.verdict() == Verdict.MOVED && !cell.isEmpty();
         return Stream.of(cell.partnerRow())
                 .filter(partner -> moved && partner.isPresent())

@@ -113,6 +113,11 @@ public record Picture(
         return texts.stream().anyMatch(compared::contains);
     }
 
+    /** The version that a column shows. */
+    public Version version(int column) {
+        return plan.version(column, collation);
+    }
+
     /** The pane that shows that column, from the left. */
     public int pane(int column) {
         return switch (view) {

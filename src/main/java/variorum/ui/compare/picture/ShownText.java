@@ -5,7 +5,6 @@ import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.Cell;
 import variorum.display.Piece;
-import variorum.display.PlanRow;
 import variorum.model.Span;
 import variorum.ui.compare.picture.RunStyle.Source;
 
@@ -43,19 +42,16 @@ public final class ShownText {
 
     /** The text of a row that is no fold, in a column of its own. */
     static ShownText of(Picture picture, int row, int column) {
-        int version = picture.plan().columns().get(column).version();
-        PlanRow.TextRow text = (PlanRow.TextRow) picture.plan().rows().get(row);
         return new ShownText(
-                picture.collation().versions().get(version).text(),
-                text.cells().get(column).pieces(),
+                picture.version(column).text(),
+                picture.plan().pieces(row, column),
                 picture.documents().columns().get(column).getParagraph(row).getText());
     }
 
     /** The only version of a pane, in a row where it has text. */
     public static ShownText inPane(Picture picture, int row, int pane, Cell cell) {
-        int version = picture.plan().columns().get(picture.column(pane)).version();
         return new ShownText(
-                picture.collation().versions().get(version).text(),
+                picture.version(picture.column(pane)).text(),
                 cell.pieces(),
                 picture.documents().columns().get(pane).getParagraph(row).getText());
     }

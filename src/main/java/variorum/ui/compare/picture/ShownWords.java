@@ -3,14 +3,12 @@ package variorum.ui.compare.picture;
 import java.util.List;
 import java.util.stream.Stream;
 import variorum.display.Piece;
-import variorum.display.PlanRow.TextRow;
 import variorum.display.readings.Counterparts;
 import variorum.display.readings.Counterparts.Counterpart;
 import variorum.display.running.RunningText;
 import variorum.display.running.Strand.Words;
 import variorum.model.Comparison;
 import variorum.model.Span;
-import variorum.model.Version;
 import variorum.ui.compare.picture.RunStyle.Source;
 
 /** Finds where words of a version are shown in a row of text of a picture, whatever its view. */
@@ -38,15 +36,8 @@ public final class ShownWords {
     }
 
     private Span own(int of, Span words) {
-        TextRow text = (TextRow) picture.plan().rows().get(row);
-        List<Piece> pieces = text.cells().get(of).pieces();
+        List<Piece> pieces = picture.plan().pieces(row, of);
         return pieces.isEmpty() ? NOWHERE : text(of, pieces, Source.OWN).shown(words);
-    }
-
-    private Version version(int of) {
-        return picture.collation()
-                .versions()
-                .get(picture.plan().columns().get(of).version());
     }
 
     /** What the other version lacks is shown itself, what it has where that has it. */
@@ -81,7 +72,7 @@ public final class ShownWords {
     private ShownText text(int of, List<Piece> pieces, Source whose) {
         return ShownText.in(
                 picture.documents().columns().get(picture.pane(of)).getParagraph(row),
-                version(of).text(),
+                picture.version(of).text(),
                 pieces,
                 whose);
     }

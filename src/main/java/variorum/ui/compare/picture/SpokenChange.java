@@ -45,8 +45,7 @@ public final class SpokenChange {
     }
 
     private static String words(Picture picture, int column, Span span) {
-        int version = picture.plan().columns().get(column).version();
-        String text = span.of(picture.collation().versions().get(version).text());
+        String text = span.of(picture.version(column).text());
         return Unseen.shown(BLANKS.matcher(text).replaceAll(" ").strip());
     }
 }

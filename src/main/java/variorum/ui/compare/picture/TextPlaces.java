@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
 import variorum.display.PlanRow.FoldRow;
-import variorum.display.PlanRow.TextRow;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 
@@ -23,11 +22,8 @@ public final class TextPlaces {
     public static TextPlaces of(Picture picture) {
         TextPlaces places = new TextPlaces();
         for (int column = 0; column < picture.plan().columns().size(); column++) {
-            int version = picture.plan().columns().get(column).version();
-            places.rows.add(rows(
-                    picture.plan().rows(),
-                    column,
-                    picture.collation().versions().get(version).paragraphs()));
+            places.rows.add(
+                    rows(picture.plan().rows(), column, picture.version(column).paragraphs()));
         }
         return places;
     }
@@ -35,11 +31,10 @@ public final class TextPlaces {
     private static NavigableMap<Integer, Integer> rows(List<PlanRow> planRows, int column, List<Paragraph> paragraphs) {
         NavigableMap<Integer, Integer> rows = new TreeMap<>();
         for (int row = 0; row < planRows.size(); row++) {
-            if (planRows.get(row) instanceof TextRow text) {
-                for (Piece piece : text.cells().get(column).pieces()) {
-                    rows.put(piece.span().start(), row);
-                }
-            } else if (planRows.get(row) instanceof FoldRow fold && !fold.open()) {
+            for (Piece piece : planRows.get(row).pieces(column)) {
+                rows.put(piece.span().start(), row);
+            }
+            if (planRows.get(row) instanceof FoldRow fold && !fold.open()) {
                 ParagraphRange putAway = fold.paragraphs().get(column);
                 if (!putAway.isEmpty()) {
                     rows.put(paragraphs.get(putAway.from()).span().start(), row);
