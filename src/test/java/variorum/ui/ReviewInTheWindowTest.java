@@ -136,13 +136,29 @@ class ReviewInTheWindowTest {
     }
 
     @Test
-    void escapeLeavesANoteAsItWas() {
+    void escapeLeavesTheFieldAndKeepsWhatWasWritten() {
         window.press(KeyCode.F8);
         window.press(KeyCode.N);
-        window.robot.write("no");
+        window.robot.write("who says so?");
         window.press(KeyCode.ESCAPE);
+        assertThat(written()).containsExactly("who says so?");
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(written()).isEmpty();
         assertThat(((TextField) window.node("#review-note")).getText()).isEmpty();
-        assertThat(window.model.dock().review().notesProperty().get().list()).isEmpty();
+    }
+
+    @Test
+    void fromANoteThatWasClickedTheKeyboardGoesIntoTheTexts() {
+        window.press(KeyCode.F8);
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        window.click("#review-note");
+        window.robot.write("15?");
+        window.press(KeyCode.ENTER);
+        assertThat(window.node("#version-1").isFocused()).isTrue();
+        window.press(KeyCode.Q);
+        assertThat(((TextField) window.node("#review-note")).getText()).isEqualTo("15?");
+        assertThat(((ToggleButton) window.node("#review-query")).isSelected()).isTrue();
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Dock extends BorderPane {
         addList(DockTab.CHANGES, "changes", model.changes(), intoText);
         addList(DockTab.FACTS, "facts", model.facts(), intoText);
         lists.put(DockTab.NOTES, inFront(new NoteList(model.review(), intoText), DockTab.NOTES));
-        ReviewBar review = new ReviewBar(model.review());
+        ReviewBar review = new ReviewBar(model.review(), intoText);
         model.review().writingProperty().addListener(change -> review.takeKeyboard());
         setTop(header());
         setCenter(new StackPane(lists.values().toArray(Node[]::new)));

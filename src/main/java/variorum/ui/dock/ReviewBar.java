@@ -21,16 +21,19 @@ import variorum.ui.words.Texts;
 /** What is said of the current change: a button for each tick, and a field for a note. */
 final class ReviewBar extends HBox {
     private final ReviewViewModel model;
+    private final Runnable intoText;
     private final TextField field = new TextField();
     /** The note as it was when it came into the field. */
     private String shown = "";
-    /** Where the keyboard was before it came to the field. */
+    /** Where the keyboard was before a key brought it to the field. */
     private @Nullable Node cameFrom;
     /** Whether the key that brought the keyboard here may still write its letter. */
     private boolean awaitsLetter;
 
-    ReviewBar(ReviewViewModel model) {
+    /** @param intoText brings the keyboard into the texts */
+    ReviewBar(ReviewViewModel model, Runnable intoText) {
         this.model = model;
+        this.intoText = intoText;
         setId("review-bar");
         getStyleClass().add("review-bar");
         Label label = new Label();
@@ -110,12 +113,8 @@ final class ReviewBar extends HBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             awaitsLetter = false;
-            if (key.getCode() == KeyCode.ENTER) {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
                 model.keepDraft();
-                goBack();
-                key.consume();
-            } else if (key.getCode() == KeyCode.ESCAPE) {
-                showText();
                 goBack();
                 key.consume();
             }
@@ -130,10 +129,14 @@ final class ReviewBar extends HBox {
         field.end();
     }
 
+    /** A field that was clicked was not come to from anywhere: what comes next is done in the texts. */
     private void goBack() {
         Node back = cameFrom;
+        cameFrom = null;
         if (back != null && back.getScene() != null) {
             back.requestFocus();
+        } else {
+            intoText.run();
         }
     }
 
