@@ -21,19 +21,19 @@ import variorum.ui.work.Notices;
 public final class ImportViewModel {
     private final Opening opening;
     private final SessionViewModel session;
-    private final Replacing replacing;
+    private final VersionSteps steps;
     private final ObservableValue<OpenSet> open;
     private final Notices notices;
 
     ImportViewModel(
             Opening opening,
             SessionViewModel session,
-            Replacing replacing,
+            VersionSteps steps,
             ObservableValue<OpenSet> open,
             Notices notices) {
         this.opening = opening;
         this.session = session;
-        this.replacing = replacing;
+        this.steps = steps;
         this.open = open;
         this.notices = notices;
     }
@@ -87,7 +87,7 @@ public final class ImportViewModel {
 
     /** Puts a file in the place of a version, which can be undone. */
     public void replace(OpenVersion version, Path file) {
-        opening.replace(version, file, read -> replacing.replaced(version, read));
+        opening.replace(version, file, read -> steps.replaced(version, read));
     }
 
     /** Reads a version anew in another encoding; empty for the one that it seems to have. */

@@ -48,7 +48,7 @@ public final class MainViewModel {
     private final FileWatchViewModel watch;
     private final ImportViewModel imports;
     private final ExportViewModel exports;
-    private final Closing closing;
+    private final VersionSteps versions;
     private final SceneryViewModel sceneries;
 
     public MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
@@ -64,22 +64,21 @@ public final class MainViewModel {
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices, System::nanoTime);
         this.views = new ViewsViewModel(maker, comparison, runners.pointing(), notices);
         this.workspace = new OpenWorkspace(maker, comparison, filters, dock.review(), history);
+        this.versions = new VersionSteps(maker, history, notices);
         ReviewKeeping reviews = new ReviewKeeping();
         Receiver receiver = new Receiver(
                 maker.wanted()::get,
                 (set, recalled) -> workspace.show(set, recalled.work()),
                 reviews::recall,
-                new Adding(maker, history, notices)::added);
+                versions::added);
         this.opening = new Opening(runners.reading(), notices, receiver, this::rememberOpened);
         this.desk = new DeskViewModel(maker, comparison, history, notices);
         dock.review().setSteps((name, undo, redo) -> history.perform(new History.Step(name, undo, redo)));
         this.watch = new FileWatchViewModel(runners.watching(), maker.wanted(), notices, opening::readAgain);
         this.session =
                 new SessionViewModel(runners, workspace, reviews, notices, file -> rememberOpened(List.of(file)));
-        this.imports =
-                new ImportViewModel(opening, session, new Replacing(maker, history, notices), maker.wanted(), notices);
+        this.imports = new ImportViewModel(opening, session, versions, maker.wanted(), notices);
         this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
-        this.closing = new Closing(maker, history, notices);
         this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
         this.hint = new HintViewModel(settings, sceneries.comparisonShown());
         connect();
@@ -112,12 +111,12 @@ public final class MainViewModel {
         return finding;
     }
 
-    /** What notices that its files change. */
+    /** Notices when the files that are open change. */
     public FileWatchViewModel watch() {
         return watch;
     }
 
-    /** What keeps it. */
+    /** Keeps what is open until the next start, and saves it under a name. */
     public SessionViewModel session() {
         return session;
     }
@@ -127,22 +126,22 @@ public final class MainViewModel {
         return views;
     }
 
-    /** What is done by hand to what is open. */
+    /** What the reader does by hand to the versions that are open. */
     public DeskViewModel desk() {
         return desk;
     }
 
-    /** What brings more of it into the program. */
+    /** Brings texts into the program. */
     public ImportViewModel imports() {
         return imports;
     }
 
-    /** What takes it out of the program. */
+    /** Takes what is on screen out of the program. */
     public ExportViewModel exports() {
         return exports;
     }
 
-    /** What is open; for a moment the picture may lag behind. */
+    /** The versions that are open; for a moment the picture may lag behind. */
     public ReadOnlyObjectProperty<OpenSet> open() {
         return maker.wanted();
     }
@@ -151,7 +150,7 @@ public final class MainViewModel {
         return sceneries.scenery();
     }
 
-    /** Of the work that a reader waits for. */
+    /** How far the work is that the reader waits for. */
     public ObjectBinding<Progress> progress() {
         return sceneries.progress();
     }
@@ -193,7 +192,7 @@ public final class MainViewModel {
         if (open().get().size() == 1) {
             closeAll();
         } else {
-            closing.close(version);
+            versions.close(version);
         }
     }
 
