@@ -23,7 +23,7 @@ import variorum.ui.words.Texts;
 public record ChangeLine(
         int number,
         List<Integer> others,
-        ChangeGroup group,
+        LineGroup group,
         boolean fact,
         String before,
         String after,
@@ -32,7 +32,7 @@ public record ChangeLine(
         ParagraphNumbers paragraphs,
         Note note) {
     /** Of whole paragraphs: their names say what became of these. */
-    private static final Set<ChangeGroup> WHOLE = Set.of(ChangeGroup.ADDED, ChangeGroup.REMOVED, ChangeGroup.MOVED);
+    private static final Set<LineGroup> WHOLE = Set.of(LineGroup.ADDED, LineGroup.REMOVED, LineGroup.MOVED);
 
     public ChangeLine {
         others = List.copyOf(others);
@@ -77,7 +77,7 @@ public record ChangeLine(
 
     /** One character for what happened. */
     String sign() {
-        if (group == ChangeGroup.MOVED) {
+        if (group == LineGroup.MOVED) {
             return "\u2195";
         }
         return before.isEmpty() ? "+" : after.isEmpty() ? "\u2212" : "~";

@@ -49,7 +49,7 @@ final class ChangeLines {
         return new ChangeLine(
                 first.number(),
                 fact.changes().stream().skip(1).map(Change::number).toList(),
-                ChangeGroup.of(fact.kind()),
+                LineGroup.of(fact.kind()),
                 true,
                 before.words(),
                 after.words(),
@@ -66,7 +66,7 @@ final class ChangeLines {
         return new ChangeLine(
                 change.number(),
                 List.of(),
-                ChangeGroup.of(change),
+                LineGroup.of(change),
                 change.fact(),
                 words(base, change.base(), change.category()),
                 isMoved ? "" : words(other, change.other(), change.category()),

@@ -12,7 +12,7 @@ import variorum.ui.compare.ComparisonViewModel;
 final class ChangeListViewModel {
     private final ComparisonViewModel comparison;
     private final ReviewViewModel review;
-    private final List<ChangeGroup> groups;
+    private final List<LineGroup> groups;
     private final ReadOnlyObjectWrapper<ListQuery> query;
     private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(Listed.NOTHING);
 
@@ -23,7 +23,7 @@ final class ChangeListViewModel {
      * @param first what it shows until the reader says otherwise
      */
     ChangeListViewModel(
-            ComparisonViewModel comparison, ReviewViewModel review, List<ChangeGroup> groups, ListQuery first) {
+            ComparisonViewModel comparison, ReviewViewModel review, List<LineGroup> groups, ListQuery first) {
         this.comparison = comparison;
         this.review = review;
         this.groups = groups;
@@ -31,13 +31,13 @@ final class ChangeListViewModel {
     }
 
     /** What its lines can be about. */
-    List<ChangeGroup> groups() {
+    List<LineGroup> groups() {
         return groups;
     }
 
     /** Whether each line is a fact, told by its very words. */
     boolean tellsFacts() {
-        return groups.equals(ChangeGroup.OF_FACTS);
+        return groups.equals(LineGroup.OF_FACTS);
     }
 
     /**
@@ -90,7 +90,7 @@ final class ChangeListViewModel {
         query.set(query.get().withText(text));
     }
 
-    void filter(Optional<ChangeGroup> group) {
+    void filter(Optional<LineGroup> group) {
         query.set(query.get().withGroup(group));
     }
 

@@ -29,13 +29,10 @@ public final class DockViewModel {
         this.changes = new ChangeListViewModel(
                 comparison,
                 review,
-                ChangeGroup.OF_CHANGES,
+                LineGroup.OF_CHANGES,
                 ListQuery.all(first.order(DockTab.CHANGES), ChangeColumn.NUMBER));
         this.facts = new ChangeListViewModel(
-                comparison,
-                review,
-                ChangeGroup.OF_FACTS,
-                ListQuery.all(first.order(DockTab.FACTS), ChangeColumn.GROUP));
+                comparison, review, LineGroup.OF_FACTS, ListQuery.all(first.order(DockTab.FACTS), ChangeColumn.GROUP));
         comparison.pictureProperty().subscribe(picture -> list());
         changes.queryProperty().addListener((property, last, next) -> asked(DockTab.CHANGES, last, next));
         facts.queryProperty().addListener((property, last, next) -> asked(DockTab.FACTS, last, next));

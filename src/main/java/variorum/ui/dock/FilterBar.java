@@ -43,23 +43,23 @@ final class FilterBar extends HBox {
         return field;
     }
 
-    private ComboBox<Optional<ChangeGroup>> groups(String id) {
-        ComboBox<Optional<ChangeGroup>> groups = new ComboBox<>();
-        List<Optional<ChangeGroup>> choices = new ArrayList<>(List.of(Optional.empty()));
+    private ComboBox<Optional<LineGroup>> groups(String id) {
+        ComboBox<Optional<LineGroup>> groups = new ComboBox<>();
+        List<Optional<LineGroup>> choices = new ArrayList<>(List.of(Optional.empty()));
         model.groups().stream().map(Optional::of).forEach(choices::add);
         groups.setId(id + "-group");
         groups.setAccessibleText(Texts.text("filter.group"));
         groups.getItems().setAll(choices);
         groups.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Optional<ChangeGroup> group) {
-                return group.map(ChangeGroup::label)
+            public String toString(Optional<LineGroup> group) {
+                return group.map(LineGroup::label)
                         .map(Texts::capitalized)
                         .orElseGet(() -> Texts.text("filter.all-groups"));
             }
 
             @Override
-            public Optional<ChangeGroup> fromString(String label) {
+            public Optional<LineGroup> fromString(String label) {
                 return choices.stream()
                         .filter(choice -> toString(choice).equals(label))
                         .findFirst()

@@ -12,7 +12,7 @@ import variorum.settings.ListOrder;
  * @param text that the words hold; any when blank
  * @param group that the change is of; any when empty
  */
-record ListQuery(String text, Optional<ChangeGroup> group, ChangeColumn column, boolean descending) {
+record ListQuery(String text, Optional<LineGroup> group, ChangeColumn column, boolean descending) {
     /** All, sorted as they were left; if they were not, by that column. */
     static ListQuery all(ListOrder left, ChangeColumn otherwise) {
         return ChangeColumn.named(left.column())
@@ -29,7 +29,7 @@ record ListQuery(String text, Optional<ChangeGroup> group, ChangeColumn column, 
         return new ListQuery(newText, group, column, descending);
     }
 
-    ListQuery withGroup(Optional<ChangeGroup> newGroup) {
+    ListQuery withGroup(Optional<LineGroup> newGroup) {
         return new ListQuery(text, newGroup, column, descending);
     }
 

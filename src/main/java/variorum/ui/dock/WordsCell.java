@@ -33,7 +33,7 @@ final class WordsCell extends TableCell<ChangeLine, ChangeLine> {
         String text = line == null ? "" : words.apply(line);
         setText(Shortening.inTheMiddle(text, MOST_SHOWN));
         whole.setText(Shortening.inTheMiddle(text, MOST_HINTED));
-        pseudoClassStateChanged(MOVED, line != null && line.group() == ChangeGroup.MOVED);
+        pseudoClassStateChanged(MOVED, line != null && line.group() == LineGroup.MOVED);
         setTooltip(text.isEmpty() ? null : whole);
     }
 }

@@ -100,7 +100,7 @@ class DockViewModelTest {
     @Test
     void aListIsNarrowedByWhatTheChangesAreAbout() {
         showSixChanges();
-        dock.changes().filter(Optional.of(ChangeGroup.CASE));
+        dock.changes().filter(Optional.of(LineGroup.CASE));
         assertThat(numbers()).containsExactly(3);
         dock.changes().filter(Optional.empty());
         assertThat(numbers()).hasSize(6);

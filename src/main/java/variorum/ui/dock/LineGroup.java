@@ -7,8 +7,11 @@ import variorum.display.facts.Fact;
 import variorum.model.Category;
 import variorum.ui.words.Texts;
 
-/** What a change is about, as the reader chooses among changes: whole paragraphs by their fate, words by category. */
-public enum ChangeGroup {
+/**
+ * What a line of the lists is about, finer than the groups that can be dimmed: whole paragraphs by their fate, words by
+ * category.
+ */
+public enum LineGroup {
     WORDING,
     NUMBER,
     NAME,
@@ -27,13 +30,13 @@ public enum ChangeGroup {
     MOVED;
 
     /** What all changes can be about. */
-    static final List<ChangeGroup> OF_CHANGES =
+    static final List<LineGroup> OF_CHANGES =
             List.of(WORDING, NUMBER, NAME, QUOTATION, PUNCTUATION, CASE, WHITESPACE, ADDED, REMOVED, MOVED);
 
     /** What changes of fact can be about. */
-    static final List<ChangeGroup> OF_FACTS = List.of(NUMBER, NAME, DENIAL, QUOTATION, MOVED_WORDS, SPELLING);
+    static final List<LineGroup> OF_FACTS = List.of(NUMBER, NAME, DENIAL, QUOTATION, MOVED_WORDS, SPELLING);
 
-    static ChangeGroup of(Fact.Kind kind) {
+    static LineGroup of(Fact.Kind kind) {
         return switch (kind) {
             case NUMBER -> NUMBER;
             case NAME -> NAME;
@@ -44,7 +47,7 @@ public enum ChangeGroup {
         };
     }
 
-    static ChangeGroup of(Change change) {
+    static LineGroup of(Change change) {
         return switch (change.kind()) {
             case PARAGRAPH_ADDED -> ADDED;
             case PARAGRAPH_REMOVED -> REMOVED;
@@ -53,7 +56,7 @@ public enum ChangeGroup {
         };
     }
 
-    private static ChangeGroup of(Category category) {
+    private static LineGroup of(Category category) {
         return switch (category) {
             case WORDING -> WORDING;
             case NUMBER -> NUMBER;
