@@ -17,17 +17,17 @@ import variorum.ui.late.OnceDrawn;
 import variorum.ui.looks.Appearance;
 import variorum.ui.work.BackgroundRunner;
 
-/** The program with a window: builds everything and connects it. */
+/** The program with a window: where everything is built and connected. */
 public final class VariorumApp extends Application {
     private static final Logger LOG = System.getLogger("variorum");
 
-    /** What was begun before JavaFX made the application, which it does itself. */
-    private static final Queue<Supplier<Beginning>> BEGUN = new ConcurrentLinkedQueue<>();
+    /** Hands the startup to the instance of this class, which JavaFX makes itself. */
+    private static final Queue<Supplier<Startup>> STARTED = new ConcurrentLinkedQueue<>();
 
-    private Optional<Beginning> beginning = Optional.empty();
+    private Optional<Startup> startup = Optional.empty();
     private Optional<WindowPlace> place = Optional.empty();
 
-    /** Opens the window on files and folders, and comes back when it is closed. */
+    /** Opens the window on files and folders, and returns when it is closed. */
     public static void open(List<String> arguments) {
         LaunchArguments launch = LaunchArguments.of(arguments);
         launch.size().ifPresent(VariorumApp::makeHeadlessScreenAsLarge);
@@ -36,30 +36,30 @@ public final class VariorumApp extends Application {
         launch(VariorumApp.class, arguments.toArray(String[]::new));
     }
 
-    /** Begins what JavaFX's start then goes on with. */
+    /** Begins, on another thread, what {@link #start} then goes on with. */
     static void begin(LaunchArguments arguments) {
-        BEGUN.add(BackgroundRunner.begin(() -> Beginning.of(arguments)));
+        STARTED.add(BackgroundRunner.begin(() -> Startup.of(arguments)));
     }
 
-    /** Where Monocle draws, which has no screen of its own, the window must not be larger than this. */
+    /** Monocle has no screen of its own, and draws no window larger than the one it is told to have. */
     private static void makeHeadlessScreenAsLarge(Size size) {
         System.setProperty("headless.geometry", size.width() + "x" + size.height());
     }
 
     @Override
     public void start(Stage stage) {
-        Beginning begun = BEGUN.remove().get();
-        beginning = Optional.of(begun);
-        LaunchArguments arguments = begun.arguments();
+        Startup started = STARTED.remove().get();
+        startup = Optional.of(started);
+        LaunchArguments arguments = started.arguments();
         WindowPlace placed =
-                WindowPlace.of(stage, begun.settings().settings().get().window(), arguments.size());
+                WindowPlace.of(stage, started.settings().settings().get().window(), arguments.size());
         place = Optional.of(placed);
-        OnceDrawn.run(begun.gate()::open);
-        MainWindow window = MainWindow.of(begun.model(), stage, outside());
+        OnceDrawn.run(started.gate()::open);
+        MainWindow window = MainWindow.of(started.model(), stage, outside());
         stage.show();
         placed.insist();
         OnceDrawn.run(() -> stage.getIcons().setAll(Appearance.icons()));
-        arguments.snapshot().ifPresent(target -> new Snapshot(begun.model(), window.scene(), target).takeWhenShown());
+        arguments.snapshot().ifPresent(target -> new Snapshot(started.model(), window.scene(), target).takeWhenShown());
     }
 
     private Optional<Consumer<URI>> outside() {
@@ -70,8 +70,8 @@ public final class VariorumApp extends Application {
     @Override
     public void stop() {
         try {
-            if (beginning.isPresent() && place.isPresent()) {
-                beginning.get().close(place.get().bounds());
+            if (startup.isPresent() && place.isPresent()) {
+                startup.get().close(place.get().bounds());
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the settings or what was open were not saved", e);

@@ -16,13 +16,13 @@ import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
 
 /**
- * What the program does without a window, while JavaFX starts: it reads its settings, and sees what it is to open.
+ * What the program does while JavaFX starts, since it needs no window: reads the settings, and begins to open versions.
  *
- * @param gate to be opened when the window is there, so that the versions are read
+ * @param gate holds the reading of versions back until the window is there and opens it
  */
-record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewModel model, Gate gate) {
+record Startup(LaunchArguments arguments, SettingsKeeper settings, MainViewModel model, Gate gate) {
 
-    static Beginning of(LaunchArguments arguments) {
+    static Startup of(LaunchArguments arguments) {
         if (arguments.leavesTraces()) {
             LogFile.begin(SettingsFolder.ofThisUser());
         }
@@ -46,14 +46,14 @@ record Beginning(LaunchArguments arguments, SettingsKeeper settings, MainViewMod
         } else {
             model.imports().open(arguments.paths());
         }
-        // What is opened wipes away what was said before.
+        // Said last, because opening clears what was said before.
         if (!loaded.message().isEmpty()) {
             notices.refused(loaded.message());
         }
-        return new Beginning(arguments, settings, model, gate);
+        return new Startup(arguments, settings, model, gate);
     }
 
-    /** Keeps for the next time what is open, and where the window was; either also where the other cannot be kept. */
+    /** Saves what is open, and where the window was, for the next start; each even if the other cannot be saved. */
     void close(Optional<WindowBounds> window) throws IOException {
         window.ifPresent(bounds -> settings.change(now -> now.withWindow(bounds)));
         try {
