@@ -20,10 +20,6 @@ record Bead(ParagraphRange base, ParagraphRange other) {
         return new Bead(other, base);
     }
 
-    Bead shifted(int baseParagraphs, int otherParagraphs) {
-        return new Bead(base.shifted(baseParagraphs), other.shifted(otherParagraphs));
-    }
-
     /** Written out, as in {@link ParagraphRange}. */
     @Override
     public boolean equals(@Nullable Object that) {

@@ -30,14 +30,6 @@ public record ParagraphRange(int from, int to) {
         return from == to;
     }
 
-    public ParagraphRange shifted(int paragraphs) {
-        return new ParagraphRange(from + paragraphs, to + paragraphs);
-    }
-
-    public boolean contains(ParagraphRange inner) {
-        return from <= inner.from && inner.to <= to;
-    }
-
     public boolean contains(int index) {
         return from <= index && index < to;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.Version;
 import variorum.progress.Monitor;
-import variorum.text.Token.Kind;
 
 /**
  * A version cut into words and marks that have no numbers yet. Cutting is most of the work and needs nothing but the
@@ -58,8 +57,8 @@ public final class CutVersion {
         return cut;
     }
 
-    private void add(int start, int end, Kind kind) {
-        if (kind == Kind.SPACE) {
+    private void add(int start, int end, TokenKind kind) {
+        if (kind == TokenKind.SPACE) {
             return;
         }
         if (size + 1 == starts.length) {
@@ -71,7 +70,7 @@ public final class CutVersion {
         starts[size] = start;
         ends[size] = end;
         forms[size] = spellings.number(start, end);
-        wordsBefore[size + 1] = wordsBefore[size] + (kind == Kind.WORD ? 1 : 0);
+        wordsBefore[size + 1] = wordsBefore[size] + (kind == TokenKind.WORD ? 1 : 0);
         size++;
     }
 

@@ -3,7 +3,6 @@ package variorum.text;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import variorum.text.Token.Kind;
 
 /**
  * Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese, found by ICU's dictionaries. A run without a mark or blank
@@ -28,7 +27,7 @@ final class SpacelessWords {
         for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
             boolean whole = from + next == stop || !Characters.isCombining(text.codePointAt(from + next));
             if (whole) {
-                sink.add(from + start, from + next, Kind.WORD);
+                sink.add(from + start, from + next, TokenKind.WORD);
                 start = next;
             }
         }

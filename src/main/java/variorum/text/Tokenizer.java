@@ -1,9 +1,6 @@
 package variorum.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import variorum.model.Span;
-import variorum.text.Token.Kind;
 
 /**
  * Cuts text into words, marks and blanks, without gaps. A word is what a reader takes for one: contractions,
@@ -11,7 +8,7 @@ import variorum.text.Token.Kind;
  * stay whole. Scripts that are written without blanks are cut by ICU's dictionaries. No token ends inside a
  * user-perceived character.
  */
-public final class Tokenizer {
+final class Tokenizer {
     private final String text;
     private final Sink sink;
     private final Words words;
@@ -21,10 +18,10 @@ public final class Tokenizer {
     /** Takes tokens, in the order of the text. */
     @FunctionalInterface
     interface Sink {
-        void add(int start, int end, Kind kind);
+        void add(int start, int end, TokenKind kind);
     }
 
-    /** Cuts parts of {@code text} and gives the tokens to {@code sink}, without making an object for each. */
+    /** @param sink is given the tokens of the parts that are cut, without an object for each */
     Tokenizer(String text, Sink sink) {
         this.text = text;
         this.sink = sink;
@@ -33,14 +30,7 @@ public final class Tokenizer {
         this.spacelessWords = new SpacelessWords(text);
     }
 
-    /** The tokens of {@code span}; their spans point into the whole {@code text}. */
-    public static List<Token> tokenize(String text, Span span) {
-        List<Token> tokens = new ArrayList<>(span.length() / 3 + 1);
-        Sink sink = (start, end, kind) -> tokens.add(new Token(new Span(start, end), kind));
-        new Tokenizer(text, sink).cut(span);
-        return tokens;
-    }
-
+    /** Cuts a part of the text; the tokens' places are in the whole text. */
     void cut(Span span) {
         int at = span.start();
         while (at < span.end()) {
@@ -54,7 +44,7 @@ public final class Tokenizer {
         if (Characters.isBlank(point)) {
             int stop = blanksEnd(at, end);
             if (stop > at) {
-                sink.add(at, stop, Kind.SPACE);
+                sink.add(at, stop, TokenKind.SPACE);
                 return stop;
             }
         } else if (Characters.isSpaceless(point)) {
@@ -62,12 +52,12 @@ public final class Tokenizer {
         } else {
             int stop = words.end(at, end);
             if (stop > at) {
-                sink.add(at, stop, Kind.WORD);
+                sink.add(at, stop, TokenKind.WORD);
                 return stop;
             }
         }
         int stop = graphemes.end(at, end);
-        sink.add(at, stop, Kind.MARK);
+        sink.add(at, stop, TokenKind.MARK);
         return stop;
     }
 

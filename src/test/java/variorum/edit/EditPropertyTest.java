@@ -19,7 +19,6 @@ import variorum.model.Version;
 import variorum.testing.Collated;
 import variorum.testing.RowSide;
 import variorum.text.Token;
-import variorum.text.Tokenizer;
 
 /** What holds of every edit, whatever the texts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -198,7 +197,7 @@ class EditPropertyTest {
         return version.paragraphs().stream()
                 .filter(paragraph -> paragraph.span().start() <= span.end()
                         && span.start() <= paragraph.span().end())
-                .flatMap(paragraph -> Tokenizer.tokenize(version.text(), paragraph.span()).stream())
+                .flatMap(paragraph -> Token.in(version.text(), paragraph.span()).stream())
                 .filter(token -> isInside(span.start(), token) || isInside(span.end(), token))
                 .map(token -> token.of(version.text()))
                 .toList();
@@ -209,7 +208,7 @@ class EditPropertyTest {
     }
 
     private static List<String> wordsAndMarks(Version version, Span span) {
-        return Tokenizer.tokenize(version.text(), span).stream()
+        return Token.in(version.text(), span).stream()
                 .filter(token -> !token.isSpace())
                 .map(token -> token.of(version.text()))
                 .toList();

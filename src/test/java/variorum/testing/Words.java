@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.text.Token;
-import variorum.text.Tokenizer;
 
 /** Which words a text has, counted the plain way. */
 public final class Words {
@@ -14,7 +13,7 @@ public final class Words {
     /** The words of all paragraphs. */
     public static List<Span> in(Version version) {
         return version.paragraphs().stream()
-                .flatMap(paragraph -> Tokenizer.tokenize(version.text(), paragraph.span()).stream())
+                .flatMap(paragraph -> Token.in(version.text(), paragraph.span()).stream())
                 .filter(Token::isWord)
                 .map(Token::span)
                 .toList();
@@ -24,7 +23,7 @@ public final class Words {
     public static List<Span> outsideEdits(RowSide side) {
         return IntStream.range(side.range().from(), side.range().to())
                 .mapToObj(index -> side.version().paragraphs().get(index).span())
-                .flatMap(paragraph -> Tokenizer.tokenize(side.version().text(), paragraph).stream())
+                .flatMap(paragraph -> Token.in(side.version().text(), paragraph).stream())
                 .filter(Token::isWord)
                 .map(Token::span)
                 .filter(word -> side.edits().stream().noneMatch(word::overlaps))

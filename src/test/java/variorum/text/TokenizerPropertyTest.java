@@ -106,7 +106,7 @@ class TokenizerPropertyTest {
         characters.setText(text);
 
         int at = 0;
-        for (Token token : Tokenizer.tokenize(text, new Span(0, text.length()))) {
+        for (Token token : Token.in(text, new Span(0, text.length()))) {
             assertThat(token.start()).isEqualTo(at);
             assertThat(token.end()).isGreaterThan(at);
             assertThat(characters.isBoundary(token.end()))

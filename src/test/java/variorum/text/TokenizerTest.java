@@ -26,7 +26,7 @@ class TokenizerTest {
         for (Version version : seeded.versions()) {
             for (Paragraph paragraph : version.paragraphs()) {
                 int at = paragraph.span().start();
-                for (Token token : Tokenizer.tokenize(version.text(), paragraph.span())) {
+                for (Token token : Token.in(version.text(), paragraph.span())) {
                     assertThat(token.start()).isEqualTo(at);
                     assertThat(token.span().isEmpty()).isFalse();
                     at = token.end();
@@ -123,8 +123,8 @@ class TokenizerTest {
 
     @Test
     void theFullStopsOfBurmeseAndKhmerAreMarks() {
-        assertThat(tokens("ခဲ့။").get(tokens("ခဲ့။").size() - 1).kind()).isEqualTo(Token.Kind.MARK);
-        assertThat(tokens("ខ្មែរ។").get(tokens("ខ្មែរ។").size() - 1).kind()).isEqualTo(Token.Kind.MARK);
+        assertThat(tokens("ခဲ့။").get(tokens("ခဲ့။").size() - 1).kind()).isEqualTo(TokenKind.MARK);
+        assertThat(tokens("ខ្មែរ។").get(tokens("ខ្មែរ។").size() - 1).kind()).isEqualTo(TokenKind.MARK);
     }
 
     @Test
@@ -139,7 +139,7 @@ class TokenizerTest {
 
     @Test
     void thaiIsCutIntoWords() {
-        assertThat(tokens("ภาษาไทย").stream().map(Token::kind)).containsExactly(Token.Kind.WORD, Token.Kind.WORD);
+        assertThat(tokens("ภาษาไทย").stream().map(Token::kind)).containsExactly(TokenKind.WORD, TokenKind.WORD);
     }
 
     @Test
@@ -155,23 +155,23 @@ class TokenizerTest {
     @Test
     void wordsMarksAndBlanksAreToldApart() {
         assertThat(tokens("Yes, 12!").stream().map(Token::kind))
-                .containsExactly(Token.Kind.WORD, Token.Kind.MARK, Token.Kind.SPACE, Token.Kind.WORD, Token.Kind.MARK);
+                .containsExactly(TokenKind.WORD, TokenKind.MARK, TokenKind.SPACE, TokenKind.WORD, TokenKind.MARK);
     }
 
     @Test
     void onlyTheSpanIsCutAndItsTokensPointIntoTheWholeText() {
-        List<Token> tokens = Tokenizer.tokenize("one two three", new Span(4, 7));
+        List<Token> tokens = Token.in("one two three", new Span(4, 7));
 
-        assertThat(tokens).containsExactly(new Token(new Span(4, 7), Token.Kind.WORD));
+        assertThat(tokens).containsExactly(new Token(new Span(4, 7), TokenKind.WORD));
     }
 
     @Test
     void anEmptySpanHasNoTokens() {
-        assertThat(Tokenizer.tokenize("one", new Span(1, 1))).isEmpty();
+        assertThat(Token.in("one", new Span(1, 1))).isEmpty();
     }
 
     private static List<Token> tokens(String text) {
-        return Tokenizer.tokenize(text, new Span(0, text.length()));
+        return Token.in(text, new Span(0, text.length()));
     }
 
     private static String cut(String text) {
