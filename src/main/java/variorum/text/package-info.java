@@ -1,7 +1,7 @@
 /**
- * Text into tokens. {@link variorum.text.Tokenizer} cuts a text into words, marks and blanks;
- * {@link variorum.text.TokenIds} gives equal numbers to tokens that are equal but for letter case and typography. The
- * only door to ICU's segmentation.
+ * Text into tokens. {@link variorum.text.CutVersion} cuts a version into words and marks;
+ * {@link variorum.text.TokenIds} gives the same number to tokens that differ only in letter case and typography. The only
+ * door to ICU's segmentation.
  */
 @NullMarked
 package variorum.text;
