@@ -1,6 +1,6 @@
 /**
- * Paragraphs against paragraphs: which of them answer to which. {@link variorum.align.ParagraphAligner} is the stage;
- * the order of its steps is that file.
+ * Paragraphs against paragraphs: which of them correspond. Begin with {@link variorum.align.ParagraphAligner}, which is
+ * the whole stage and shows the order of its steps.
  */
 @NullMarked
 package variorum.align;

@@ -23,14 +23,14 @@ import variorum.report.content.Only;
  *
  * @param paths files and folders, in the order given
  * @param output the file that the report goes to; empty for standard output
- * @param only what alone is listed; empty for all
- * @param context how many kept paragraphs are shown round each change; empty for as many as is usual
+ * @param only the only kinds of change that are listed; empty for all
+ * @param context how many kept paragraphs are shown round each change; empty for the format's usual number
  * @param family the number of the family to compare, counted from 1; empty for all versions
- * @param encoding to read all files in; empty to find each one's own
+ * @param encoding of all files; empty to detect that of each
  * @param title of the report; may be empty
- * @param color on standard output; empty to have it on a terminal only
- * @param jobs how many processors to use; empty for all
- * @param quiet say nothing but the report and what keeps it from being made
+ * @param color whether standard output is coloured; empty for a terminal only
+ * @param jobs how many processors to use at most; empty for all
+ * @param quiet print nothing but the report, or the reason why there is none
  * @param noClobber do not replace a file
  */
 record Arguments(

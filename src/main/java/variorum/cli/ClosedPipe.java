@@ -6,7 +6,8 @@ import java.nio.channels.Pipe;
 import java.util.Locale;
 
 /**
- * Tells whether a write failed because nobody reads on. Java knows only what the system says, in the user's language.
+ * Tells whether a write failed because the reader closed the pipe. Java has no exception for it, only the system's
+ * message in the user's language.
  */
 final class ClosedPipe {
     private ClosedPipe() {}
@@ -16,7 +17,7 @@ final class ClosedPipe {
         return reason.toLowerCase(Locale.ROOT).contains("pipe") || reason.equals(said());
     }
 
-    /** What the system says of a pipe that was closed at its other end. */
+    /** The system's message for a pipe that was closed at its other end. */
     private static String said() {
         try {
             Pipe pipe = Pipe.open();

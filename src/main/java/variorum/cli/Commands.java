@@ -19,9 +19,9 @@ public final class Commands {
     }
 
     /**
-     * Does what the arguments say, and gives the {@link ExitStatus}.
+     * Runs the command, and returns its {@link ExitStatus}.
      *
-     * @param arguments that are a command
+     * @param arguments for which {@link #isCommand} holds
      */
     public static int run(List<String> arguments, Terminal terminal) {
         try {

@@ -40,10 +40,10 @@ final class CompareCommand {
     }
 
     /**
-     * Gives the {@link ExitStatus}.
+     * Runs the command, and returns its {@link ExitStatus}.
      *
-     * @throws Trouble when a file that was named cannot be read, or the report cannot be written; nothing is written
-     *     then
+     * @throws Trouble when a file that was named cannot be read, or the report cannot be written; in either case
+     *     nothing is written
      */
     int run() throws Trouble {
         refuseWhatTheFormatCannot();
@@ -131,7 +131,7 @@ final class CompareCommand {
         }
     }
 
-    /** Two versions that are compared whatever they are need no families. */
+    /** Not asked for two versions, which are compared whatever story they tell. */
     private List<Family> families(List<Version> versions, Monitor monitor) {
         boolean asked = arguments.family().isPresent();
         return asked || versions.size() > 2 ? FamilyFinder.find(versions, monitor) : List.of();

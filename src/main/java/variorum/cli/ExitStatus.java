@@ -1,8 +1,8 @@
 package variorum.cli;
 
-/** What a command tells the shell, as {@code diff} does. */
+/** The exit status of a command, as for {@code diff}. */
 public final class ExitStatus {
-    /** Nothing changed, or nothing but what is ignored. */
+    /** The versions are the same, or differ only in what is ignored. */
     public static final int SAME = 0;
 
     public static final int DIFFERENT = 1;

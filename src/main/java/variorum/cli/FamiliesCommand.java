@@ -14,7 +14,7 @@ import variorum.progress.Monitor;
 final class FamiliesCommand {
     private FamiliesCommand() {}
 
-    /** One line a family, the largest first, with the number that {@code --family} takes. */
+    /** One line for each family, the largest first, with the number that {@code --family} takes. */
     static String lines(List<Path> paths, Terminal terminal) throws Trouble {
         OpenedVersions opened = VersionOpener.open(paths, Optional.empty(), Monitor.NONE);
         for (Refusal refusal : opened.refusals()) {

@@ -4,7 +4,7 @@ import variorum.collate.OpenedVersions;
 import variorum.collate.OpenedVersions.FurtherFolder;
 import variorum.collate.OpenedVersions.Refusal;
 
-/** Tells of what was met while versions were opened, and stops nothing. */
+/** Prints what the user should know about the opening of the versions; nothing here is fatal. */
 final class OpeningRemarks {
     private OpeningRemarks() {}
 

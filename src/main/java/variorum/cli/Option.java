@@ -10,8 +10,8 @@ import variorum.report.Format;
 import variorum.report.content.Only;
 
 /**
- * What {@code compare} may be asked for, and how it is written: the one list of options. The command line is read by
- * it, and help, manual and completion are made from it.
+ * The options of {@code compare}, and how they are written. The command line is parsed by this list, and help, manual
+ * and completion are made from it.
  */
 enum Option {
     FORMAT(
@@ -112,12 +112,12 @@ enum Option {
         return valueName;
     }
 
-    /** What its value can be; empty where anything can. */
+    /** The values that it takes; empty where it takes any. */
     List<String> choices() {
         return List.of();
     }
 
-    /** One sentence without its full stop, with what the value can be. */
+    /** A sentence without its full stop, followed by the values that it takes. */
     String meaning() {
         String choice = choices().isEmpty() ? "" : choices().stream().collect(Collectors.joining(", ", ": ", ""));
         return meaning + choice;

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import variorum.progress.Monitor;
 
-/** Tells how far long work is, on one line of the terminal that is wiped at the end. Short work leaves no trace. */
+/**
+ * Shows how far long work is, on one line of the terminal, which is wiped at the end. Work that takes less than a
+ * second shows nothing.
+ */
 final class ProgressLine implements Monitor {
     private static final long FIRST_AFTER_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);

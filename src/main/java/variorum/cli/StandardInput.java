@@ -9,13 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Standard input as a file that only the user can read, since files are told and read by their bytes; it is gone when
- * this is closed.
+ * Standard input, copied to a temporary file that only the user can read, because versions are read from files. Closing
+ * this deletes the file.
  */
 final class StandardInput implements AutoCloseable {
     private static final Path FILE_NAME = Path.of("standard input");
 
-    /** More than any version may have: an input without end would fill the disk before it is refused. */
+    /** More than any version may have; without a limit, endless input would fill the disk before it is refused. */
     private static final long MOST_BYTES = 100L << 20;
 
     private static final int PART = 1 << 16;
@@ -50,7 +50,7 @@ final class StandardInput implements AutoCloseable {
         }
     }
 
-    /** A sentence on the file, in which it is called by the name that the user knows. */
+    /** The sentence, with the file called standard input. */
     String named(String sentence) {
         return sentence.replace(file.toString(), FILE_NAME.toString());
     }
@@ -64,7 +64,7 @@ final class StandardInput implements AutoCloseable {
         return path.toString().equals("-");
     }
 
-    /** Whether that is the file of some standard input, where nobody can find it afterwards. */
+    /** Whether the path is such a temporary file, which is gone afterwards. */
     static boolean holds(Path path) {
         return path.endsWith(FILE_NAME);
     }

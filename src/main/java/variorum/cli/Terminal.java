@@ -19,15 +19,15 @@ import variorum.report.content.Medium;
  * Where a command writes.
  *
  * @param in the version that is called {@code -}
- * @param out the report, and nothing else; unlike {@code System.out} it tells when a write fails
- * @param err all the rest
+ * @param out the report, and nothing else; unlike {@code System.out} it throws when a write fails
+ * @param err everything else
  * @param medium what a report on {@code out} is written on
  * @param showsProgress whether a person watches {@code err}
- * @param clock tells when a report is made
+ * @param clock gives the time at which a report is made
  */
 public record Terminal(
         InputStream in, OutputStream out, PrintStream err, Medium medium, boolean showsProgress, InstantSource clock) {
-    /** The width of terminals that do not tell theirs. */
+    /** The width where the terminal does not tell its own. */
     private static final int USUAL_WIDTH = 80;
 
     /**
@@ -43,7 +43,7 @@ public record Terminal(
                 new FileInputStream(FileDescriptor.in), out, err, medium, showsProgress, clock(System.getenv()));
     }
 
-    /** Stands still where {@code SOURCE_DATE_EPOCH} says when, as for all programs whose output must not vary. */
+    /** Fixed at {@code SOURCE_DATE_EPOCH} where that is set, the convention for output that must be reproducible. */
     static InstantSource clock(Map<String, String> environment) {
         String seconds = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
         return seconds.matches("\\d{1,11}")
@@ -73,7 +73,10 @@ public record Terminal(
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Writes on {@code out}. A reader that has seen enough, such as {@code head}, may close the pipe; no trouble. */
+    /**
+     * Writes to {@code out}. It is no trouble when a reader that has seen enough, such as {@code head}, closes the
+     * pipe.
+     */
     void write(Content content) throws Trouble {
         try {
             content.writeTo(out);
@@ -90,7 +93,7 @@ public record Terminal(
         err.println("variorum: " + onOneLine(sentence));
     }
 
-    /** A name of a file may hold what ends a line, or steers a terminal. */
+    /** File names may contain line ends and control characters, which could steer a terminal. */
     private static String onOneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }

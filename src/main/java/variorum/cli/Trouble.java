@@ -1,6 +1,6 @@
 package variorum.cli;
 
-/** What keeps a command from doing what it was asked; the message is one plain sentence for the person who asked. */
+/** The reason why a command cannot do what it was asked; the message is one plain sentence for the user. */
 final class Trouble extends Exception {
     private static final long serialVersionUID = 1;
 

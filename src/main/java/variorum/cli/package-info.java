@@ -1,6 +1,6 @@
 /**
- * The command line. {@link variorum.cli.Commands} is its door; {@link variorum.cli.CompareCommand} does the work. Same
- * files and flags, same bytes, on every desk: nothing here reads settings.
+ * The command line. {@link variorum.cli.Commands} is the entry, and {@link variorum.cli.CompareCommand} does the work.
+ * Nothing here reads settings, so the same files and options give the same bytes on every machine.
  */
 @NullMarked
 package variorum.cli;

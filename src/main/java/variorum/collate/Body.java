@@ -10,11 +10,11 @@ import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
 
 /**
- * A version without the furniture: what tells its story.
+ * A version without its furniture: the part that tells the story.
  *
- * @param words how many there are
- * @param phrases two words each that stand next to one another when function words are passed over: the numbers of
- *     their stems in one, each phrase once, ascending
+ * @param words how many words it has
+ * @param phrases pairs of words that are neighbours when function words are skipped, each pair once, ascending; a
+ *     phrase is the numbers of the two stems in one {@code long}
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Body(TokenizedVersion version, int words, long[] phrases) {
@@ -50,7 +50,7 @@ record Body(TokenizedVersion version, int words, long[] phrases) {
         }
     }
 
-    /** Whether none of the paragraphs is furniture. */
+    /** Whether the body contains all the paragraphs, so that none of them is furniture. */
     boolean holds(ParagraphRange range) {
         List<Paragraph> paragraphs = version.version().paragraphs();
         return paragraphs.subList(range.from(), range.to()).stream().allMatch(Body::isBody);
@@ -61,7 +61,7 @@ record Body(TokenizedVersion version, int words, long[] phrases) {
         return version.joined(range).wordCount();
     }
 
-    /** The share of the phrases of the version with fewer of them that the other one has too, 0 to 1. */
+    /** How much of the smaller set of phrases is also in the other, 0 to 1. */
     double sharedPhrases(Body that) {
         int shared = 0;
         int mine = 0;

@@ -9,8 +9,8 @@ import variorum.model.Version;
  * What to compare, and how.
  *
  * @param versions in the order in which they are read; at least one
- * @param base the index of the version that the others are compared with; no matter unless against the base
- * @param corrections alignments made by hand, which hold
+ * @param base the index of the version that the others are compared with; matters only for {@code Against.BASE}
+ * @param corrections links made and broken by hand, which the engine keeps
  */
 public record CollationRequest(List<Version> versions, int base, Options options, List<Correction> corrections) {
     public CollationRequest {

@@ -17,12 +17,12 @@ import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /**
- * The whole engine: versions in, collation out. Each version is cut into tokens, each pair of versions compared, and
- * all versions are laid in one table. {@link Workers} do it on all cores: one pair of versions each, or, where there is
- * only one, some rows each.
+ * The whole engine: versions in, collation out. Each version is cut into tokens, each pair of versions is compared, and
+ * all versions are put into one table. {@link Workers} use all cores: each takes a pair of versions, or some of the
+ * rows if there is only one pair.
  */
 public final class Collator {
-    /** How much of the work on a single pair is done when the tokens are cut, as measured on long texts. */
+    /** The share of the work on a single pair that is done when the tokens are cut, as measured on long texts. */
     private static final double CUT = 0.1;
 
     /** The same when the vocabulary is known. */
@@ -32,7 +32,7 @@ public final class Collator {
     private static final double COMPARED = 0.97;
 
     /**
-     * Collates all that is asked for.
+     * Makes all the comparisons that are asked for.
      *
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
@@ -41,9 +41,9 @@ public final class Collator {
     }
 
     /**
-     * Collates, and tells of each comparison as soon as it is there.
+     * As {@link #collate(CollationRequest, Monitor)}, and hands over each comparison as soon as it is ready.
      *
-     * @param finished hears each comparison, in the order of the pairs and on the thread that called
+     * @param finished is given each comparison, in the order of the pairs, on the calling thread
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
     public Collation collate(CollationRequest request, Monitor monitor, Consumer<Comparison> finished) {

@@ -11,18 +11,20 @@ import variorum.progress.Workers;
 import variorum.text.TokenIds;
 
 /**
- * Finds which versions are of one story. The longest version without a family begins one, and all that are like it
- * join; then those that are like the member that resembles it least. So the order in which versions come plays no part,
- * and versions of one article take about as many alignments as there are versions.
+ * Finds which versions tell the same story. The longest version without a family starts one. All versions that are like
+ * it join, and then those that are like the member least like it. The result does not depend on the order of the
+ * versions, and the versions of one article take about as many alignments as there are versions.
  */
 public final class FamilyFinder {
-    /** Versions of one story are at least so much alike; decision 0017. */
+    /** The least likeness of two versions of one story; decision 0017. */
     private static final double LEAST_LIKENESS = 0.4;
 
-    /** Versions with a smaller share of phrases in common are not alike, and need no closer look; decision 0017. */
+    /** Versions that share fewer of their phrases are not aligned to see how alike they are; decision 0017. */
     private static final double LEAST_SHARED_PHRASES = 0.1;
 
-    /** A version that failed with so many others is tried only with those that share more phrases than any of them. */
+    /**
+     * After so many failed tries, a version is tried only with others that share more phrases with it than those did.
+     */
     private static final int FREE_TRIES = 8;
 
     private final List<Body> bodies;
@@ -33,7 +35,7 @@ public final class FamilyFinder {
     /** Those without a family, the longest first. */
     private final List<Integer> left = new ArrayList<>();
 
-    /** With how many others each was tried in vain, and the largest share of phrases that it had in common with one. */
+    /** How many failed tries each version had, and the largest share of phrases that it had in common with any. */
     private final int[] tries;
 
     private final double[] mostShared;
@@ -48,7 +50,8 @@ public final class FamilyFinder {
     }
 
     /**
-     * All families, the largest first; of equally large ones that with the earliest version. Each version is in one.
+     * All families, the largest first; of equally large ones, the one with the earliest version. Each version is in
+     * exactly one.
      *
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
@@ -93,7 +96,10 @@ public final class FamilyFinder {
         return new Family(members.stream().sorted().toList());
     }
 
-    /** Adds all that are like the {@code face}, and gives the least like of them; the face itself where none is. */
+    /**
+     * Adds all versions that are like the {@code face}, and returns the one least like it; the face itself if there are
+     * none.
+     */
     private int gather(int face, List<Integer> members) {
         List<Integer> tried = worthTrying(face);
         List<Double> found = likenesses(face, tried);

@@ -12,8 +12,9 @@ import variorum.model.ReadingTable.ReadingRow;
 import variorum.progress.Monitor;
 
 /**
- * Puts groups of paragraphs in one order that is the reading order of every version: a topological sort (A. B. Kahn,
- * "Topological sorting of large networks", 1962) that, where the order is open, takes the base's paragraphs first.
+ * Puts groups of paragraphs into one order that agrees with the reading order of every version. A topological sort (A.
+ * B. Kahn, "Topological sorting of large networks", 1962) that takes the base's paragraphs first where the order is
+ * open.
  */
 final class GroupOrder {
     private final ParagraphGroups groups;
@@ -52,7 +53,7 @@ final class GroupOrder {
         return rows;
     }
 
-    /** What the version has in every group, an empty range at the right place where it has nothing. */
+    /** What the version has in each group; where it has nothing, an empty range at the right place. */
     private static List<ParagraphRange> column(ParagraphGroups groups, int version, List<Integer> order) {
         Map<Integer, ParagraphRange> ranges = groups.ranges(version);
         List<ParagraphRange> column = new ArrayList<>();

@@ -22,16 +22,19 @@ import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /**
- * Joins what several versions have and the base has not: its comparisons say nothing of how those paragraphs answer to
- * one another. They are aligned by themselves, each two versions, and joined where the link is sure and every version
- * can still be read down its column.
+ * Joins paragraphs that several versions have but the base lacks. The comparisons with the base do not say how those
+ * correspond, so that they are aligned separately, two versions at a time, and joined where the link is sure and every
+ * version can still be read down its column.
  */
 final class JoinedAdditions {
-    /** As many as the window shows side by side; the pairs of more would take longer than the comparisons. */
+    /**
+     * As many as the window shows side by side; with more, aligning the pairs would take longer than the comparisons.
+     */
     private static final int MOST_VERSIONS = 8;
 
     /**
-     * Whether a join would break an order takes a walk through all paragraphs: with more than these, too many walks.
+     * To find out whether a join would break an order takes a walk through all paragraphs; with more additions than
+     * these, there would be too many walks.
      */
     private static final int MOST_ADDITIONS = 2_000;
 
@@ -46,7 +49,7 @@ final class JoinedAdditions {
     }
 
     /**
-     * Joins groups that have no paragraph of the base; these must be closed, and remain so.
+     * Joins groups without a paragraph of the base; the groups must be closed, and remain so.
      *
      * @param versions all of them
      * @param shown those whose paragraphs are joined
@@ -76,7 +79,7 @@ final class JoinedAdditions {
     }
 
     /**
-     * What a version has that the base has not.
+     * What a version has and the base lacks.
      *
      * @param paragraphs their indexes in the version, in reading order
      * @param text of them alone
@@ -125,7 +128,7 @@ final class JoinedAdditions {
         }
     }
 
-    /** Whether no version has one of two groups before the other, by itself or by way of third ones. */
+    /** Whether neither of the groups has to come before the other, directly or by way of third ones. */
     private boolean canStandTogether(int one, int two) {
         Map<Integer, List<Integer>> next = new HashMap<>();
         for (int version = 0; version < groups.versions(); version++) {

@@ -9,14 +9,14 @@ import variorum.progress.Monitor;
 import variorum.progress.Workers;
 import variorum.text.TokenIds;
 
-/** How much of two versions is the same story. */
+/** How far two versions tell the same story. */
 @FunctionalInterface
 interface Likeness {
-    /** 0 to 1; the same with the two exchanged. */
+    /** From 0 to 1; symmetric. */
     double of(Body one, Body two);
 
     /**
-     * The share of the shorter version's words that stand in paragraphs with a sure partner; decision 0017.
+     * The share of the shorter version's words that are in paragraphs with a sure partner; decision 0017.
      *
      * @param ids the numbers of the tokens of all versions
      */

@@ -7,12 +7,12 @@ import variorum.model.Family;
 import variorum.model.Version;
 
 /**
- * What opening files gave: the versions, and what could not be read.
+ * The result of opening files: the versions, and what could not be read.
  *
  * @param files in the order in which they are shown
- * @param refusals in the order met
- * @param remarks what was done otherwise than a reader may think, as plain sentences
- * @param furtherFolders that lie in those that were opened, and hold versions of their own
+ * @param refusals in the order in which they were met
+ * @param remarks plain sentences on what was done differently from what a user may expect
+ * @param furtherFolders inside those that were opened, with versions of their own
  */
 public record OpenedVersions(
         List<OpenedFile> files, List<Refusal> refusals, List<String> remarks, List<FurtherFolder> furtherFolders) {
@@ -39,7 +39,7 @@ public record OpenedVersions(
     /**
      * A folder that could be opened instead.
      *
-     * @param name its path from the folder that was opened on
+     * @param name its path below the folder that was opened
      * @param files how many of its files look like texts
      */
     public record FurtherFolder(Path path, String name, int files) {
@@ -54,7 +54,7 @@ public record OpenedVersions(
     /**
      * A file that could not be read.
      *
-     * @param named whether it was asked for by name, and not found in a folder
+     * @param named whether it was asked for by name, rather than found in a folder
      * @param sentence one plain sentence with file and reason
      */
     public record Refusal(Path path, boolean named, String sentence) {}

@@ -17,16 +17,16 @@ import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /**
- * Compares pairs of versions, each by itself: alignment of paragraphs, edits of words, and counts.
+ * Compares pairs of versions, each on its own: aligns the paragraphs, finds the edits, and counts.
  *
  * @param versions what is known about each
  * @param ids the numbers of the tokens of all versions
- * @param workers among whom the parts of one pair are shared out
+ * @param workers who share the parts of one pair
  */
 record PairComparer(
         List<VersionFacts> versions, TokenIds ids, List<Correction> corrections, Workers workers, Monitor monitor) {
 
-    /** How much of the work on a pair is done when its paragraphs are linked, as measured on long texts. */
+    /** The share of the work on a pair that is done when its paragraphs are linked, as measured on long texts. */
     private static final double ALIGNED = 0.65;
 
     /** The same when the edits are found. */

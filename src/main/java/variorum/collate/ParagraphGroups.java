@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 
 /**
- * Paragraphs of several versions in groups that stand side by side. In every version a group is a run of neighbours;
- * where joining two groups encloses others, those are joined with them.
+ * Paragraphs of several versions, in groups that stand side by side. In every version, a group is a run of neighbouring
+ * paragraphs; if joining two groups encloses others, these join too.
  */
 final class ParagraphGroups {
     private final List<Integer> sizes;
@@ -82,7 +82,7 @@ final class ParagraphGroups {
         return ranges;
     }
 
-    /** Joins what stands between two paragraphs of one group with that group, until nothing does. */
+    /** Joins everything between two paragraphs of a group with that group, until nothing is left between any two. */
     void close() {
         boolean changed = true;
         while (changed) {

@@ -9,11 +9,11 @@ import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 
-/** Makes the table of all versions out of their comparisons. */
+/** Makes the table of all versions from their comparisons. */
 public final class ReadingTables {
     private ReadingTables() {}
 
-    /** The table of some of the collation's versions, one column each in the order given. */
+    /** The table of some of the collation's versions, one column for each, in the given order. */
     public static ReadingTable of(Collation collation, List<Integer> shown) {
         int base = base(collation.comparisons());
         boolean star = collation.options().against() != Against.PREVIOUS && shown.contains(base);
@@ -24,9 +24,9 @@ public final class ReadingTables {
     }
 
     /**
-     * The table of the {@code shown} versions. Paragraphs that are aligned in place, in any of the comparisons, stand
-     * in one row; of what the base lacks, those that several versions have. Where the order is open, the base's
-     * paragraphs come first.
+     * The table of the {@code shown} versions. Paragraphs that any of the comparisons aligns in place share a row, and
+     * so do paragraphs that several versions have but the base lacks. Where the order is open, the base's paragraphs
+     * come first.
      */
     static ReadingTable of(List<Version> versions, List<Comparison> comparisons, List<Integer> shown, Monitor monitor) {
         int base = base(comparisons);
@@ -45,7 +45,7 @@ public final class ReadingTables {
         return new ReadingTable(shown, GroupOrder.rows(groups, base, shown, monitor));
     }
 
-    /** The one that most are compared with; the first version where each is compared with that before it. */
+    /** The version that most are compared with; the first one if each is compared with the one before it. */
     private static int base(List<Comparison> comparisons) {
         return comparisons.isEmpty() ? 0 : comparisons.get(0).base();
     }

@@ -12,11 +12,11 @@ import variorum.progress.Monitor;
 import variorum.read.folder.FolderReader;
 
 /**
- * What a path that was given leads to.
+ * What is found at a path that was given.
  *
  * @param named whether the file itself was named
- * @param refusals of what could not be looked into
- * @param whenNoneIsReadable what to say then, besides why each file is not
+ * @param refusals of folders that could not be listed
+ * @param whenNoneIsReadable what to say in that case, besides the reason for each file
  */
 record Source(
         List<Path> files,
@@ -31,9 +31,9 @@ record Source(
     }
 
     /**
-     * The files of a folder; of the only one in it that leads to some, when it has none itself.
+     * The files of a folder; if it has none itself, and only one folder inside it leads to some, the files of that one.
      *
-     * @param isNew tells which are not there already
+     * @param isNew tells whether a file is not open yet
      */
     static Source ofFolder(Path folder, Predicate<Path> isNew, Monitor monitor) {
         try {
@@ -76,7 +76,7 @@ record Source(
                 further);
     }
 
-    /** With what was found before, where nothing of it is a text. */
+    /** Adds what was found before in a folder without texts. */
     private Source after(Source before, String remark) {
         return new Source(
                 joined(before.files, files),

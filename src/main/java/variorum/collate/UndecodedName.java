@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds a file whose name holds bytes that are no text. Java hands them over from a command line as U+FFFD, and the
- * path made from that leads nowhere; in the listing of its folder the file keeps its bytes.
+ * Finds a file whose name has bytes that are not valid text. On a command line, Java turns these into U+FFFD, and a
+ * path made from that leads nowhere; but the listing of its folder still has the bytes.
  */
 final class UndecodedName {
     private static final String REPLACEMENT = "\uFFFD";
 
     private UndecodedName() {}
 
-    /** The only file there that is shown by this name; else the path as it is. */
+    /** The file that this name stands for, if there is only one such; else the path as it is. */
     static Path found(Path path) {
         String shown = String.valueOf(path.getFileName());
         if (!shown.contains(REPLACEMENT) || Files.exists(path)) {

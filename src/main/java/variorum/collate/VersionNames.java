@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the versions of a set are called: each by the shortest tail of its path that no other one shares. Signs in it
- * that would begin a line, move what stands after them or turn it round are not shown.
+ * Names for the versions of a set: for each, the shortest tail of its path that no other one shares. Characters that
+ * would start a new line, or change the order of what follows, are replaced.
  */
 public final class VersionNames {
     private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]");
 
     private VersionNames() {}
 
-    /** In the order of {@code files}; a file that stands there twice is called {@code a.txt} and {@code a.txt (2)}. */
+    /** In the order of {@code files}; a file that is listed twice is called {@code a.txt} and {@code a.txt (2)}. */
     public static List<String> of(List<Path> files) {
         List<Path> paths =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
@@ -34,7 +34,7 @@ public final class VersionNames {
         return List.copyOf(names);
     }
 
-    /** Of a name, what can be shown in a line. */
+    /** The name, as far as it can be shown on one line. */
     static String shown(String name) {
         return UNSHOWN.matcher(name).replaceAll("\uFFFD");
     }

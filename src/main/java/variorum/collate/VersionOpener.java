@@ -25,7 +25,7 @@ public final class VersionOpener {
     private final Optional<Charset> encoding;
     private final Monitor monitor;
 
-    /** The files there are so far, with links resolved. */
+    /** The files found so far, with links resolved. */
     private final Set<Path> known = new HashSet<>();
 
     private VersionOpener(Optional<Charset> encoding, Monitor monitor) {
@@ -33,22 +33,22 @@ public final class VersionOpener {
         this.monitor = monitor;
     }
 
-    /** What reading a file gave: a version, or else a sentence that says why not. */
+    /** The result of reading a file: a version, or a sentence that says why there is none. */
     private record Outcome(Path file, Optional<Version> version, String sentence) {}
 
     /**
-     * Reads all that can be read. A file that was named twice is there twice; one that is found in a folder is left out
-     * when it is there already.
+     * Reads everything that can be read. A file that was named twice becomes two versions; one that is found in a
+     * folder is left out if it is among the files already.
      *
      * @param paths files and folders, in the order in which they are shown
-     * @param encoding of all of them; empty to find each one's own
+     * @param encoding of all files; empty to detect that of each
      */
     public static OpenedVersions open(List<Path> paths, Optional<Charset> encoding, Monitor monitor) {
         return new VersionOpener(encoding, monitor).open(paths);
     }
 
     /**
-     * What the files that can be read are usually called, such as {@code "txt"}; a file of any other name may be, too.
+     * The usual endings of files that can be read, such as {@code "txt"}; files of any other name may be readable too.
      */
     public static List<String> endings() {
         return Stream.of(FileKind.values())
@@ -56,7 +56,7 @@ public final class VersionOpener {
                 .toList();
     }
 
-    /** The version that a pasted text is. */
+    /** A pasted text as a version. */
     public static Version paste(String name, String text) {
         return VersionReader.ofText(name, text, Monitor.NONE);
     }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Two versions to compare, as indexes. */
 record VersionPair(int base, int other) {
 
-    /** All that the request asks for, in the order in which they are reported. */
+    /** All pairs that the request asks for, in the order in which they are reported. */
     static List<VersionPair> of(CollationRequest request) {
         int count = request.versions().size();
         return switch (request.options().against()) {

@@ -1,7 +1,6 @@
 /**
  * The front door of the engine. {@link variorum.collate.VersionOpener} turns files, folders and pasted text into
- * versions; {@link variorum.collate.Collator} turns versions into a collation, and the order of its stages is that
- * file.
+ * versions; {@link variorum.collate.Collator} turns versions into a collation, and shows the order of the stages.
  */
 @NullMarked
 package variorum.collate;

@@ -1,7 +1,7 @@
 /**
  * The kernel: numbers against numbers. {@link variorum.diff.SequenceDiff} finds where two sequences differ,
- * {@link variorum.diff.WeightedDiff} does so where not all items are worth the same, and
- * {@link variorum.diff.HunkSlider} moves what it found to where a reader would put it. The only package that sees
+ * {@link variorum.diff.WeightedDiff} does so where some items matter more than others, and
+ * {@link variorum.diff.HunkSlider} moves the hunks to where a reader would put them. The only package that sees
  * java-diff-utils.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * Files and folders written so that a fault leaves the old ones whole: {@link variorum.io.FileReplacement}; and why a
- * file fails, in words: {@link variorum.io.FailureReason}.
+ * Writing files and folders so that a failure leaves the old ones whole: {@link variorum.io.FileReplacement}. Saying
+ * why a file fails: {@link variorum.io.FailureReason}.
  */
 @NullMarked
 package variorum.io;

@@ -2,9 +2,9 @@ package variorum.progress;
 
 import java.util.concurrent.CancellationException;
 
-/** What long work reports to, and asks whether it should go on. Safe to call from any thread. */
+/** Long work reports its progress to a monitor, and asks it whether to go on. Safe to call from any thread. */
 public interface Monitor {
-    /** Hears nothing and never cancels. */
+    /** Ignores progress and never cancels. */
     Monitor NONE = new Monitor() {
         @Override
         public boolean isCancelled() {
@@ -26,21 +26,23 @@ public interface Monitor {
     void report(String step, double share);
 
     /**
-     * Says how much of the step is done that was reported last; whoever tells of steps alone need not listen.
+     * Reports how much of the current step is done; a monitor that only shows steps can ignore it.
      *
      * @param share 0 to 1
      */
     default void advance(double share) {}
 
-    /** For a part of the step: what advances from 0 to 1 there advances from the one share to the other here. */
+    /**
+     * A monitor for part of the step: when it advances from 0 to 1, this one advances from {@code from} to {@code to}.
+     */
     default Monitor part(double from, double to) {
         return new Part(this, from, to);
     }
 
     /**
-     * Goes on unless the work was cancelled; long work calls this at least every 100 ms.
+     * Does nothing unless the work was cancelled; long work calls this at least every 100 ms.
      *
-     * @throws CancellationException when it was
+     * @throws CancellationException if it was
      */
     default void check() {
         if (isCancelled()) {

@@ -1,8 +1,11 @@
 package variorum.progress;
 
-/** Looks at a monitor once in so many small steps, where a look at each would cost more than the step. Not shared. */
+/**
+ * Checks a monitor once in many small steps, where checking at each would cost more than the step itself. For one
+ * thread.
+ */
 public final class Pace {
-    /** Of a few dozen nanoseconds each, as tokens are looked at; takes about a millisecond. */
+    /** About a millisecond of steps that take a few dozen nanoseconds each, as for tokens. */
     private static final int STEPS_BETWEEN_LOOKS = 1 << 14;
 
     private final Monitor monitor;
@@ -13,9 +16,9 @@ public final class Pace {
     }
 
     /**
-     * Tells that one more step was taken.
+     * Counts one more step.
      *
-     * @throws java.util.concurrent.CancellationException when the monitor is looked at and says so
+     * @throws java.util.concurrent.CancellationException when the monitor is checked and says so
      */
     public void step() {
         left--;

@@ -1,7 +1,7 @@
 package variorum.progress;
 
 /**
- * One step of long work, which is told of as it advances.
+ * A named step of long work, which reports that name whenever it advances.
  *
  * @param name as {@link Monitor#report} has it
  */

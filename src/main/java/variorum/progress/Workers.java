@@ -13,17 +13,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * All cores, for work that falls into parts which do not touch one another: the engine's one place with threads. What
- * comes out never depends on how many there are.
+ * Shares independent parts of work among all cores: the engine's one place with threads. The result never depends on
+ * the number of threads.
  */
 public final class Workers {
-    /** Does everything on the thread that asks. */
+    /** Does everything on the calling thread. */
     public static final Workers NONE = new Workers(1);
 
-    /** For less text, starting threads takes longer than they save; an article is a tenth of it. */
+    /** With less text, starting threads takes longer than they save; an article is a tenth of this. */
     private static final long LEAST_TEXT = 1 << 16;
 
-    /** So that a range that takes long keeps no other thread waiting at the end for more than a few percent. */
+    /** Enough that a slow range keeps the other threads waiting at the end for only a few percent of the time. */
     private static final int RANGES_PER_THREAD = 16;
 
     private static final String MOST_THREADS = "variorum.jobs";
@@ -36,12 +36,12 @@ public final class Workers {
         this.threads = threads;
     }
 
-    /** So many threads at most, in the whole program; for a user who asked for fewer than there are processors. */
+    /** Limits the number of threads in the whole program, for a user who wants fewer than there are processors. */
     public static void useAtMost(int threads) {
         System.setProperty(MOST_THREADS, String.valueOf(threads));
     }
 
-    /** As many as pay for so much text, in code units or bytes. */
+    /** As many workers as are worth it for that much text, in code units or bytes. */
     public static Workers forText(long length) {
         return length < LEAST_TEXT ? NONE : new Workers(most());
     }
@@ -52,11 +52,11 @@ public final class Workers {
     }
 
     /**
-     * Does the work for every item. A failure of the work is thrown here, and nothing more is begun then.
+     * Does the work for every item. If the work fails, its exception is thrown here and nothing more is started.
      *
-     * @param finished hears each result in the order of the items, as soon as it and those before it are there; on the
-     *     thread that called
-     * @throws CancellationException when the monitor says so; what is being worked on ends at its own next look at it
+     * @param finished is given each result in the order of the items, as soon as it and those before it are ready, on
+     *     the calling thread
+     * @throws CancellationException when the monitor says so; work that is under way ends at its own next check
      */
     public <A, B> void each(List<A> items, Function<A, B> work, Monitor monitor, Consumer<B> finished) {
         int done = 0;
@@ -81,7 +81,7 @@ public final class Workers {
         }
     }
 
-    /** The result for every item, in their order; for many items with little work each. */
+    /** The results in the order of the items; for many items with little work each. */
     public <A, B> List<B> map(List<A> items, Function<A, B> work, Monitor monitor) {
         List<B> results = new ArrayList<>(items.size());
         eachRange(
@@ -93,21 +93,21 @@ public final class Workers {
     }
 
     /**
-     * Work on some of many things that are numbered from 0.
+     * Work on a range of items that are numbered from 0.
      *
-     * @param <B> what comes out
+     * @param <B> the result
      */
     @FunctionalInterface
     public interface RangeWork<B> {
-        /** Does it for those in {@code [from, to)}. */
+        /** Does the work for the items in {@code [from, to)}. */
         B on(int from, int to);
     }
 
     /**
-     * Does the work for all of so many things, a range of them at a time; for work that needs something of its own to
-     * work with. Such work looks at the monitor itself.
+     * Does the work for all of {@code size} items, a range at a time; for work that needs a workspace of its own. Such
+     * work checks the monitor itself.
      *
-     * @param finished hears the result for each range, in their order and on the thread that called
+     * @param finished is given the result for each range, in order, on the calling thread
      */
     public <B> void eachRange(int size, RangeWork<B> work, Monitor monitor, Consumer<B> finished) {
         int ranges = threads == 1 ? 1 : threads * RANGES_PER_THREAD;
@@ -144,7 +144,7 @@ public final class Workers {
         }
     }
 
-    /** What the work threw; it can throw nothing that is checked. */
+    /** The exception of the work, which cannot be a checked one. */
     private static RuntimeException unchecked(ExecutionException failure) {
         if (failure.getCause() instanceof Error error) {
             throw error;
@@ -152,7 +152,7 @@ public final class Workers {
         return failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
     }
 
-    /** Work that does not hear of its end must not keep the program alive. */
+    /** Work that never checks the monitor must not keep the program alive. */
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "variorum-worker");
         thread.setDaemon(true);

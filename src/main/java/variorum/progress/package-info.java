@@ -1,6 +1,6 @@
 /**
- * How long work is done: it says how far it is and hears that it is no longer wanted through a
- * {@link variorum.progress.Monitor}, and is shared out among the {@link variorum.progress.Workers}.
+ * Long work: {@link variorum.progress.Monitor} is told how far it is and tells it when to stop, and
+ * {@link variorum.progress.Workers} share it out among threads.
  */
 @NullMarked
 package variorum.progress;

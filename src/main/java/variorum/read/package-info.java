@@ -1,7 +1,7 @@
 /**
- * Files into versions. Begin with {@link variorum.read.VersionReader}, all that stands here: it has the kind of a file
- * told, its bytes read by the format of that kind, and the role of each paragraph guessed. Every such step is a package
- * inside this one.
+ * Files into versions. Begin with {@link variorum.read.VersionReader}, the only class here: it finds out the kind of a
+ * file, has the format of that kind read the bytes, and has the role of each paragraph guessed. Each of these steps is
+ * a package inside this one.
  */
 @NullMarked
 package variorum.read;

@@ -1,6 +1,6 @@
 /**
- * What a reader made of a set of versions, and how it is kept: which were open, in which order, compared with what and
- * linked how. Begin with {@link variorum.session.Session}. What points into a text points by its words, so that it is
+ * What a reader did with a set of versions, and how it is saved: which were open, in what order, compared with what and
+ * linked how. Begin with {@link variorum.session.Session}. Places in a text are saved by their words, so that they are
  * found again when the text has changed.
  */
 @NullMarked

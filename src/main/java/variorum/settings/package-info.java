@@ -1,5 +1,5 @@
 /**
- * What the program remembers from one day to the next: {@link variorum.settings.Settings}, kept in a file by
+ * What the program remembers from one start to the next: {@link variorum.settings.Settings}, kept in a file by
  * {@link variorum.settings.SettingsStore}. Reports and the command line never see it.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * The window, put together: {@link variorum.ui.VariorumApp} starts it, {@link variorum.ui.MainWindow} lays its parts
- * out. What the window shows and does is in {@link variorum.ui.desk.MainViewModel}.
+ * The window as a whole: {@link variorum.ui.VariorumApp} starts it, and {@link variorum.ui.MainWindow} lays out its
+ * parts. What it shows and does is in {@link variorum.ui.desk.MainViewModel}.
  */
 @NullMarked
 package variorum.ui;

@@ -1,5 +1,5 @@
 /**
- * What is level inside a row, where several paragraphs of a version stand one under another. Begin with
+ * What is level inside a row in which a version has several paragraphs, one below the other. Begin with
  * {@link variorum.display.levels.PieceLevels}, which the window follows; {@link variorum.display.levels.SubRow} is the
  * same for tables.
  */

@@ -1,6 +1,6 @@
 /**
- * Finds each note at the change that it was written about, by its words, also after a version has changed.
- * {@link variorum.display.notes.PlacedNotes} is what a report or the window asks.
+ * Finds each note at the change that it is about, by the words of the change, even after a version has been edited.
+ * Begin with {@link variorum.display.notes.PlacedNotes}.
  */
 @NullMarked
 package variorum.display.notes;

@@ -1,6 +1,6 @@
 /**
- * Makes the plan: which rows there are and which are put away, what became of each paragraph, and which words bear a
- * mark. {@link variorum.display.planner.DisplayPlanner} is the way in.
+ * Makes the plan: which rows there are and which are put away, what became of each paragraph, and which words are
+ * marked. Begin with {@link variorum.display.planner.DisplayPlanner}.
  */
 @NullMarked
 package variorum.display.planner;

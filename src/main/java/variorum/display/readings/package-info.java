@@ -1,5 +1,5 @@
 /**
- * What every version has at a place of one of them, as the apparatus of a critical edition shows it.
+ * What every version has at one place, as in the apparatus of a critical edition.
  * {@link variorum.display.readings.Readings} answers for the words that a reader has chosen.
  */
 @NullMarked

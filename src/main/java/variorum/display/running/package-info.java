@@ -1,6 +1,6 @@
 /**
- * One version as a running text, with what the other lacks or has besides woven into it.
- * {@link variorum.display.running.RunningText} is the outcome.
+ * Two versions as one text with tracked changes: the other version, with the words of the base that it lacks woven in.
+ * Begin with {@link variorum.display.running.RunningText}, which is the result.
  */
 @NullMarked
 package variorum.display.running;

@@ -1,6 +1,6 @@
 /**
- * Bytes into text, where nobody says in which encoding. Begin with {@link variorum.read.charset.TextDecoder}, which
- * asks one guess after the other; the first that is sure gives the answer.
+ * Bytes into text, when nothing says which encoding they are in. Begin with {@link variorum.read.charset.TextDecoder},
+ * which makes one guess after the other until one is sure.
  */
 @NullMarked
 package variorum.read.charset;

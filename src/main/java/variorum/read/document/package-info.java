@@ -1,5 +1,5 @@
 /**
- * What every kind of file is read into. Begin with {@link variorum.read.document.DocumentText}; a
+ * The form into which every kind of file is read. Begin with {@link variorum.read.document.DocumentText}; a
  * {@link variorum.read.document.DocumentFormat} makes one from bytes, most easily with a
  * {@link variorum.read.document.DocumentBuilder}.
  */

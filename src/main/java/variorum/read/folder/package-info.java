@@ -1,6 +1,5 @@
 /**
- * Which files of a folder are worth reading, and in which order they come. Begin with
- * {@link variorum.read.folder.FolderReader}.
+ * Which files of a folder are worth reading, and in what order. Begin with {@link variorum.read.folder.FolderReader}.
  */
 @NullMarked
 package variorum.read.folder;

@@ -1,7 +1,7 @@
 /**
- * Mails, and web pages that browsers save in the shape of a mail. Begin with {@link variorum.read.mail.MailFormat} and
+ * Emails, and web pages that browsers save in the same format. Begin with {@link variorum.read.mail.MailFormat} and
  * {@link variorum.read.mail.SavedPageFormat}; {@link variorum.read.mail.MailParts} takes a mail apart, and the formats
- * that they are given read its parts.
+ * that it is given read the parts.
  */
 @NullMarked
 package variorum.read.mail;

@@ -1,4 +1,4 @@
-/** Markdown into text without its marks. Begin with {@link variorum.read.markdown.MarkdownFormat}. */
+/** Markdown into text without its signs. Begin with {@link variorum.read.markdown.MarkdownFormat}. */
 @NullMarked
 package variorum.read.markdown;
 

@@ -1,6 +1,7 @@
 /**
- * The comparison as a web page. Begin with {@link variorum.report.html.HtmlPage}, which puts its parts in order, each
- * of them a class; the style sheets beside it give the looks, on a screen and on paper.
+ * The comparison as a web page. Begin with {@link variorum.report.html.HtmlPage}, which puts the parts of the page in
+ * order; each part is a class. The style sheets in the resources of this package give it its looks, on screen and on
+ * paper.
  */
 @NullMarked
 package variorum.report.html;

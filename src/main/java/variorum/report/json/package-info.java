@@ -1,6 +1,7 @@
 /**
- * The report for other programs, which says all that a collation holds. Begin with
- * {@link variorum.report.json.JsonExporter}; the schema beside it is what readers of the report can count on.
+ * The report for other programs, which says everything that a collation holds. Begin with
+ * {@link variorum.report.json.JsonExporter}; the schema in the resources of this package is what readers of the report
+ * can rely on.
  */
 @NullMarked
 package variorum.report.json;

@@ -1,7 +1,6 @@
 /**
  * A unified diff that turns the base's file into the other version. Begin with
- * {@link variorum.report.patch.PatchExporter}; {@link variorum.report.patch.SourceBytes} has that file as it is, byte
- * for byte.
+ * {@link variorum.report.patch.PatchExporter}; {@link variorum.report.patch.SourceBytes} is that file, byte for byte.
  */
 @NullMarked
 package variorum.report.patch;

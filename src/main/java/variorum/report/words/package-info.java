@@ -1,5 +1,5 @@
 /**
- * What all reports for people say in the same words: the counts, the facts, the caveats and the notes. Begin with
+ * What all reports for people say in the same words: counts, facts, caveats and notes. Begin with
  * {@link variorum.report.words.PairHead}, which has the sentences above a comparison.
  */
 @NullMarked

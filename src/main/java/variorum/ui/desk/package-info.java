@@ -1,7 +1,7 @@
 /**
- * What the whole window holds and can do, without a node of it: begin with {@link variorum.ui.desk.MainViewModel},
- * which has a view model for each matter. {@link variorum.ui.desk.ComparisonMaker} compares what is open and hands on
- * the picture; in {@link variorum.ui.desk.History} every deed of the reader is a step that can be taken back.
+ * The view models of the whole window. Begin with {@link variorum.ui.desk.MainViewModel}, which has one for each
+ * subject. {@link variorum.ui.desk.ComparisonMaker} compares what is open and hands on the picture;
+ * {@link variorum.ui.desk.History} holds what the reader did, as steps that can be undone.
  */
 @NullMarked
 package variorum.ui.desk;

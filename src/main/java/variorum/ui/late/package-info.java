@@ -1,6 +1,6 @@
 /**
- * What is done after the first frame of the window, or when it is needed, so that the window is there sooner. A part of
- * the window that not every reader sees stands in it as a {@link variorum.ui.late.LatePart}.
+ * Work that is put off until the first frame of the window is drawn, or until it is needed, so that the window appears
+ * sooner. A part of the window that not every reader sees is a {@link variorum.ui.late.LatePart}.
  */
 @NullMarked
 package variorum.ui.late;

@@ -1,7 +1,6 @@
 /**
- * How the reader likes the window, and where that is kept: {@link variorum.ui.looks.LooksViewModel} holds it,
- * {@link variorum.ui.looks.Appearance} dresses the window in it, and {@link variorum.ui.looks.SettingsKeeper} writes it
- * down.
+ * Theme, colours and type. {@link variorum.ui.looks.LooksViewModel} holds what the reader chose,
+ * {@link variorum.ui.looks.Appearance} applies it to the window, and {@link variorum.ui.looks.SettingsKeeper} saves it.
  */
 @NullMarked
 package variorum.ui.looks;

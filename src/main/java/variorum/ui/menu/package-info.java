@@ -1,6 +1,7 @@
 /**
- * What a reader can do: {@link variorum.ui.menu.Action} is one such thing and {@link variorum.ui.menu.Actions} are all
- * of them, from which menus, tool bar, keys and the list of keys are made.
+ * Everything a reader can do. An {@link variorum.ui.menu.Action} is one such thing, and
+ * {@link variorum.ui.menu.Actions} are all of them; the menus, the tool bar, the keys and the list of keys are made
+ * from these.
  */
 @NullMarked
 package variorum.ui.menu;

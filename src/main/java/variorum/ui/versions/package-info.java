@@ -1,5 +1,5 @@
 /**
- * The versions as things to see and to click: the {@link variorum.ui.versions.VersionBar} above the texts, the
+ * The versions, as chips and lists to click: the {@link variorum.ui.versions.VersionBar} above the texts, the
  * {@link variorum.ui.versions.VersionList} beside them, and the {@link variorum.ui.versions.ViewHeaders} over the
  * panes.
  */

@@ -1,4 +1,4 @@
-/** What the window says, in one file; begin with {@link variorum.ui.words.Texts}. */
+/** Everything the window says, in one file. Begin with {@link variorum.ui.words.Texts}. */
 @NullMarked
 package variorum.ui.words;
 

@@ -1,6 +1,6 @@
 /**
- * The whole comparison in a strip beside the texts: {@link variorum.ui.compare.map.ChangeMap} draws every change, what
- * was found, and how much of it all is in sight.
+ * The map, which is the whole comparison in a strip beside the texts: {@link variorum.ui.compare.map.ChangeMap} draws
+ * every change, every search hit, and the part that is in sight.
  */
 @NullMarked
 package variorum.ui.compare.map;

@@ -1,6 +1,6 @@
 /**
- * One version as it is drawn: {@link variorum.ui.compare.pane.VersionPane} is its text, and round it are margins and
- * layers of signs. {@link variorum.ui.compare.pane.RowHeights} and {@link variorum.ui.compare.pane.RowAligner} keep the
+ * Drawing one version: {@link variorum.ui.compare.pane.VersionPane} is its text, with margins beside it and layers of
+ * signs over it. {@link variorum.ui.compare.pane.RowHeights} and {@link variorum.ui.compare.pane.RowAligner} keep the
  * rows of all panes level.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
- * What the panes show, as immutable values: a {@link variorum.ui.compare.picture.Picture} is a plan and the documents
- * made of it, off the JavaFX thread, and is swapped in whole. In it are found what a paragraph became, where a text has
- * certain words, and what is copied.
+ * What the panes show, as immutable values. A {@link variorum.ui.compare.picture.Picture} is a plan with the documents
+ * made from it, off the JavaFX thread, and is swapped in whole. Other classes here look things up in it: what became of
+ * a paragraph, where certain words are, what to copy.
  */
 @NullMarked
 package variorum.ui.compare.picture;
