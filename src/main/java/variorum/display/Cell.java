@@ -8,16 +8,16 @@ import variorum.model.Link;
 /**
  * What one column has in one row.
  *
- * @param pieces its paragraphs; none where the version has nothing at this place
- * @param verdict what became of them. An empty cell of another version is {@code REMOVED}, or {@code MOVED} where its
- *     text stands elsewhere, or {@code KEPT} where its counterpart is empty too. The base's column has the verdict of
- *     the one comparison, or {@code KEPT} where several versions are compared with it
+ * @param pieces its paragraphs; none if the version has nothing at this place
+ * @param verdict what became of them. An empty cell of another version is {@code REMOVED}, or {@code MOVED} if its text
+ *     is elsewhere, or {@code KEPT} if its counterpart is empty too. The base's cells have the verdict of the only
+ *     comparison, or {@code KEPT} if several versions are compared with it
  * @param change the number of the change that the whole cell is (added, removed, moved), if it is one
- * @param partnerRow for a moved paragraph, and for the empty cell that it left, the plan row where the other end stands
- * @param sure false where the alignment is doubtful
+ * @param partnerRow for a moved paragraph, and for the empty cell that it left, the plan row of the other end
+ * @param sure false if the alignment is doubtful
  * @param why one sentence on the alignment; may be empty
- * @param ties what answers to its paragraphs in the same row, in the comparison whose verdict it has
- * @param shift where its paragraphs went, or those that it lacks; empty where none was moved
+ * @param ties what corresponds to its paragraphs in the same row, in the comparison whose verdict it has
+ * @param shift where its paragraphs, or those that it lacks, went; empty if none was moved
  */
 public record Cell(
         List<Piece> pieces,
@@ -38,7 +38,7 @@ public record Cell(
         return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "", List.of(), Optional.empty());
     }
 
-    /** Nothing, beside paragraphs that were removed. */
+    /** An empty cell beside paragraphs that were removed. */
     public static Cell lack() {
         return new Cell(
                 List.of(),
@@ -71,12 +71,12 @@ public record Cell(
         return pieces.isEmpty();
     }
 
-    /** The one character that tells its verdict without colour; of what was moved, where it went. */
+    /** The one character that shows its verdict without colour; for moved paragraphs, an arrow to where they went. */
     public String sign() {
         return shift.map(Shift::sign).orElse(verdict.sign());
     }
 
-    /** Whether the reader linked it, or some of its paragraphs. */
+    /** Whether the reader linked some of its paragraphs by hand. */
     public boolean isByHand() {
         return why.contains(Link.BY_HAND);
     }

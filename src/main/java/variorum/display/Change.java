@@ -9,15 +9,15 @@ import variorum.model.Span;
 /**
  * One stop on the way through all changes.
  *
- * @param number its place among the plan's changes, from 0; as a reader counts, one more
- * @param row the plan row where it stands (for a moved paragraph, where it stands in the base)
+ * @param number its place among the plan's changes, from 0; readers see one more
+ * @param row its row in the plan; for a moved paragraph, the row of the base's
  * @param baseColumn the column of the version that it was compared with
  * @param otherColumn the column of the other version
  * @param base its words in the base's text; empty for an insertion
  * @param other its words in the other's text; empty for a deletion
  * @param category of an edit; {@code WORDING} for whole paragraphs
  * @param facts what changed in it beyond wording and form; none for whole paragraphs
- * @param dimmed whether it is marked more quietly, and passed over on the way; never a whole paragraph
+ * @param dimmed whether it is marked more quietly and skipped when stepping; never for a whole paragraph
  */
 public record Change(
         int number,
@@ -35,7 +35,7 @@ public record Change(
         facts = List.copyOf(facts);
     }
 
-    /** An edit of two versions that stand side by side alone. */
+    /** An edit of two versions with no others beside them. */
     public static Change of(Edit edit, int number, int row) {
         return new Change(
                 number, Kind.EDIT, row, 0, 1, edit.base(), edit.other(), edit.category(), edit.facts(), false);

@@ -3,7 +3,7 @@ package variorum.display;
 import java.util.Locale;
 import variorum.model.Category;
 
-/** The categories of change as a reader tells them apart who wants to look at one of them. */
+/** The categories of change, as groups that a reader can show or dim. */
 public enum ChangeGroup {
     /** Wording, and what changes less than a word. */
     WORDS,

@@ -5,7 +5,7 @@ import variorum.model.Collation;
 import variorum.model.Version;
 
 /**
- * What to show of a collation, as data: drawn by the window and by the HTML report.
+ * What to show of a collation, as data: the window and the HTML report draw it.
  *
  * @param columns the versions shown, from left to right
  * @param rows from top to bottom

@@ -8,14 +8,14 @@ import variorum.model.Span;
  *
  * @param span in the version's text, never empty, inside one paragraph; marks of a paragraph do not overlap
  * @param changes the numbers of the changes that these words belong to, ascending; empty for a hidden change
- * @param fact whether one of them is a change of fact
+ * @param fact whether any of them is a change of fact
  */
 public record Mark(Span span, Look look, List<Integer> changes, boolean fact) {
     public Mark {
         changes = List.copyOf(changes);
     }
 
-    /** The part of it that {@code part}, which it overlaps, holds. */
+    /** The part of it inside {@code part}, which it must overlap. */
     Mark within(Span part) {
         Span both = new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end()));
         return new Mark(both, look, changes, fact);
@@ -27,17 +27,17 @@ public record Mark(Span span, Look look, List<Integer> changes, boolean fact) {
         DELETED,
         /** The other's words, which the base lacks. */
         INSERTED,
-        /** The base's words, which stand otherwise in the other version. */
+        /** The base's words, which the other version replaces. */
         REPLACED,
         /** The other's words in place of the base's. */
         REPLACING,
         /** A change that a filter hides; shown pale or not at all. */
         HIDDEN,
-        /** A change, shown, of a group that the reader wants to see less of. */
+        /** A change of a group that the reader dimmed. */
         DIMMED,
-        /** A change that bears no mark, because what was kept does. */
+        /** A change without a mark, because what was kept is marked instead. */
         UNMARKED,
-        /** Words that both versions have, where these are what is marked. */
+        /** Words that both versions have, when these are marked instead of the changes. */
         KEPT
     }
 }

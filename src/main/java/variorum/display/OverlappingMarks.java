@@ -8,7 +8,7 @@ import variorum.model.Span;
 
 /** Cuts marks that overlap into pieces that do not. */
 public final class OverlappingMarks {
-    /** From the weakest: words that are new to a version say more about it than words that a later version changes. */
+    /** That words are new to a version says more about it than that a later version changes them. */
     private static final List<Look> WEAKEST_FIRST = List.of(
             Look.HIDDEN,
             Look.UNMARKED,
@@ -22,8 +22,7 @@ public final class OverlappingMarks {
     private OverlappingMarks() {}
 
     /**
-     * The same marks, apart from one another: each piece bears the changes of all marks that cover it, and the
-     * strongest look.
+     * The same marks without overlap: each piece has the changes of all marks that cover it, and the strongest look.
      *
      * @param marks by their starts
      */
@@ -76,7 +75,7 @@ public final class OverlappingMarks {
         return new Mark(span, look, changes, covering.stream().anyMatch(Mark::fact));
     }
 
-    /** Joins neighbours that only the border of a weaker mark keeps apart. */
+    /** Joins neighbours that are separated only by the border of a weaker mark. */
     private static List<Mark> joined(List<Mark> pieces) {
         List<Mark> joined = new ArrayList<>();
         for (Mark piece : pieces) {

@@ -11,11 +11,11 @@ import variorum.model.Ignorable;
  *
  * @param ignore the kinds of small change that are hidden, and counted
  * @param foldFurniture whether runs of furniture are put away
- * @param context how many paragraphs without a change stay on each side of one, where the others, but for headings, are
- *     put away; empty where none are
- * @param shortensPassages whether, among three versions or more, a long passage that one of them alone has is put away
+ * @param context how many unchanged paragraphs stay on each side of a change, while the others, except headings, are
+ *     put away; empty to put none away
+ * @param shortensPassages whether, among three or more versions, a long passage that only one of them has is put away
  *     behind its first paragraph
- * @param openFolds the folds that are open all the same
+ * @param openFolds the folds that the reader has opened
  * @param dimmed the groups of changes that are marked more quietly
  * @param showsKept whether what the versions share is marked, in place of what changed
  * @param together a move whose ends are shown side by side
@@ -33,7 +33,7 @@ public record PlanOptions(
     /** All changes, without web furniture. */
     public static final PlanOptions FIRST = new PlanOptions(Set.of(), true, Set.of());
 
-    /** So many paragraphs stay where only the changes are asked for. */
+    /** How many paragraphs stay beside a change when only the changes are asked for. */
     private static final int USUAL_CONTEXT = 1;
 
     public PlanOptions {
@@ -42,7 +42,7 @@ public record PlanOptions(
         dimmed = Set.copyOf(dimmed);
     }
 
-    /** With nothing dimmed, and every paragraph that is no furniture. */
+    /** With nothing dimmed, and with every paragraph that is not furniture. */
     public PlanOptions(Set<Ignorable> ignore, boolean foldFurniture, Set<Integer> openFolds) {
         this(ignore, foldFurniture, OptionalInt.empty(), false, openFolds, Set.of(), false, Optional.empty());
     }
@@ -57,7 +57,7 @@ public record PlanOptions(
                 ignore, newFoldFurniture, context, shortensPassages, openFolds, dimmed, showsKept, together);
     }
 
-    /** With paragraphs without a change put away, but for one on each side of a change, or all shown. */
+    /** With unchanged paragraphs put away, except one on each side of a change, or with all of them shown. */
     public PlanOptions withOnlyChanges(boolean only) {
         return withContext(only ? OptionalInt.of(USUAL_CONTEXT) : OptionalInt.empty());
     }
@@ -92,7 +92,7 @@ public record PlanOptions(
                 ignore, foldFurniture, context, shortensPassages, openFolds, dimmed, newShowsKept, together);
     }
 
-    /** Opens that fold, or closes it. */
+    /** With that fold opened if it was closed, or closed if it was open. */
     public PlanOptions withFoldToggled(int id) {
         Set<Integer> open = new HashSet<>(openFolds);
         if (!open.remove(id)) {
@@ -101,7 +101,7 @@ public record PlanOptions(
         return withOpenFolds(open);
     }
 
-    /** Has that fold open, whether it was or not. */
+    /** With that fold open, whether it was or not. */
     public PlanOptions withFoldOpen(int id) {
         return openFolds.contains(id) ? this : withFoldToggled(id);
     }
@@ -111,7 +111,7 @@ public record PlanOptions(
                 ignore, foldFurniture, context, shortensPassages, openFolds, dimmed, showsKept, newTogether);
     }
 
-    /** What also makes sense for other versions, or another order of them. */
+    /** The options that still make sense for other versions, or for another order of them. */
     public PlanOptions forAnotherTable() {
         return withOpenFolds(Set.of()).withTogether(Optional.empty());
     }

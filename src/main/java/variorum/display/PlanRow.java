@@ -5,7 +5,7 @@ import variorum.model.ParagraphRange;
 
 /** One row of the comparison as it is shown. */
 public sealed interface PlanRow {
-    /** One for every column; none where the row stands for rows that are put away. */
+    /** One cell for every column; none for a fold. */
     List<Cell> cells();
 
     /** The paragraphs that a column has in this row; none where they are put away. */
@@ -24,12 +24,12 @@ public sealed interface PlanRow {
      * Rows put away behind one quiet line that opens on request.
      *
      * @param id what {@link PlanOptions#openFolds()} names to open it: the number of the first row of the reading table
-     *     that it holds
+     *     in it
      * @param contents what it holds, and so why it is put away
      * @param rows how many rows of text it holds
      * @param paragraphs the paragraphs of each column that it holds
-     * @param first the cells of the first row of a passage; none for what else is put away
-     * @param open whether its rows follow it, so that this line only offers to put them away again
+     * @param first the cells of the first row of a passage; none for other contents
+     * @param open whether its rows follow it; the line then offers to put them away again
      */
     record FoldRow(int id, Contents contents, int rows, List<ParagraphRange> paragraphs, List<Cell> first, boolean open)
             implements PlanRow {

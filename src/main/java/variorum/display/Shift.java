@@ -4,12 +4,12 @@ package variorum.display;
  * Where a moved paragraph went: the same at both its ends.
  *
  * @param direction from where the base has it
- * @param paragraphs how many it went past that both versions have, at least 1; split or merged ones count once, and
- *     furniture does not count
+ * @param paragraphs how many paragraphs that both versions have it went past, at least 1; split or merged ones count
+ *     once, and furniture does not count
  */
 public record Shift(Direction direction, int paragraphs) {
 
-    /** To the beginning of the text, or to its end. */
+    /** Towards the beginning of the text, or towards its end. */
     public enum Direction {
         UP("\u2191"),
         DOWN("\u2193");

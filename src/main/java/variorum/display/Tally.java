@@ -4,11 +4,11 @@ import java.util.Map;
 import variorum.model.Ignorable;
 
 /**
- * The counts that the reader is told. {@code changes + hidden + in furniture} does not depend on what is hidden.
+ * The counts shown to the reader. {@code changes + hidden + inFurniture} is the same whatever is hidden.
  *
- * @param verdicts rows by verdict, over all comparisons shown, furniture left out; a moved row counts as moved alone
+ * @param verdicts rows by verdict, over all comparisons shown, without furniture; a moved row counts only as moved
  * @param changes changes that are shown, as many as the plan lists
- * @param hidden changes hidden, under the first kind that hides each
+ * @param hidden hidden changes, each under the first kind that hides it
  * @param inFurniture changes inside furniture that is put away
  */
 public record Tally(Map<Verdict, Integer> verdicts, int changes, Map<Ignorable, Integer> hidden, int inFurniture) {

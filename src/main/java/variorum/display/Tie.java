@@ -3,8 +3,8 @@ package variorum.display;
 import variorum.model.ParagraphRange;
 
 /**
- * Paragraphs of a cell and those that answer to them in the same row. Other versions may have brought several ties of
- * one comparison into the row.
+ * Paragraphs of a cell and those that correspond to them in the same row. Other versions may have brought several ties
+ * of one comparison into the row.
  *
  * @param own of the cell's version
  * @param counterpart of the version that it was compared with

@@ -6,7 +6,7 @@ package variorum.display;
  * @param version the version that has the paragraph elsewhere than the one it is compared with, as an index into the
  *     collation's
  * @param paragraph the index of the first paragraph of the move in that version
- * @param whereItWas whether both shall stand where the version that it is compared with has it, else where this one has
- *     it
+ * @param whereItWas whether both are shown where the version that it is compared with has the paragraph, rather than
+ *     where this one has it
  */
 public record Together(int version, int paragraph, boolean whereItWas) {}

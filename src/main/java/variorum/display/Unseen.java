@@ -4,9 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /**
- * Characters that nobody sees, but that part words or turn the order of what follows. A reader is shown what Unicode
- * calls them, in their place; nothing that is shown obeys them. A joiner is left alone where the script, or a picture
- * made of several, cannot be written without.
+ * Invisible characters that separate words or change the order of what follows. They are shown by their Unicode names,
+ * and have no effect. A joiner is left alone if the script, or an emoji made of several, needs it.
  */
 public final class Unseen {
     private static final char FIRST = '\u061C';
@@ -15,7 +14,9 @@ public final class Unseen {
 
     private Unseen() {}
 
-    /** The text as it may be shown: with {@code [RLO]} in the place of what turns the order of letters. */
+    /**
+     * The text as it may be shown: for example with {@code [RLO]} for the character that turns the order of letters.
+     */
     public static String shown(String text) {
         int at = next(text, 0);
         if (at == text.length()) {
@@ -34,7 +35,7 @@ public final class Unseen {
         return shown.append(text, from, text.length()).toString();
     }
 
-    /** Where the next one stands, from there on; the text's length where there is none. */
+    /** The index of the next one from {@code from} on; the text's length if there is none. */
     public static int next(String text, int from) {
         int at = from;
         while (at < text.length() && !isAt(text, at)) {
@@ -43,7 +44,7 @@ public final class Unseen {
         return at;
     }
 
-    /** Whether that is all of the text. */
+    /** Whether the whole text is one such character. */
     public static boolean isOne(String text) {
         return text.length() == 1 && isAt(text, 0);
     }
@@ -57,7 +58,7 @@ public final class Unseen {
         return unit == NON_JOINER || unit == JOINER;
     }
 
-    /** Whether what stands before is a picture, or a letter that takes other shapes in other company. */
+    /** Whether it follows an emoji, or a letter of a script whose letters change shape when joined. */
     private static boolean joins(String text, int joiner) {
         int at = joiner;
         while (at > 0) {
@@ -86,12 +87,12 @@ public final class Unseen {
         };
     }
 
-    /** Signs that stand between the parts of a formula, and those for shaping that nobody should use any more. */
+    /** Invisible operators in formulas, and the deprecated format characters. */
     private static boolean isOldOrOfFormulas(char unit) {
         return (unit >= '\u2061' && unit <= '\u2064') || (unit >= '\u206A' && unit <= '\u206F');
     }
 
-    /** What Unicode calls it for short; empty for any other character. */
+    /** Its Unicode abbreviation; empty for any other character. */
     public static String name(char unit) {
         return switch (unit) {
             case '\u061C' -> "ALM";

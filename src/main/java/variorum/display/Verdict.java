@@ -1,17 +1,20 @@
 package variorum.display;
 
-/** What became of a paragraph, in the words that the program uses to its reader; declared from the weakest on. */
+/**
+ * What became of a paragraph, in the words that the program uses to its reader. Declared from the weakest to the
+ * strongest.
+ */
 public enum Verdict {
     /** The same text, or nothing but hidden changes. */
     KEPT("="),
     REWORDED("~"),
-    /** Aligned, but most words are others. */
+    /** Aligned, but most of the words are different. */
     REWRITTEN("\u2248"),
     /** One paragraph of the base became several. */
     SPLIT("{"),
     /** Several paragraphs of the base became one. */
     MERGED("}"),
-    /** Stands elsewhere in the other version, with or without changes. */
+    /** Elsewhere in the other version, with or without changes. */
     MOVED("\u2195"),
     ADDED("+"),
     REMOVED("\u2212");
@@ -22,7 +25,7 @@ public enum Verdict {
         this.sign = sign;
     }
 
-    /** The one character that tells it without colour. */
+    /** The one character that shows it without colour. */
     public String sign() {
         return sign;
     }

@@ -10,7 +10,7 @@ public final class WordCount {
 
     private WordCount() {}
 
-    /** How much of these paragraphs stands between blanks and has a letter or a figure. */
+    /** The number of words in these paragraphs: runs between blanks that have a letter or a figure. */
     public static int of(Version version, ParagraphRange paragraphs) {
         return (int) version.paragraphs().subList(paragraphs.from(), paragraphs.to()).stream()
                 .map(paragraph -> paragraph.span().of(version.text()))

@@ -3,10 +3,11 @@ package variorum.model;
 import java.util.List;
 
 /**
- * Which paragraphs of two versions answer to which. Every paragraph of both stands in exactly one link; links come in
- * reading order of the base, those that stand only in the other version where they occur between their neighbours.
+ * Which paragraphs of two versions correspond. Every paragraph of both is in exactly one link. The links are in the
+ * reading order of the base; those with paragraphs of the other version alone come where these occur between their
+ * neighbours.
  *
- * @param degraded one sentence on what was not compared in full, and why; empty where all was
+ * @param degraded one sentence on what was not compared in full, and why; empty if everything was
  */
 public record Alignment(List<Link> links, String degraded) {
     public Alignment {

@@ -2,7 +2,7 @@ package variorum.model;
 
 import java.util.Locale;
 
-/** What kind of thing an edit changes; an edit has the first of these that applies. */
+/** What kind of thing an edit changes. An edit has the first of these categories that applies. */
 public enum Category {
     /** Only blanks and line ends differ. */
     WHITESPACE,
@@ -10,7 +10,7 @@ public enum Category {
     CASE,
     /** Only marks differ: punctuation, typographic variants, normalisation. */
     PUNCTUATION,
-    /** Any of it stands inside quotation marks. */
+    /** Some of the changed words are inside quotation marks. */
     QUOTATION,
     /** A figure, date or amount. */
     NUMBER,

@@ -1,18 +1,18 @@
 package variorum.model;
 
 /**
- * What a change is, told by words alone, so that it is found again when numbers and offsets are others. Line ends and
- * blanks count as one space.
+ * A change, described by words alone, so that it can be found again when its number and offsets have changed. Line ends
+ * and blanks count as one space.
  *
- * @param base the name of the version that it was compared with
+ * @param base the name of the base
  * @param other the name of the version that has the change
- * @param whole whether whole paragraphs were added, removed or moved; else some words of them changed
- * @param before the base's words; empty where it had none
- * @param after the other's words; empty where it has none
- * @param baseParagraph the paragraphs in which they stand in the base; empty where it has none
- * @param otherParagraph the paragraphs in which they stand in the other version; empty where it has none
- * @param occurrence how many changes before it are the same in all else
- * @param baseDigest short for the base's whole text, whatever it is called; empty where it is not known
+ * @param whole whether whole paragraphs were added, removed or moved, rather than some words in them changed
+ * @param before the base's words; empty if it had none
+ * @param after the other's words; empty if it has none
+ * @param baseParagraph the base's paragraphs around these words; empty if it has none
+ * @param otherParagraph the other version's paragraphs around these words; empty if it has none
+ * @param occurrence how many earlier changes are otherwise the same
+ * @param baseDigest a hash of the base's whole text; empty if it is not known
  * @param otherDigest the same of the other version
  */
 public record ChangeText(

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param versions in the order given
  * @param comparisons in the order of their versions
  * @param table all versions side by side
- * @param families which versions are of one story, the largest first; empty where nobody asked
+ * @param families which versions tell the same story, the largest family first; empty if nobody asked
  */
 public record Collation(
         List<Version> versions,
@@ -33,7 +33,7 @@ public record Collation(
         return new Collation(versions, comparisons, table, options, found);
     }
 
-    /** The index of the version's family; empty where there are not several. */
+    /** The index of the version's family; empty unless there are several families. */
     public OptionalInt familyOf(int version) {
         return families.size() < 2
                 ? OptionalInt.empty()

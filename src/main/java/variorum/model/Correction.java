@@ -1,7 +1,7 @@
 package variorum.model;
 
 /**
- * An alignment made by hand, which the engine works round: these paragraphs answer to one another, or they do not.
+ * A link made or broken by hand, which the engine keeps and works around: these paragraphs correspond, or they do not.
  *
  * @param base index of a version
  * @param other index of another version
@@ -14,7 +14,7 @@ public record Correction(
         }
     }
 
-    /** What the hand said. */
+    /** What the reader did. */
     public enum Kind {
         LINK,
         UNLINK

@@ -27,7 +27,7 @@ public record Edit(Span base, Span other, Category category, List<FactChange> fa
         return !facts.isEmpty();
     }
 
-    /** What it is with the versions exchanged. */
+    /** The same edit with the versions exchanged. */
     public Edit swapped() {
         return new Edit(
                 other, base, category, facts.stream().map(FactChange::swapped).toList());

@@ -3,12 +3,12 @@ package variorum.model;
 import java.util.List;
 
 /**
- * What changed in one respect within an edit, to its very words: the figures, names or the like of one side that the
- * other side has not.
+ * One kind of fact that changed within an edit, with the exact words: the figures, names or the like that one side has
+ * and the other lacks.
  *
- * @param base in the base's text, ascending; words that stand side by side are one span; none where something was added
+ * @param base in the base's text, ascending, with neighbouring words in one span; empty if something was added
  * @param other the same in the other's text
- * @param respelled whether the words say the same, in another style: {@code twelve} and {@code 12}
+ * @param respelled whether the words say the same in another style: {@code twelve} and {@code 12}
  */
 public record FactChange(Kind kind, List<Span> base, List<Span> other, boolean respelled) {
     public FactChange {
@@ -39,7 +39,7 @@ public record FactChange(Kind kind, List<Span> base, List<Span> other, boolean r
         NAME,
         /** Negations and hedges. */
         DENIAL,
-        /** Words in quotation marks that are nothing of the above. */
+        /** Words in quotation marks that are none of the above. */
         QUOTATION
     }
 }

@@ -3,9 +3,9 @@ package variorum.model;
 import java.util.List;
 
 /**
- * The versions of one story among all that are open.
+ * Versions that tell the same story.
  *
- * @param versions at least one, as indexes, ascending
+ * @param versions their indexes, ascending; at least one
  */
 public record Family(List<Integer> versions) {
     public Family {
@@ -19,7 +19,7 @@ public record Family(List<Integer> versions) {
         return versions.size();
     }
 
-    /** The version that stands first. */
+    /** The first of the versions. */
     public int first() {
         return versions.get(0);
     }

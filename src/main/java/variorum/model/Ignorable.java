@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A kind of small change that a reader may hide; hidden changes stay in the data and are always counted. */
+/** A kind of small change that a reader may hide. Hidden changes stay in the data and are always counted. */
 public enum Ignorable {
     CASE,
     PUNCTUATION,
@@ -12,7 +12,10 @@ public enum Ignorable {
     QUOTES,
     SPACING;
 
-    /** Double quotation marks, then single ones and what stands for them; variants of one another within each half. */
+    /**
+     * Double quotation marks, then single ones and their substitutes; within each half they are variants of one
+     * another.
+     */
     private static final String QUOTE_MARKS = "\"“”„‟«»″＂'‘’‚‛‹›′＇`´";
 
     private static final int SINGLE_FROM = QUOTE_MARKS.indexOf('\'');
@@ -22,7 +25,10 @@ public enum Ignorable {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The first of {@code kinds}, in the order of declaration, that hides the edit; it is counted under that one. */
+    /**
+     * The kind under which a hidden edit is counted: the first of {@code kinds}, in the order of declaration, that
+     * hides it.
+     */
     public static Optional<Ignorable> firstToHide(Set<Ignorable> kinds, Edit edit, String baseText, String otherText) {
         if (!kinds.isEmpty()) {
             for (Ignorable kind : values()) {

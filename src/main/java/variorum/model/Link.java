@@ -1,13 +1,13 @@
 package variorum.model;
 
 /**
- * Paragraphs that answer to one another (a bead of the alignment); one side is empty where a paragraph was added or
+ * Paragraphs that correspond to one another (a bead of the alignment). One side is empty if a paragraph was added or
  * removed.
  *
- * @param moved aligned out of order against its neighbours
+ * @param moved whether it is aligned out of order with its neighbours
  * @param similarity 0 (nothing shared, and always 0 when a side is empty) to 1 (same text)
- * @param sure false where the link was made below the sure threshold
- * @param why one sentence on what the link rests on and what was next best; empty where there is nothing to say
+ * @param sure false if the evidence for the link was below the threshold
+ * @param why one sentence on what the link rests on and what was next best; empty if there is nothing to say
  */
 public record Link(
         ParagraphRange base, ParagraphRange other, boolean moved, double similarity, boolean sure, String why) {

@@ -3,15 +3,15 @@ package variorum.model;
 import java.util.Optional;
 
 /**
- * What a reviewer left on a change.
+ * A reviewer's note on a change.
  *
- * @param tick empty where nothing was decided
+ * @param tick empty if nothing was decided
  * @param text in the reviewer's own words; may be empty
  */
 public record Note(Optional<Tick> tick, String text) {
     public static final Note NONE = new Note(Optional.empty(), "");
 
-    /** With that tick, or with none if that is the one that it has. */
+    /** With that tick, or with none if it has that one already. */
     public Note toggled(Tick newTick) {
         return new Note(tick.equals(Optional.of(newTick)) ? Optional.empty() : Optional.of(newTick), text);
     }

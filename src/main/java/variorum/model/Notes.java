@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that a reviewer left on the changes of a set of versions, at most one note a change, oldest first. */
+/** All of a reviewer's notes on the changes of a set of versions, at most one for each change, oldest first. */
 public record Notes(List<NotedChange> list) {
     public static final Notes NONE = new Notes(List.of());
 
@@ -25,7 +25,7 @@ public record Notes(List<NotedChange> list) {
                 .findFirst();
     }
 
-    /** With that note on the change in place of the one it had; an empty note takes that away. */
+    /** With that note on the change instead of the one it had; an empty note removes that. */
     public Notes with(ChangeText change, Note note) {
         List<NotedChange> rest = new ArrayList<>(without(change).list);
         if (!note.isEmpty()) {
@@ -34,7 +34,7 @@ public record Notes(List<NotedChange> list) {
         return new Notes(rest);
     }
 
-    /** With those as well, which hold where both speak of the same change. */
+    /** With those as well; if both have a note on a change, the newer one counts. */
     public Notes with(Notes newer) {
         Map<ChangeText, NotedChange> all = new LinkedHashMap<>();
         Stream.concat(list.stream(), newer.list.stream()).forEach(noted -> {

@@ -2,7 +2,7 @@ package variorum.model;
 
 import java.util.Set;
 
-/** How a collation was asked for, as far as its reader must know it. */
+/** The options of a collation that the reader of its report must know about. */
 public record Options(Against against, Set<Ignorable> ignore) {
     public static final Options DEFAULT = new Options(Against.BASE, Set.of());
 

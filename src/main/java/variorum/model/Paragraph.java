@@ -3,7 +3,7 @@ package variorum.model;
 /**
  * One paragraph of a version.
  *
- * @param span its text without the blanks and line ends round it; never empty
+ * @param span its text, without the surrounding blanks and line ends; never empty
  */
 public record Paragraph(Span span, Role role) {
     public Paragraph {

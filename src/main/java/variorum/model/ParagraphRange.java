@@ -3,8 +3,8 @@ package variorum.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs {@code [from, to)} of one version, as indexes; empty where a version has nothing at a place, and then
- * {@code from} still tells where that place is.
+ * The paragraphs {@code [from, to)} of one version, as indexes. An empty range is a place where the version has
+ * nothing; {@code from} says where it is.
  */
 public record ParagraphRange(int from, int to) {
     public ParagraphRange {
@@ -38,7 +38,7 @@ public record ParagraphRange(int from, int to) {
         return Math.max(from, that.from) < Math.min(to, that.to);
     }
 
-    /** Written out, because what a record is given instead takes longer to link than an article to align. */
+    /** Written out, because linking the generated method takes longer than aligning an article. */
     @Override
     public boolean equals(@Nullable Object that) {
         return that instanceof ParagraphRange range && from == range.from && to == range.to;

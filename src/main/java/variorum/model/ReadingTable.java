@@ -3,11 +3,11 @@ package variorum.model;
 import java.util.List;
 
 /**
- * All versions in one table: for each row, what each version has there. A moved paragraph stands in a row of its own at
- * both its places. Every paragraph of every version in the table stands in exactly one row, and each column, read down,
- * is its version in reading order.
+ * All versions in one table: for each row, what each version has there. The two ends of a moved paragraph are in rows
+ * of their own. Every paragraph of every version in the table is in exactly one row, and each column, read from top to
+ * bottom, is its version in reading order.
  *
- * @param versions the versions in the table, as indexes into the collation's, one a column
+ * @param versions the version of each column, as an index into those of the collation
  */
 public record ReadingTable(List<Integer> versions, List<ReadingRow> rows) {
     public ReadingTable {

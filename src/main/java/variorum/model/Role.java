@@ -5,6 +5,6 @@ public enum Role {
     HEADLINE,
     HEADING,
     BODY,
-    /** What a web page leaves round an article: share bars, lists of related articles, comment prompts, footers. */
+    /** What surrounds an article on a web page: share bars, lists of related articles, comment prompts, footers. */
     FURNITURE
 }

@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * A link with its edits: what a reader sees side by side.
  *
- * @param edits in order of both texts, apart from one another; empty when the texts are the same, and for one-sided
- *     rows
+ * @param edits in the order of both texts, without overlap; empty if the texts are the same, and for one-sided rows
  */
 public record Row(Link link, List<Edit> edits) {
     public Row {
@@ -25,7 +24,7 @@ public record Row(Link link, List<Edit> edits) {
         }
     }
 
-    /** How the two sides stand to one another, in the words of the reports. */
+    /** How the two sides relate, in the words of the reports. */
     public enum Kind {
         EQUAL,
         CHANGED,

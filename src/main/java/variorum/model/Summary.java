@@ -13,8 +13,8 @@ public record Summary(
         int equal, int changed, int added, int removed, int moved, int baseWords, int otherWords, int wordsKept) {
 
     /**
-     * The share of the base's words that the other version keeps, 0 to 1. Where the base has none: 1 when the other has
-     * none either, else 0, for then all of it is new.
+     * The share of the base's words that the other version keeps, 0 to 1. If the base has no words, 1 if the other has
+     * none either, and otherwise 0, because all of it is new.
      */
     public double keptShare() {
         if (baseWords == 0) {

@@ -2,7 +2,7 @@ package variorum.model;
 
 import java.util.Locale;
 
-/** What a reviewer says of a change. */
+/** A reviewer's decision on a change. */
 public enum Tick {
     /** It may stay. */
     FINE,
@@ -16,7 +16,7 @@ public enum Tick {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The word for it in reports that people read: what the change is now. */
+    /** The word for it in reports for people: what the change now is. */
     public String word() {
         return this == REFUSE ? "refused" : id();
     }

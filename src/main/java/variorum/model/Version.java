@@ -7,12 +7,11 @@ import java.util.Set;
 /**
  * One text of the article, decoded and cut into paragraphs.
  *
- * @param name how the program calls it: the shortest tail of its path that no other version of the set shares
- * @param encoding empty for texts that were never bytes in an encoding of their own (pasted, or of a format that
- *     carries its own)
- * @param text as decoded: without byte-order mark, line ends as they are in the file
- * @param paragraphs in reading order, apart from one another, inside {@code text}
- * @param caveats what was set aside in reading
+ * @param name its name in the program: the shortest tail of its path that no other version of the set shares
+ * @param encoding empty for pasted texts, and for formats that carry their own encoding
+ * @param text as decoded, without a byte-order mark, with the line ends of the file
+ * @param paragraphs in reading order, without overlap, inside {@code text}
+ * @param caveats what a reader should know about how it was read
  */
 public record Version(
         String name, Optional<Encoding> encoding, String text, List<Paragraph> paragraphs, Set<Caveat> caveats) {
@@ -28,7 +27,7 @@ public record Version(
         }
     }
 
-    /** With nothing set aside. */
+    /** Without caveats. */
     public Version(String name, Optional<Encoding> encoding, String text, List<Paragraph> paragraphs) {
         this(name, encoding, text, paragraphs, Set.of());
     }
@@ -41,7 +40,7 @@ public record Version(
         return new ParagraphRange(0, paragraphs.size());
     }
 
-    /** From the start of the first paragraph to the end of the last; for an empty range the point where it stands. */
+    /** From the start of the first paragraph to the end of the last; for an empty range, an empty span at its place. */
     public Span span(ParagraphRange range) {
         if (range.isEmpty()) {
             int at = range.from() == 0

@@ -18,9 +18,9 @@ import variorum.report.content.Generator;
 import variorum.ui.looks.Appearance;
 import variorum.ui.words.Texts;
 
-/** Which program this is, what it runs on, and whose work it is made with. */
+/** Which program this is, what it runs on, and which libraries it uses. */
 final class AboutDialog extends Dialog<ButtonType> {
-    /** Some ten libraries; the others are scrolled to. */
+    /** About ten libraries; the list scrolls to the others. */
     private static final double LIST_HEIGHT = 220;
 
     AboutDialog(Stage owner) {
@@ -50,7 +50,7 @@ final class AboutDialog extends Dialog<ButtonType> {
     }
 
     /**
-     * Something that the program is made with.
+     * A library that the program uses.
      *
      * @param licence its name
      */
@@ -60,7 +60,7 @@ final class AboutDialog extends Dialog<ButtonType> {
             return new Library(parts[0], parts[1]);
         }
 
-        /** From the file {@code libraries.txt}, in its order. */
+        /** Those in the file {@code libraries.txt}, in its order. */
         static List<Library> all() {
             try (InputStream file =
                     Objects.requireNonNull(AboutDialog.class.getResourceAsStream("libraries.txt"), "libraries.txt")) {

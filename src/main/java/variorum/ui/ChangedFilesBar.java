@@ -13,7 +13,7 @@ import variorum.ui.late.LatePart;
 import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.words.Texts;
 
-/** The quiet bar that offers to compare again when files have changed on the disk. */
+/** The bar that offers to compare again when files have changed on disk. */
 final class ChangedFilesBar extends HBox {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(2);
 
@@ -29,7 +29,7 @@ final class ChangedFilesBar extends HBox {
         getChildren().setAll(offer, again, notNow);
     }
 
-    /** Looks at the files while the window is open; the bar is made when it has something to offer. */
+    /** Checks the files while the window is open, and makes the bar when there is something to offer. */
     static LatePart on(FileWatchViewModel watch, ObservableValue<Boolean> windowIsOpen) {
         Timeline clock = new Timeline(new KeyFrame(BETWEEN_LOOKS, tick -> watch.look()));
         clock.setCycleCount(Animation.INDEFINITE);

@@ -22,7 +22,7 @@ import variorum.ui.menu.Buttons;
 import variorum.ui.menu.RecentTexts;
 import variorum.ui.words.Texts;
 
-/** What fills the window while nothing is open: one place to drop things on, and other ways to begin. */
+/** What fills the window while nothing is open: a place to drop files on, and other ways to begin. */
 final class DropZone extends StackPane {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
@@ -65,7 +65,7 @@ final class DropZone extends StackPane {
         return explanation;
     }
 
-    /** To the button that most readers begin with. */
+    /** Focuses the button that most readers begin with. */
     private void bringKeyboard() {
         if (model.scenery().get() == Scenery.NOTHING_OPEN) {
             folder.requestFocus();

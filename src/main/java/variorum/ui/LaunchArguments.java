@@ -14,10 +14,10 @@ import variorum.settings.Theme;
  * What the program was started with.
  *
  * @param paths files and folders to open
- * @param snapshot where to leave a picture of the window, as {@code --snapshot FILE} says; the program then ends
- * @param size the window's, as {@code --size 1280x800} says
- * @param theme as {@code --theme high-contrast} says
- * @param palette as {@code --palette legal} says
+ * @param snapshot where to save a picture of the window, from {@code --snapshot FILE}; the program then ends
+ * @param size of the window, from {@code --size 1280x800}
+ * @param theme from {@code --theme high-contrast}
+ * @param palette from {@code --palette legal}
  */
 record LaunchArguments(
         List<Path> paths,
@@ -39,7 +39,7 @@ record LaunchArguments(
         }
     }
 
-    /** Whether the program keeps a log, settings and what is open; a picture is taken without. */
+    /** Whether the program keeps a log, its settings and what is open; not for a snapshot. */
     boolean leavesTraces() {
         return snapshot.isEmpty();
     }

@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the log is written while the window is open: in a small file beside the settings, which turns over when it is
- * full. Standard error then stays empty.
+ * The log while the window is open: a small file beside the settings, which is rotated when it is full. Nothing goes to
+ * standard error.
  */
 final class LogFile implements AutoCloseable {
     private static final Logger ALL = Logger.getLogger("");
-    /** Held here, since a logger that nobody holds forgets how it was set. */
+    /** Held here, because a logger that is garbage-collected loses its level. */
     private static final Logger OWN = Logger.getLogger("variorum");
 
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-    /** The first number is another for each window that is open. */
+    /** The first number is different for each open window. */
     private static final Pattern NAME = Pattern.compile("variorum\\.\\d+\\.\\d+\\.log");
 
     private static final int MOST_BYTES = 256 * 1024;
@@ -40,7 +40,7 @@ final class LogFile implements AutoCloseable {
         this.file = file;
     }
 
-    /** Where the newest lines are, of whichever window, for a program that keeps its settings in that folder. */
+    /** The log that was written last, by any window of a program with its settings in that folder. */
     static Path in(Path folder) {
         Path usual = folder.resolve("variorum.0.0.log");
         try (Stream<Path> files = Files.list(folder)) {
@@ -54,9 +54,9 @@ final class LogFile implements AutoCloseable {
     }
 
     /**
-     * From now on, all that is logged goes there.
+     * Opens the log; from now on everything is logged there.
      *
-     * @throws IOException when the file cannot be written; the log then goes where it went
+     * @throws IOException if the file cannot be written; the log then stays where it was
      */
     static LogFile open(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -72,7 +72,7 @@ final class LogFile implements AutoCloseable {
         return log;
     }
 
-    /** As {@link #open}; where that fails, the log says so where it went before. */
+    /** As {@link #open}, but only logs a warning if that fails. */
     static void begin(Path folder) {
         try {
             open(folder);
@@ -82,14 +82,14 @@ final class LogFile implements AutoCloseable {
     }
 
     /**
-     * JavaFX warns at every start that its classes are not in modules of their own. They are not, on purpose: the
-     * libraries round it are no modules either.
+     * Filters out the warning, at every start, that JavaFX's classes are not in named modules. This is on purpose: the
+     * other libraries are no modules either.
      */
     static void passOverClassPathWarning() {
         JAVAFX.setFilter(record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 
-    /** The log goes where it went before. */
+    /** Closes the file; the log goes where it went before. */
     @Override
     public void close() {
         ALL.removeHandler(file);
@@ -97,7 +97,7 @@ final class LogFile implements AutoCloseable {
         file.close();
     }
 
-    /** A line an event, with the stack trace below it where there is one. */
+    /** One line for each event, followed by the stack trace if there is one. */
     private static final class Lines extends Formatter {
         @Override
         public String format(LogRecord event) {

@@ -63,7 +63,7 @@ import variorum.ui.versions.VersionStrip;
 import variorum.ui.versions.ViewHeaders;
 import variorum.ui.words.Texts;
 
-/** Puts the window's parts together. */
+/** The window, put together from its parts. */
 final class MainWindow {
     private final MainViewModel model;
     private final Stage stage;
@@ -76,8 +76,8 @@ final class MainWindow {
     /**
      * Builds the window.
      *
-     * @param dialogs how it asks for files
-     * @param outside shows something in the program that the desktop has for it; empty where there is no desktop
+     * @param dialogs asks the user for files
+     * @param outside opens an address in the desktop's program for it; empty if there is no desktop
      */
     MainWindow(MainViewModel model, Stage stage, FileDialogs dialogs, Optional<Consumer<URI>> outside) {
         Appearance.begin();
@@ -118,7 +118,7 @@ final class MainWindow {
         bringKeyboard();
     }
 
-    /** With the desktop's own dialogs, which begin where the reader was last. */
+    /** With the desktop's own dialogs, which start in the folder where the reader last was. */
     static MainWindow of(MainViewModel model, Stage stage, Optional<Consumer<URI>> outside) {
         FileDialogs dialogs = FileDialogs.of(stage, () -> startFolder(model), model.exports()::fileName);
         return new MainWindow(model, stage, dialogs, outside);
@@ -205,8 +205,8 @@ final class MainWindow {
     }
 
     /**
-     * Puts the keyboard where a reader who opened other texts wants it without thinking, which is into them. This must
-     * hear of a picture after the view, which then has panes for it.
+     * Moves the keyboard focus into newly opened texts, where a reader expects it. This listener must come after the
+     * view's, which makes the panes.
      */
     private void bringKeyboard() {
         model.comparison().pictureProperty().addListener((property, last, next) -> {
@@ -221,7 +221,7 @@ final class MainWindow {
         stage.toFront();
     }
 
-    /** The name that the reader gave, else those of the versions. */
+    /** The name that the reader gave the comparison, or else the names of the versions. */
     private static String title(MainViewModel model) {
         return model.session()
                 .file()

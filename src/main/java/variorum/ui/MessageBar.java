@@ -22,18 +22,18 @@ import variorum.ui.menu.Buttons;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notice;
 
-/** The calm bar above the comparison that says, a sentence each, what could not be done as asked. */
+/** The bar above the comparison with messages, each a sentence: what was done, or could not be done as asked. */
 final class MessageBar extends HBox {
     private static final PseudoClass REFUSING = PseudoClass.getPseudoClass("refusing");
 
-    /** Some five sentences; more can be scrolled to. */
+    /** About five sentences; the bar scrolls to more. */
     private static final double MOST_HEIGHT = 120;
 
     private final ObservableList<Notice> notices;
     private final Optional<Consumer<URI>> outside;
     private final VBox sentences = new VBox();
 
-    /** @param outside shows something in the program that the desktop has for it; empty where there is no desktop */
+    /** @param outside opens an address in the desktop's program for it; empty if there is no desktop */
     MessageBar(ObservableList<Notice> notices, Runnable dismiss, Optional<Consumer<URI>> outside) {
         this.notices = notices;
         this.outside = outside;

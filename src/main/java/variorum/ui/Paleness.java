@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Makes texts pale that wait for others to take their place, once that takes longer than a blink. */
+/** Fades texts that are about to be replaced, if that takes longer than a blink. */
 final class Paleness {
     private static final Duration BLINK = Duration.millis(300);
     private static final double PALE = 0.3;

@@ -12,9 +12,7 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner.Progress;
 
-/**
- * How far the work is, with a button to give it up. Work that takes no time is not worth a flicker and is not shown.
- */
+/** How far the work is, with a button to cancel it. Short work is not shown, so that nothing flickers. */
 final class ProgressDisplay extends HBox {
     private static final Duration WORTH_SHOWING = Duration.millis(300);
 
@@ -29,8 +27,8 @@ final class ProgressDisplay extends HBox {
     /**
      * One of several places for the same progress.
      *
-     * @param place begins the ids
-     * @param here whether it is this place's turn
+     * @param place the prefix of the ids
+     * @param here whether this place shows the progress now
      */
     ProgressDisplay(MainViewModel model, String place, ObservableBooleanValue here) {
         this.model = model;

@@ -13,11 +13,11 @@ import javax.imageio.ImageIO;
 import variorum.io.FileReplacement;
 import variorum.ui.desk.MainViewModel;
 
-/** Leaves a picture of the window in a file, as soon as there is nothing more to wait for, and ends the program. */
+/** Saves a picture of the window in a file, as soon as there is nothing left to wait for, and ends the program. */
 final class Snapshot extends AnimationTimer {
     private static final Logger LOG = System.getLogger("variorum");
 
-    /** As many frames in a row without work, so that the last layout has come to rest. */
+    /** How many frames in a row must pass without work, so that the layout has settled. */
     private static final int FRAMES_AT_REST = 20;
 
     private static final int TROUBLE = 2;

@@ -24,21 +24,21 @@ import variorum.ui.late.LatePart;
 import variorum.ui.words.Texts;
 
 /**
- * The line at the foot of the window: what came of the comparison in figures, and how far the work is. Where there is
- * little room for it, it uses fewer words; what is hidden or put away is said at any width.
+ * The line at the bottom of the window: the result of the comparison in figures, and how far the work is. If there is
+ * little room it uses fewer words, but it says at any width what is hidden or put away.
  */
 final class StatusLine extends HBox {
-    /** How it finds room, until all of it has some. */
+    /** The ways to save room, tried in this order until everything fits. */
     private enum Brevity {
         FULL,
         TERSE,
-        /** They stand above the texts too. */
+        /** The encodings are also above the texts. */
         WITHOUT_ENCODINGS,
-        /** For a message or the progress, which are soon gone. */
+        /** Makes room for a message or the progress, which do not stay long. */
         WITHOUT_VERDICTS
     }
 
-    /** What ends in dots, after a whole word, where it has no room; all of it stands in its hint. */
+    /** Parts that are cut after a whole word, with an ellipsis, if they do not fit; the tooltip has all of it. */
     private static final Set<String> CUT = Set.of("status-verdicts", "status-message");
 
     private static final Pattern NUMBER_AND_WORD = Pattern.compile("(\\d) ");
@@ -112,7 +112,7 @@ final class StatusLine extends HBox {
         return part(id, words, new SimpleBooleanProperty(true));
     }
 
-    /** Takes no room while it has nothing to say, and is made when it has something. */
+    /** Takes no room while it has nothing to say, and is only made when it has. */
     private LatePart part(String id, ObservableValue<Wording> words, ObservableValue<Boolean> stays) {
         ObservableValue<Boolean> speaks = words.map(said -> !said.full().isEmpty());
         return new LatePart(stays.flatMap(staying -> staying ? speaks : stays), () -> label(id, words));
@@ -133,7 +133,7 @@ final class StatusLine extends HBox {
         return label;
     }
 
-    /** So that a line that is cut ends before a number, and not between it and what is counted. */
+    /** So that a line is cut before a number, not between the number and what it counts. */
     private static String withNumbersTied(String text) {
         return NUMBER_AND_WORD.matcher(text).replaceAll("$1\u00a0");
     }

@@ -9,14 +9,14 @@ import javafx.util.Duration;
 import variorum.settings.WindowBounds;
 import variorum.ui.LaunchArguments.Size;
 
-/** Puts the window where it was when it was last closed, and remembers where it goes. */
+/** Puts the window where it was when it was last closed, and remembers where it is moved. */
 final class WindowPlace {
     private static final Size USUAL = new Size(1280, 800);
 
-    /** What a hand needs to move a window, in pixels. */
+    /** How much of a window must be visible to drag it, in pixels. */
     private static final double HOLD = 100;
 
-    /** A window manager takes a few hundredths of a second to place a window; no hand moves it as soon. */
+    /** A window manager takes a few hundredths of a second to place a window; no user moves it so soon. */
     private static final Duration UNTIL_SETTLED = Duration.millis(250);
 
     private final Stage stage;
@@ -24,7 +24,7 @@ final class WindowPlace {
     private final double y;
     private final double width;
     private final double height;
-    /** Where it was while it was neither maximized nor on the full screen. */
+    /** Where it last was while neither maximized nor full-screen. */
     private Optional<WindowBounds> normal;
 
     /** @param stage placed, and not shown yet */
@@ -40,8 +40,8 @@ final class WindowPlace {
     /**
      * Places the window, which is not shown yet.
      *
-     * @param last where it was, if it was ever shown
-     * @param asked its size, which comes before all
+     * @param last where it last was, if it was ever shown
+     * @param asked the size that was asked for, which takes precedence
      */
     static WindowPlace of(Stage stage, Optional<WindowBounds> last, Optional<Size> asked) {
         last.filter(bounds -> asked.isEmpty() && isOnAScreen(bounds))
@@ -55,8 +55,9 @@ final class WindowPlace {
     }
 
     /**
-     * Asks for its size again, once the window is shown: under some window managers JavaFX opens every window as small
-     * as a stamp, whatever it was asked for before. Now and then they put it into a corner too, a moment later.
+     * Sets the size again, once the window is shown: under some window managers JavaFX opens every window tiny,
+     * whatever size was set before. Sometimes they also move it into a corner a moment later, so that the place is set
+     * again too.
      */
     void insist() {
         if (!stage.isMaximized()) {
@@ -71,12 +72,12 @@ final class WindowPlace {
         }
     }
 
-    /** Where to put it the next time; none when it was never shown. */
+    /** Where to put it the next time; empty if it was never shown. */
     Optional<WindowBounds> bounds() {
         return normal.map(at -> new WindowBounds(at.x(), at.y(), at.width(), at.height(), stage.isMaximized()));
     }
 
-    /** Whether so much of its upper edge is on a screen that a hand can take hold of it. */
+    /** Whether enough of its upper edge is on a screen to drag it. */
     private static boolean isOnAScreen(WindowBounds bounds) {
         return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(screen -> {
             double width =
@@ -94,7 +95,7 @@ final class WindowPlace {
         stage.setMaximized(bounds.maximized());
     }
 
-    /** In the middle, a little higher than low, as JavaFX would. */
+    /** Centred, and a third of the way down, as JavaFX would. */
     private static void placeAnew(Stage stage, Optional<Size> asked) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = asked.map(Size::width).orElse((int) Math.min(USUAL.width(), screen.getWidth()));

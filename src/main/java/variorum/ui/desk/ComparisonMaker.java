@@ -19,8 +19,8 @@ import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
 /**
- * Keeps the picture in step with what is open and what the reader asked to see. Comparing and drawing are two jobs, so
- * that what changes only the picture does not compare again.
+ * Keeps the picture up to date with what is open and what the reader asked to see. Comparing and drawing are separate
+ * jobs, so that a change to the picture alone does not compare again.
  */
 final class ComparisonMaker {
     private final BackgroundRunner runner;
@@ -32,11 +32,11 @@ final class ComparisonMaker {
     private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
     private Optional<CollationRequest> comparing = Optional.empty();
-    /** What the folds that are asked for were opened in, until it is shown. */
+    /** The request in which the wanted folds were opened, until it is shown. */
     private Optional<CollationRequest> folded = Optional.empty();
 
     private Optional<Collated> newest = Optional.empty();
-    /** The last comparison that was finished, and what is on screen: that, or a part of one that is being made. */
+    /** The last finished comparison, and what is on screen: the same, or part of a comparison that is being made. */
     private Optional<Drawn> finished = Optional.empty();
 
     private final ReadOnlyObjectWrapper<Optional<Drawn>> onScreen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,7 +58,7 @@ final class ComparisonMaker {
 
     private record Collated(CollationRequest request, Collation collation) {}
 
-    /** What the reader wants shown; for a moment the picture may lag behind. */
+    /** The versions that the reader wants to see; for a moment the picture may lag behind. */
     ReadOnlyObjectProperty<OpenSet> wanted() {
         return wanted.getReadOnlyProperty();
     }
@@ -72,19 +72,19 @@ final class ComparisonMaker {
         return onScreen.get().map(Drawn::shown);
     }
 
-    /** The picture on screen and what it was made from; of what is seen, the view model tells a moment later. */
+    /** The picture on screen and what it was made from. The comparison's view model follows a moment later. */
     ReadOnlyObjectProperty<Optional<Drawn>> onScreenProperty() {
         return onScreen.getReadOnlyProperty();
     }
 
-    /** What is on screen, unless it is only a part of what is being made. */
+    /** What is on screen, unless it is only part of what is being made. */
     Optional<Shown> finished() {
         return onScreen.get().equals(finished) ? shown() : Optional.empty();
     }
 
     /**
-     * Shows the set, which has a version, in place of all, laid out so, under options whose folds were opened in it. It
-     * is not compared before all of that is known.
+     * Shows another set, which must not be empty, with this layout and with options whose folds were opened in it.
+     * Compares once, when all three are set.
      */
     void open(OpenSet set, PlanOptions options, Arrangement layout) {
         folded = Optional.of(set.request());
@@ -96,7 +96,7 @@ final class ComparisonMaker {
         show(set);
     }
 
-    /** Shows the set, which has a version, as the view's options ask; does as little as that needs. */
+    /** Shows the set, which must not be empty, as the view's options ask, and does no more work than that needs. */
     void show(OpenSet set) {
         wanted.set(set);
         CollationRequest request = set.request();
@@ -108,14 +108,14 @@ final class ComparisonMaker {
                 .ifPresentOrElse(this::draw, () -> compare(request));
     }
 
-    /** Gives up what is being made, and shows nothing. */
+    /** Cancels the work that runs, and shows nothing. */
     void clear() {
         folded = Optional.empty();
         finished = Optional.empty();
         stop();
     }
 
-    /** Gives up what is being made; the last picture that was finished stays, and what it shows is again wanted. */
+    /** Cancels the work that runs, and goes back to the last finished picture and what it was made from. */
     void stop() {
         runner.cancel();
         comparing = Optional.empty();
@@ -174,7 +174,10 @@ final class ComparisonMaker {
         }
     }
 
-    /** What the reader asked to see; folds are opened for one table of versions and mean nothing in another. */
+    /**
+     * The options the reader asked for, without the open folds if the table of versions is another: they mean nothing
+     * there.
+     */
     private PlanOptions optionsFor(Collated collated) {
         PlanOptions options = view.optionsProperty().get();
         boolean isSameTable = finished()

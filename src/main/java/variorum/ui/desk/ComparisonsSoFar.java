@@ -18,8 +18,8 @@ import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.open.OpenSet;
 
 /**
- * Shows the comparisons of a large set as they come, with the versions that were reached. What is compared within a
- * blink is not shown in parts: panes that come one by one would only unsettle the eye.
+ * Shows the comparisons of a large set as they are made, with the versions reached so far. A set that is compared in
+ * the blink of an eye is not shown in parts, because panes that appear one by one are distracting.
  */
 final class ComparisonsSoFar implements Consumer<Comparison> {
     private static final long BETWEEN_PARTS = Duration.ofMillis(700).toNanos();
@@ -64,7 +64,7 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
         }
     }
 
-    /** With the last part's picture where no further pane could be shown; the chips have more to tell all the same. */
+    /** Reuses the last part's picture if there is no further pane to show; the chips still show more. */
     private Drawn draw() {
         Shown now = new Shown(reached(), options, arrangement, soFar());
         return last.filter(part -> part.shown().set().equals(now.set()))
@@ -77,7 +77,7 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
         return new Collation(request.versions(), comparisons, table, request.options());
     }
 
-    /** The set with panes for what was compared by now. */
+    /** The set with panes for the versions compared so far. */
     private OpenSet reached() {
         Set<Integer> unreached = new HashSet<>(set.compared());
         for (Comparison comparison : comparisons) {

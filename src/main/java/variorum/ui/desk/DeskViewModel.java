@@ -24,8 +24,8 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
 
 /**
- * What the reader does by hand to the versions that are open: which are shown, in which order, compared with what, and
- * linked how.
+ * What the reader does by hand to the open versions: which are shown, in what order, what they are compared with, and
+ * how they are linked.
  */
 public final class DeskViewModel {
     private final ComparisonMaker maker;
@@ -44,12 +44,12 @@ public final class DeskViewModel {
         comparison.linking().setOnCorrected(this::correct);
     }
 
-    /** What can be undone, and done again. */
+    /** What can be undone and redone. */
     public History history() {
         return history;
     }
 
-    /** All versions, to be searched. */
+    /** The list in which all versions can be searched. */
     public VersionListViewModel list() {
         return list;
     }
@@ -73,12 +73,15 @@ public final class DeskViewModel {
         return set.size() > 1 && set.against() == Against.BASE && column.isBase();
     }
 
-    /** Changes whenever more versions are compared, also while the picture stays the same. */
+    /** Changes whenever more versions have been compared, even if the picture stays the same. */
     public ObservableValue<?> comparedProperty() {
         return maker.onScreenProperty();
     }
 
-    /** The share of the base, or of the version before it, that a version keeps; none before it is compared. */
+    /**
+     * The share of the words of the base, or of the version before it, that a version keeps; empty until it is
+     * compared.
+     */
     public Optional<Double> keptShare(int version) {
         return version < open().size()
                 ? maker.shown()
@@ -94,17 +97,17 @@ public final class DeskViewModel {
         maker.show(stories().toggled(version));
     }
 
-    /** The versions by the story that they tell. */
+    /** The versions, grouped by story. */
     public Stories stories() {
         return new Stories(open());
     }
 
-    /** Shows the story of a version alone. */
+    /** Shows only the story of this version. */
     public void showStory(int version) {
         maker.show(stories().showingOnly(version));
     }
 
-    /** Shows all stories side by side; where that is done, the story of the base alone. */
+    /** Shows all stories side by side, or, if they are shown already, only the story of the base. */
     public void turnStories() {
         maker.show(stories().canShowAll() ? stories().showingAll() : stories().showingOnly(open().base()));
     }
@@ -113,12 +116,12 @@ public final class DeskViewModel {
         maker.show(open().withAgainst(against));
     }
 
-    /** Makes the version that the reader is in the base; with two versions, the other one. */
+    /** Makes the version that the reader is in the base; with two versions, the one that is not the base. */
     public void swapBase() {
         swapPartner().ifPresent(this::makeBase);
     }
 
-    /** The version that would become the base. */
+    /** The version that {@link #swapBase} would make the base. */
     public OptionalInt swapPartner() {
         List<Integer> columns = maker.arrangementProperty().get().view() == View.ONE_COLUMN
                 ? comparison.picture().plan().columns().stream()
@@ -131,8 +134,8 @@ public final class DeskViewModel {
     }
 
     /**
-     * Puts the version in that place among all, from 0, or in the nearest one among those of its story; the others move
-     * up. Tells whether it moved.
+     * Moves the version to that place among all, from 0, or to the nearest one within its story; the others make room.
+     * Returns whether it moved.
      */
     public boolean moveVersion(int version, int wanted) {
         int place = wanted < 0 || wanted >= open().size() ? version : stories().nearestPlace(version, wanted);
@@ -145,7 +148,7 @@ public final class DeskViewModel {
         return true;
     }
 
-    /** Versions that came since stay where they are. */
+    /** Versions that were added since keep their places. */
     private void putInOrder(List<String> order) {
         if (!open().isEmpty()) {
             List<String> now = open().order();
@@ -156,7 +159,7 @@ public final class DeskViewModel {
         }
     }
 
-    /** Calls a pasted text so. */
+    /** Names a pasted text. */
     public void name(int version, String name) {
         OpenVersion named = open().versions().get(version);
         history.perform(
@@ -196,7 +199,7 @@ public final class DeskViewModel {
         return shownSet().versions().get(shownSet().compared().get(compared));
     }
 
-    /** @param known the versions that were open when those were all; what came with others stays */
+    /** @param known the versions that were open when these were all corrections; those of other versions stay */
     private void use(HandCorrections corrections, List<String> known) {
         if (!open().isEmpty()) {
             maker.show(

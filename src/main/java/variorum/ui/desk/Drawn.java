@@ -18,7 +18,7 @@ import variorum.ui.compare.picture.View;
 /** A picture and what it was made from. */
 record Drawn(Shown shown, ReadingTable table, Picture picture) {
 
-    /** Only with itself, as its picture. */
+    /** Equal only to itself, like its picture. */
     @Override
     public boolean equals(@Nullable Object that) {
         return this == that;
@@ -30,9 +30,10 @@ record Drawn(Shown shown, ReadingTable table, Picture picture) {
     }
 
     /**
-     * Lays the picture out, which takes long for long articles.
+     * Makes the picture, which takes long for long articles.
      *
-     * @param last whose table is used again where it is of the same columns, and its picture if it shows the same
+     * @param last what was drawn last; its table is reused if it has the same columns, and its picture if it shows the
+     *     same
      */
     static Drawn of(Shown shown, Optional<Drawn> last, Monitor monitor) {
         Arrangement arrangement = shown.arrangement();
@@ -50,14 +51,14 @@ record Drawn(Shown shown, ReadingTable table, Picture picture) {
         return new Drawn(shown, table, same);
     }
 
-    /** The base that is read beside its readings is shown whole. */
+    /** Beside its readings, the base is shown whole. */
     private static PlanOptions options(Shown shown) {
         return shown.arrangement().view() == View.READINGS
                 ? shown.options().withShortensPassages(false)
                 : shown.options();
     }
 
-    /** The tables of the collation that there are already. */
+    /** The tables that were already made of the collation. */
     private static Stream<ReadingTable> made(Collation collation, Optional<Drawn> last) {
         Stream<ReadingTable> ofLast =
                 last.filter(drawn -> drawn.shown.collation().equals(collation)).map(Drawn::table).stream();

@@ -15,7 +15,7 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/** Takes what is on screen out of the program, once it is finished. */
+/** Writes what is on screen to files, once the comparison is finished. */
 public final class ExportViewModel {
     private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
 
@@ -27,7 +27,7 @@ public final class ExportViewModel {
     private final BackgroundRunner runner;
     private boolean toldOfLeaving;
 
-    /** @param seen adds to what is shown what the reader made of it */
+    /** @param seen adds the reader's notes to what is shown */
     ExportViewModel(
             ComparisonMaker maker,
             ComparisonViewModel comparison,
@@ -43,12 +43,12 @@ public final class ExportViewModel {
         runner.progress().subscribe(now -> toldOfLeaving &= now.running());
     }
 
-    /** Writes it as a report. */
+    /** Writes a report. */
     public void report(Format format, Path target) {
         whenFinished(it -> exporting.export(it, format, target));
     }
 
-    /** Whether {@link #report} makes a folder of files, and wants to be told where to put it. */
+    /** Whether {@link #report} needs a folder as its target, because it writes several files. */
     public boolean needsFolder(Format format) {
         return maker.finished()
                 .map(seen)
@@ -56,7 +56,7 @@ public final class ExportViewModel {
                 .isPresent();
     }
 
-    /** What a file with what is on screen may be called, without an ending. */
+    /** A name for a file with what is on screen, without an ending. */
     public String fileName() {
         return maker.finished()
                 .map(Exporting::versionsOnScreen)
@@ -65,12 +65,12 @@ public final class ExportViewModel {
                 .orElseGet(() -> Texts.text("dialog.report-name"));
     }
 
-    /** Writes the report for people to a place of its own, from which {@code open} takes it to be printed. */
+    /** Writes a web page to a temporary file, and has {@code open} show it for printing. */
     public void print(Consumer<Path> open) {
         whenFinished(it -> exporting.print(it, open));
     }
 
-    /** What the file of an edited text may be called, without an ending: not as the version itself is. */
+    /** A name for an edited text, without an ending and different from the version's own. */
     public String editedName(Side side) {
         int pane = comparison.currentPaneProperty().get();
         return maker.finished()
@@ -80,13 +80,16 @@ public final class ExportViewModel {
                 .orElseGet(() -> Texts.text("dialog.report-name"));
     }
 
-    /** Writes one of the versions that are compared as the reviewer's ticks leave it. */
+    /** Writes one of the compared versions as the reviewer's ticks leave it. */
     public void editedText(Side side, Path target) {
         int pane = comparison.currentPaneProperty().get();
         whenFinished(it -> exporting.exportEdited(it, side, pane, target));
     }
 
-    /** Whether the program may end: a file that is being written is not given up unasked, but when asked again. */
+    /**
+     * Whether the program may end. While a file is being written it refuses once, and says so; the second time it
+     * agrees.
+     */
     public boolean mayLeave() {
         if (!runner.isRunning() || toldOfLeaving) {
             return true;

@@ -51,7 +51,7 @@ final class Exporting {
     }
 
     /**
-     * What the reader sees.
+     * What the reader sees, and the notes on it.
      *
      * @param ignoredInGrey whether hidden changes are marked in pale grey
      */
@@ -98,7 +98,7 @@ final class Exporting {
         return target;
     }
 
-    /** Whether there are several comparisons on screen, for each of which the format needs a file. */
+    /** Whether there are several comparisons on screen and the format needs a file for each. */
     boolean needsFolder(Seen seen, Format format) {
         return format.holdsOnePair() && comparisonsOnScreen(seen.shown()).size() > 1;
     }
@@ -114,7 +114,7 @@ final class Exporting {
                 .toList();
     }
 
-    /** The base first, if it is among them. */
+    /** The versions on screen; the base comes first if it is among them. */
     static List<Version> versionsOnScreen(Shown shown) {
         return shown.set().columnsOfCollation().stream()
                 .map(shown.collation().versions()::get)
@@ -122,8 +122,8 @@ final class Exporting {
     }
 
     /**
-     * Writes a web page to a place of its own, for {@code open} to take to where it can be printed; whether it comes up
-     * there nobody tells.
+     * Writes a web page to a temporary file, and has {@code open} show it for printing. Whether that succeeds is not
+     * known.
      */
     void print(Seen seen, Consumer<Path> open) {
         run(Texts.text("progress.printing"), monitor -> writePage(seen, monitor), page -> {
@@ -132,7 +132,7 @@ final class Exporting {
         });
     }
 
-    /** Such a file is its owner's alone, and gone when the program ends. */
+    /** The file is readable by its owner only, and deleted when the program ends. */
     private Path writePage(Seen seen, Monitor monitor) throws IOException {
         Path page = Files.createTempFile("variorum-", ".html");
         page.toFile().deleteOnExit();
@@ -143,8 +143,8 @@ final class Exporting {
     }
 
     /**
-     * Writes a version as the reviewer's ticks leave it: the other version without what was refused, or the base with
-     * what is fine. The text is in UTF-8, and its lines end as that version's do.
+     * Writes a version as the reviewer's ticks leave it: the other version without the refused changes, or the base
+     * with those ticked as fine. The text is in UTF-8, with that version's line ends.
      *
      * @param pane the column of the other version
      */
@@ -180,7 +180,7 @@ final class Exporting {
         };
     }
 
-    /** The comparison of the version in that column, or the first one for the base's. */
+    /** The comparison of the version in that column; for the base, the first one. */
     private static Comparison compared(Shown shown, int pane) {
         List<Integer> columns = shown.set().columnsOfCollation();
         int version = pane >= 0 && pane < columns.size() ? columns.get(pane) : -1;
@@ -198,13 +198,13 @@ final class Exporting {
         });
     }
 
-    /** @param work gives the file or folder that it wrote */
+    /** @param work returns the file or folder that it wrote */
     private void run(Path chosen, String done, Work<Path> work) {
         String step = Texts.text("progress.exporting", chosen.getFileName());
         run(step, work, written -> notices.written(Texts.text(done, written), written));
     }
 
-    /** What is being written comes first: it is not given up for something else. */
+    /** Refuses while something else is being written, which is not cancelled for this. */
     private void run(String step, Work<Path> work, Consumer<Path> done) {
         notices.clear();
         if (runner.isRunning()) {
@@ -214,14 +214,14 @@ final class Exporting {
         runner.run(step, work, done, failure -> notices.failed(Texts.text("failed.exporting"), failure));
     }
 
-    /** A name without an end gets the format's, unless that names another file that exists. */
+    /** Adds the format's ending to a name that has none, unless a file of that name exists. */
     private static Path withEnding(Path chosen, Format format) {
         String name = chosen.getFileName().toString();
         Path longer = chosen.resolveSibling(name + "." + format.ending());
         return name.contains(".") || Files.exists(longer) ? chosen : longer;
     }
 
-    /** One that is not there yet in the folder that was chosen, so that nothing in it is replaced. */
+    /** A folder that does not exist yet, inside the chosen one, so that nothing in that is replaced. */
     private static Path newFolder(Path chosen) {
         String name = Texts.text("dialog.reports-name");
         Path folder = chosen.resolve(name);
@@ -231,7 +231,7 @@ final class Exporting {
         return folder;
     }
 
-    /** Also when the target leads to a version through a link. */
+    /** Also if the target is a link to a version. */
     private static void refuseVersions(OpenSet set, Path target) throws IOException {
         for (OpenVersion version : set.versions()) {
             if (version.path().isPresent()
@@ -246,7 +246,7 @@ final class Exporting {
         return Files.exists(version) && Files.isSameFile(target, version);
     }
 
-    /** The report has the columns of the window, and hides what it hides. */
+    /** The collation with the columns of the window, hiding what the window hides. */
     private static Collation asShown(Shown shown) {
         Collation collation = shown.collation();
         List<Integer> columns = shown.set().columnsOfCollation();

@@ -16,8 +16,8 @@ import variorum.display.PlanOptions;
 import variorum.model.Ignorable;
 
 /**
- * What the reader wants to see of the comparison: what is hidden, dimmed or put away, and what is marked. It holds what
- * it lets others listen to: the options would not, and nobody would hear any more when JavaFX clears up.
+ * What the reader wants to see of the comparison: what is hidden, dimmed or put away, and what is marked. The bindings
+ * are kept in fields, because the options refer to them only weakly and they would be garbage-collected.
  */
 public final class FilterViewModel {
     private final ObjectProperty<PlanOptions> options;
@@ -29,7 +29,7 @@ public final class FilterViewModel {
     private final ObservableBooleanValue onlyChanges;
     private final ObservableBooleanValue keptShown;
 
-    /** @param options what is asked of the comparison, which follows */
+    /** @param options the options of the comparison, which follows them */
     FilterViewModel(ObjectProperty<PlanOptions> options) {
         this.options = options;
         for (Ignorable kind : Ignorable.values()) {
@@ -82,7 +82,9 @@ public final class FilterViewModel {
         options.set(options.get().withFoldFurniture(!options.get().foldFurniture()));
     }
 
-    /** Whether, among several versions, a long passage that one of them alone has is put away but for its beginning. */
+    /**
+     * Whether, among several versions, a long passage that only one of them has is put away except for its beginning.
+     */
     public ObservableBooleanValue shortensPassages() {
         return shortensPassages;
     }
@@ -99,7 +101,7 @@ public final class FilterViewModel {
         options.set(options.get().withOnlyChanges(!options.get().onlyChanges()));
     }
 
-    /** Whether what the versions share is marked, in place of what changed. */
+    /** Whether what the versions share is marked, instead of what changed. */
     public ObservableBooleanValue keptShown() {
         return keptShown;
     }

@@ -8,7 +8,7 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/** What finds words and goes to numbers in the comparison on screen. */
+/** Finding words, and going to paragraphs and changes by number, in the comparison on screen. */
 public record Finding(FindViewModel find, GoToViewModel goTo) {
 
     static Finding in(ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {

@@ -7,11 +7,14 @@ import variorum.model.Edit;
 import variorum.model.Ignorable;
 import variorum.ui.compare.picture.Picture;
 
-/** How many changes each kind of hiding hides, or would hide. */
+/** How many changes each filter hides, or would hide. */
 public final class HideCounts {
     private HideCounts() {}
 
-    /** For kinds that are hidden what the plan counted, for the others what of the plan's changes they would hide. */
+    /**
+     * For filters that are on, the plan's count of hidden changes; for the others, how many of the plan's changes they
+     * would hide.
+     */
     public static Map<Ignorable, Integer> of(Picture picture) {
         Map<Ignorable, Integer> counts = new EnumMap<>(Ignorable.class);
         for (Ignorable kind : Ignorable.values()) {

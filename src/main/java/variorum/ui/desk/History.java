@@ -7,12 +7,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * What the reader did, newest first, so that it can be undone and done again. Doing something new forgets what was
- * undone before.
- */
+/** What the reader did, so that it can be undone and redone. Doing something new forgets what was undone before. */
 public final class History {
-    /** Nobody goes back further. */
+    /** No one goes back further. */
     private static final int MOST_STEPS = 200;
 
     private final Deque<Step> done = new ArrayDeque<>();
@@ -24,34 +21,34 @@ public final class History {
      * Something that was done.
      *
      * @param name what a menu calls it after the word Undo, such as {@code Link}
-     * @param undo brings back what was before
+     * @param undo restores the state before
      * @param redo does it again
      */
     public record Step(String name, Runnable undo, Runnable redo) {
 
-        /** Going from one state to another and back, both of which {@code show} takes. */
+        /** A step from one state to another, either of which {@code show} can restore. */
         public static <T> Step between(String name, T before, T after, Consumer<T> show) {
             return new Step(name, () -> show.accept(before), () -> show.accept(after));
         }
     }
 
-    /** The name of what is undone next; none when there is nothing. */
+    /** The name of the next step to undo; empty if there is none. */
     public ReadOnlyObjectProperty<Optional<String>> nextUndo() {
         return nextUndo.getReadOnlyProperty();
     }
 
-    /** The name of what is done again next; none when there is nothing. */
+    /** The name of the next step to redo; empty if there is none. */
     public ReadOnlyObjectProperty<Optional<String>> nextRedo() {
         return nextRedo.getReadOnlyProperty();
     }
 
-    /** Does it, so that it can be undone. */
+    /** Does the step, so that it can be undone. */
     public void perform(Step step) {
         remember(step);
         step.redo().run();
     }
 
-    /** Lets it be undone; it is done. */
+    /** Makes a step that was already done undoable. */
     void remember(Step step) {
         undone.clear();
         done.push(step);
@@ -70,7 +67,7 @@ public final class History {
         });
     }
 
-    /** Does nothing when there is nothing to do again. */
+    /** Does nothing when there is nothing to redo. */
     public void redo() {
         Optional.ofNullable(undone.poll()).ifPresent(step -> {
             done.push(step);
@@ -79,7 +76,7 @@ public final class History {
         });
     }
 
-    /** Forgets all, when what the steps were about is gone. */
+    /** Forgets all steps, when what they were about is gone. */
     public void clear() {
         done.clear();
         undone.clear();

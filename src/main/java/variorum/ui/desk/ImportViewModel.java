@@ -17,7 +17,7 @@ import variorum.ui.open.Sample;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
 
-/** Brings texts into the program. A saved comparison among files is opened in place of all else. */
+/** Brings texts into the program. If there is a saved comparison among the files, only that is opened. */
 public final class ImportViewModel {
     private final Opening opening;
     private final SessionViewModel session;
@@ -52,13 +52,13 @@ public final class ImportViewModel {
         savedAmong(paths).ifPresentOrElse(this::openSaved, () -> opening.add(Incoming.files(paths)));
     }
 
-    /** What was just being read is given up, and does not come back with what is added later. */
+    /** Cancels what is being read, which does not come back with what is added later. */
     private void openSaved(Path file) {
         opening.stop();
         session.open(file);
     }
 
-    /** Adds them to what is open in that place, from 0, or at the end; opens them where nothing is. */
+    /** Adds them to what is open, at that place from 0, or at the end; opens them if nothing is open. */
     public void addOrOpen(List<Path> paths, OptionalInt place) {
         if (open.getValue().isEmpty() || savedAmong(paths).isPresent()) {
             open(paths);
@@ -85,12 +85,12 @@ public final class ImportViewModel {
         }
     }
 
-    /** Puts a file in the place of a version, which can be undone. */
+    /** Replaces a version with a file, which can be undone. */
     public void replace(OpenVersion version, Path file) {
         opening.replace(version, file, read -> steps.replaced(version, read));
     }
 
-    /** Reads a version anew in another encoding; empty for the one that it seems to have. */
+    /** Reads a version again in another encoding; empty for the one that it seems to have. */
     public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
         opening.correctEncoding(version, charset);
     }

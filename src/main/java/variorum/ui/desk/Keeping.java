@@ -22,11 +22,11 @@ import variorum.ui.compare.picture.View;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.OpenVersion;
 
-/** Writes a workspace down as a session, and reads the parts of a session that need no file. */
+/** Makes a session of a workspace, and reads the parts of a session that need no file. */
 final class Keeping {
     private Keeping() {}
 
-    /** Notes on what was open before stay out: a comparison that is handed on tells nothing of other texts. */
+    /** Leaves out notes on what was open before: a comparison that is passed on must not reveal other texts. */
     static Session session(Workspace workspace) {
         OpenSet set = workspace.set();
         KnownVersions open = KnownVersions.of(set.texts());
@@ -103,7 +103,7 @@ final class Keeping {
                 .withShowsKept(view.showsKept());
     }
 
-    /** A layout that is not known is the first one. */
+    /** An unknown layout becomes the first one. */
     static Arrangement arrangement(SavedView view) {
         return Arrays.stream(View.values())
                 .filter(layout -> layout.id().equals(view.layout()))
@@ -112,7 +112,7 @@ final class Keeping {
                 .orElse(Arrangement.FIRST);
     }
 
-    /** Empty where the version is not among these any more. */
+    /** Empty if the version is no longer among these. */
     static Optional<ReadingPlace> place(SavedPlace saved, List<OpenVersion> versions) {
         return versions.stream()
                 .filter(open -> open.identity().equals(saved.version()))

@@ -26,7 +26,8 @@ import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
 
 /**
- * What the window shows and what can be done in it, but for the comparison itself, which has a view model of its own.
+ * What the window shows and what can be done in it. Each subject has a view model of its own, which this one creates
+ * and connects.
  */
 public final class MainViewModel {
     private final Runners runners;
@@ -203,14 +204,14 @@ public final class MainViewModel {
         workspace.clear();
     }
 
-    /** Gives up the work that runs; the comparison on screen stays. */
+    /** Cancels the work that runs; the comparison on screen stays. */
     public void cancel() {
         opening.stop();
         runners.exporting().cancel();
         maker.stop();
     }
 
-    /** Lets a report that is being written come to its end, and keeps what is open for the next time. */
+    /** Waits for a report that is being written, and saves what is open for the next start. */
     public void close() throws IOException {
         runners.exporting().close();
         session.close();

@@ -7,10 +7,10 @@ import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.words.Texts;
 
-/** Tells a reader who asks for the changes alone when there is nothing that could be put away. */
+/** Tells a reader who asks for only the changes if there is nothing to put away. */
 final class NothingToFold {
     private final ComparisonViewModel comparison;
-    /** Whether to tell it with the picture that comes, which takes away what was said before. */
+    /** Whether to say so with the next picture, which clears earlier messages. */
     private boolean waiting;
 
     private boolean told;

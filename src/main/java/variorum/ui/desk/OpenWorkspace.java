@@ -14,7 +14,7 @@ import variorum.ui.dock.ReviewViewModel;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Stories;
 
-/** The parts of the window that make up its workspace. */
+/** The workspace of the window, gathered from the view models that hold its parts. */
 final class OpenWorkspace {
     private final ComparisonMaker maker;
     private final ComparisonViewModel comparison;
@@ -24,7 +24,7 @@ final class OpenWorkspace {
 
     private Runnable opened = () -> {};
     private Runnable othersOpen = () -> {};
-    /** While the parts are changed one by one, and do not belong together. */
+    /** Whether the parts are being changed one by one, so that they do not match at the moment. */
     private boolean changing;
     /** Whether the reader chose the order of what is open, or what is compared with what. */
     private boolean arranged;
@@ -75,14 +75,14 @@ final class OpenWorkspace {
                 LocalDate.now(ZoneId.systemDefault()).toString(), maker.wanted().get(), arranged, review.following());
     }
 
-    /** What is shown, with what the reader made of it and is just writing. */
+    /** What is shown, with the reader's notes, including one that is being written. */
     Seen seen(Shown shown) {
         keepDraft();
         return new Seen(
                 shown, review.notesProperty().get(), filters.ignoredInGrey().get());
     }
 
-    /** Shows a set that was read, with what was made of its texts when they were open before. */
+    /** Shows a set that was read, and restores what the reader did with its texts when they were last open. */
     void show(OpenSet set, Recollection recalled) {
         boolean isNew = areOthers(maker.wanted().get(), set);
         if (isNew) {
@@ -108,7 +108,7 @@ final class OpenWorkspace {
                 .orElse(set);
     }
 
-    /** Puts another workspace in place of what is open; what was done to that is not undone here. */
+    /** Replaces what is open with another workspace, and forgets the steps that could be undone. */
     void use(Workspace next) {
         change(() -> {
             next.place().ifPresent(comparison.readingPlace()::returnTo);
@@ -129,7 +129,7 @@ final class OpenWorkspace {
         });
     }
 
-    /** Makes what the reader is writing a note, before the window is closed or something else is open. */
+    /** Turns what the reader is writing into a note, before the window closes or something else is opened. */
     void keepDraft() {
         review.keepDraft();
     }
@@ -149,11 +149,11 @@ final class OpenWorkspace {
     }
 
     /**
-     * Has these run.
+     * Registers what runs when the workspace changes.
      *
-     * @param whenOpened when another set is open, or none since the reader closed it
-     * @param whenGivenUp when none is open since its comparison was given up
-     * @param whenChanged when the reader made something else of what is open
+     * @param whenOpened when another set was opened, or the reader closed the last one
+     * @param whenGivenUp when nothing is open because the comparison was cancelled
+     * @param whenChanged when the reader changed something about what is open
      */
     void listen(Runnable whenOpened, Runnable whenGivenUp, Runnable whenChanged) {
         opened = whenOpened;
@@ -168,7 +168,7 @@ final class OpenWorkspace {
                 .forEach(part -> part.addListener((property, last, next) -> runUnlessChanging(whenChanged)));
     }
 
-    /** Has that run before a set is shown that was read in place of what is open. */
+    /** Registers what runs before a newly read set replaces what is open. */
     void whenOthersOpen(Runnable whenOthersOpen) {
         othersOpen = whenOthersOpen;
     }

@@ -9,7 +9,7 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.View;
 import variorum.ui.find.TextJump;
 
-/** Takes the reader to a place in a version side by side, from whatever view. */
+/** Takes the reader from any view to a place in a version, side by side. */
 final class PlaceInVersion {
     private final ComparisonViewModel comparison;
     private final TextJump jump;
@@ -18,7 +18,7 @@ final class PlaceInVersion {
 
     private record Target(int version, int character) {}
 
-    /** @param arrangement has the comparison laid out so, sooner or later, unless that is given up */
+    /** @param arrangement changes the layout of the comparison, sooner or later, unless that is cancelled */
     PlaceInVersion(ComparisonViewModel comparison, ObjectProperty<Arrangement> arrangement) {
         this.comparison = comparison;
         this.jump = new TextJump(comparison);

@@ -8,7 +8,7 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/** Work that is done before a reader would wonder, and shows no progress. */
+/** Work that is too short to show progress. */
 record QuietWork(BackgroundRunner runner, Notices notices) implements Background {
     @Override
     public <T> void run(Function<Monitor, T> work, Consumer<T> done) {

@@ -28,10 +28,10 @@ import variorum.ui.open.StoryFinder;
 import variorum.ui.words.Texts;
 
 /**
- * A session that was read again, with its files as they are now.
+ * A session that was read again, with the present contents of its files.
  *
- * @param file the saved comparison that it is still the whole of: what is saved again belongs there
- * @param sentences one for each file that has gone, and for all that have changed
+ * @param file the saved comparison that it came from and still matches; saving again goes there
+ * @param sentences one for each file that is gone, and one for all that have changed
  */
 record Reopening(Workspace workspace, Optional<Path> file, List<String> sentences) {
 
@@ -62,7 +62,7 @@ record Reopening(Workspace workspace, Optional<Path> file, List<String> sentence
         return new Reopening(workspace.and(recalled.work()), file, sentences);
     }
 
-    /** The same, with nothing to say but that. */
+    /** The same, with only that sentence to say. */
     Reopening with(String sentence) {
         return new Reopening(workspace, file, List.of(sentence));
     }
@@ -85,7 +85,7 @@ record Reopening(Workspace workspace, Optional<Path> file, List<String> sentence
                 .map(text -> new OpenVersion(saved.identity(), text.named(saved.name()), Optional.of(path), encoding));
     }
 
-    /** None also where it is one that this Java does not know, or that has no name for one. */
+    /** Empty also if this Java does not know it, or if it is no valid name. */
     private static Optional<Charset> encoding(SavedVersion saved) {
         try {
             return Optional.of(saved.encoding()).filter(Charset::isSupported).map(Charset::forName);
@@ -94,7 +94,7 @@ record Reopening(Workspace workspace, Optional<Path> file, List<String> sentence
         }
     }
 
-    /** @param unchanged whether the texts are as they were, so that the same folds are in them */
+    /** @param unchanged whether the texts are unchanged, so that the saved folds still fit */
     private static Workspace workspace(
             Session session, List<Integer> places, List<OpenVersion> versions, boolean unchanged, Monitor monitor) {
         PlanOptions options = Keeping.options(session.view());

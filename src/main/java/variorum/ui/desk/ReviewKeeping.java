@@ -19,21 +19,21 @@ import variorum.ui.open.Recall;
 import variorum.ui.open.Recall.Recalled;
 
 /**
- * Keeps what the reader made of texts for the day when they are open again, whatever is open meanwhile. Call it on the
- * window's thread; what it gives may run on any.
+ * Saves what the reader did with texts for when they are opened again, whatever is open in the meantime. To be called
+ * on the JavaFX thread; what it returns may run on any.
  */
 final class ReviewKeeping {
     private Optional<ReviewStore> store = Optional.empty();
-    /** What the file may not hold yet, by the identities of the versions; the newest last, which holds. */
+    /** What may not be in the file yet, by the identities of the versions. The newest is last, and takes precedence. */
     private final Map<Set<String>, Review> unsaved = new LinkedHashMap<>();
 
-    /** What the file was given last. Where nothing else was made since, another window may have added to it. */
+    /** What was last written to the file. If nothing has changed since, another window may have added to it. */
     private Optional<Review> saved = Optional.empty();
 
     /**
-     * What the reader made of what is open.
+     * What the reader did with the open versions.
      *
-     * @param date of this day
+     * @param date today's
      * @param arranged whether the reader chose the order, or what is compared with what
      */
     record Review(String date, OpenSet set, boolean arranged, Notes notes) {
@@ -70,7 +70,7 @@ final class ReviewKeeping {
         store = Optional.of(newStore);
     }
 
-    /** Hears that the reader made something of what is open, which a later {@link Saving} writes down. */
+    /** Notes that the reader did something, which a later {@link Saving} writes. */
     void changed(Review review) {
         if (store.isPresent() && !review.set().isEmpty()) {
             Set<String> versions = Set.copyOf(review.set().order());
@@ -83,18 +83,18 @@ final class ReviewKeeping {
         }
     }
 
-    /** Writes down what is not saved yet. */
+    /** What is not saved yet, to be written. */
     Saving saving() {
         return new Saving(List.copyOf(unsaved.values()));
     }
 
-    /** Hears that this was written. */
+    /** Notes that this was written. */
     void saved(Saving saving) {
         unsaved.values().removeAll(saving.reviews);
         saving.reviews.stream().reduce((older, newer) -> newer).ifPresent(newest -> saved = Optional.of(newest));
     }
 
-    /** What is to be written down. */
+    /** Reviews to be written. */
     final class Saving {
         private final List<Review> reviews;
 
@@ -103,7 +103,7 @@ final class ReviewKeeping {
         }
 
         /**
-         * Writes it. Gives what the reader should know of it.
+         * Writes them, and returns what the reader should know about it.
          *
          * @throws IOException with one plain sentence
          */
@@ -126,7 +126,7 @@ final class ReviewKeeping {
         return message.isEmpty() ? List.of() : List.of(message);
     }
 
-    /** Finds what was made of texts up to now. */
+    /** Finds what the reader did with texts so far. */
     Recall recall() {
         List<Review> newest = List.copyOf(unsaved.values());
         return store.<Recall>map(from -> (versions, known) -> recall(from, newest, versions, known))

@@ -11,7 +11,7 @@ import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.BackgroundRunner.Progress;
 import variorum.ui.work.Runners;
 
-/** What fills the window, and how far the work is that its reader waits for. */
+/** What fills the window, and how far the work is that the reader waits for. */
 public final class SceneryViewModel {
     private final Runners runners;
     private final ReadOnlyObjectProperty<OpenSet> open;
@@ -83,7 +83,7 @@ public final class SceneryViewModel {
         return comparisonShown;
     }
 
-    /** Whether other versions are open than those on screen, which stay until these are compared. */
+    /** Whether the versions on screen are no longer those that are open, which are still being compared. */
     BooleanBinding outdated() {
         return outdated;
     }

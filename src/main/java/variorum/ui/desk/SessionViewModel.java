@@ -18,21 +18,21 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
 
-/** Keeps what is open from one day to the next, and under names that the reader gives. */
+/** Saves what is open for the next start, and under names that the reader chooses. */
 public final class SessionViewModel implements AutoCloseable {
     private final Runners runners;
     private final OpenWorkspace workspace;
     private final ReviewKeeping reviews;
     private final Notices notices;
     private final Consumer<Path> remember;
-    /** Where the comparison that is open was saved, or opened from as it was. */
+    /** The file that the open comparison was saved in, or opened from without changes. */
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<SessionStore> store = Optional.empty();
     private Optional<SessionWriter> writer = Optional.empty();
     private boolean isChanged;
 
-    /** @param remember takes the file of a comparison that was saved or opened */
+    /** @param remember is given the file of every comparison that is saved or opened */
     SessionViewModel(
             Runners runners, OpenWorkspace workspace, ReviewKeeping reviews, Notices notices, Consumer<Path> remember) {
         this.runners = runners;
@@ -43,7 +43,7 @@ public final class SessionViewModel implements AutoCloseable {
         workspace.whenOthersOpen(this::leaveFile);
     }
 
-    /** From now on keeps in that folder what is open, and what the reader made of it. */
+    /** From now on saves what is open, and what the reader does with it, in that folder. */
     public void keepIn(Path folder) {
         SessionStore sessions = new SessionStore(folder);
         SessionWriter to = new SessionWriter(sessions);
@@ -83,7 +83,7 @@ public final class SessionViewModel implements AutoCloseable {
         return belongs.map(session::savedIn).orElse(session);
     }
 
-    /** Opens what was open when the window was last closed, unless that may be open in another one. */
+    /** Opens what was open when the window was last closed, unless that may be open in another window. */
     public void reopen() {
         store.ifPresent(from -> read(
                 (recall, monitor) -> {
@@ -96,7 +96,7 @@ public final class SessionViewModel implements AutoCloseable {
                 () -> {}));
     }
 
-    /** Opens a comparison that was saved, in place of what is open. */
+    /** Opens a saved comparison, replacing what is open. */
     void open(Path saved) {
         read(
                 (recall, monitor) -> {
@@ -131,17 +131,17 @@ public final class SessionViewModel implements AutoCloseable {
                         failure -> notices.failed(Texts.text("failed.reading"), failure));
     }
 
-    /** The file of the comparison that is open, if it has one: what is saved again belongs there. */
+    /** The file of the open comparison, if it has one; saving again goes there. */
     public ReadOnlyObjectProperty<Optional<Path>> file() {
         return file.getReadOnlyProperty();
     }
 
-    /** From now on something else is open. */
+    /** Forgets the file, because something else is opened. */
     void leaveFile() {
         file.set(Optional.empty());
     }
 
-    /** Saves what is open under a name, which gets the right ending. */
+    /** Saves what is open in a file, whose name gets the right ending. */
     public void saveAs(Path chosen) {
         Path target = SessionFile.isOne(chosen) ? chosen : withEnding(chosen);
         workspace.keepDraft();
@@ -166,7 +166,7 @@ public final class SessionViewModel implements AutoCloseable {
                         failure -> notices.failed(Texts.text("failed.keeping"), failure));
     }
 
-    /** Such a name was not asked about, so that it replaces no other comparison. */
+    /** A name that replaces no other comparison, since the user was not asked about that. */
     private Path withEnding(Path chosen) {
         String name = chosen.getFileName().toString();
         Path target = chosen.resolveSibling(name + SessionFile.ENDING);
@@ -176,7 +176,7 @@ public final class SessionViewModel implements AutoCloseable {
         return target;
     }
 
-    /** Saves once more, so that an older save that was under way cannot have come last. */
+    /** Saves once more, in case an older save that was under way finished last. */
     @Override
     public void close() throws IOException {
         workspace.keepDraft();

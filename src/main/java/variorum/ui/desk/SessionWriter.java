@@ -8,7 +8,7 @@ import variorum.session.Session;
 import variorum.session.SessionStore;
 import variorum.ui.words.Texts;
 
-/** Writes down what is open and what the reader made of it, one after another, so that the newest comes last. */
+/** Writes what is open and what the reader did with it, one save at a time, so that the newest comes last. */
 final class SessionWriter {
     private final SessionStore sessions;
     private boolean toldOfPasted;
@@ -18,8 +18,8 @@ final class SessionWriter {
     }
 
     /**
-     * Writes both, unless newer ones have been asked for; where one cannot be written, the other is all the same. What
-     * is open in a further window is not written. Gives what the reader should know of it.
+     * Writes both, unless cancelled for a newer save; if one fails, the other is still written. What is open in a
+     * second window is not written. Returns what the reader should know about it.
      *
      * @throws IOException with one plain sentence
      */
@@ -38,7 +38,7 @@ final class SessionWriter {
         return sentences;
     }
 
-    /** What is in no file is nowhere else; said once. */
+    /** Warns, once, that pasted texts are in no file and will be lost. */
     private List<String> pastedIn(Session open) {
         if (toldOfPasted
                 || open.versions().stream().noneMatch(version -> version.path().isEmpty())) {

@@ -10,7 +10,7 @@ import variorum.ui.open.OpenVersion;
 /** What the picture on screen was made from. */
 record Shown(OpenSet set, PlanOptions options, Arrangement arrangement, Collation collation) {
 
-    /** The share of the text it was compared with that a version keeps; none where it was not compared. */
+    /** The share of the words of its base that a version keeps; empty if it was not compared. */
     Optional<Double> keptShare(OpenVersion version) {
         int place = set.compared().indexOf(set.versions().indexOf(version));
         return collation.comparisons().stream()

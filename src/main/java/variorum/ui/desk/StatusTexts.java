@@ -25,9 +25,9 @@ import variorum.ui.open.OpenSet;
 import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 
-/** What the status line says of a picture; each is empty where there is nothing to say. */
+/** What the status line says about a picture; each part is empty if there is nothing to say. */
 public final class StatusTexts {
-    /** In the order of their weight for a reader. */
+    /** In the order of their importance to a reader. */
     private static final List<Verdict> VERDICTS = List.of(
             Verdict.REWORDED,
             Verdict.REWRITTEN,
@@ -44,7 +44,7 @@ public final class StatusTexts {
      * Something the line says.
      *
      * @param terse the same where there is little room
-     * @param hint all there is to say, for whoever stops at it
+     * @param hint everything there is to say, for the tooltip
      */
     public record Wording(String full, String terse, String hint) {
         private static final Wording NONE = only("");
@@ -53,7 +53,7 @@ public final class StatusTexts {
             this(full, terse, full);
         }
 
-        /** What is said with the same words in little room. */
+        /** A wording that is the same where there is little room. */
         public static Wording only(String words) {
             return new Wording(words, words);
         }
@@ -63,7 +63,7 @@ public final class StatusTexts {
         }
     }
 
-    /** Such as {@code Paragraphs: 7 reworded, 1 kept, 5 removed}; what there is none of is left out. */
+    /** Such as {@code Paragraphs: 7 reworded, 1 kept, 5 removed}; verdicts without paragraphs are left out. */
     public static Wording verdicts(Picture picture) {
         if (picture.isEmpty()) {
             return Wording.NONE;
@@ -79,7 +79,7 @@ public final class StatusTexts {
         return counted.isEmpty() ? Wording.NONE : Wording.of("status.paragraphs", counted);
     }
 
-    /** That something was not compared in full; what, and why, in the hint. */
+    /** That something was not compared in full; the hint says what, and why. */
     public static Wording degraded(Picture picture) {
         Set<Integer> onScreen =
                 picture.plan().columns().stream().map(Column::version).collect(Collectors.toSet());
@@ -93,9 +93,7 @@ public final class StatusTexts {
         return reasons.isEmpty() ? Wording.NONE : new Wording(said, said, reasons);
     }
 
-    /**
-     * Such as {@code 250 of 359 changes shown}; empty where all are. The hidden and the furniture's make up the rest.
-     */
+    /** Such as {@code 250 of 359 changes shown}; empty if all are. The rest are hidden, or in furniture. */
     public static Wording changes(Picture picture) {
         Tally tally = picture.plan().tally();
         return tally.changes() == tally.all()
@@ -103,7 +101,7 @@ public final class StatusTexts {
                 : Wording.of("status.changes", tally.changes(), tally.all());
     }
 
-    /** What the changes that are shown are about, one kind a line; empty where there are none. */
+    /** The shown changes by kind, one kind a line; empty if there are none. */
     public static String groups(Picture picture) {
         ShownChanges changes = ShownChanges.of(picture.plan());
         return Stream.concat(

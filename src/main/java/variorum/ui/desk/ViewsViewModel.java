@@ -15,7 +15,7 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/** How the comparison is laid out, and which version is read where that shows but one. */
+/** How the comparison is laid out, and which version is read in one column. */
 public final class ViewsViewModel {
     private final ComparisonMaker maker;
     private final ReadingsViewModel readings;
@@ -34,7 +34,7 @@ public final class ViewsViewModel {
         NothingToFold.tell(maker, comparison);
     }
 
-    /** What every version has at one place. */
+    /** What every version has at the place the reader points to. */
     public ReadingsViewModel readings() {
         return readings;
     }
@@ -52,7 +52,7 @@ public final class ViewsViewModel {
         return Bindings.createBooleanBinding(() -> arrangement().get().view() == view, arrangement());
     }
 
-    /** Reads another version in one column. */
+    /** Shows this version in one column. */
     public void read(Version version) {
         arrangement().set(arrangement().get().withRead(version.name()));
     }
@@ -64,7 +64,7 @@ public final class ViewsViewModel {
                 .toList();
     }
 
-    /** What a version is compared with. */
+    /** The version that this one is compared with. */
     public Optional<Version> comparedWith(Version version) {
         return maker.shown().stream()
                 .flatMap(shown -> pairs(shown).stream()

@@ -9,11 +9,11 @@ import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.open.OpenSet;
 
 /**
- * What is open, and all that the reader made of it: what a session keeps.
+ * What is open, and everything the reader did with it: what a session saves.
  *
  * @param arrangement how the versions are laid out
  * @param ignoredInGrey whether hidden changes are marked in pale grey
- * @param place where the reader is; empty where nothing is shown
+ * @param place where the reader is; empty if nothing is shown
  */
 record Workspace(
         OpenSet set,
@@ -23,7 +23,7 @@ record Workspace(
         boolean ignoredInGrey,
         Optional<ReadingPlace> place) {
 
-    /** With what was made of the same texts besides; where the two contradict, this holds. */
+    /** With what else was done with the same texts; if the two contradict, this one counts. */
     Workspace and(Recollection besides) {
         return new Workspace(
                 set.withCorrections(besides.corrections().with(set.corrections())),
