@@ -3,6 +3,7 @@ package variorum.text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the forms of a word together, roughly and for any language: without possessive and elided article, ending cut;
@@ -30,10 +31,13 @@ final class Stems {
      * A figure with what belongs to it: {@code $48m}, {@code 5.40am}, {@code 54%}, {@code 1990s}, {@code 38-year-old}.
      */
     private static final Pattern FIGURE = Pattern.compile(
-            "[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)(?:%|[ap]\\.?m\\.?|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
+            "[$€£¥+-]*(?<digits>\\d[\\d.,:]*?)(?:%|(?<half>[ap]\\.?m\\.?)|m|mn|bn|k|st|nd|rd|th|'?s|-\\p{L}.*)?\\.?");
 
     /** The comma in {@code 10,000}. */
     private static final Pattern GROUPING = Pattern.compile(",(?=\\d{3}(?!\\d))");
+
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?");
+    private static final int HALF_DAY = 12;
 
     private static final String SIGNS = "$€£¥+-";
 
@@ -44,10 +48,26 @@ final class Stems {
         if (mayBeFigure(word)) {
             Matcher figure = FIGURE.matcher(word);
             if (figure.matches()) {
-                return GROUPING.matcher(figure.group("digits")).replaceAll("").replace(':', '.');
+                return stemOfFigure(figure.group("digits"), figure.group("half") != null);
             }
         }
         return stemOfLetters(word);
+    }
+
+    private static String stemOfFigure(String digits, boolean isHour) {
+        if (isHour || digits.indexOf(':') >= 0) {
+            Matcher time = TIME.matcher(digits);
+            if (time.matches()) {
+                return stemOfTime(Integer.parseInt(time.group(1)), time.group(2));
+            }
+        }
+        return GROUPING.matcher(digits).replaceAll("").replace(':', '.');
+    }
+
+    /** By twelve hours, since {@code 8 pm} is two words: {@code 23:30} as {@code 11.30pm}. */
+    private static String stemOfTime(int hour, @Nullable String minute) {
+        int ofHalf = hour % HALF_DAY == 0 ? HALF_DAY : hour % HALF_DAY;
+        return minute == null || minute.equals("00") ? String.valueOf(ofHalf) : ofHalf + "." + minute;
     }
 
     private static boolean mayBeFigure(String word) {

@@ -30,6 +30,11 @@ class StemsTest {
             value = {
                 "38 | 38-year-old",
                 "5:40 | 5.40am",
+                "05:40 | 5.40am",
+                "11.30pm | 23:30",
+                "8pm | 20:00",
+                "8 | 8p.m.",
+                "12am | 00:00",
                 "54 | 54%",
                 "$48 | £48m",
                 "3,000 | 3000",
@@ -45,7 +50,15 @@ class StemsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,200,345 | 1,200,999", "1.5 | 15", "3 | 3-5", "36 | 36kr", "1,5 | 15"})
+            value = {
+                "1,200,345 | 1,200,999",
+                "1.5 | 15",
+                "3 | 3-5",
+                "36 | 36kr",
+                "1,5 | 15",
+                "11.30pm | 22:30",
+                "2:1 | 14:1"
+            })
     void otherFiguresStayApart(String one, String two) {
         assertThat(Stems.stem(one)).isNotEqualTo(Stems.stem(two));
     }
