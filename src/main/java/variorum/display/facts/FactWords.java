@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of one side of a change, to be compared with another side's.
@@ -51,6 +52,18 @@ record FactWords(List<String> telling, List<String> other) {
         return hasFigure(word)
                 ? ORDINAL_END.matcher(small).replaceFirst("")
                 : NO_LETTER.matcher(small).replaceAll("");
+    }
+
+    /** Whether both are the same words, with a capital or without, and some tell more than grammar. */
+    boolean areThoseOf(FactWords that) {
+        return !sorted().isEmpty() && sorted().equals(that.sorted());
+    }
+
+    private List<String> sorted() {
+        return Stream.concat(telling.stream(), other.stream())
+                .filter(word -> !PLAIN.contains(word))
+                .sorted()
+                .toList();
     }
 
     /** Whether nothing is told. */

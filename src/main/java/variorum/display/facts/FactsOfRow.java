@@ -126,7 +126,11 @@ final class FactsOfRow {
 
     /** Whether the words of the one stand at the other now. */
     private boolean hasMoved(FactPart from, FactPart to) {
-        return after(from).arePlain() && before(to).arePlain() && before(from).hasFactsOf(after(to));
+        return after(from).arePlain()
+                && before(to).arePlain()
+                && (kind(from) == Kind.NUMBER
+                        ? before(from).areThoseOf(after(to))
+                        : before(from).hasFactsOf(after(to)));
     }
 
     /** From one change to the next, both included, in either text. */

@@ -51,6 +51,18 @@ class ChangedFactsTest {
     }
 
     @Test
+    void aNumberInWordsThatStandsElsewhereInItsSentenceHasMoved() {
+        assertThat(facts(
+                        "Two weeks ago the ferry to the islands sank with all guests on board.",
+                        "The ferry to the islands sank with all guests on board two weeks ago."))
+                .containsExactly("MOVED Two weeks > two weeks");
+        assertThat(facts(
+                        "Two weeks ago the ferry to the islands sank with all guests on board.",
+                        "The ferry to the islands sank with all guests on board three weeks ago."))
+                .containsExactly("NUMBER Two weeks > ", "NUMBER  > three weeks");
+    }
+
+    @Test
     void aDayThatBothSidesOfOneChangeTellIsNoFact() {
         assertThat(facts(
                         "The ferry to the islands sank on Tuesday, as 40 guests said.",
