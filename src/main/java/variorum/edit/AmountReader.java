@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import variorum.text.FunctionWords;
@@ -15,7 +16,7 @@ import variorum.text.FunctionWords;
 /** Reads the amounts of one text, from left to right: a number stays open as long as the next word may add to it. */
 final class AmountReader {
     private static final Pattern PIECE = Pattern.compile("(?<figures>\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,:']\\d+)*)"
-            + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)|(?<sign>[%$€£¥/])");
+            + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*)|(?<sign>[%$€£¥/°])");
 
     /** Figures in threes. With one stop alone they may be decimals. */
     private static final Pattern GROUPED =
@@ -26,8 +27,12 @@ final class AmountReader {
 
     private static final Pattern PER_CENT = Pattern.compile("\\b(?:percent|(?:per|pour|por) (?:cent|ciento))\\b");
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "dollar", "$", "dollars", "$", "euro", "€", "euros", "€", "pound", "£", "pounds", "£", "prozent", "%");
+    /** The time of day by twelve hours. */
+    private static final Pattern HOUR =
+            Pattern.compile("(?<![\\d.,:])(1[0-2]|0?[1-9])(?:[.:]([0-5]\\d))? ?([ap])\\.?m\\b\\.?");
+
+    private static final Map<String, String> SIGNS =
+            Map.of("dollar", "$", "euro", "€", "pound", "£", "prozent", "%", "°", "degree");
 
     private static final Set<String> MONTHS =
             Set.of("january jan february feb march mar april apr may june jun july jul"
@@ -36,6 +41,8 @@ final class AmountReader {
 
     /** By so many letters months are compared. */
     private static final int MONTH_LETTERS = 3;
+
+    private static final int HALF_DAY = 12;
 
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
     private static final String ORDINAL = "th";
@@ -48,7 +55,14 @@ final class AmountReader {
 
     /** @param text folded */
     AmountReader(String text) {
-        this.text = PER_CENT.matcher(text).replaceAll("%");
+        this.text = HOUR.matcher(PER_CENT.matcher(text).replaceAll("%")).replaceAll(AmountReader::byDay);
+    }
+
+    /** {@code 11.30pm} as {@code 23:30}. */
+    private static String byDay(MatchResult hour) {
+        int ofHalf = Integer.parseInt(hour.group(1)) % HALF_DAY;
+        String minute = hour.group(2) == null ? "00" : hour.group(2);
+        return (hour.group(3).equals("p") ? ofHalf + HALF_DAY : ofHalf) + ":" + minute;
     }
 
     Amounts read() {
@@ -61,7 +75,7 @@ final class AmountReader {
                 addWord(piece.group().replace(".", ""), piece.start() == end);
             } else {
                 close("");
-                words.add(piece.group());
+                addOther(piece.group());
             }
             end = piece.end();
         }
@@ -94,7 +108,7 @@ final class AmountReader {
         OptionalInt cardinal = NumberWords.cardinal(word);
         OptionalInt ordinal = NumberWords.ordinal(word);
         OptionalInt part = NumberWords.part(word);
-        OptionalInt zeros = joined && open.isPresent() ? NumberWords.shortZeros(word) : NumberWords.zeros(word);
+        OptionalInt zeros = NumberWords.zeros(word, joined && open.isPresent());
         if (cardinal.isPresent()) {
             add(cardinal.getAsInt());
         } else if (ordinal.isPresent()) {
@@ -132,7 +146,8 @@ final class AmountReader {
     private void addOther(String word) {
         boolean isMonth = MONTHS.contains(word);
         isDate |= isMonth;
-        words.add(isMonth ? word.substring(0, MONTH_LETTERS) : SIGNS.getOrDefault(word, word));
+        String unit = Units.usual(word);
+        words.add(isMonth ? word.substring(0, MONTH_LETTERS) : SIGNS.getOrDefault(unit, unit));
     }
 
     private void close(String ending) {

@@ -41,7 +41,8 @@ final class Breaks {
         return isOneOf(")]}”»", before) || isOneOf("([{“«", after) ? BRACKET : 0;
     }
 
-    private static boolean breaksParagraph(Passage passage, int token) {
+    /** Whether a paragraph of the passage begins with this token, and another stands before it. */
+    static boolean breaksParagraph(Passage passage, int token) {
         Span gap = new Span(passage.gapStart(token), passage.gapEnd(token));
         return !gap.isEmpty() && passage.breaksParagraph(gap);
     }

@@ -38,7 +38,8 @@ final class EditCategorizer {
         Optional<Span> baseQuoted = baseQuotations.touching(change.baseSpan());
         Optional<Span> otherQuoted = otherQuotations.touching(change.otherSpan());
         if (baseQuoted.isEmpty() && otherQuoted.isEmpty()) {
-            return new Edit(change.baseSpan(), change.otherSpan(), of(facts), facts);
+            boolean label = facts.isEmpty() && finder.changesLabel(inBase, inOther);
+            return new Edit(change.baseSpan(), change.otherSpan(), label ? Category.NUMBER : of(facts), facts);
         }
         boolean tellsAll = !facts.isEmpty() && !finder.changesMore(inBase, inOther);
         return new Edit(

@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.FactChange;
 import variorum.model.FactChange.Kind;
-import variorum.model.Span;
 
 /** Finds the words of a change that tell a fact which the other side does not tell. */
 final class FactFinder {
-    /** So many words after one like {@code about} a figure may stand: {@code more than 20}. */
-    private static final int NEAR = 2;
-
     private static final String ONE = "one";
 
     private final Vocabulary vocabulary;
+    private final FactKinds kinds;
     private final NameTest baseNames;
     private final NameTest otherNames;
 
     FactFinder(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.kinds = new FactKinds(vocabulary);
         this.baseNames = new NameTest(base.names(), other.names(), vocabulary.isGerman());
         this.otherNames = new NameTest(other.names(), base.names(), vocabulary.isGerman());
     }
@@ -52,31 +50,45 @@ final class FactFinder {
             boolean whole = kind == Kind.DENIAL
                     ? hasAny(lost, kind) != hasAny(gained, kind)
                     : FactWord.changedPlaces(ofBase, ofOther, kind);
-            List<Span> before = FactWord.spans(whole ? ofBase : lost, kind, inBase.passage());
-            List<Span> after = FactWord.spans(whole ? ofOther : gained, kind, inOther.passage());
-            boolean any = !before.isEmpty() || !after.isEmpty();
-            if (kind != Kind.NUMBER && any) {
-                facts.add(new FactChange(kind, before, after, false));
-            } else if (any && !isOne(before, inBase, after) && !isOne(after, inOther, before)) {
-                facts.add(new FactChange(kind, before, after, areSame(inBase, inOther)));
+            List<FactWord> before = whole ? ofBase : lost;
+            List<FactWord> after = whole ? ofOther : gained;
+            if (kind == Kind.NUMBER ? changesAmount(before, inBase, after, inOther) : hasAny(before, after, kind)) {
+                facts.add(new FactChange(
+                        kind,
+                        FactWord.spans(before, kind, inBase.passage()),
+                        FactWord.spans(after, kind, inOther.passage()),
+                        kind == Kind.NUMBER && areSame(inBase, inOther)));
             }
         }
         return facts;
     }
 
-    /** Whether {@code one} came or went and no number with it: {@code one of them}, {@code some of them}. */
-    private static boolean isOne(List<Span> words, ChangedWords in, List<Span> opposite) {
-        String text = in.passage().wholeText();
-        return opposite.isEmpty()
-                && words.stream().allMatch(span -> span.of(text).equalsIgnoreCase(ONE));
-    }
-
-    private static boolean areSame(ChangedWords inBase, ChangedWords inOther) {
-        return Amounts.of(inBase.text()).areThoseOf(Amounts.of(inOther.text()));
+    private static boolean hasAny(List<FactWord> words, List<FactWord> others, Kind kind) {
+        return hasAny(words, kind) || hasAny(others, kind);
     }
 
     private static boolean hasAny(List<FactWord> words, Kind kind) {
         return words.stream().anyMatch(word -> word.kind() == kind);
+    }
+
+    /** Not where one side alone has numbers, and those are none by themselves. */
+    private boolean changesAmount(
+            List<FactWord> before, ChangedWords inBase, List<FactWord> after, ChangedWords inOther) {
+        boolean lost = hasAny(before, Kind.NUMBER);
+        boolean gained = hasAny(after, Kind.NUMBER);
+        return (lost && gained) || (lost && tellAmount(before, inBase)) || (gained && tellAmount(after, inOther));
+    }
+
+    /** Bad: {@code one of them}, {@code 30[ years old]}. */
+    private boolean tellAmount(List<FactWord> words, ChangedWords in) {
+        return words.stream()
+                .anyMatch(word -> word.kind() == Kind.NUMBER
+                        && !vocabulary.isUnit(word.number())
+                        && !in.passage().text(word.token()).equalsIgnoreCase(ONE));
+    }
+
+    private static boolean areSame(ChangedWords inBase, ChangedWords inOther) {
+        return Amounts.of(inBase.text()).areThoseOf(Amounts.of(inOther.text()));
     }
 
     /** Whether a word that tells no such fact, and more than grammar, stands on one side only. */
@@ -88,7 +100,7 @@ final class FactFinder {
         Passage passage = words.passage();
         return words.numbers(
                 token -> !vocabulary.isFunctionWord(passage.id(token))
-                        && kind(passage, token, names).isEmpty(),
+                        && kinds.of(passage, token, names).isEmpty(),
                 token -> vocabulary.stem(passage.id(token)));
     }
 
@@ -96,7 +108,7 @@ final class FactFinder {
         Passage passage = words.passage();
         List<FactWord> found = new ArrayList<>();
         for (int token = words.from(); token < words.to(); token++) {
-            Optional<Kind> kind = passage.isWord(token) ? kind(passage, token, names) : Optional.empty();
+            Optional<Kind> kind = passage.isWord(token) ? kinds.of(passage, token, names) : Optional.empty();
             if (kind.isPresent()) {
                 for (int number : numbers(passage.id(token), kind.get())) {
                     found.add(new FactWord(kind.get(), token, number));
@@ -115,45 +127,15 @@ final class FactFinder {
         };
     }
 
-    private Optional<Kind> kind(Passage passage, int token, NameTest names) {
-        if (isNumber(passage, token)) {
-            return Optional.of(Kind.NUMBER);
-        }
-        if (names.accepts(passage, token)) {
-            return Optional.of(Kind.NAME);
-        }
-        return isDenialOrHedge(passage, token) ? Optional.of(Kind.DENIAL) : Optional.empty();
+    /** Whether the number of a list's item came, went or changed. */
+    boolean changesLabel(ChangedWords inBase, ChangedWords inOther) {
+        return hasLabel(inBase) || hasLabel(inOther);
     }
 
-    /** {@code march} and the like are numbers only beside one, and with their capital. */
-    private boolean isNumber(Passage passage, int token) {
-        int id = passage.id(token);
-        if (!vocabulary.isCalendarWord(id) || vocabulary.isNumber(id)) {
-            return vocabulary.isNumber(id);
-        }
-        boolean besideNumber = (token > 0 && vocabulary.isNumber(passage.id(token - 1)))
-                || (token + 1 < passage.size() && vocabulary.isNumber(passage.id(token + 1)));
-        return besideNumber && Character.isUpperCase(passage.firstPoint(token));
-    }
-
-    /** {@code under} and the like hedge only a figure, {@code will} only a denial. */
-    private boolean isDenialOrHedge(Passage passage, int token) {
-        int id = passage.id(token);
-        return vocabulary.isDenialOrHedge(id)
-                || (vocabulary.isHedgeOfNumber(id) && isBeforeNumber(passage, token))
-                || (vocabulary.isHedgeOfDenial(id) && isBeforeDenialOrHedge(passage, token));
-    }
-
-    private boolean isBeforeDenialOrHedge(Passage passage, int token) {
-        return token + 1 < passage.size() && vocabulary.isDenialOrHedge(passage.id(token + 1));
-    }
-
-    private boolean isBeforeNumber(Passage passage, int token) {
-        for (int next = token + 1; next <= token + NEAR && next < passage.size(); next++) {
-            if (!passage.isWord(next)) {
-                return false;
-            }
-            if (vocabulary.isNumber(passage.id(next))) {
+    private boolean hasLabel(ChangedWords words) {
+        Passage passage = words.passage();
+        for (int token = words.from(); token < words.to(); token++) {
+            if (vocabulary.isNumber(passage.id(token)) && kinds.isLabel(passage, token)) {
                 return true;
             }
         }

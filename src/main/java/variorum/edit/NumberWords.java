@@ -40,10 +40,9 @@ final class NumberWords {
     }
 
     private static final Map<String, Integer> ZEROS =
-            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+            Map.of("hundred", 2, "thousand", 3, "million", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
 
-    private static final Map<String, Integer> SHORT_ZEROS =
-            Map.of("k", 3, "m", 6, "mn", 6, "mln", 6, "bn", 9, "tn", 12);
+    private static final Map<String, Integer> SHORT_ZEROS = Map.of("k", 3, "m", 6, "mln", 6);
 
     private NumberWords() {}
 
@@ -70,14 +69,14 @@ final class NumberWords {
         return find(PART, word);
     }
 
-    /** {@code million}: 6, as so many zeros follow the number before it. */
-    static OptionalInt zeros(String word) {
-        return find(ZEROS, word);
-    }
-
-    /** {@code bn}: 9, right behind figures. */
-    static OptionalInt shortZeros(String word) {
-        return find(SHORT_ZEROS, word);
+    /**
+     * {@code million}: 6, as so many zeros follow the number before it.
+     *
+     * @param joined whether the word stands right behind figures, where {@code m} is one too
+     */
+    static OptionalInt zeros(String word, boolean joined) {
+        OptionalInt zeros = find(ZEROS, word);
+        return zeros.isEmpty() && joined ? find(SHORT_ZEROS, word) : zeros;
     }
 
     private static OptionalInt find(Map<String, Integer> numbers, String word) {

@@ -79,6 +79,11 @@ final class Vocabulary {
         return has(id, WordTraits.HEDGE_OF_DENIAL);
     }
 
+    /** Whether an amount may be counted in it. */
+    boolean isUnit(int id) {
+        return has(id, WordTraits.UNIT);
+    }
+
     /** Whether one of the versions is German, where every noun has a capital. */
     boolean isGerman() {
         return german;

@@ -24,6 +24,9 @@ final class WordTraits {
     /** Also a common word, and tells something only before a denial or a hedge: {@code will not}. */
     static final int HEDGE_OF_DENIAL = 512;
 
+    /** Also a common word, and an amount only behind a number. */
+    static final int UNIT = 1024;
+
     /** Words of so many letters are articles and the like more often than not, in most languages. */
     private static final int MOST_SHORT_LETTERS = 3;
 
@@ -49,6 +52,7 @@ final class WordTraits {
         list(HEDGES_OF_NUMBERS, HEDGE_OF_NUMBER);
         list(HEDGES_OF_DENIALS, HEDGE_OF_DENIAL);
         list(GERMAN_ARTICLES, GERMAN_ARTICLE);
+        list(Units.of(language), UNIT);
         numbers = new Numbers(language);
     }
 

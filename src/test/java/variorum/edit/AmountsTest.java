@@ -37,6 +37,15 @@ class AmountsTest {
                     5.30 pm                         | 5:30pm
                     the 1990's                      | the 1990s
                     zero                            | 0
+                    11.30pm                         | 23:30
+                    5 p.m.                          | 17:00
+                    12 am                           | 0:00
+                    5 km                            | 5 kilometres
+                    5 kilometers                    | 5km
+                    30°C                            | 30 degrees Celsius
+                    5 bn                            | 5 billion
+                    per cent                        | percent
+                    drei Stunden                    | 3 Stunden
                     """)
     void say(String one, String two) {
         assertThat(Amounts.of(one)).isEqualTo(Amounts.of(two));
@@ -58,6 +67,11 @@ class AmountsTest {
                     3 March         | 3 May
                     1.2.3           | 1.2.4
                     12 am           | 12 pm
+                    11.30pm         | 11:30
+                    hours           | days
+                    km              | miles
+                    20 per cent     | 20 percentage points
+                    30°C            | 30°F
                     """)
     void differ(String one, String two) {
         assertThat(Amounts.of(one)).isNotEqualTo(Amounts.of(two));

@@ -96,9 +96,72 @@ class FactFinderTest {
     }
 
     @Test
+    void anotherUnitBesideTheSameFigureIsAnotherAmount() {
+        compare("The trip took two hours.", "The trip took two days.").tells("number: hours > days");
+        compare("It lies 5 km away.", "It lies 5 miles away.").tells("number: km > miles");
+        compare("It rose by 20 per cent.", "It rose by 20 percentage points.")
+                .tells("number: per cent > percentage points");
+        compare("They paid 30 dollars.", "They paid 30 euros.").tells("number: dollars > euros");
+        compare("It was 30°C.", "It was 30°F.").tells("number: C > F");
+        compare("It went at 60 miles an hour.", "It went at 60 miles a day.").tells("number: hour > day");
+        compare("Er wartete zwei Stunden auf die Fähre.", "Er wartete zwei Tage auf die Fähre.")
+                .tells("number: Stunden > Tage");
+        compare("他等了两小时。", "他等了两天。").tells("number: 小时 > 天");
+    }
+
+    @Test
+    void aUnitIsToldWithItsFigure() {
+        compare("The trip took two hours.", "The trip took three days.").tells("number: two hours > three days");
+    }
+
+    @Test
+    void aUnitThatIsOnlyWrittenOtherwiseIsTheSame() {
+        compare("It lies 12 metres away.", "It lies 12 meters away.").tells("number: metres = meters");
+    }
+
+    @Test
+    void aUnitAloneIsNoAmount() {
+        compare("He is 30.", "He is 30 years old.").tells();
+        compare("One day he left.", "He left.").tells();
+        compare("He took the day.", "He took the week.").tells();
+        compare("He was 12 at that point.", "He was 12 at that time.").tells();
+        compare("In 2019 I am told that.", "In 2019 I was told that.").tells();
+    }
+
+    @Test
+    void theNumberOfAListsItemIsNoFact() {
+        compare("• Bring water.", "1. Bring water.").says("number: • > 1.");
+        compare("1. Bring water.", "2. Bring water.").says("number: 1 > 2");
+        compare("(1) bring water", "(2) bring water").says("number: 1 > 2");
+        compare("3) they should bring 2 litres", "4) they should bring 3 litres")
+                .says("number: 3 > 4", "number!: 2 > 3");
+        compare("a) bring water", "b) bring water").says("wording: a > b");
+        compare("They wait.¶1. Bring water.", "They wait.¶2. Bring water.").says("number: 1 > 2");
+    }
+
+    @Test
+    void aNumberThatOnlyLooksLikeThatOfAnItemIsOne() {
+        compare("12 bring water.", "13 bring water.").says("number!: 12 > 13");
+        compare("5. maj var kold.", "6. maj var kold.").says("number!: 5 > 6");
+        compare("It fell to 12. Then it rose.", "It fell to 13. Then it rose.").says("number!: 12 > 13");
+        compare("1998. Then it rose.", "1999. Then it rose.").says("number!: 1998 > 1999");
+        compare("Es war die Zeit.¶5. Mai war der Tag.", "Es war die Zeit.¶6. Mai war der Tag.")
+                .says("number!: 5 > 6");
+        compare("1.5 Litres.", "2.5 Litres.").says("number!: 1.5 > 2.5");
+    }
+
+    @Test
+    void aNumberWordInANameIsNoNumber() {
+        compare("They like Formula One. They met many there.", "They like Formula One. They met Formula One there.")
+                .tells("name:  > Formula One");
+        compare("They like Formula One. They asked him.", "They like Formula One. They asked about Formula One.")
+                .tells("name:  > Formula One");
+    }
+
+    @Test
     void aFigureInAnotherStyleIsToldAsSuch() {
         compare("They met twelve Danes.", "They met 12 Danes.").tells("number: twelve = 12");
-        compare("It rose 20 per cent.", "It rose 20%.").tells("number: 20 = 20%");
+        compare("It rose 20 per cent.", "It rose 20%.").tells("number: 20 per cent = 20%");
         compare("They met twelve Danes.", "They met 13 Danes.").tells("number: twelve > 13");
     }
 }
