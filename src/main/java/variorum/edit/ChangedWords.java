@@ -17,6 +17,11 @@ record ChangedWords(Passage passage, int from, int to) {
         return new ChangedWords(passage, from, to);
     }
 
+    /** In tokens. */
+    int length() {
+        return to - from;
+    }
+
     boolean isEmpty() {
         for (int token = from; token < to; token++) {
             if (passage.isWord(token)) {

@@ -13,12 +13,14 @@ final class FactFinder {
 
     private final Vocabulary vocabulary;
     private final FactKinds kinds;
+    private final OppositeWords opposites;
     private final NameTest baseNames;
     private final NameTest otherNames;
 
     FactFinder(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.kinds = new FactKinds(vocabulary);
+        this.opposites = new OppositeWords(vocabulary);
         this.baseNames = new NameTest(base.names(), other.names(), vocabulary.isGerman());
         this.otherNames = new NameTest(other.names(), base.names(), vocabulary.isGerman());
     }
@@ -38,8 +40,8 @@ final class FactFinder {
      * changed places, or where a denial says more on one side ({@code don't}, {@code won't}).
      */
     List<FactChange> facts(ChangedWords inBase, ChangedWords inOther) {
-        List<FactWord> ofBase = words(inBase, baseNames);
-        List<FactWord> ofOther = words(inOther, otherNames);
+        List<FactWord> ofBase = words(inBase, baseNames, inOther);
+        List<FactWord> ofOther = words(inOther, otherNames, inBase);
         if (ofBase.isEmpty() && ofOther.isEmpty()) {
             return List.of();
         }
@@ -104,11 +106,11 @@ final class FactFinder {
                 token -> vocabulary.stem(passage.id(token)));
     }
 
-    private List<FactWord> words(ChangedWords words, NameTest names) {
+    private List<FactWord> words(ChangedWords words, NameTest names, ChangedWords others) {
         Passage passage = words.passage();
         List<FactWord> found = new ArrayList<>();
         for (int token = words.from(); token < words.to(); token++) {
-            Optional<Kind> kind = passage.isWord(token) ? kinds.of(passage, token, names) : Optional.empty();
+            Optional<Kind> kind = passage.isWord(token) ? kind(words, token, names, others) : Optional.empty();
             if (kind.isPresent()) {
                 for (int number : numbers(passage.id(token), kind.get())) {
                     found.add(new FactWord(kind.get(), token, number));
@@ -116,6 +118,11 @@ final class FactFinder {
             }
         }
         return found;
+    }
+
+    private Optional<Kind> kind(ChangedWords words, int token, NameTest names, ChangedWords others) {
+        Optional<Kind> alone = kinds.of(words.passage(), token, names);
+        return alone.isEmpty() && opposites.holds(words, token, others) ? Optional.of(Kind.DENIAL) : alone;
     }
 
     /** Possessives count as their nouns, and contractions as the words that they stand for. */

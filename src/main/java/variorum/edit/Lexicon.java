@@ -17,16 +17,19 @@ public final class Lexicon {
     private final LanguageGuess guess = new LanguageGuess();
     private final int[] stems;
     private final Contractions contractions;
-    private final Map<Language, short[]> traits = new EnumMap<>(Language.class);
+    private final Negatives negatives;
+    private final Map<Language, int[]> traits = new EnumMap<>(Language.class);
 
     /** @param ids of the tokens of all versions, all of them given */
     public Lexicon(TokenIds ids) {
         this.ids = ids;
         this.stems = new int[ids.size()];
         this.contractions = new Contractions(ids);
+        this.negatives = new Negatives(ids);
         for (int id = 0; id < stems.length; id++) {
             stems[id] = stem(id);
             contractions.add(id);
+            negatives.add(id);
         }
     }
 
@@ -48,16 +51,16 @@ public final class Lexicon {
     /** What is known about the tokens of a version in one language and one in another. */
     Vocabulary vocabulary(Language base, Language other) {
         boolean german = base == Language.GERMAN || other == Language.GERMAN;
-        return new Vocabulary(traits(base), traits(other), stems, contractions, german);
+        return new Vocabulary(traits(base), traits(other), stems, contractions, negatives, german);
     }
 
-    private synchronized short[] traits(Language language) {
+    private synchronized int[] traits(Language language) {
         return traits.computeIfAbsent(language, this::find);
     }
 
-    private short[] find(Language language) {
+    private int[] find(Language language) {
         WordTraits words = new WordTraits(language);
-        short[] found = new short[ids.size()];
+        int[] found = new int[ids.size()];
         for (int id = 0; id < found.length; id++) {
             found[id] = words.of(ids.text(id));
         }

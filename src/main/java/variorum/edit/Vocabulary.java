@@ -12,21 +12,23 @@ final class Vocabulary {
     private static final int SHORT_WEIGHT = 6;
     private static final int FULL_WEIGHT = 8;
 
-    private final short[] base;
-    private final short[] other;
+    private final int[] base;
+    private final int[] other;
     private final int[] stems;
     private final Contractions contractions;
+    private final Negatives negatives;
     private final boolean german;
 
     /**
      * @param base the traits of the tokens in the language of the base; see {@link WordTraits}
      * @param other the same in that of the other version
      */
-    Vocabulary(short[] base, short[] other, int[] stems, Contractions contractions, boolean german) {
+    Vocabulary(int[] base, int[] other, int[] stems, Contractions contractions, Negatives negatives, boolean german) {
         this.base = base;
         this.other = other;
         this.stems = stems;
         this.contractions = contractions;
+        this.negatives = negatives;
         this.german = german;
     }
 
@@ -82,6 +84,20 @@ final class Vocabulary {
     /** Whether an amount may be counted in it. */
     boolean isUnit(int id) {
         return has(id, WordTraits.UNIT);
+    }
+
+    /** Whether the two say opposite things: {@code rose} and {@code fell}, {@code legal} and {@code illegal}. */
+    boolean areOpposite(int id, int that) {
+        return Opposites.areOpposite(place(id), place(that)) || negatives.deny(id, that);
+    }
+
+    /** Whether the two are the same word, or the same beside their opposites: {@code rose}, {@code increased}. */
+    boolean areAlike(int id, int that) {
+        return id == that || (place(id) > 0 && place(id) == place(that));
+    }
+
+    private int place(int id) {
+        return Math.max(base[id], other[id]) >>> WordTraits.PLACE;
     }
 
     /** Whether one of the versions is German, where every noun has a capital. */

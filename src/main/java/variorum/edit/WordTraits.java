@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is known about the words of a language, as bits. */
+/**
+ * What is known about the words of a language, as bits; those from {@link #PLACE} on are its place among
+ * {@link Opposites}.
+ */
 final class WordTraits {
     static final int WORD = 1;
     static final int FUNCTION_WORD = 2;
@@ -26,6 +29,8 @@ final class WordTraits {
 
     /** Also a common word, and an amount only behind a number. */
     static final int UNIT = 1024;
+
+    static final int PLACE = 16;
 
     /** Words of so many letters are articles and the like more often than not, in most languages. */
     private static final int MOST_SHORT_LETTERS = 3;
@@ -53,6 +58,7 @@ final class WordTraits {
         list(HEDGES_OF_DENIALS, HEDGE_OF_DENIAL);
         list(GERMAN_ARTICLES, GERMAN_ARTICLE);
         list(Units.of(language), UNIT);
+        Opposites.places(language).forEach((word, place) -> list(List.of(word), place << PLACE));
         numbers = new Numbers(language);
     }
 
@@ -63,8 +69,8 @@ final class WordTraits {
     }
 
     /** All that holds for a folded token. */
-    short of(String folded) {
-        return (short) (hasLetterOrDigit(folded) ? ofWord(folded) : ofMark(folded));
+    int of(String folded) {
+        return hasLetterOrDigit(folded) ? ofWord(folded) : ofMark(folded);
     }
 
     private int ofWord(String folded) {

@@ -159,6 +159,26 @@ class FactFinderTest {
     }
 
     @Test
+    void aWordInPlaceOfItsOppositeIsAFact() {
+        compare("Prices rose last year.", "Prices fell last year.").says("wording!: rose > fell");
+        compare("Every member agreed.", "Some member agreed.").tells("denial: Every > Some");
+        compare("Few members agreed.", "Many members agreed.").tells("denial: Few > Many");
+        compare("There was an increase in it.", "There was a decrease in it.").tells("denial: increase > decrease");
+        compare("It was legal there.", "It was illegal there.").tells("denial: legal > illegal");
+        compare("It began before the vote.", "It began after the vote.").tells("denial: before > after");
+        compare("Die Preise sind gestiegen.", "Die Preise sind gesunken.").tells("denial: gestiegen > gesunken");
+    }
+
+    @Test
+    void aWordThatIsNotInPlaceOfItsOppositeIsNone() {
+        compare("Prices rose last year.", "Prices climbed last year.").tells();
+        compare("He came after lunch and spoke.", "He spoke before lunch.").tells();
+        compare("Prices rose last year.", "Prices rose and fell last year.").tells();
+        compare("It went to him.", "It went into him.").tells();
+        compare("There they rose then fell", "There they fell then rose").tells();
+    }
+
+    @Test
     void aFigureInAnotherStyleIsToldAsSuch() {
         compare("They met twelve Danes.", "They met 12 Danes.").tells("number: twelve = 12");
         compare("It rose 20 per cent.", "It rose 20%.").tells("number: 20 per cent = 20%");

@@ -60,7 +60,7 @@ class NumbersTest {
 
     @Test
     void aChineseWordThatOnlyHoldsAFigureIsNone() {
-        compare("这是一些人的想法。", "这是许多人的想法。").says("wording: 一些 > 许多");
+        compare("这是一些人的想法。", "这是那些人的想法。").says("wording: 一些 > 那些");
     }
 
     @Test
