@@ -4,19 +4,26 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.MenuButton;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import variorum.model.Encoding;
 import variorum.ui.desk.StatusTexts;
+import variorum.ui.late.LateTip;
 import variorum.ui.words.Texts;
 
-/** Names the encoding that a file was read in, as a guess where it is one, and lets the reader correct it. */
-final class EncodingMenu extends MenuButton {
+/**
+ * Names the encoding that a file was read in, as a guess where it is one, and lets the reader correct it. Every header
+ * has one, so that the menu, which is a window of its own, is made when it is asked for.
+ */
+final class EncodingMenu extends Button {
     /** Those that articles come in; the names are looked up, since not every Java has them all. */
     private static final List<String> OFFERED = List.of(
             "UTF-8",
@@ -42,36 +49,51 @@ final class EncodingMenu extends MenuButton {
             "IBM437",
             "IBM850");
 
-    private final ToggleGroup group = new ToggleGroup();
+    private final Optional<Charset> correctedTo;
+    private final Consumer<Optional<Charset>> correct;
 
     /** @param correct takes the encoding to read the file in, or none to find it out again */
     EncodingMenu(String id, Encoding encoding, Optional<Charset> correctedTo, Consumer<Optional<Charset>> correct) {
+        this.correctedTo = correctedTo;
+        this.correct = correct;
         setId(id);
         getStyleClass().addAll("flat", "encoding");
         setMinWidth(Region.USE_PREF_SIZE);
         setText(StatusTexts.encoding(encoding));
-        setTooltip(new Tooltip(StatusTexts.encodingReason(encoding)));
+        setGraphic(arrow());
+        setContentDisplay(ContentDisplay.RIGHT);
+        LateTip.install(this, StatusTexts.encodingReason(encoding));
+        setAccessibleRole(AccessibleRole.MENU_BUTTON);
         setAccessibleText(StatusTexts.encodingReason(encoding));
         if (!encoding.sure()) {
             getStyleClass().add("doubtful");
         }
-        getItems().add(item("detect", Texts.text("encoding.detect"), correctedTo.isEmpty(), Optional.empty(), correct));
-        getItems().add(new SeparatorMenuItem());
-        for (String name : OFFERED) {
-            if (Charset.isSupported(name)) {
-                Charset charset = Charset.forName(name);
-                boolean current = correctedTo.filter(charset::equals).isPresent();
-                getItems().add(item(name, name, current, Optional.of(charset), correct));
-            }
-        }
+        setOnAction(asked -> menu().show(this, Side.BOTTOM, 0, 0));
     }
 
-    private MenuItem item(
-            String id, String text, boolean selected, Optional<Charset> charset, Consumer<Optional<Charset>> correct) {
+    private static Region arrow() {
+        Region arrow = new Region();
+        arrow.getStyleClass().add("arrow");
+        return arrow;
+    }
+
+    private ContextMenu menu() {
+        ToggleGroup group = new ToggleGroup();
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().add(item("detect", Texts.text("encoding.detect"), Optional.empty(), group));
+        menu.getItems().add(new SeparatorMenuItem());
+        OFFERED.stream()
+                .filter(Charset::isSupported)
+                .map(name -> item(name, name, Optional.of(Charset.forName(name)), group))
+                .forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    private MenuItem item(String id, String text, Optional<Charset> charset, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(text);
         item.setId("encoding-" + id);
         item.setToggleGroup(group);
-        item.setSelected(selected);
+        item.setSelected(charset.equals(correctedTo));
         item.setOnAction(event -> correct.accept(charset));
         return item;
     }

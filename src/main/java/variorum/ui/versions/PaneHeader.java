@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import variorum.model.Caveat;
 import variorum.model.Encoding;
 import variorum.ui.compare.pane.Typography;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 
@@ -72,7 +72,7 @@ final class PaneHeader extends HBox {
         Label name = new Label(version.version().name());
         name.getStyleClass().add("name");
         name.setTextOverrun(NameEnds.cut(model.open().get()));
-        name.setTooltip(new Tooltip(version.path().map(Object::toString).orElse(name.getText())));
+        LateTip.install(name, version.path().map(Object::toString).orElse(name.getText()));
         return name;
     }
 
@@ -92,7 +92,7 @@ final class PaneHeader extends HBox {
     private static Label caveat(Caveat caveat) {
         String name = caveat.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Label label = new Label(Texts.text("caveat." + name));
-        label.setTooltip(new Tooltip(Texts.text("caveat." + name + "-tip")));
+        LateTip.install(label, Texts.text("caveat." + name + "-tip"));
         return label;
     }
 
@@ -121,7 +121,7 @@ final class PaneHeader extends HBox {
         offer.textProperty()
                 .bind(widthProperty()
                         .map(width -> Texts.text(width.doubleValue() < ROOM_FOR_OFFER ? name + "-short" : name)));
-        offer.setTooltip(new Tooltip(Texts.text(name)));
+        LateTip.install(offer, Texts.text(name));
         offer.setMinWidth(Region.USE_PREF_SIZE);
         return offer;
     }
@@ -141,7 +141,7 @@ final class PaneHeader extends HBox {
         label.textProperty()
                 .bind(widthProperty()
                         .map(width -> keepsLittle() && width.doubleValue() < ROOM_FOR_LENGTH ? kept : all));
-        label.setTooltip(new Tooltip(all));
+        LateTip.install(label, all);
         label.getStyleClass().add("muted");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -7,10 +7,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.late.LateTip;
 import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 
@@ -42,12 +42,12 @@ final class StoryLabel extends HBox {
         if (story.size() == 1) {
             Label alone = new Label(Texts.text("story.alone"));
             alone.getStyleClass().add("muted");
-            alone.setTooltip(new Tooltip(Texts.text("story.alone-tip")));
+            LateTip.install(alone, Texts.text("story.alone-tip"));
             return alone;
         }
         Hyperlink link = new Hyperlink(Texts.text("story.other", story.size()));
         link.setId("show-story-" + story.get(0));
-        link.setTooltip(new Tooltip(Texts.text("story.show")));
+        LateTip.install(link, Texts.text("story.show"));
         link.setOnAction(event -> model.desk().showStory(story.get(0)));
         return link;
     }

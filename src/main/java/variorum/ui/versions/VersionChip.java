@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.model.Against;
 import variorum.ui.desk.MainViewModel;
+import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
@@ -73,7 +73,7 @@ final class VersionChip extends HBox {
         star.getStyleClass().add("flat");
         star.setGraphic(new Star(isBase));
         star.setAccessibleText(name);
-        star.setTooltip(new Tooltip(name));
+        LateTip.install(star, name);
         star.setOnAction(event -> model.desk().makeBase(index));
         return star;
     }
@@ -85,7 +85,7 @@ final class VersionChip extends HBox {
         toggle.setGraphic(face(nameWidth));
         toggle.setSelected(set.isShown(index));
         toggle.setAccessibleText(set.version(index).name());
-        toggle.setTooltip(new Tooltip(set.version(index).name() + "\n" + Texts.text(hint()) + pastedHint()));
+        LateTip.install(toggle, set.version(index).name() + "\n" + Texts.text(hint()) + pastedHint());
         toggle.setOnAction(event -> {
             model.desk().toggleVersion(index);
             toggle.setSelected(model.open().get().isShown(index));
