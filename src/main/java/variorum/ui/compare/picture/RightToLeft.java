@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * in the wrong order. So every word is a run of its own, and so is what stands between words.
  */
 final class RightToLeft {
+    /** No character below is written from right to left: Hebrew begins here. */
+    private static final char FIRST = '\u0590';
+
     private static final String IN_WORD = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]";
     private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{N}\\p{Cf}]";
     private static final Pattern EDGE =
@@ -18,7 +21,12 @@ final class RightToLeft {
     private RightToLeft() {}
 
     static boolean isIn(String run) {
-        return Bidi.requiresBidi(run.toCharArray(), 0, run.length());
+        for (int at = 0; at < run.length(); at++) {
+            if (run.charAt(at) >= FIRST) {
+                return Bidi.requiresBidi(run.toCharArray(), at, run.length());
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph is one from right to left, by the first letter that says so. */
