@@ -49,6 +49,10 @@ record Passage(TokenizedVersion version, ParagraphRange range, Span span, Tokeni
         return wholeText().codePointAt(start(token));
     }
 
+    String text(int token) {
+        return words.span(token).of(wholeText());
+    }
+
     /** Whether a token is written exactly as one of another passage. */
     boolean isWrittenAs(int token, Passage that, int thatToken) {
         return words.form(token) == that.words.form(thatToken);
