@@ -1,16 +1,20 @@
 package variorum.read.folder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The order in which a story's versions came: by the date in their names when at least half have one, else by the
- * number, else by file time. The file time also stands in for a missing date, and files without a number come last.
+ * number, else by file time. The file time also stands in for a missing date. Files without a number come last, each
+ * followed by those that number its name, as {@code final-v2} does {@code final}.
  */
 final class VersionOrder {
     /** Digits without leading noughts: the longer ones are the larger number. */
@@ -32,21 +36,38 @@ final class VersionOrder {
      */
     static List<Path> sorted(Path folder, List<FoundFile> files) {
         List<Dated> all = files.stream().map(file -> Dated.of(folder, file)).toList();
-        return all.stream().sorted(order(all)).map(dated -> dated.file.path()).toList();
+        return inOrder(all).stream().map(dated -> dated.file.path()).toList();
     }
 
-    private static Comparator<Dated> order(List<Dated> files) {
+    private static List<Dated> inOrder(List<Dated> files) {
         long dates = files.stream().filter(file -> file.date.isPresent()).count();
         long numbers = files.stream().filter(file -> !file.numbers.isEmpty()).count();
         if (dates * 2 >= files.size()) {
-            return Comparator.comparing(Dated::dateOrTime).thenComparing(BY_NAME);
+            return sorted(files, Comparator.comparing(Dated::dateOrTime).thenComparing(BY_NAME));
         }
         Comparator<Dated> byTime = Comparator.comparing(Dated::time).thenComparing(BY_NAME);
-        return numbers * 2 >= files.size()
-                ? Comparator.comparing((Dated file) -> file.numbers.isEmpty())
-                        .thenComparing(BY_NUMBERS)
-                        .thenComparing(byTime)
-                : byTime;
+        return numbers * 2 >= files.size() ? byNumber(files, byTime) : sorted(files, byTime);
+    }
+
+    private static List<Dated> byNumber(List<Dated> files, Comparator<Dated> byTime) {
+        Comparator<Dated> byNumber = BY_NUMBERS.thenComparing(byTime);
+        List<Dated> bare =
+                sorted(files.stream().filter(file -> file.numbers.isEmpty()).toList(), byTime);
+        Map<Optional<Dated>, List<Dated>> numbered = files.stream()
+                .filter(file -> !file.numbers.isEmpty())
+                .collect(Collectors.groupingBy(file -> bare.stream()
+                        .filter(file::numbersTheNameOf)
+                        .max(Comparator.comparing(named -> named.name.length()))));
+        List<Dated> order = new ArrayList<>(sorted(numbered.getOrDefault(Optional.empty(), List.of()), byNumber));
+        for (Dated named : bare) {
+            order.add(named);
+            order.addAll(sorted(numbered.getOrDefault(Optional.of(named), List.of()), byNumber));
+        }
+        return order;
+    }
+
+    private static List<Dated> sorted(List<Dated> files, Comparator<Dated> order) {
+        return files.stream().sorted(order).toList();
     }
 
     /**
@@ -56,6 +77,9 @@ final class VersionOrder {
      */
     private record Dated(FoundFile file, String name, Optional<String> date, List<String> numbers) {
         private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
+        /** As {@code -v2}, {@code (2)}, {@code _version 2} or {@code 2}. */
+        private static final Pattern NUMBERED = Pattern.compile("([^\\p{L}\\d]+\\p{L}{0,8})?[^\\p{L}\\d]*\\d+\\)?");
 
         static Dated of(Path folder, FoundFile file) {
             String own = stem(String.valueOf(file.path().getFileName()));
@@ -79,6 +103,12 @@ final class VersionOrder {
                     .filter(digits -> !digits.isEmpty())
                     .map(digits -> digits.replaceFirst("^0+", ""))
                     .toList();
+        }
+
+        /** Whether this name is that one with a number after it. */
+        boolean numbersTheNameOf(Dated that) {
+            return name.startsWith(that.name)
+                    && NUMBERED.matcher(name.substring(that.name.length())).matches();
         }
 
         /** When the file was last written, as digits that compare with those of a date. */

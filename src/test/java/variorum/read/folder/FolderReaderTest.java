@@ -48,6 +48,26 @@ final class FolderReaderTest {
     }
 
     @Test
+    void aNameWithoutNumberComesBeforeThoseThatNumberIt() throws IOException {
+        write("final-v2.txt", "draft-2.txt", "final.txt", "draft-1.txt", "final (3).txt");
+        assertThat(names()).containsExactly("draft-1.txt", "draft-2.txt", "final.txt", "final-v2.txt", "final (3).txt");
+    }
+
+    @Test
+    void aNumberAfterALongerWordContinuesNoName() throws IOException {
+        write("finality 1.txt", "final.txt", "finality 2.txt");
+        assertThat(names()).containsExactly("finality 1.txt", "finality 2.txt", "final.txt");
+    }
+
+    @Test
+    void namesThatAreContinuedFollowOneAnotherByTheTimeOfTheirFirstFile() throws IOException {
+        write("print.txt", "web-2.txt", "web.txt", "print-2.txt");
+        setTime("print.txt", "2025-01-03T00:00:00Z");
+        setTime("web.txt", "2025-01-01T00:00:00Z");
+        assertThat(names()).containsExactly("web.txt", "web-2.txt", "print.txt", "print-2.txt");
+    }
+
+    @Test
     void filesWithoutDateAndNumberAreOrderedByFileTime() throws IOException {
         write("b.txt", "c.txt", "a.txt");
         setTime("b.txt", "2025-01-03T00:00:00Z");
