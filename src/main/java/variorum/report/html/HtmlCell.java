@@ -1,6 +1,7 @@
 package variorum.report.html;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import variorum.display.Cell;
@@ -42,7 +43,7 @@ final class HtmlCell {
 
     void write(boolean isBase) throws IOException {
         writeMargin(isBase);
-        open(style());
+        open(style() + (isBase ? " of-base" : ""), "data-of", version.name());
         if (cell.isEmpty()) {
             writeGap();
         }
@@ -52,13 +53,14 @@ final class HtmlCell {
         html.close("td");
     }
 
-    private void open(String style) throws IOException {
-        String all = style + (part.isLast() ? "" : " goes-on");
-        if (part.span() == 1) {
-            html.open("td", "class", all);
-        } else {
-            html.open("td", "class", all, "rowspan", String.valueOf(part.span()));
+    /** @param more names and values of attributes by turns */
+    private void open(String style, String... more) throws IOException {
+        List<String> attributes = new ArrayList<>(List.of("class", style + (part.isLast() ? "" : " goes-on")));
+        attributes.addAll(List.of(more));
+        if (part.span() > 1) {
+            attributes.addAll(List.of("rowspan", String.valueOf(part.span())));
         }
+        html.open("td", attributes.toArray(new String[0]));
     }
 
     private String style() {

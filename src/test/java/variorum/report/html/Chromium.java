@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    private static final int USUAL_WIDTH = 1280;
+
     private final String program;
     private final Path folder;
     private final ServerSocket network;
@@ -60,6 +62,11 @@ final class Chromium implements AutoCloseable {
 
     /** The page as it is when all its scripts have run, as markup. */
     String opened(Path page) throws IOException, InterruptedException {
+        return opened(page, USUAL_WIDTH);
+    }
+
+    /** The same in a window of that width, in pixels. */
+    String opened(Path page, int width) throws IOException, InterruptedException {
         Path dump = folder.resolve("page.dump");
         Process process = new ProcessBuilder(
                         program,
@@ -71,6 +78,7 @@ final class Chromium implements AutoCloseable {
                         "--user-data-dir=" + folder.resolve("profile"),
                         "--proxy-server=127.0.0.1:" + network.getLocalPort(),
                         "--virtual-time-budget=2000",
+                        "--window-size=" + width + ",800",
                         "--dump-dom",
                         page.toUri().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
