@@ -28,9 +28,10 @@ final class HtmlCell {
     /**
      * Where a cell stands in the plan.
      *
+     * @param columns of the table that its text takes
      * @param quiet whether it is a change that the reader did not ask for
      */
-    record Place(int row, boolean quiet) {}
+    record Place(int row, int columns, boolean quiet) {}
 
     HtmlCell(Version version, Part part, Place place, HtmlNotes notes, HtmlWriter html) {
         this.version = version;
@@ -43,7 +44,12 @@ final class HtmlCell {
 
     void write(boolean isBase) throws IOException {
         writeMargin(isBase);
-        open(style() + (isBase ? " of-base" : ""), "data-of", version.name());
+        String all = style() + (isBase ? " of-base" : "");
+        if (place.columns() > 1) {
+            open(all, "data-of", version.name(), "colspan", String.valueOf(place.columns()));
+        } else {
+            open(all, "data-of", version.name());
+        }
         if (cell.isEmpty()) {
             writeGap();
         }

@@ -71,6 +71,28 @@ final class HtmlRows {
         html.endLine();
     }
 
+    /** Whether one version has something there, and nothing is said of the others. */
+    static boolean isAlone(TextRow text) {
+        List<Cell> empty = text.cells().stream().filter(Cell::isEmpty).toList();
+        return empty.size() == text.cells().size() - 1
+                && empty.stream().allMatch(cell -> cell.change().isEmpty());
+    }
+
+    /** The one cell with text, in the place of all. */
+    void writeAcross(int row, TextRow text) throws IOException {
+        begin();
+        html.open("tr", "id", id(row), "class", "across " + length(text.cells()));
+        for (SubRow each : SubRow.of(plan, text, List.of())) {
+            for (Part part : each.parts()) {
+                if (!part.cell().isEmpty()) {
+                    write(row, part, 2 * plan.columns().size() - 1);
+                }
+            }
+        }
+        html.close("tr");
+        html.endLine();
+    }
+
     private static String id(int row) {
         return "row-" + row;
     }
@@ -95,11 +117,16 @@ final class HtmlRows {
 
     private void writeParts(int row, SubRow parts) throws IOException {
         for (Part part : parts.parts()) {
-            HtmlCell.Place place = new HtmlCell.Place(row, plans.isQuiet(part.cell()));
-            new HtmlCell(plan.version(part.column(), collation), part, place, notes, html)
-                    .write(plan.columns().get(part.column()).isBase());
+            write(row, part, 1);
         }
         html.close("tr");
         html.endLine();
+    }
+
+    /** @param columns of the table that its text takes */
+    private void write(int row, Part part, int columns) throws IOException {
+        HtmlCell.Place place = new HtmlCell.Place(row, columns, plans.isQuiet(part.cell()));
+        new HtmlCell(plan.version(part.column(), collation), part, place, notes, html)
+                .write(plan.columns().get(part.column()).isBase());
     }
 }

@@ -53,8 +53,36 @@ final class HtmlTable {
             return 1;
         }
         FoldRow fold = (FoldRow) planRow;
-        writeFold(row, fold);
+        if (fold.contents() == FoldRow.Contents.PASSAGE) {
+            writePassage(row, fold);
+        } else {
+            writeFold(row, fold);
+        }
         return 1 + fold.rows();
+    }
+
+    /** Across all columns, which would be blank beside it, unless something is said of what the others lack. */
+    private void writePassage(int row, FoldRow fold) throws IOException {
+        List<TextRow> texts = IntStream.rangeClosed(row + 1, row + fold.rows())
+                .mapToObj(index -> (TextRow) plan.rows().get(index))
+                .toList();
+        boolean isAlone = texts.stream().allMatch(HtmlRows::isAlone);
+        if (isAlone) {
+            rows.begin();
+            html.open("tr", "class", "passage");
+            String name = name(fold.contents()) + ": " + paragraphs(fold);
+            html.element(
+                    "td", name, "colspan", String.valueOf(2 * plan.columns().size()));
+            html.close("tr");
+            html.endLine();
+        }
+        for (int index = 0; index < texts.size(); index++) {
+            if (isAlone) {
+                rows.writeAcross(row + 1 + index, texts.get(index));
+            } else {
+                rows.write(row + 1 + index, texts.get(index));
+            }
+        }
     }
 
     /** A table inside the table, so that its columns stand under the others' and open and close as one. */

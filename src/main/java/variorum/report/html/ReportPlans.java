@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
+import variorum.display.PlanOptions;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.levels.PieceLevels;
 import variorum.display.notes.ChangeKey;
@@ -15,7 +16,10 @@ import variorum.model.Collation;
 import variorum.report.content.Only;
 import variorum.report.content.Report;
 
-/** What the reader sees, which is what is counted and listed, and the same with all folds open, which is drawn. */
+/**
+ * What the reader sees, which is what is counted and listed, and the same with all folds open, which is drawn; there
+ * the long passages of one version are folds too, since each is drawn across all columns.
+ */
 final class ReportPlans {
     private final Set<Only> only;
     private final DisplayPlan seen;
@@ -29,8 +33,9 @@ final class ReportPlans {
         DisplayPlanner planner = new DisplayPlanner();
         only = report.circumstances().only();
         seen = DimmedPlan.of(planner.plan(collation, collation.table(), report.options()), only);
-        drawn = DimmedPlan.of(
-                planner.plan(collation, collation.table(), report.options().withOpenFolds(folds(seen))), only);
+        PlanOptions apart = report.options().withShortensPassages(true);
+        Set<Integer> folds = folds(planner.plan(collation, collation.table(), apart));
+        drawn = DimmedPlan.of(planner.plan(collation, collation.table(), apart.withOpenFolds(folds)), only);
         levels = PieceLevels.of(drawn);
         openFolds = report.options().openFolds();
         drawn.changes().forEach(change -> rows.put(ChangeKey.of(drawn, change), change.row()));
