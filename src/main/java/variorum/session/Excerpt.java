@@ -9,7 +9,7 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * Some words of a text, told by where they stand in it, so that nothing of the text itself is kept.
+ * Some words of a text, described by their place in it, so that the text itself is not saved.
  *
  * @param start the first code unit
  * @param end the code unit after the last one

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Tells the first of the programs that run side by side from the others, by a lock that goes when the program goes,
- * however it does; another one is the first then. Where nothing can be locked, each is taken for the first.
+ * Tells the first of several running programs from the others, by a lock that is released when the program ends,
+ * however it ends; then another one is the first. If nothing can be locked, every one counts as the first.
  */
 final class FirstProgram implements AutoCloseable {
     private final Path file;

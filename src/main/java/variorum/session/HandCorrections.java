@@ -6,9 +6,7 @@ import java.util.Optional;
 import variorum.model.Correction;
 import variorum.model.Version;
 
-/**
- * All that was linked and unlinked by hand in a set of versions, oldest first; of two that contradict, the later holds.
- */
+/** The links made and broken by hand in a set of versions, oldest first; of two that contradict, the later counts. */
 public record HandCorrections(List<HandCorrection> list) {
     public static final HandCorrections NONE = new HandCorrections(List.of());
 
@@ -16,7 +14,7 @@ public record HandCorrections(List<HandCorrection> list) {
         list = List.copyOf(list);
     }
 
-    /** With one more, in place of what was said of the same paragraphs before. */
+    /** With one more, which replaces an earlier one about the same paragraphs. */
     public HandCorrections with(HandCorrection correction) {
         List<HandCorrection> more = new ArrayList<>(list);
         more.removeIf(correction::isAboutSameAs);
@@ -24,7 +22,7 @@ public record HandCorrections(List<HandCorrection> list) {
         return new HandCorrections(more);
     }
 
-    /** With those as well, which hold where the two contradict. */
+    /** With those as well; if the two contradict, the newer ones count. */
     public HandCorrections with(HandCorrections newer) {
         HandCorrections all = this;
         for (HandCorrection correction : newer.list) {
@@ -41,7 +39,7 @@ public record HandCorrections(List<HandCorrection> list) {
                 .toList());
     }
 
-    /** What holds among these versions; corrections about others, or about text that is gone, are left out. */
+    /** The corrections among these versions, without those about other versions, or about text that is gone. */
     public List<Correction> among(List<String> identities, List<Version> versions) {
         return list.stream()
                 .map(correction -> correction.among(identities, versions))
@@ -49,7 +47,7 @@ public record HandCorrections(List<HandCorrection> list) {
                 .toList();
     }
 
-    /** Those whose versions are there but do not hold their paragraphs any more. */
+    /** Those whose versions are there but no longer have their paragraphs. */
     public List<HandCorrection> lost(List<String> identities, List<Version> versions) {
         return list.stream()
                 .filter(correction -> identities.contains(correction.base()) && identities.contains(correction.other()))
@@ -57,7 +55,10 @@ public record HandCorrections(List<HandCorrection> list) {
                 .toList();
     }
 
-    /** The same where versions have got other texts; paragraphs of which some words changed are found again. */
+    /**
+     * The same corrections after versions got other texts; paragraphs are found again even if some of their words
+     * changed.
+     */
     public HandCorrections following(List<String> identities, List<Version> versions) {
         HandCorrections following = this;
         for (int index = 0; index < versions.size(); index++) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import variorum.io.FileReplacement;
 import variorum.model.ChangeText;
 
-/** A record in a file, as JSON that can be read; since it may hold a reader's words, by the user alone. */
+/** A record in a JSON file, which only the user can read, because it may contain the user's words. */
 final class JsonFile {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -30,7 +30,7 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    /** Notes that were kept before digests were are known by the names of their versions alone. */
+    /** Old notes have no digests, and are known by the names of their versions alone. */
     private interface WithoutDigests {
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         String baseDigest();
@@ -39,20 +39,20 @@ final class JsonFile {
         String otherDigest();
     }
 
-    /** Sessions that were kept before it was told which saved comparison they belong to. */
+    /** Old sessions do not say which saved comparison they belong to. */
     private interface WithoutFile {
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         String file();
     }
 
-    /** Places that were kept before it was told what is put away above them. */
+    /** Old places do not say how many rows are put away above them. */
     private interface WithoutRowsAbove {
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         int above();
     }
 
     /**
-     * Writes the record, whole or not at all.
+     * Writes the record, completely or not at all.
      *
      * @throws IOException with one plain sentence
      */

@@ -10,10 +10,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A record that is kept in the program's own folder from one day to the next.
+ * A record that is saved in the program's own folder from one start to the next.
  *
- * @param empty what is kept where there is no file
- * @param loss what a damaged file means to the reader, in words with which a sentence begins
+ * @param empty what is returned if there is no file
+ * @param loss what is lost if the file is damaged, as the beginning of a sentence
  */
 record KeptFile<T>(Path file, Class<T> type, T empty, String loss) {
 

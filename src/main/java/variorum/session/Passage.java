@@ -13,13 +13,16 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * Some paragraphs of a version, known by their words, so that they are found again when others came before them.
+ * Some paragraphs of a version, with their texts, so that they are found again when their place has changed.
  *
- * @param from the index of the first one, which decides where the same words stand at several places
+ * @param from the index of the first one, which decides if the same words are at several places
  * @param texts of the paragraphs, in order; at least one
  */
 public record Passage(int from, List<String> texts) {
-    /** Of the words of two passages, as many must be the same for one to be the other after a change; by reason. */
+    /**
+     * The share of words that two passages must have in common for one to be the other after an edit; by reasoning, not
+     * measured.
+     */
     private static final double LEAST_COMMON = 0.6;
 
     public Passage {
@@ -37,12 +40,12 @@ public record Passage(int from, List<String> texts) {
                         .toList());
     }
 
-    /** Where these very paragraphs stand in the version now. */
+    /** Where exactly these paragraphs are in the version now. */
     public Optional<ParagraphRange> in(Version version) {
         return starts(version).filter(start -> isAt(version, start)).findFirst().map(this::range);
     }
 
-    /** Where these paragraphs stand in the version now, though some of their words may be others. */
+    /** Where these paragraphs are in the version now, even if some of their words changed. */
     Optional<ParagraphRange> likeliestIn(Version version) {
         return in(version)
                 .or(() -> starts(version)
@@ -58,7 +61,7 @@ public record Passage(int from, List<String> texts) {
         return new ParagraphRange(start, start + texts.size());
     }
 
-    /** All places where it could stand, the nearest first. */
+    /** All places where it could be, the nearest first. */
     private Stream<Integer> starts(Version version) {
         int last = version.paragraphs().size() - texts.size();
         return IntStream.rangeClosed(0, Math.max(from, last - from))
@@ -77,7 +80,7 @@ public record Passage(int from, List<String> texts) {
         return paragraph.length() == text.length() && version.text().startsWith(text, paragraph.start());
     }
 
-    /** The share of the words of both that stand in both. */
+    /** The share of the words of both that they have in common (Dice). */
     private double common(Version version, int start) {
         List<String> mine = words(String.join(" ", texts));
         List<String> there = words(String.join(" ", of(version, range(start)).texts));

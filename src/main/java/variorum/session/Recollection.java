@@ -6,10 +6,10 @@ import variorum.model.Against;
 import variorum.model.Notes;
 
 /**
- * What the reader made of texts when they were open before.
+ * What the reader did with texts when they were open before.
  *
- * @param date when most lately; empty where nothing was made of them
- * @param layout how just these texts were laid out, if the reader chose how
+ * @param date the latest day on which that was; empty if there is nothing
+ * @param layout how exactly these texts were laid out, if the reader chose that
  */
 public record Recollection(String date, HandCorrections corrections, Notes notes, Optional<Layout> layout) {
     public static final Recollection NOTHING = new Recollection("", HandCorrections.NONE, Notes.NONE, Optional.empty());
@@ -17,7 +17,7 @@ public record Recollection(String date, HandCorrections corrections, Notes notes
     /**
      * How texts were laid out.
      *
-     * @param order the identities of the versions that hold them now
+     * @param order the identities of the versions that have these texts now
      */
     public record Layout(List<String> order, int base, Against against) {
         public Layout {

@@ -14,20 +14,20 @@ import variorum.model.NotedChange;
 import variorum.model.Notes;
 
 /**
- * What the reader made of all sets of texts that were open lately, the newest first. What was made of a pair of texts
- * stands once, with the set in which the pair was open last, so that what was taken back there does not come back.
+ * What the reader did with the sets of texts that were recently open, the newest first. The work on a pair of texts is
+ * stored once, with the set in which the pair was last open, so that what was undone there does not come back.
  */
 public record ReviewMemory(List<ReviewWork> sets) {
     public static final ReviewMemory EMPTY = new ReviewMemory(List.of());
 
-    /** Nobody goes back further; each takes some kilobytes. */
+    /** No one goes back further; each takes a few kilobytes. */
     static final int MOST_SETS = 200;
 
     public ReviewMemory {
         sets = List.copyOf(sets);
     }
 
-    /** With that work in place of all that was made of pairs of its texts. */
+    /** With that work, which replaces all earlier work on pairs of its texts. */
     public ReviewMemory with(ReviewWork work) {
         Optional<ReviewWork> older = exactly(work.texts());
         List<ReviewWork> next = new ArrayList<>();
@@ -45,10 +45,10 @@ public record ReviewMemory(List<ReviewWork> sets) {
     }
 
     /**
-     * What was made of pairs of these texts, in whatever sets, and how just these were laid out.
+     * The work on pairs of these texts, in whatever sets, and the layout of exactly these texts.
      *
-     * @param known the digests of texts of which the reader sees already what was made of pairs of them; where there
-     *     are some, all is laid out already
+     * @param known the digests of texts that were open already; the work on pairs of them is not recalled again, nor is
+     *     any layout if there are some
      */
     public Recollection recall(OpenTexts open, List<String> known) {
         List<String> digests = open.digests();
@@ -91,7 +91,7 @@ public record ReviewMemory(List<ReviewWork> sets) {
                 .toList());
     }
 
-    /** Changes of which the words are gone look all the same, but for their number. */
+    /** Changes whose words are gone differ only in their number. */
     private static ChangeText free(ChangeText change, Set<ChangeText> taken) {
         ChangeText free = change;
         while (taken.contains(free)) {
@@ -100,7 +100,7 @@ public record ReviewMemory(List<ReviewWork> sets) {
         return free;
     }
 
-    /** Each text's own version; where several hold the same text, in their order. */
+    /** The version of each text; if several have the same text, in their order. */
     private static List<String> order(ReviewWork set, OpenTexts open) {
         List<OpenTexts.Text> left = new ArrayList<>(open.list());
         List<String> order = new ArrayList<>();

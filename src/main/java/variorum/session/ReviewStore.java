@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/** Keeps what the reader made of texts that were open at some time. */
+/** Saves what the reader did with texts that were open at some time. */
 public final class ReviewStore {
     private final KeptFile<ReviewMemory> file;
 
@@ -35,10 +35,10 @@ public final class ReviewStore {
     }
 
     /**
-     * Keeps what {@code next} makes of what is kept, whole or not at all, so that only this user can read it. Gives one
-     * sentence for the reader when the old file was damaged; else an empty one.
+     * Replaces what is saved by what {@code next} makes of it, completely or not at all, readable only by this user.
+     * Returns one sentence for the reader if the old file was damaged, and otherwise an empty one.
      *
-     * @throws IOException with one plain sentence; the old file stays then
+     * @throws IOException with one plain sentence; the old file then stays
      */
     public String change(UnaryOperator<ReviewMemory> next) throws IOException {
         Loaded loaded = load();

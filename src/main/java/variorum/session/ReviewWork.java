@@ -7,9 +7,9 @@ import variorum.model.Against;
 import variorum.model.Notes;
 
 /**
- * What the reader made of a set of texts.
+ * What the reader did with a set of texts.
  *
- * @param date when it was last another
+ * @param date the day on which it last changed
  * @param texts their digests, in the reader's order
  * @param arranged whether the reader chose the order or what is compared with what
  * @param base the place of the text that the others are compared with
@@ -34,14 +34,14 @@ public record ReviewWork(
     /**
      * How the texts are laid out.
      *
-     * @param chosen whether the reader chose so
+     * @param chosen whether the reader chose it
      */
     public record Layout(boolean chosen, int base, Against against) {}
 
     /**
-     * What the reader made of these texts.
+     * What the reader did with these texts.
      *
-     * @param open one text at least
+     * @param open at least one text
      */
     public static ReviewWork of(String date, OpenTexts open, Layout layout, HandCorrections corrections, Notes notes) {
         return new ReviewWork(
@@ -69,14 +69,14 @@ public record ReviewWork(
         return texts.stream().sorted().toList().equals(digests.stream().sorted().toList());
     }
 
-    /** Without what was made of pairs of these texts. */
+    /** Without the work on pairs of these texts. */
     ReviewWork withoutPairsOf(List<String> digests) {
         return with(
                 links.stream().filter(link -> !link.isBetween(digests)).toList(),
                 notes.stream().filter(note -> !note.isBetween(digests)).toList());
     }
 
-    /** Only what was made of pairs of these texts. */
+    /** Only the work on pairs of these texts. */
     ReviewWork onlyPairsOf(List<String> digests) {
         return with(
                 links.stream().filter(link -> link.isBetween(digests)).toList(),

@@ -12,7 +12,7 @@ import variorum.model.Tick;
  * A note in a session.
  *
  * @param change that it is about
- * @param tick the word for what was decided; empty where nothing was
+ * @param tick the word for the decision; empty if there is none
  * @param text in the reviewer's own words; may be empty
  */
 public record SavedNote(ChangeText change, String tick, String text) {
@@ -25,7 +25,7 @@ public record SavedNote(ChangeText change, String tick, String text) {
         return new SavedNote(noted.change(), note.tick().map(Tick::id).orElse(""), note.text());
     }
 
-    /** With this one, in place of what was said of the same change before. */
+    /** The notes with this one, which replaces an earlier one on the same change. */
     public Notes addedTo(Notes notes) {
         return notes.with(change, new Note(tick(tick), text));
     }

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 /**
  * A version in a session.
  *
- * @param identity what corrections and notes call it
+ * @param identity by which corrections refer to it
  * @param path of its file; empty for pasted text
- * @param encoding that the reader chose for it; empty where it was found out
+ * @param encoding that the reader chose for it; empty if it was detected
  * @param digest of the text that its file held, see {@link #digest}
- * @param text of what was pasted; empty for a file, whose text is never kept
+ * @param text of a pasted version; empty for a file, whose text is never saved
  */
 public record SavedVersion(String identity, String name, String path, String encoding, String digest, String text) {
-    /** A path that no file can have is refused with an {@link IllegalArgumentException}. */
+    /** @throws IllegalArgumentException when no file can have that path */
     public SavedVersion {
         path = Path.of(path).toString();
     }

@@ -7,14 +7,14 @@ import variorum.model.Ignorable;
  * What the reader wanted to see of the versions.
  *
  * @param ignore the kinds of small change that are hidden
- * @param ignoredInGrey whether they are marked in pale grey all the same
+ * @param ignoredInGrey whether hidden changes are still marked in pale grey
  * @param foldFurniture whether furniture is put away
- * @param onlyChanges whether what did not change is put away
- * @param openFolds the folds that are open all the same
+ * @param onlyChanges whether unchanged paragraphs are put away
+ * @param openFolds the folds that the reader has opened
  * @param dimmed the groups of changes that are marked more quietly, by name
- * @param showsKept whether what was kept is marked, in place of what changed
+ * @param showsKept whether what was kept is marked, instead of what changed
  * @param layout how the versions are laid out, by name
- * @param read the name of the version that is read where the layout shows but one; may be empty
+ * @param read the name of the version that is read, in a layout that shows only one; may be empty
  */
 public record SavedView(
         Set<Ignorable> ignore,

@@ -7,12 +7,12 @@ import java.util.Set;
 import variorum.model.Against;
 
 /**
- * What was open, and what the reader made of it.
+ * What was open, and what the reader did with it.
  *
  * <p>A path that no file can have is refused with an {@link IllegalArgumentException}.
  *
- * @param base the place of the version that the others are compared with
- * @param hidden the places of the versions without a pane
+ * @param base the index of the version that the others are compared with
+ * @param hidden the indexes of the versions without a pane
  * @param file the saved comparison that it belongs to, by path; empty for none, and in a saved comparison itself
  */
 public record Session(
@@ -41,7 +41,7 @@ public record Session(
         file = Path.of(file).toString();
     }
 
-    /** The same, as a part of that saved comparison. */
+    /** The same, belonging to that saved comparison. */
     public Session savedIn(Path saved) {
         return new Session(
                 versions,

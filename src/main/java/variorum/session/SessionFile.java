@@ -5,19 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A session in a file, as JSON that can be read; since it may hold pasted text, by the user alone. */
+/** A session in a JSON file, which only the user can read, because it may contain pasted text. */
 public final class SessionFile {
-    /** How the name of a saved comparison ends. */
+    /** The ending of the name of a saved comparison. */
     public static final String ENDING = ".variorum";
 
     private SessionFile() {}
 
-    /** Whether the path is called as a saved comparison is. */
+    /** Whether the path has the name of a saved comparison. */
     public static boolean isOne(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING) && !Files.isDirectory(path);
     }
 
-    /** What the reader called a saved comparison: the name of its file without the ending. */
+    /** The name of a saved comparison: that of its file without the ending. */
     public static String name(Path file) {
         String name = file.getFileName().toString();
         return isOne(file) ? name.substring(0, name.length() - ENDING.length()) : name;

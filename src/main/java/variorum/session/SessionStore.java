@@ -3,7 +3,7 @@ package variorum.session;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Keeps what was open when the window was last closed; of windows that are open side by side, in the first one. */
+/** Saves what is open for the next start. If several windows are open at once, only the first one is saved. */
 public final class SessionStore implements AutoCloseable {
     private final KeptFile<Session> file;
     private final FirstProgram first;
@@ -18,7 +18,7 @@ public final class SessionStore implements AutoCloseable {
         this.first = new FirstProgram(folder.resolve("session.lock"));
     }
 
-    /** Whether what is open here is to be kept. Once it is, it stays so until this is closed. */
+    /** Whether this window is the one that is saved. Once it is, it stays so until this is closed. */
     public boolean isForThisWindow() {
         return first.isThis();
     }
@@ -49,7 +49,7 @@ public final class SessionStore implements AutoCloseable {
         file.save(session);
     }
 
-    /** Lets another window keep what is open there. */
+    /** Lets another window be the one that is saved. */
     @Override
     public void close() throws IOException {
         first.close();

@@ -7,8 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /**
- * A part of the window that is not seen at first: it is made when it is shown for the first time, and takes no room
- * while it is not shown.
+ * A part of the window that is not visible at first. It is made when it is first shown, and takes no room while hidden.
  */
 public final class LatePart extends StackPane {
     private final Supplier<? extends Node> maker;

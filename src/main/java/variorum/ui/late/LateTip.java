@@ -4,7 +4,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** What a control says when the pointer rests on it: a window of its own, made when the pointer first comes there. */
+/** A tooltip that is made when the pointer first comes to its control, because it is a window of its own. */
 public final class LateTip {
     private LateTip() {}
 

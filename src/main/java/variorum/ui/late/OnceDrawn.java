@@ -2,7 +2,7 @@ package variorum.ui.late;
 
 import javafx.animation.AnimationTimer;
 
-/** Does what can wait until the window is on the screen. */
+/** Runs what can wait until the window is on the screen. */
 public final class OnceDrawn extends AnimationTimer {
     /** A frame is on the screen when the one after it was laid out. */
     private static final int FRAMES_UNTIL_DRAWN = 2;

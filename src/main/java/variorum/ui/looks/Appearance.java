@@ -16,9 +16,9 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import variorum.settings.Looks;
 
-/** The window's looks: AtlantaFX's Primer under the program's own sheet. */
+/** The looks of the window: AtlantaFX's Primer theme, under the program's own style sheet. */
 public final class Appearance {
-    /** Marks the node under which all is dark, as is all that has a high contrast. */
+    /** The style class of a dark window, which a high-contrast one is too. */
     private static final String DARK = "night";
 
     private static final String HIGH_CONTRAST = "high-contrast";
@@ -34,7 +34,7 @@ public final class Appearance {
         return Stream.of("window.css", "looks.css").map(Appearance::address).toList();
     }
 
-    /** The program's sign, in the sizes that desktops ask for. */
+    /** The program's icon, in the sizes that desktops ask for. */
     public static List<Image> icons() {
         return Stream.of("icon-32.png", "icon-64.png", "icon-128.png")
                 .map(name -> new Image(address(name)))
@@ -46,7 +46,7 @@ public final class Appearance {
         return Objects.requireNonNull(found, resource).toExternalForm();
     }
 
-    /** Call it before the first control is made, which otherwise reads JavaFX's own sheet. */
+    /** Must be called before the first control is made, which would otherwise load JavaFX's own style sheet. */
     public static void begin() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }

@@ -9,10 +9,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.ui.words.Texts;
 
-/** How to read the picture, in three lines above the first comparison; once put away, it never comes again. */
+/** Three lines above the first comparison on how to read it; once closed, they never come back. */
 public final class FirstHint extends HBox {
 
-    /** @param then what is done when it is put away */
+    /** @param then runs when it is closed */
     public FirstHint(HintViewModel hint, Runnable then) {
         setId("first-hint");
         getStyleClass().add("first-hint");

@@ -5,7 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import variorum.settings.Settings;
 
-/** Whether a reader who is new here is told how to read the picture; once is enough. */
+/** Whether to show a new reader how to read the picture, which is done once. */
 public final class HintViewModel {
     private final SettingsKeeper settings;
     private final BooleanBinding shown;

@@ -7,7 +7,7 @@ import variorum.settings.Palette;
 import variorum.settings.Settings;
 import variorum.settings.Theme;
 
-/** How the window looks, and how the reader changes it; it is remembered. */
+/** How the window looks, and how the reader changes that; the choice is saved. */
 public final class LooksViewModel {
     private final SettingsKeeper settings;
     private final ObservableValue<Looks> looks;

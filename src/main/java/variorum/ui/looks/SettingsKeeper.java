@@ -12,13 +12,13 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/** The settings while the program runs; every change is saved in the background, and the last one again at the end. */
+/** The settings while the program runs. Every change is saved in the background, and the last one again at the end. */
 public final class SettingsKeeper implements AutoCloseable {
     private final Optional<Saver> saver;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Settings> settings;
 
-    /** Saves one after another, so that the newest comes last. */
+    /** Saves one at a time, so that the newest comes last. */
     private static final class Saver {
         private final SettingsStore store;
         private final BackgroundRunner runner;
@@ -48,7 +48,7 @@ public final class SettingsKeeper implements AutoCloseable {
         return new SettingsKeeper(first, Optional.of(new Saver(store, runner, first)), notices);
     }
 
-    /** Leaves no trace of what was done. */
+    /** Saves nothing. */
     public static SettingsKeeper forgetting(Settings first, Notices notices) {
         return new SettingsKeeper(first, Optional.empty(), notices);
     }
@@ -73,7 +73,7 @@ public final class SettingsKeeper implements AutoCloseable {
                 failure -> notices.failed(Texts.text("failed.settings"), failure));
     }
 
-    /** Saves once more what a save that was under way may not have written. */
+    /** Saves once more, in case a save that was under way did not finish. */
     @Override
     public void close() throws IOException {
         if (saver.isPresent()) {

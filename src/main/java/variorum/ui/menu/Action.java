@@ -18,7 +18,7 @@ import variorum.ui.words.Texts;
  *
  * @param id names the job, such as {@code next-change}
  * @param keys the first one is shown in menus
- * @param on whether it is switched on, for what can be switched on and off
+ * @param on whether it is on, for actions that can be switched on and off
  */
 public record Action(
         String id,
@@ -28,7 +28,7 @@ public record Action(
         Optional<ObservableBooleanValue> on,
         Runnable work) {
 
-    /** Its label is the text {@code action.} and the id. */
+    /** Its label is the text named {@code action.} followed by the id. */
     static Action of(String id, Runnable work, String... keys) {
         return of(id, Texts.text("action." + id), work, keys);
     }
@@ -43,7 +43,7 @@ public record Action(
         return new Action(id, label, keys, newEnabled, on, work);
     }
 
-    /** Makes it a switch, which the work turns to the other side. */
+    /** Makes it a switch, which the work turns on or off. */
     Action turning(ObservableBooleanValue newOn) {
         return new Action(id, label, keys, enabled, Optional.of(newOn), work);
     }

@@ -3,7 +3,7 @@ package variorum.ui.menu;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that a reader can do. */
+/** Everything a reader can do. */
 public record Actions(
         FileActions file,
         UndoActions undo,

@@ -19,7 +19,7 @@ import variorum.ui.open.OpenSet;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 
-/** Names the version that the others are compared with, and lets the reader choose another. */
+/** Shows the base, which the other versions are compared with, and lets the reader choose another. */
 final class BaseChooser extends MenuButton {
     private static final double MOST_WIDTH = 260;
 
@@ -32,8 +32,8 @@ final class BaseChooser extends MenuButton {
     /**
      * Makes the button.
      *
-     * @param isShort whether a long name has less room
-     * @param isNameless whether the name is left to the other places that tell it
+     * @param isShort whether long names are cut shorter
+     * @param isNameless whether the name is left out, since it is also shown elsewhere
      */
     BaseChooser(
             MainViewModel model,
@@ -65,7 +65,7 @@ final class BaseChooser extends MenuButton {
         return Math.min(isShort.getValue() ? MOST_WIDTH_SHORT : MOST_WIDTH, super.computePrefWidth(height));
     }
 
-    /** Of a large set only those at hand, and what leads to the others. */
+    /** For a large set, only the versions at hand, and a way to the others. */
     private void fill() {
         OpenSet set = model.open().get();
         ToggleGroup group = new ToggleGroup();

@@ -8,11 +8,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.ui.late.LateTip;
 
-/** The window's buttons; each has an id named after its job and a name for those who do not see it. */
+/** Makes the window's buttons. Each has an id named after its job, and a name for screen readers. */
 public final class Buttons {
     private Buttons() {}
 
-    /** A button that is only an icon; {@code name} shows when the pointer rests on it. */
+    /** A button that is only an icon; {@code name} is its tooltip. */
     public static Button icon(String id, String name, Ikon icon) {
         Button button = new Button();
         button.getStyleClass().addAll("button-icon", "flat");
@@ -20,7 +20,7 @@ public final class Buttons {
         return button;
     }
 
-    /** A button for an action, with its icon and its key in the hint. */
+    /** A button for an action, with an icon, and its key in the tooltip. */
     static Button of(Action action, Ikon icon) {
         Button button = icon(action.id(), hint(action), icon);
         connect(button, action);

@@ -10,14 +10,14 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.desk.StatusTexts;
 import variorum.ui.words.Texts;
 
-/** Where the reader is among the changes, between the buttons that go to the one before and the next. */
+/** The number of the current change, between buttons for the previous and the next one. */
 final class ChangeButtons extends HBox {
-    /** So that the buttons stay where they are from one change to the next; in pixels. */
+    /** Wide enough, in pixels, that the buttons do not move from one change to the next. */
     private static final double ROOM = 118;
 
     private static final double LITTLE_ROOM = 84;
 
-    /** @param terse whether the place is told in figures alone, for want of room */
+    /** @param terse whether the place is shown in figures only, for lack of room */
     ChangeButtons(ComparisonViewModel comparison, CompareActions actions, ObservableValue<Boolean> terse) {
         getStyleClass().add("change-buttons");
         Label position = new Label();

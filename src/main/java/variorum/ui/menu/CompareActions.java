@@ -13,7 +13,7 @@ import variorum.ui.compare.StepsViewModel;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.Stories;
 
-/** What goes through the comparison, and what is compared with what. */
+/** The actions that move through the comparison, and choose what is compared with what. */
 public final class CompareActions {
     final Action nextChange;
     final Action previousChange;
@@ -91,18 +91,18 @@ public final class CompareActions {
         return List.of(link, unlink);
     }
 
-    /** What puts right which paragraphs belong together. */
+    /** The actions that correct which paragraphs belong together. */
     public Stream<Action> correcting() {
         return Stream.concat(byHand().stream(), Stream.of(letGo));
     }
 
-    /** The rest: what goes from place to place, and what is compared. */
+    /** The other actions: moving from place to place, and choosing what is compared. */
     public Stream<Action> going() {
         return Stream.of(steps(), panes(), moves(), List.of(swap, againstBase, againstPrevious, allStories, readAgain))
                 .flatMap(List::stream);
     }
 
-    /** What can be done with the row that the reader points at. */
+    /** The actions on the row that the reader points at. */
     public List<Action> ofRow() {
         return List.of(otherEndOfMove, bringTogether, link, unlink);
     }

@@ -7,7 +7,7 @@ import variorum.ui.compare.ComparisonView;
 import variorum.ui.find.FindViewModel;
 import variorum.ui.find.GoToViewModel;
 
-/** What takes words out of the texts, and finds one's way in them. */
+/** The actions that copy from the texts and search them. */
 public final class EditActions {
     public final Action copy;
     final Action find;
@@ -34,7 +34,7 @@ public final class EditActions {
         finding.open(view.selectedWords().onOneLine(), view.readerPlace());
     }
 
-    /** With nothing looked for yet, the keys that go on ask what to look for. */
+    /** If nothing was searched for yet, the keys for the next and previous hit ask what to search for. */
     private void step(Runnable step) {
         if (finding.openProperty().get()) {
             step.run();

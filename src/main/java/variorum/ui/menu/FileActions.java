@@ -23,7 +23,7 @@ import variorum.ui.open.DropTarget;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 
-/** What brings texts into the program and reports out of it. */
+/** The actions that bring texts into the program and reports out of it. */
 public final class FileActions {
     private final MainViewModel model;
     private final FileDialogs dialogs;
@@ -43,7 +43,7 @@ public final class FileActions {
     final Action closeAll;
     final Action quit = Action.of("quit", this::quit, "Shortcut+Q");
 
-    /** @param outside shows something in the program that the desktop has for it; empty where there is no desktop */
+    /** @param outside opens an address in the desktop's program for it; empty if there is no desktop */
     public FileActions(MainViewModel model, FileDialogs dialogs, Clipboard clipboard, Optional<Consumer<URI>> outside) {
         this.model = model;
         this.dialogs = dialogs;
@@ -79,7 +79,7 @@ public final class FileActions {
                 .when(model.comparisonShown());
     }
 
-    /** What can be written: reports, and then texts. A menu that is called Export need not say so with each. */
+    /** The items of the Export menu: reports, and then texts. Their labels need not repeat the word Export. */
     List<MenuItem> exportItems() {
         List<MenuItem> items = new ArrayList<>();
         exports.forEach((format, action) -> {
@@ -128,7 +128,7 @@ public final class FileActions {
         }
     }
 
-    /** Takes files that were copied in a file manager as well as text. */
+    /** Pastes text, or files that were copied in a file manager. */
     private void paste() {
         if (clipboard.hasFiles()) {
             model.imports().add(DropTarget.paths(clipboard.getFiles()));
@@ -137,7 +137,7 @@ public final class FileActions {
         }
     }
 
-    /** Asks where only the first time. */
+    /** Asks for a file only the first time. */
     private void quit() {
         if (model.exports().mayLeave()) {
             Platform.exit();
@@ -152,7 +152,7 @@ public final class FileActions {
         dialogs.comparison().get().ifPresent(model.session()::saveAs);
     }
 
-    /** The one that the keyboard is in. */
+    /** The version that the keyboard is in. */
     private void closeVersion() {
         int pane = Math.max(0, model.comparison().currentPaneProperty().get());
         OpenVersion version = model.desk()

@@ -18,11 +18,11 @@ import variorum.ui.words.Texts;
 /**
  * How the window asks for files.
  *
- * @param files asks for files to open; none when the reader thinks better of it
+ * @param files asks for files to open; returns none if the reader cancels
  * @param folder asks for a folder to open
  * @param report asks where to write a report
- * @param reportFolder asks in which folder to make one for several reports
- * @param text asks where to write an edited text, of which it is told the name that it may have, without an ending
+ * @param reportFolder asks for a folder in which to make one for several reports
+ * @param text asks where to write an edited text; is given a suggested name without an ending
  * @param comparison asks where to save the comparison
  */
 public record FileDialogs(
@@ -36,8 +36,8 @@ public record FileDialogs(
     /**
      * The desktop's own dialogs.
      *
-     * @param startFolder gives the folder that they begin with, which is there
-     * @param name gives what a file about the comparison may be called, without an ending
+     * @param startFolder returns the folder that they start in, which exists
+     * @param name returns a suggested name for a file, without an ending
      */
     public static FileDialogs of(Window window, Supplier<Path> startFolder, Supplier<String> name) {
         return new FileDialogs(

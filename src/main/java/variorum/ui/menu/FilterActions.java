@@ -7,7 +7,7 @@ import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
 import variorum.ui.desk.FilterViewModel;
 
-/** What of the comparison is shown, dimmed, hidden or put away. */
+/** The actions that show, dim, hide or put away parts of the comparison. */
 public final class FilterActions {
     final List<Action> showing;
     final List<Action> hiding;
@@ -47,7 +47,7 @@ public final class FilterActions {
                 .turning(filters.ignored(kind));
     }
 
-    /** What stays what it is for longer, for the menus. */
+    /** The switches that are changed less often, which are only in the menus. */
     List<Action> views() {
         return List.of(onlyChanges, showKept, foldFurniture, shortenPassages);
     }

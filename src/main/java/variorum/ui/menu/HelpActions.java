@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import variorum.ui.desk.MainViewModel;
 
-/** What helps a reader on. */
+/** The actions of the Help menu. */
 public final class HelpActions {
     public final Action sample;
     final Action keys;
     final Action showLog;
     final Action about;
 
-    /** @param showLog shows the log outside this window */
+    /** @param showLog opens the log outside the window */
     public HelpActions(MainViewModel model, Runnable showKeys, Runnable showLog, Runnable showAbout) {
         sample = Action.of("sample", model.imports()::openSample);
         keys = Action.of("keys", showKeys, "F1");

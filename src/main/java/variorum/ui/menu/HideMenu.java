@@ -12,7 +12,9 @@ import variorum.ui.desk.FilterViewModel;
 import variorum.ui.desk.HideCounts;
 import variorum.ui.words.Texts;
 
-/** The kinds of small change that can be hidden, each with how many there are; the button says how many are hidden. */
+/**
+ * The kinds of small change that can be hidden, each with its number of changes; the button shows how many are hidden.
+ */
 final class HideMenu extends MenuButton {
     private final FilterViewModel filters;
     private final ObservableValue<Map<Ignorable, Integer>> counts;

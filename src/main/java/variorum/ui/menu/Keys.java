@@ -7,9 +7,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** Gives every action its keys, wherever in the window the keyboard is. */
+/** Makes the keys of every action work wherever the keyboard focus is. */
 public final class Keys {
-    /** These belong to a text field while the keyboard is in one, as do keys that write. */
+    /** Keys that belong to a text field while it has the focus, like those that write. */
     private static final List<KeyCombination> EDITING = Stream.of(
                     "Shortcut+V",
                     "Shortcut+C",
@@ -31,8 +31,8 @@ public final class Keys {
     }
 
     /**
-     * Keys are taken before the text panes see them, which have meanings of their own for some. What writes in a text
-     * field stops there, so that no menu takes it for its key.
+     * Keys are handled before the text panes see them, because some mean something else there. Keys that write in a
+     * text field stop there, so that no menu takes them for its own.
      */
     public static void install(Scene scene, List<Action> actions) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);

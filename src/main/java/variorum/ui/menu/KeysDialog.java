@@ -16,7 +16,7 @@ import variorum.ui.words.Texts;
 
 /** The list of all keys, grouped as in the menus. */
 public final class KeysDialog extends Dialog<ButtonType> {
-    /** More than two ways to press the same thing help nobody. */
+    /** Showing more than two key combinations for one action helps no one. */
     private static final int MOST_KEYS = 2;
 
     public KeysDialog(Stage owner, List<Group> left, List<Group> right) {
@@ -33,11 +33,11 @@ public final class KeysDialog extends Dialog<ButtonType> {
     /**
      * Actions that belong together.
      *
-     * @param id names the group's title, the text {@code keys.} and this
+     * @param id its title is the text named {@code keys.} followed by this
      */
     public record Group(String id, List<Action> actions) {}
 
-    /** One grid, so that the keys of all its groups stand below one another. */
+    /** One grid for all groups, so that their keys line up. */
     private static GridPane column(List<Group> groups) {
         GridPane grid = new GridPane();
         for (Group group : groups) {
@@ -55,7 +55,7 @@ public final class KeysDialog extends Dialog<ButtonType> {
         grid.addRow(grid.getRowCount(), label(action.label()), keys);
     }
 
-    /** Keys there only repeat others. */
+    /** Keys of the numeric pad only repeat others. */
     private static boolean isOnKeypad(KeyCombination keys) {
         return keys instanceof KeyCodeCombination combination
                 && combination.getCode().isKeypadKey();

@@ -11,7 +11,7 @@ import variorum.settings.Theme;
 import variorum.ui.compare.pane.BookFaces;
 import variorum.ui.looks.LooksViewModel;
 
-/** What changes colours and type. */
+/** The actions that change colours and type. */
 public final class LookActions {
     private final LooksViewModel looks;
 
@@ -23,7 +23,7 @@ public final class LookActions {
     final Action typeSmaller;
     final Action typeNormal;
 
-    /** @param chooseTypeface asks the reader for any typeface */
+    /** @param chooseTypeface asks the reader to choose among all typefaces */
     public LookActions(LooksViewModel looks, Runnable chooseTypeface) {
         this.looks = looks;
         themes = Stream.of(Theme.values()).map(this::theme).toList();

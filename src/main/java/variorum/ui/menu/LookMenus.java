@@ -6,7 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import variorum.ui.words.Texts;
 
-/** Typefaces, themes and colours of marks, to choose from. */
+/** The menus of typefaces, themes and palettes. */
 final class LookMenus {
     private LookMenus() {}
 

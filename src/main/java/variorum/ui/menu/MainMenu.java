@@ -8,7 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.words.Texts;
 
-/** The menu bar: everything that a reader can do, by name and key. */
+/** The menu bar: everything a reader can do, by name and key. */
 public final class MainMenu extends MenuBar {
     public MainMenu(MainViewModel model, Actions actions) {
         setId("menu-bar");

@@ -23,11 +23,11 @@ import variorum.ui.late.LatePart;
 import variorum.ui.words.Texts;
 
 /**
- * What is needed at every moment, from left to right in the order of the work. Where there is no room for all of it in
- * full, some of it is terse; no count is ever left out.
+ * The tools that are always needed, from left to right in the order of the work. If they do not all fit, some are
+ * shortened; no count is ever left out.
  */
 public final class MainToolBar extends ToolBar {
-    /** What can be terse, in the order in which it becomes so. */
+    /** What can be shortened, in that order. */
     private enum Terse {
         NOTHING,
         PARAGRAPHS,
@@ -41,7 +41,7 @@ public final class MainToolBar extends ToolBar {
     private final Actions actions;
     private final ObjectProperty<Terse> terse = new SimpleObjectProperty<>(Terse.NOTHING);
 
-    /** Whether there may be room again for what is terse. */
+    /** Whether there may be room again for what was shortened. */
     private boolean mayHaveRoom;
 
     public MainToolBar(MainViewModel model, Actions actions) {

@@ -8,7 +8,7 @@ import variorum.settings.Settings;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.words.Texts;
 
-/** The sets that were opened before; not there before the first. */
+/** The sets that were opened before; hidden while there are none. */
 final class RecentMenu extends Menu {
     private final MainViewModel model;
 

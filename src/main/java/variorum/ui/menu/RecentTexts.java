@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import variorum.settings.RecentSet;
 import variorum.ui.words.Texts;
 
-/** How sets that were opened before are called. */
+/** Names for sets that were opened before. */
 public final class RecentTexts {
     private RecentTexts() {}
 
@@ -17,7 +17,7 @@ public final class RecentTexts {
                 : Texts.text("recent.name", first, lastName(set.paths().get(1)), files - 2);
     }
 
-    /** The folder that the first one is in, such as {@code ~/stories}. */
+    /** The folder of the first file, such as {@code ~/stories}. */
     public static String place(RecentSet set) {
         Path parent = set.paths().get(0).getParent();
         if (parent == null) {

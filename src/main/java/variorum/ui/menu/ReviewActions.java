@@ -7,7 +7,7 @@ import variorum.model.Tick;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.dock.ReviewViewModel;
 
-/** What is said of the current change. */
+/** The actions that tick the current change or add a note. */
 public final class ReviewActions {
     final Action note;
     private final List<Action> ticks;

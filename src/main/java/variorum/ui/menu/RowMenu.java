@@ -5,7 +5,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** What can be done with the words and the row at the caret, and said of the change there: the context menu. */
+/** The context menu: the actions on the words, the row and the change at the caret. */
 public final class RowMenu extends ContextMenu {
     public RowMenu(Action copy, List<Action> linking, List<Action> review) {
         setId("row-menu");

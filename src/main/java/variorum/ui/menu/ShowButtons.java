@@ -16,14 +16,14 @@ import variorum.ui.desk.FilterViewModel;
 import variorum.ui.words.Texts;
 
 /**
- * A button for each group of changes, with how many there are; where it is off, they are dimmed. After them stands how
- * many whole paragraphs there are, so that the numbers add up to all changes.
+ * A button for each group of changes, with their number; while it is off, they are dimmed. The number of changed whole
+ * paragraphs follows, so that the numbers add up to all changes.
  */
 final class ShowButtons extends HBox {
     private final FilterViewModel filters;
     private final ObservableValue<ShownChanges> counts;
 
-    /** @param terse whether whole paragraphs are a sign, for want of room */
+    /** @param terse whether whole paragraphs are shown as a sign, for lack of room */
     ShowButtons(FilterViewModel filters, ObservableValue<Picture> picture, ObservableValue<Boolean> terse) {
         this.filters = filters;
         this.counts = picture.map(Picture::plan).map(ShownChanges::of);

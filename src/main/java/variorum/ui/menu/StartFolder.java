@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import variorum.settings.RecentSet;
 import variorum.ui.open.OpenSet;
 
-/** Finds the folder with which dialogs begin; a dialog that is told none begins with what other programs opened. */
+/** Finds the folder in which file dialogs start; otherwise they would start where other programs last opened files. */
 public final class StartFolder {
     private StartFolder() {}
 
     /**
-     * That of what is open, else of what was opened last, else the reader's documents, as far as they are there.
+     * The folder of what is open, or else of what was last opened, or else the reader's documents; the first of these
+     * that exists.
      *
      * @param home the reader's own folder
      */

@@ -6,9 +6,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import variorum.ui.words.Texts;
 
-/** A line of a menu with a box to tick. It leaves the menu open, so that several can be ticked. */
+/** A menu item with a check box, which leaves the menu open so that several can be ticked. */
 final class TickItem extends CustomMenuItem {
-    /** @param work turns {@code ticked} to the other side */
+    /** @param work toggles {@code ticked} */
     TickItem(String id, ObservableValue<String> text, ObservableBooleanValue ticked, Runnable work) {
         setId(id);
         setHideOnClick(false);
@@ -28,7 +28,7 @@ final class TickItem extends CustomMenuItem {
         setContent(box);
     }
 
-    /** The line is no box to those who do not see it. */
+    /** A screen reader would not know that the item is a check box. */
     private static String spoken(String text, boolean ticked) {
         return Texts.text(ticked ? "menu.ticked" : "menu.not-ticked", text);
     }

@@ -10,7 +10,7 @@ import javafx.scene.control.MenuItem;
 import variorum.ui.desk.History;
 import variorum.ui.words.Texts;
 
-/** What takes back what was done, and does it again. */
+/** Undo and redo. */
 public final class UndoActions {
     final Action undo;
     final Action redo;
@@ -27,7 +27,7 @@ public final class UndoActions {
         return Bindings.createBooleanBinding(() -> step.getValue().isPresent(), step);
     }
 
-    /** Both as menu items that name what they undo and do again. */
+    /** Both as menu items, which name what they undo and redo. */
     List<MenuItem> menuItems() {
         return List.of(named(undo, history.nextUndo()), named(redo, history.nextRedo()));
     }

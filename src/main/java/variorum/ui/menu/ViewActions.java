@@ -11,7 +11,7 @@ import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
 
-/** How the texts are laid out, and what is shown round them. */
+/** The actions that lay out the texts, and show what is around them. */
 public final class ViewActions {
     private final Stage stage;
     private final BooleanProperty mapVisible;
@@ -48,7 +48,7 @@ public final class ViewActions {
                 .turning(model.views().isUsed(view));
     }
 
-    /** The escape key, which JavaFX would end it with, puts moves back and lets go of what is held. */
+    /** JavaFX would leave full screen with Esc, which here puts moves back and lets go of held paragraphs. */
     private void toggleFullScreen() {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(!stage.isFullScreen());

@@ -14,9 +14,9 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.OpenSet;
 import variorum.ui.words.Texts;
 
-/** What a chip does besides being clicked: its menu, and what closes its version or names it. */
+/** What a chip does besides being clicked: its menu, and the keys that close or name its version. */
 final class ChipInput {
-    /** The second is what keyboards of Macs have in place of the first. */
+    /** Mac keyboards have the second instead of the first. */
     private static final Set<KeyCode> CLOSING = Set.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
 
     private final VersionChip chip;
@@ -29,7 +29,7 @@ final class ChipInput {
         this.index = chip.index();
     }
 
-    /** The buttons in a chip keep some events to themselves, so the chip takes these first. */
+    /** The buttons in a chip consume some events, so the chip handles them first. */
     static void install(VersionChip chip, MainViewModel model) {
         ChipInput input = new ChipInput(chip, model);
         chip.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
@@ -61,7 +61,7 @@ final class ChipInput {
         model.closeVersion(index);
     }
 
-    /** What came from a file is called as the file is. */
+    /** A version from a file always has the file's name. */
     private boolean isPasted() {
         return model.open().get().versions().get(index).path().isEmpty();
     }

@@ -30,16 +30,16 @@ final class DragOrder {
         this.mover = mover;
     }
 
-    /** Puts a thing into another place, counted without it, and fills the line anew; tells whether it moved. */
+    /** Moves a thing to another place, counted without it, and refills the line; returns whether it moved. */
     @FunctionalInterface
     interface Mover {
         boolean move(int thing, int place);
     }
 
     /**
-     * Buttons keep such events to themselves, so the line takes them first.
+     * Lets the things be moved. Buttons consume such events, so the line handles them first.
      *
-     * @param kind of the things that can be moved; what else is in the line has no place
+     * @param kind the type of the things that can be moved; anything else in the line does not count
      */
     static void install(HBox line, Class<? extends Node> kind, Mover mover) {
         DragOrder order = new DragOrder(line, kind, mover);
@@ -61,7 +61,7 @@ final class DragOrder {
                 .findFirst();
     }
 
-    /** The drag begins where the button went down, which the pointer may have left by now. */
+    /** The drag starts where the button was pressed, which the pointer may have left already. */
     private void takeHold(MouseEvent drag) {
         if (held.isPresent()) {
             line.startFullDrag();
@@ -75,7 +75,7 @@ final class DragOrder {
         }
     }
 
-    /** How many things stand before that place in the line. */
+    /** How many things are before that place in the line. */
     private int gap(double x) {
         return (int) things().stream()
                 .map(Node::getBoundsInParent)
@@ -84,7 +84,7 @@ final class DragOrder {
                 .count();
     }
 
-    /** Shows where letting go puts it; -1 for nowhere. */
+    /** Shows where it would be dropped; -1 for nowhere. */
     private void mark(int gap) {
         int last = things().size() - 1;
         for (int thing = 0; thing <= last; thing++) {

@@ -13,8 +13,8 @@ import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 
 /**
- * What letting go of files does: on a version it takes its place, between versions it adds there, anywhere else it adds
- * at the end.
+ * What dropping files does: a file dropped on a version replaces it, files dropped between versions are added there,
+ * and anywhere else at the end.
  */
 public final class Dropping {
     private final MainViewModel model;
@@ -39,7 +39,7 @@ public final class Dropping {
         }
     }
 
-    /** Says what it would do. */
+    /** Says what dropping the files would do. */
     public String hint(Held held) {
         Optional<Path> saved = held.paths().stream().filter(SessionFile::isOne).findFirst();
         if (saved.isPresent()) {
@@ -60,7 +60,7 @@ public final class Dropping {
         return model.comparison().picture().plan().columns();
     }
 
-    /** A single file held over one of several versions takes its place. */
+    /** The version that a single file would replace, if there are several. */
     private Optional<OpenVersion> replacedBy(Held held) {
         OptionalInt column = comparison.columnAt(held.x(), held.y());
         return column.isPresent() && columns().size() > 1 && held.isOneFile()
@@ -76,7 +76,7 @@ public final class Dropping {
         return columnsBefore.isPresent() ? beside(columnsBefore.getAsInt()) : strip.gapAt(held.x(), held.y());
     }
 
-    /** The base has the first pane wherever it stands among the versions, so that the next one tells the place. */
+    /** The base always has the first pane, so the gap after it is told by the next version. */
     private Optional<Gap> beside(int columnsBefore) {
         List<Column> columns = columns();
         boolean isBaseFirst = model.desk().isBase(columns.get(0));

@@ -20,11 +20,11 @@ import variorum.ui.late.LateTip;
 import variorum.ui.words.Texts;
 
 /**
- * Names the encoding that a file was read in, as a guess where it is one, and lets the reader correct it. Every header
- * has one, so that the menu, which is a window of its own, is made when it is asked for.
+ * Shows the encoding that a file was read in, and whether it is a guess, and lets the reader correct it. Every header
+ * has one, so the menu, which is a window of its own, is made when it is asked for.
  */
 final class EncodingMenu extends Button {
-    /** Those that articles come in; the names are looked up, since not every Java has them all. */
+    /** The encodings that articles come in; looked up by name, because not every Java has all of them. */
     private static final List<String> OFFERED = List.of(
             "UTF-8",
             "windows-1252",
@@ -52,7 +52,7 @@ final class EncodingMenu extends Button {
     private final Optional<Charset> correctedTo;
     private final Consumer<Optional<Charset>> correct;
 
-    /** @param correct takes the encoding to read the file in, or none to find it out again */
+    /** @param correct is given the encoding to read the file in, or none to detect it again */
     EncodingMenu(String id, Encoding encoding, Optional<Charset> correctedTo, Consumer<Optional<Charset>> correct) {
         this.correctedTo = correctedTo;
         this.correct = correct;

@@ -12,7 +12,7 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.FolderOffers;
 import variorum.ui.words.Texts;
 
-/** Opens one of the folders in and beside the one that is open; not there where there are none. */
+/** A menu of the folders inside and beside the open one; hidden if there are none. */
 final class FolderMenu extends MenuButton {
     private final MainViewModel model;
 

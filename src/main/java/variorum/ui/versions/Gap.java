@@ -1,10 +1,10 @@
 package variorum.ui.versions;
 
 /**
- * A place between versions, told by one of them.
+ * A gap between versions, described by one of its neighbours.
  *
- * @param version the index of the version that it is beside
- * @param isAfter whether it is after that, else before it
+ * @param version the index of that neighbour
+ * @param isAfter whether the gap is after it, rather than before
  */
 record Gap(int version, boolean isAfter) {
     static Gap before(int version) {
@@ -15,7 +15,7 @@ record Gap(int version, boolean isAfter) {
         return new Gap(version, true);
     }
 
-    /** The index that a version gets there. */
+    /** The index of a version that is put there. */
     int place() {
         return isAfter ? version + 1 : version;
     }

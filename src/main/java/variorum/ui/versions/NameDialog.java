@@ -5,7 +5,7 @@ import javafx.scene.control.TextInputDialog;
 import variorum.ui.looks.Appearance;
 import variorum.ui.words.Texts;
 
-/** Asks what a pasted text is to be called. */
+/** Asks for the name of a pasted text. */
 final class NameDialog extends TextInputDialog {
     NameDialog(Scene window, String name) {
         super(name);

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.OverrunStyle;
 import variorum.ui.open.OpenSet;
 
-/** Where the names of versions are cut when there is little room: where they are alike, so that they stay apart. */
+/** Where to cut the names of versions if there is little room: where they are alike, so that they stay different. */
 final class NameEnds {
     private NameEnds() {}
 
@@ -43,7 +43,7 @@ final class NameEnds {
                         .count();
     }
 
-    /** How many of these parts, from the shortest, all names share. */
+    /** How many of these parts, from the shortest on, all names share. */
     private static int alike(List<String> names, BiPredicate<String, String> share, List<String> parts) {
         return (int) parts.stream()
                 .takeWhile(part -> names.stream().allMatch(name -> share.test(name, part)))

@@ -20,7 +20,7 @@ import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenVersion;
 import variorum.ui.words.Texts;
 
-/** What stands above a version: its name, and below it how much of the base it keeps, its length, its encoding. */
+/** The header above a version: its name, and below that how much of the base it keeps, its length, and its encoding. */
 final class PaneHeader extends HBox {
     private static final double NARROW = 260;
 
@@ -35,7 +35,7 @@ final class PaneHeader extends HBox {
     /** Beside what is kept; in less, an encoding that is sure is told by the status line alone. */
     private static final double ROOM_FOR_ENCODING = 210;
 
-    /** With a smaller share of its words kept, marks on what changed cover nearly all. */
+    /** If a smaller share of the words was kept, marks on what changed cover nearly everything. */
     private static final double LITTLE = 0.4;
 
     private final MainViewModel model;
@@ -88,7 +88,7 @@ final class PaneHeader extends HBox {
         return facts;
     }
 
-    /** What was set aside in reading; the files that have such have no encoding to be told. */
+    /** The caveats of reading the file; files that have any have no encoding to show. */
     private static Label caveat(Caveat caveat) {
         String name = caveat.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Label label = new Label(Texts.text("caveat." + name));
@@ -112,7 +112,7 @@ final class PaneHeader extends HBox {
         return !column.isBase() && column.keptShare() > 0 && column.keptShare() < LITTLE;
     }
 
-    /** Where little was kept, that is what a reader wants to see. */
+    /** Offers to show what was kept, if that is little. */
     private Hyperlink keptOffer(int position) {
         Hyperlink offer = new Hyperlink();
         offer.setId("kept-offer-" + position);

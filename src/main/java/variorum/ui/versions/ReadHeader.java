@@ -12,7 +12,10 @@ import variorum.model.Version;
 import variorum.ui.desk.ViewsViewModel;
 import variorum.ui.words.Texts;
 
-/** The header of a running text: that of its version, what it is compared with, and the others that can be read. */
+/**
+ * The header of a running text: its version's header, what that is compared with, and the other versions that can be
+ * read.
+ */
 final class ReadHeader extends HBox {
     ReadHeader(ViewsViewModel views, Region header, Version version) {
         setAlignment(Pos.CENTER_LEFT);

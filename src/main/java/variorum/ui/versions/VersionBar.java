@@ -13,7 +13,10 @@ import variorum.ui.open.Stories;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 
-/** The strip of versions, and beside it what leads to others: of a large set, of other stories, in further folders. */
+/**
+ * The strip of versions, and beside it ways to the others: those of a large set, of other stories, and in further
+ * folders.
+ */
 public final class VersionBar extends HBox {
     public VersionBar(MainViewModel model, VersionStrip strip) {
         getStyleClass().add("version-bar");
@@ -30,7 +33,7 @@ public final class VersionBar extends HBox {
         getChildren().setAll(strip, stories(model, strip), more, folders);
     }
 
-    /** Shows all stories where some are put aside, or else puts all but one aside. */
+    /** Shows all stories if some are put aside, or else puts aside all but one. */
     private static Button stories(MainViewModel model, VersionStrip strip) {
         Button stories = inBar(new Button(), "turn-stories", strip);
         ObservableValue<Stories> now = model.open().map(Stories::new);

@@ -27,7 +27,7 @@ final class VersionChip extends HBox {
     private final boolean isBase;
     private final Label share = new Label();
 
-    /** @param nameWidth the most room that its name may take */
+    /** @param nameWidth the maximum width of its name */
     VersionChip(MainViewModel model, int index, ObservableValue<Double> nameWidth) {
         this.model = model;
         this.set = model.open().get();
@@ -55,7 +55,7 @@ final class VersionChip extends HBox {
         return index;
     }
 
-    /** Tells how much of the base it keeps, as far as that is known by now. */
+    /** Shows how much of the base it keeps, once that is known. */
     void showShare() {
         String known = model.desk()
                 .keptShare(index)

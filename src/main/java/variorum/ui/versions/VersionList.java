@@ -19,7 +19,7 @@ import variorum.ui.open.OpenSet;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 
-/** All versions of a large set, to be searched by name; a click shows or hides one. Lies over the comparison. */
+/** All versions of a large set, which can be searched by name; a click shows or hides one. Lies over the comparison. */
 public final class VersionList extends VBox {
     private static final double WIDTH = 400;
     private static final double MOST_HEIGHT = 460;
@@ -122,7 +122,7 @@ public final class VersionList extends VBox {
         }
     }
 
-    /** Fields keep this key to themselves, so it is taken first. */
+    /** Text fields consume this key, so it is handled first. */
     private void goToList(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN) {
             list.requestFocus();

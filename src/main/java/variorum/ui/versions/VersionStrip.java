@@ -12,7 +12,7 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.NearVersions;
 import variorum.ui.open.Stories;
 
-/** The versions that are open, a chip each, in the order in which they were given; of a large set, those at hand. */
+/** The open versions in their order, with a chip for each; for a large set, only those at hand. */
 public final class VersionStrip extends ScrollPane {
     private static final double SCROLL_BAR_HEIGHT = 4;
     private static final double LEAST_NAME_WIDTH = 110;
@@ -45,12 +45,12 @@ public final class VersionStrip extends ScrollPane {
         model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
     }
 
-    /** As wide as lets all chips be seen, within what can be read and what is needed. */
+    /** Narrow enough that all chips fit, wide enough to be read, and no wider than needed. */
     private static double nameWidth(double width, int chips) {
         return Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, width / chips - REST_OF_CHIP));
     }
 
-    /** With room for the scroll bar where not all chips fit. */
+    /** With room for the scroll bar if not all chips fit. */
     @Override
     protected double computePrefHeight(double width) {
         double shown = width < 0 ? getWidth() : width;
@@ -75,7 +75,7 @@ public final class VersionStrip extends ScrollPane {
         });
     }
 
-    /** There is nothing to scroll up or down, and many mice have only a wheel for that. */
+    /** The wheel scrolls sideways: there is nothing to scroll up or down. */
     private void scrollSideways(ScrollEvent scroll) {
         double hidden = line.getWidth() - getViewportBounds().getWidth();
         if (hidden > 0 && scroll.getDeltaX() == 0) {
@@ -84,14 +84,14 @@ public final class VersionStrip extends ScrollPane {
         }
     }
 
-    /** What the keyboard is on, which stays there though the chips are made anew. */
+    /** The chip with the keyboard focus, which keeps it when the chips are made again. */
     private Optional<String> focusedId() {
         return line.isFocusWithin()
                 ? Optional.ofNullable(getScene().getFocusOwner()).map(Node::getId)
                 : Optional.empty();
     }
 
-    /** With chips only once it is in the window: they take longer to make than the window has to wait for. */
+    /** Makes the chips only once it is in the window, so that the window need not wait for them. */
     private void fill() {
         if (getScene() == null) {
             return;

@@ -18,11 +18,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.progress.Monitor;
 
 /**
- * Does long work away from the window, one job at a time: a new job cancels the one before. What a job gives is
- * delivered on the window's thread and only while the job is still the newest, which is checked there and then, since a
- * result may already be waiting in the window's queue when its job is cancelled.
+ * Does long work in the background, one job at a time: a new job cancels the one before. Its result is delivered on the
+ * JavaFX thread, and only if the job is still the newest. This is checked on delivery, because the result may already
+ * be waiting in the window's queue when its job is cancelled.
  *
- * <p>Call every method on the window's thread. This is the window's only place with threads.
+ * <p>Every method is to be called on the JavaFX thread. This is the window's only place with threads.
  */
 public final class BackgroundRunner implements AutoCloseable {
     private static final long SECONDS_TO_FINISH = 2;
@@ -33,7 +33,7 @@ public final class BackgroundRunner implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.IDLE);
     private Optional<Job<?, ?>> newest = Optional.empty();
 
-    /** Delivers to whatever thread {@code window} runs things on. */
+    /** @param window runs what is given to it on the thread that results are delivered on */
     public BackgroundRunner(Executor window) {
         this(window, new Gate());
         gate.open();
@@ -44,15 +44,15 @@ public final class BackgroundRunner implements AutoCloseable {
         this.gate = gate;
     }
 
-    /** For a window that is not there yet: what it is given to do begins when the gate is open. */
+    /** A runner for a window that is not there yet: its jobs start when the gate is open. */
     public static BackgroundRunner waitingAt(Gate gate) {
         return new BackgroundRunner(Platform::runLater, gate);
     }
 
     /**
-     * Begins at once what the window needs later, on a thread of its own.
+     * Starts, on a thread of its own, something that the window needs later.
      *
-     * @return gives the result, and waits for it where it is not there yet
+     * @return returns the result, waiting for it if necessary
      */
     public static <T> Supplier<T> begin(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> daemon(task).start())::join;
@@ -67,12 +67,12 @@ public final class BackgroundRunner implements AutoCloseable {
     /** Work that has something to show before it is done. */
     @FunctionalInterface
     public interface WorkInParts<P, T> {
-        /** Does the work; {@code parts} takes what is there by then, from any thread. */
+        /** Does the work, and gives {@code parts} intermediate results, from any thread. */
         T result(Monitor monitor, Consumer<P> parts) throws IOException;
     }
 
     /**
-     * How far the newest job is.
+     * The progress of the newest job.
      *
      * @param step a few words for the reader; empty when idle
      * @param share 0 to 1
@@ -92,18 +92,18 @@ public final class BackgroundRunner implements AutoCloseable {
     /**
      * Starts a job and cancels the one before.
      *
-     * @param step what it does first, in a few words for the reader
-     * @param done gets the result; neither this nor {@code failed} is called for a cancelled job
-     * @param failed gets what the work threw
+     * @param step the first step, in a few words for the reader
+     * @param done is given the result; neither this nor {@code failed} is called for a cancelled job
+     * @param failed is given the exception of the work
      */
     public <T> void run(String step, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         this.<T, T>run(step, (monitor, parts) -> work.result(monitor), part -> {}, done, failed);
     }
 
     /**
-     * Starts a job that shows parts of its result as they come, and cancels the one before.
+     * As {@link #run(String, Work, Consumer, Consumer)}, for a job that shows parts of its result as they come.
      *
-     * @param part gets the newest part; those that come faster than the window can take them are passed over
+     * @param part is given the newest part; parts that come faster than the window can show them are skipped
      */
     public <P, T> void run(
             String step, WorkInParts<P, T> work, Consumer<P> part, Consumer<T> done, Consumer<Throwable> failed) {
@@ -114,19 +114,19 @@ public final class BackgroundRunner implements AutoCloseable {
         gate.pass(() -> workers.execute(job));
     }
 
-    /** Cancels the job that runs, if one does; it delivers nothing any more. */
+    /** Cancels the job that runs, if any; it will deliver nothing. */
     public void cancel() {
         newest.ifPresent(Job::cancel);
         newest = Optional.empty();
         progress.set(Progress.IDLE);
     }
 
-    /** Lets {@code told} hear, on the window's thread, of every fault that nobody caught. */
+    /** Tells {@code told} about every uncaught exception, on the JavaFX thread. */
     public static void tellOfFaults(Consumer<Throwable> told) {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> told.accept(fault)));
     }
 
-    /** Lets the job that runs finish for a moment, without delivering its result. */
+    /** Gives the job that runs a moment to finish, without delivering its result. */
     @Override
     public void close() {
         workers.shutdown();
@@ -139,7 +139,7 @@ public final class BackgroundRunner implements AutoCloseable {
         }
     }
 
-    /** A job that does not hear of its end must not keep the program alive. */
+    /** A job that never checks its monitor must not keep the program alive. */
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "variorum-background");
         thread.setDaemon(true);
@@ -204,7 +204,7 @@ public final class BackgroundRunner implements AutoCloseable {
         }
     }
 
-    /** Hands the window what a job has to show meanwhile, so that at most one such thing waits in its queue. */
+    /** Hands intermediate results to the window, so that at most one of them waits in its queue. */
     private final class Newest<V> {
         private final Job<?, ?> job;
         private final Consumer<V> taker;

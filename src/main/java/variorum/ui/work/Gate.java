@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds background work back until the window is on the screen: on a machine with few cores both take longer when they
- * go on side by side, and a reader waits for the window first.
+ * Holds background work back until the window is on the screen. On a machine with few cores each slows the other down,
+ * and the reader needs the window first.
  */
 public final class Gate {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean isOpen;
 
-    /** Lets this begin, now or later. */
+    /** Runs the work, now or when the gate opens. */
     synchronized void pass(Runnable beginning) {
         if (isOpen) {
             beginning.run();
@@ -20,7 +20,7 @@ public final class Gate {
         }
     }
 
-    /** From now on nothing waits. */
+    /** Runs what waits; from now on nothing does. */
     public synchronized void open() {
         isOpen = true;
         waiting.forEach(Runnable::run);

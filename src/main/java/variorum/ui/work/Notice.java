@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * One plain sentence that the reader is told above the comparison.
+ * One plain sentence for the reader, shown above the comparison.
  *
  * @param sentence with its full stop
- * @param written the file that it tells of, which the reader may want to see; empty where there is none
+ * @param written the file that was written, which the reader may want to open; empty if there is none
  */
 public record Notice(Kind kind, String sentence, Optional<Path> written) {
     /** How much it matters. */

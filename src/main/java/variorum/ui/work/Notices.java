@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What the reader is being told, oldest first; the log gets what a reader need not know. */
+/** The messages to the reader, oldest first. Details that a reader need not know go to the log. */
 public final class Notices {
     private static final Logger LOG = System.getLogger("variorum");
 
@@ -23,7 +23,7 @@ public final class Notices {
         add(Notice.done(sentence));
     }
 
-    /** Tells of a file that was written, and can be opened from the sentence. */
+    /** Says that a file was written, which can be opened from the message. */
     public void written(String sentence, Path file) {
         add(Notice.written(sentence, file));
     }
@@ -36,7 +36,10 @@ public final class Notices {
         sentences.forEach(this::refused);
     }
 
-    /** What a job threw: an {@link IOException} says what is wrong itself; anything else is a fault of the program. */
+    /**
+     * Reports a failed job. The message of an {@link IOException} is shown as it is; anything else is a fault of the
+     * program.
+     */
     public void failed(String whatFailed, Throwable failure) {
         if (failure instanceof IOException && failure.getMessage() != null) {
             LOG.log(Level.DEBUG, failure.getMessage(), failure);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A runner for each kind of work, so that a new file does not stop the comparison that runs, and neither stops a report
- * from being written.
+ * A runner for each kind of work, so that reading a new file does not cancel a comparison, and neither cancels a report
+ * that is being written.
  */
 public record Runners(
         BackgroundRunner reading,
@@ -31,7 +31,7 @@ public record Runners(
                 maker.get());
     }
 
-    /** Those whose progress a reader wants to see, in the order of the work. */
+    /** Those whose progress is shown, in the order of the work. */
     public List<BackgroundRunner> visible() {
         return List.of(reading, comparing, exporting);
     }
