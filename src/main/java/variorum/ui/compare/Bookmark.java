@@ -4,7 +4,7 @@ import java.util.Collections;
 import variorum.ui.compare.picture.Picture;
 
 /**
- * A row at the top, and how much of it is above the top.
+ * The row at the top of the panes, and how much of it is scrolled out above.
  *
  * @param row of the plan
  * @param inside from 0 to 1
@@ -12,14 +12,14 @@ import variorum.ui.compare.picture.Picture;
 record Bookmark(int row, double inside) {
     static final Bookmark START = new Bookmark(0, 0);
 
-    /** Whether nothing is above the top. */
+    /** Whether nothing is scrolled out. */
     boolean isStart() {
         return row == 0 && inside <= 0;
     }
 
     /**
-     * The same words in another picture, as far as it has them. At the start stays at the start, whatever the next one
-     * has above: more of it may have come. Other versions are read from their start.
+     * The bookmark of the same words in another picture, as far as it has them. The start stays the start, even if the
+     * next picture has more above. Other versions are read from their start.
      */
     Bookmark carried(Picture last, Picture next) {
         boolean isAnotherStory = Collections.disjoint(

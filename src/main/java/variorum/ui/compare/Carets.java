@@ -15,18 +15,18 @@ final class Carets {
     private Carets() {}
 
     /**
-     * Where a caret stands in the words of its version.
+     * Where a caret is in the words of its version.
      *
      * @param inside how many characters of the paragraph are before it
      */
     private record InWords(int paragraph, int inside) {}
 
-    /** At first, in the first text at or after that row. */
+    /** Puts all carets into the first text at or after that row. */
     static void begin(Spread first, int row) {
         first.columns().panes().forEach(pane -> toText(pane, row));
     }
 
-    /** Before the same words of that column, and in the others at the same row. */
+    /** Puts the caret of that column before the same words as before, and the others at the same row. */
     static void carry(Spread last, int column, Spread next) {
         last.columns().pane(column).ifPresent(before -> {
             DisplayPlan from = last.picture().plan();

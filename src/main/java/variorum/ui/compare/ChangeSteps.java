@@ -3,9 +3,9 @@ package variorum.ui.compare;
 import java.util.List;
 import variorum.display.Change;
 
-/** The way through the changes, which passes over those that the reader dimmed. */
+/** Steps through the changes, skipping those that the reader dimmed. */
 record ChangeSteps(List<Change> changes) {
-    /** The first that is not dimmed from that number on, which counts; -1 where there is none. */
+    /** The first change that is not dimmed from {@code number} on, inclusive; -1 if there is none. */
     int onFrom(int number) {
         return from(number, 1);
     }

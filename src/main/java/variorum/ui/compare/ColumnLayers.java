@@ -15,7 +15,9 @@ import variorum.ui.compare.pane.Viewport;
 import variorum.ui.compare.picture.Hits;
 import variorum.ui.compare.picture.Picture;
 
-/** What lies over one column's text: what was found, what is held to be linked, and signs at changes. */
+/**
+ * The layers over one column's text: search hits, frames round paragraphs that are being linked, and signs at changes.
+ */
 final class ColumnLayers {
     private final HitLayer hits;
     private final OutlineLayer outline;
@@ -27,7 +29,7 @@ final class ColumnLayers {
         this.signs = new SignLayer(picture, column, type, heights);
     }
 
-    /** From the lowest to the one that lies over the others. */
+    /** From the lowest to the topmost. */
     List<RowLayer> all() {
         return List.of(hits, outline, signs);
     }

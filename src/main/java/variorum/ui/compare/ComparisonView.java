@@ -82,12 +82,12 @@ public final class ComparisonView extends BorderPane {
         return typeSize;
     }
 
-    /** The family that the articles are set in; where it is not installed, the best one that is. */
+    /** The font family of the articles; if it is not installed, the best one that is. */
     public StringProperty typefaceProperty() {
         return typeface;
     }
 
-    /** Whether the map of the whole comparison stands at the right; where it does not, a scroll bar does. */
+    /** Whether the map of the whole comparison is at the right, rather than a scroll bar. */
     public BooleanProperty mapVisibleProperty() {
         return mapVisible;
     }
@@ -97,12 +97,12 @@ public final class ComparisonView extends BorderPane {
         return ignoredShown;
     }
 
-    /** The signs in the margins, by the numbers of the changes that they stand beside. */
+    /** The signs in the margins, by the number of the change that they are beside. */
     public ObjectProperty<Map<Integer, ChangeSign>> signsProperty() {
         return signs;
     }
 
-    /** What a search found, which is marked here. */
+    /** The search hits to mark. */
     public ObjectProperty<Hits> hitsProperty() {
         return hits;
     }
@@ -111,7 +111,7 @@ public final class ComparisonView extends BorderPane {
         return selectedWords;
     }
 
-    /** Where the reader is, as a hit without words. */
+    /** Where the reader is, as a hit of length 0. */
     public Hit readerPlace() {
         return ReaderPlace.in(spread, model.currentPaneProperty().get());
     }
@@ -121,12 +121,12 @@ public final class ComparisonView extends BorderPane {
         return spread.bookmark().row();
     }
 
-    /** The column that is at that place of the scene; at the edge of one, there is none. */
+    /** The column at that place of the scene; empty near the edge of a column. */
     public OptionalInt columnAt(double sceneX, double sceneY) {
         return holds(sceneX, sceneY) ? spread.columns().columnAt(sceneX) : OptionalInt.empty();
     }
 
-    /** How many columns are before that place of the scene, if it is between two, or beside all. */
+    /** How many columns are left of that place of the scene, if it is between two of them or beside all. */
     public OptionalInt gapAt(double sceneX, double sceneY) {
         return holds(sceneX, sceneY)
                         && spread.picture().view() == View.SIDE_BY_SIDE
@@ -140,9 +140,9 @@ public final class ComparisonView extends BorderPane {
     }
 
     /**
-     * What is offered for the row at the pointer, where the caret goes first.
+     * Sets the context menu, which is for the row at the pointer; the caret goes there first.
      *
-     * @param maker is asked when the menu is first wanted
+     * @param maker makes the menu when it is first needed
      */
     public void setRowMenu(Supplier<? extends ContextMenu> maker) {
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
@@ -216,8 +216,9 @@ public final class ComparisonView extends BorderPane {
     }
 
     /**
-     * Lays the new panes out, since only then they can go somewhere; for the first picture with all round them, whose
-     * place in the window is not known before. At its start, that has time until the window is drawn.
+     * Lays out the new panes, which can only scroll once they have a size. For the first picture the whole window is
+     * laid out, because the size of the panes depends on it; if the picture opens at its start, this can wait until the
+     * window is drawn.
      */
     private void layOut(Bookmark bookmark, boolean isFirst) {
         if (isFirst && bookmark.isStart()) {
@@ -266,7 +267,7 @@ public final class ComparisonView extends BorderPane {
         }
     }
 
-    /** Puts the keyboard into the text at which the reader is. */
+    /** Moves the keyboard focus to the pane that the reader is in. */
     public void bringKeyboard() {
         followPane(true);
     }

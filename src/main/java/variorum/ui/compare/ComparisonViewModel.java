@@ -18,8 +18,8 @@ import variorum.ui.compare.pane.Standpoint;
 import variorum.ui.compare.picture.Picture;
 
 /**
- * What the side-by-side view shows, and where its reader stands. Whoever listens to {@link #optionsProperty()} makes
- * another picture, off the JavaFX thread, and hands it to {@link #show}.
+ * What the comparison shows, and where the reader is. A listener of {@link #optionsProperty()} makes the next picture,
+ * off the JavaFX thread, and hands it to {@link #show}.
  */
 public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.empty());
@@ -33,7 +33,7 @@ public final class ComparisonViewModel {
     private final PointingViewModel pointing = new PointingViewModel();
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
-    /** Where the reader goes as soon as what is put away there is open. */
+    /** What runs as soon as a fold is open. */
     private Optional<Awaited> awaited = Optional.empty();
 
     private record Awaited(int fold, Runnable going) {}
@@ -42,14 +42,15 @@ public final class ComparisonViewModel {
     private final MovesViewModel moves = new MovesViewModel(this);
     private final ReadingPlaceViewModel readingPlace = new ReadingPlaceViewModel(this);
 
-    /** What is no longer to be opened, since that was given up, is not waited for. */
+    /** Stops waiting for a fold when it is no longer wanted open. */
     public ComparisonViewModel() {
         options.subscribe(
                 asked -> awaited = awaited.filter(it -> asked.openFolds().contains(it.fold())));
     }
 
     /**
-     * Shows another picture; of the same versions, or of those that the reader returns to, the reader keeps the change.
+     * Shows another picture. If it has the same versions, or those that the reader returns to, the current change is
+     * kept.
      */
     public void show(Picture next) {
         Picture last = picture.get();
@@ -76,12 +77,12 @@ public final class ComparisonViewModel {
         return picture.get();
     }
 
-    /** Counts the pictures, once each is shown with all that belongs to it, so that one can go somewhere in it. */
+    /** Counts the pictures, each when it is completely shown, so that listeners can then go somewhere in it. */
     public ReadOnlyIntegerProperty showingsProperty() {
         return showings.getReadOnlyProperty();
     }
 
-    /** What the reader asked to see; the picture follows when it is made. */
+    /** What the reader asked to see; the picture follows later. */
     public ObjectProperty<PlanOptions> optionsProperty() {
         return options;
     }
@@ -95,17 +96,19 @@ public final class ComparisonViewModel {
         return changeCount.getReadOnlyProperty();
     }
 
-    /** The column that the keyboard is in, from the left; -1 for none. */
+    /** The column with the keyboard focus, from the left; -1 for none. */
     public ReadOnlyIntegerProperty currentPaneProperty() {
         return currentPane.getReadOnlyProperty();
     }
 
-    /** One short sentence on what the last step met; empty where it went as asked. */
+    /**
+     * One short sentence about the last step, such as that it was the last change; empty if there is nothing to say.
+     */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    /** Counts the calls to go to another pane, which the keyboard follows from wherever it is. */
+    /** Counts the calls to go to another pane, to which the keyboard focus then moves from wherever it is. */
     ReadOnlyIntegerProperty paneTurnsProperty() {
         return paneTurns.getReadOnlyProperty();
     }
@@ -115,7 +118,7 @@ public final class ComparisonViewModel {
         return linking;
     }
 
-    /** The words that the reader is at. */
+    /** The words that the reader points to. */
     public PointingViewModel pointing() {
         return pointing;
     }
@@ -128,7 +131,7 @@ public final class ComparisonViewModel {
         return place.getReadOnlyProperty();
     }
 
-    /** Where the reader was taken last in this picture, or else where the current change is. */
+    /** Where the reader was last taken in this picture, or else where the current change is. */
     Place whereabouts() {
         Place last = place.get();
         int current = currentChange.get();
@@ -139,14 +142,14 @@ public final class ComparisonViewModel {
         return new Place(change.row(), columnOf(change), current, OptionalInt.empty(), last.visit());
     }
 
-    /** The way from change to change. */
+    /** Going from change to change. */
     public StepsViewModel steps() {
         return steps;
     }
 
     /**
-     * Goes to the change of that number, from 0, where it is put away as soon as that is open; does nothing where there
-     * is none.
+     * Goes to the change of that number, from 0, opening its fold first if it is put away. Does nothing if there is no
+     * such change.
      */
     public void goToChange(int number) {
         if (number < 0 || number >= changeCount.get()) {
@@ -162,7 +165,7 @@ public final class ComparisonViewModel {
         visit(change.row(), columnOf(change), OptionalInt.empty());
     }
 
-    /** The column in which the change has text: for what is gone or moved away, the base's. */
+    /** The column in which the change has text: the base's for removed and moved paragraphs. */
     private static int columnOf(Change change) {
         return switch (change.kind()) {
             case EDIT, PARAGRAPH_ADDED -> change.otherColumn();
@@ -178,7 +181,7 @@ public final class ComparisonViewModel {
         turnToPane(currentPane.get() - 1);
     }
 
-    /** Gives the keyboard back to the version that it was in. */
+    /** Moves the keyboard focus back to the version that it was in. */
     public void bringKeyboard() {
         turnToPane(Math.max(0, currentPane.get()));
     }
@@ -191,46 +194,46 @@ public final class ComparisonViewModel {
         }
     }
 
-    /** Where the reader is, for another day. */
+    /** Where the reader is, to be saved. */
     public ReadingPlaceViewModel readingPlace() {
         return readingPlace;
     }
 
-    /** What follows moved paragraphs. */
+    /** Following moved paragraphs. */
     public MovesViewModel moves() {
         return moves;
     }
 
-    /** Goes to that cell, which is part of that change, if of any. */
+    /** Goes to that cell, and makes that change the current one, if any. */
     void goTo(int row, int column, OptionalInt change) {
         say("");
         change.ifPresent(currentChange::set);
         visit(row, column, OptionalInt.empty());
     }
 
-    /** Goes to a character of a version's text, which stands in that row. */
+    /** Goes to a character of a version's text, which must be in that row. */
     public void goToText(int row, int column, int character) {
         say("");
         visit(row, column, OptionalInt.of(character));
     }
 
-    /** Opens what is put away; with the next picture runs that, unless the reader gives it up or goes elsewhere. */
+    /** Opens a fold, and runs {@code going} with the next picture, unless the reader cancels it or goes elsewhere. */
     public void openFold(int id, Runnable going) {
         awaited = Optional.of(new Awaited(id, going));
         options.set(options.get().withFoldOpen(id));
     }
 
-    /** Opens what is put away, or puts it away again. */
+    /** Opens a fold, or closes it again. */
     public void toggleFold(int id) {
         options.set(options.get().withFoldToggled(id));
     }
 
-    /** Hears that the keyboard went to that column. */
+    /** Is told that the keyboard focus moved to that column. */
     void focusPane(int pane) {
         currentPane.set(pane);
     }
 
-    /** Hears that the reader clicked there, on words that belong to these changes. */
+    /** Is told that the reader clicked there, on words that belong to these changes. */
     void pointAt(int row, int column, List<Integer> changes) {
         awaited = Optional.empty();
         if (!changes.isEmpty() && !changes.contains(currentChange.get())) {
@@ -252,7 +255,7 @@ public final class ComparisonViewModel {
                 row, column, currentChange.get(), character, place.get().visit() + 1));
     }
 
-    /** Tells the reader that, until the next step. */
+    /** Shows the reader that sentence until the next step. */
     public void say(String sentence) {
         message.set(sentence);
     }

@@ -16,14 +16,13 @@ import variorum.model.Row;
 import variorum.ui.words.Texts;
 
 /**
- * What became of the paragraphs of two versions since a link of theirs was made or taken apart by hand: others may have
- * found new partners with them.
+ * The result of making or breaking a link by hand: other paragraphs of the two versions may have found new partners.
  *
- * @param before what was shown when the hand did it
+ * @param before what was shown when that was done
  */
 record CorrectionResult(Correction correction, Collation before) {
 
-    /** In one sentence; empty where these versions are not compared, or nothing became of them. */
+    /** The result in one sentence; empty if these versions are not compared, or nothing changed. */
     Optional<String> sentence(Collation after) {
         Optional<Comparison> last = pair(before);
         Optional<Comparison> next = pair(after);
@@ -34,7 +33,7 @@ record CorrectionResult(Correction correction, Collation before) {
                 : Optional.of(sentence(Partners.of(last.get()), Partners.of(next.get()), next.get()));
     }
 
-    /** Whether more may be told by a picture that comes later. */
+    /** Whether a later picture may have more to tell. */
     boolean isAwaited(Collation after) {
         return after.versions().equals(before.versions())
                 && after.comparisons().size() < before.comparisons().size();
@@ -93,7 +92,7 @@ record CorrectionResult(Correction correction, Collation before) {
         return paragraphs.stream().map(number -> Integer.toString(number + 1)).collect(Collectors.joining(", "));
     }
 
-    /** For each paragraph of either version those of the other one that answer to it. */
+    /** For each paragraph of either version, those of the other that correspond to it. */
     private record Partners(List<Set<Integer>> ofBase, List<Set<Integer>> ofOther) {
         static Partners of(Comparison pair) {
             return new Partners(answers(pair, Row::base, Row::other), answers(pair, Row::other, Row::base));
@@ -137,7 +136,7 @@ record CorrectionResult(Correction correction, Collation before) {
                     .toList();
         }
 
-        /** How many other paragraphs have other partners than before. */
+        /** How many other paragraphs have different partners than before. */
         long countChanged(Partners next, ParagraphRange base, ParagraphRange other) {
             return countChanged(ofBase, next.ofBase, base) + countChanged(ofOther, next.ofOther, other);
         }

@@ -5,7 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import variorum.ui.compare.pane.Viewport;
 
-/** A strip beside a pane, in which something stands beside each row. */
+/** A strip beside a pane, with something beside each row. */
 abstract class Gutter extends Pane {
     Gutter() {
         getStyleClass().add("link-gutter");
@@ -15,12 +15,12 @@ abstract class Gutter extends Pane {
         setClip(clip);
     }
 
-    /** Draws what belongs beside the rows that are seen; moves what is drawn already. */
+    /** Draws what belongs beside the visible rows, and moves what is drawn already. */
     abstract void show(Viewport viewport);
 
     /**
-     * Layout and styling are over in this frame when a gutter is drawn; without this the first frame would show the
-     * node bare.
+     * Adds a node with its styles. When a gutter is drawn, the frame's styling is over already, and the node would
+     * first appear without.
      */
     final void addStyled(Node node) {
         getChildren().add(node);

@@ -11,15 +11,15 @@ import variorum.display.Tie;
 import variorum.model.ParagraphRange;
 
 /**
- * Whose links a gutter has.
+ * The two sides of a gutter, and whose links it has.
  *
- * @param column whose links are drawn, which stands at one side of the gutter
+ * @param column the column whose links are drawn, at one side of the gutter
  * @param rightColumn the column right of the gutter
  */
 record GutterSides(DisplayPlan plan, int column, int rightColumn) {
 
     /**
-     * The gutter left of that column: with its links, or with those of the one before where the base is at the right.
+     * The gutter left of that column, with its links, or with those of the column before if the base is at the right.
      */
     static GutterSides leftOf(DisplayPlan plan, int rightColumn) {
         boolean baseIsLeft = plan.columns().subList(0, rightColumn).stream().anyMatch(Column::isBase);
@@ -30,14 +30,14 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
         return rightColumn - 1;
     }
 
-    /** What is joined by lines in a row of text: nothing of what stands elsewhere. */
+    /** The ties that are drawn in a row of text, without those of paragraphs that are elsewhere. */
     List<Tie> ties(int row) {
         return plan.cell(row, column).ties().stream()
                 .filter(tie -> !pieces(row, column, tie.own()).isEmpty())
                 .toList();
     }
 
-    /** Which pieces of a cell are of those paragraphs. */
+    /** Which pieces of a cell belong to those paragraphs. */
     List<Integer> pieces(int row, int side, ParagraphRange paragraphs) {
         List<Piece> pieces = plan.cell(row, side).pieces();
         return IntStream.range(0, pieces.size())
@@ -82,7 +82,7 @@ record GutterSides(DisplayPlan plan, int column, int rightColumn) {
                 .findFirst();
     }
 
-    /** The column that the links lead to, wherever it stands; -1 for none. */
+    /** The column that the links lead to, wherever it is; -1 for none. */
     int counterpart() {
         return plan.columns().get(column).comparedWith().orElse(-1);
     }

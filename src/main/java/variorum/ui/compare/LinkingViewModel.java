@@ -22,8 +22,8 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
 
 /**
- * Linking and unlinking by hand: paragraphs are held in one version, and linked with those of another. Whoever listens
- * with {@link #setOnCorrected} has the versions compared again.
+ * Linking and unlinking by hand: the reader holds paragraphs of one version, and links them with those of another. The
+ * listener of {@link #setOnCorrected} has the versions compared again.
  */
 public final class LinkingViewModel {
     private final ReadOnlyObjectProperty<Picture> picture;
@@ -31,25 +31,25 @@ public final class LinkingViewModel {
     private final ReadOnlyObjectWrapper<Outlined> outlined = new ReadOnlyObjectWrapper<>(Outlined.NOTHING);
     private Optional<VersionParagraphs> caret = Optional.empty();
     private Consumer<Correction> corrected = correction -> {};
-    /** What was done last, until the reader was told what came of it. */
+    /** The last correction, until the reader was told its result. */
     private Optional<CorrectionResult> awaited = Optional.empty();
 
-    /** @param say takes a short sentence for the reader */
+    /** @param say shows the reader a short sentence */
     LinkingViewModel(ReadOnlyObjectProperty<Picture> picture, Consumer<String> say) {
         this.picture = picture;
         this.say = say;
         picture.addListener((property, last, next) -> tellWhatCame(next.collation()));
     }
 
-    /** What is framed: the paragraphs that are held, and those that they are dragged over. */
+    /** The framed paragraphs: those that are held, and those that they are dragged over. */
     record Outlined(Optional<VersionParagraphs> held, Optional<VersionParagraphs> aim) {
         static final Outlined NOTHING = new Outlined(Optional.empty(), Optional.empty());
     }
 
     /**
-     * Sets who hears what was linked and unlinked.
+     * Sets the listener for links that are made or broken.
      *
-     * @param listener takes a correction among the versions of the picture's collation
+     * @param listener is given a correction among the versions of the picture's collation
      */
     public void setOnCorrected(Consumer<Correction> listener) {
         corrected = listener;
@@ -59,7 +59,7 @@ public final class LinkingViewModel {
         return outlined.getReadOnlyProperty();
     }
 
-    /** What is framed in a column: by the row, the characters of its version. */
+    /** What is framed in a column: for each row, the characters of its version. */
     Map<Integer, Span> outlined(int column) {
         Map<Integer, Span> words = new HashMap<>();
         outlined.get().held().ifPresent(held -> words.putAll(held.byRow(plan(), column)));
@@ -80,7 +80,7 @@ public final class LinkingViewModel {
         return outlined.get().held().isPresent();
     }
 
-    /** Hears which paragraphs the caret, or the selection, is in. */
+    /** Is told which paragraphs the caret or the selection is in. */
     void caretAt(int column, Spot from, Spot to) {
         caret = VersionParagraphs.between(plan(), column, from, to);
     }
@@ -111,7 +111,7 @@ public final class LinkingViewModel {
         outlined.set(new Outlined(Optional.of(paragraphs), Optional.empty()));
     }
 
-    /** Hears what the held paragraphs are dragged over. */
+    /** Is told what the held paragraphs are dragged over. */
     void aimAt(Optional<VersionParagraphs> paragraphs) {
         Optional<VersionParagraphs> held = outlined.get().held();
         outlined.set(new Outlined(
@@ -161,13 +161,13 @@ public final class LinkingViewModel {
         say.accept("");
     }
 
-    /** Hears that another picture comes. */
+    /** Is told that another picture comes. */
     void leave() {
         outlined.set(Outlined.NOTHING);
         caret = Optional.empty();
     }
 
-    /** Takes the link of the paragraphs at the caret apart, so that they do not answer to one another. */
+    /** Breaks the link of the paragraphs at the caret. */
     public void unlink() {
         if (caret.isEmpty()) {
             say.accept(Texts.text("link.none"));
@@ -181,7 +181,7 @@ public final class LinkingViewModel {
         }
     }
 
-    /** The links of the paragraphs to what their version is compared with; else those of versions compared with it. */
+    /** The links of the paragraphs to the base of their version, or else those of versions compared with theirs. */
     private List<Correction> linksOf(VersionParagraphs at) {
         List<Correction> asOther = comparisons().stream()
                 .filter(comparison -> comparison.other() == at.version() && isShown(comparison.base()))

@@ -12,11 +12,11 @@ import variorum.ui.compare.picture.Moves.Move;
  * One end of a move.
  *
  * @param column of the version that has the paragraph elsewhere than the one it is compared with
- * @param whereItWas whether this is the end where the version that it is compared with has it
+ * @param whereItWas whether this is the end in the version that it is compared with
  */
 record MovedEnd(int column, Move move, boolean whereItWas) {
 
-    /** The end of a move in that row, first of all one of that column; empty where nothing was moved. */
+    /** The end of a move in that row, of that column if possible; empty if nothing was moved. */
     static Optional<MovedEnd> at(DisplayPlan plan, int row, int column) {
         return IntStream.concat(
                         IntStream.of(column), IntStream.range(0, plan.columns().size()))
@@ -29,7 +29,7 @@ record MovedEnd(int column, Move move, boolean whereItWas) {
                 .findFirst();
     }
 
-    /** The wish to see the other end beside this one. */
+    /** The option that shows the other end beside this one. */
     Together together(DisplayPlan plan) {
         return new Together(
                 plan.columns().get(column).version(),

@@ -14,15 +14,15 @@ import variorum.display.Together;
 import variorum.display.Verdict;
 import variorum.ui.words.Texts;
 
-/** Follows what was moved: to its other end, or by having that laid beside it, and back. */
+/** Follows moved paragraphs: goes to the other end of a move, or brings the two ends together, and back. */
 public final class MovesViewModel {
     private final ComparisonViewModel comparison;
     private final BooleanBinding together;
 
-    /** Where the reader stood before the two ends were brought together; nowhere when they are not. */
+    /** Where the reader was before the two ends were brought together; nowhere if they are not. */
     private Place left = Place.NOWHERE;
 
-    /** Whether there was a picture since the ends were asked to be together. */
+    /** Whether there was a picture since the reader asked for that. */
     private boolean answered;
 
     private String words = "";
@@ -43,18 +43,18 @@ public final class MovesViewModel {
         return comparison.picture().plan();
     }
 
-    /** Whether the ends of a move are side by side, or asked to be. */
+    /** Whether the ends of a move are side by side, or soon will be. */
     public BooleanBinding together() {
         return together;
     }
 
-    /** From a moved paragraph to the place where it stands in the other version, and back. */
+    /** Goes from a moved paragraph to its place in the other version, and back. */
     public void otherEnd() {
         Place place = comparison.placeProperty().get();
         otherEnd(place.row(), place.column());
     }
 
-    /** From what stands there. */
+    /** As {@link #otherEnd()}, from that cell. */
     void otherEnd(int row, int column) {
         OtherEnd.of(plan(), row, column).ifPresentOrElse(this::goTo, this::sayThatNothingMoved);
     }
@@ -69,7 +69,7 @@ public final class MovesViewModel {
         comparison.say(Texts.text("step.no-move"));
     }
 
-    /** Has the other end of the move laid beside the one where the reader is; if that is so already, puts it back. */
+    /** Brings the other end of the move beside the one where the reader is, or puts it back if it is there already. */
     public void bringTogether() {
         Place place = comparison.placeProperty().get();
         if (together.get()) {
@@ -87,17 +87,17 @@ public final class MovesViewModel {
         comparison.optionsProperty().set(options().withTogether(Optional.of(end.together(plan()))));
     }
 
-    /** Puts what was brought here back to its place. */
+    /** Puts what was brought together back in its place. */
     public void goBack() {
         comparison.optionsProperty().set(options().withTogether(Optional.empty()));
     }
 
-    /** Where the reader stood when the ends were asked to be together, in the plan where they were apart. */
+    /** The row where the reader was before the ends were brought together, in the plan of that time. */
     int leftRow() {
         return left.row();
     }
 
-    /** The row of a plan where the two ends stand side by side, as far as they do. */
+    /** The row of a plan where the two ends are side by side, if they are. */
     OptionalInt row(DisplayPlan plan) {
         return options().together().stream()
                 .flatMapToInt(move -> IntStream.range(0, plan.rows().size())

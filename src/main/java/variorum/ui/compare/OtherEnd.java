@@ -9,12 +9,12 @@ import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 
 /**
- * The cell where a moved paragraph stands in the other version.
+ * The cell of a moved paragraph in the other version.
  *
  * @param change the number of the move
  */
 record OtherEnd(int row, int column, OptionalInt change) {
-    /** The other end of what was moved from or to that row, first of all in that column; empty where nothing was. */
+    /** The other end of what was moved from or to that row, in that column if possible; empty if nothing was moved. */
     static Optional<OtherEnd> of(DisplayPlan plan, int row, int column) {
         List<Cell> cells = cells(plan, row);
         return IntStream.concat(IntStream.of(column), IntStream.range(0, cells.size()))

@@ -13,8 +13,8 @@ import variorum.display.PlanRow;
 import variorum.ui.compare.pane.VersionPane;
 
 /**
- * What a click or a key in a pane does: it opens furniture, goes past what the version lacks, or to the change that the
- * words belong to.
+ * What a click or a key in a pane does: it opens a fold, skips past what the version lacks, or goes to the change that
+ * the words belong to.
  */
 final class PaneInput {
     private final VersionPane pane;
@@ -45,7 +45,7 @@ final class PaneInput {
         });
     }
 
-    /** The other button goes to the change under it, so that its menu is about that. */
+    /** A right click goes to the change at the pointer, so that the context menu is about that. */
     private void pressed(MouseEvent press) {
         if (press.getButton() != MouseButton.SECONDARY) {
             return;
@@ -59,7 +59,7 @@ final class PaneInput {
                 words.isEmpty() ? pane.getParagraph(row).getParagraphStyle().changes() : words);
     }
 
-    /** Where the keyboard is, there the reader is. */
+    /** The reader is where the caret is. */
     private void caretMoved() {
         if (pane.isFocused()) {
             model.pointAt(pane.getCurrentParagraph(), column, List.of());

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * @param row of the plan
  * @param column from the left
  * @param change the number of the change that stands there, or -1
- * @param character of the version's text, where the reader was taken to certain words
+ * @param character of the version's text, if the reader was taken to certain words
  * @param visit counts the calls, so that the same place can be gone to again
  */
 public record Place(int row, int column, int change, OptionalInt character, long visit) {

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.model.Span;
 
-/** Which words the caret, or the selection, is at, in a view that tells more of them. */
+/** The words at the caret, or in the selection, in a view that shows more about them. */
 public final class PointingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Pointed>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
 

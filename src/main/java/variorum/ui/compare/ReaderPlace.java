@@ -10,11 +10,11 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.ShownText;
 import variorum.ui.compare.picture.View;
 
-/** Tells where the reader is, so that words are sought from there. */
+/** Finds out where the reader is, so that a search starts there. */
 final class ReaderPlace {
     private ReaderPlace() {}
 
-    /** Where the caret or the selection of that column begins, while it is in sight; else the row at the top. */
+    /** The start of the caret or selection of that column if it is visible, or else the row at the top. */
     static Hit in(Spread spread, int column) {
         return spread.columns()
                 .pane(column)
@@ -32,7 +32,7 @@ final class ReaderPlace {
         return new Hit(row, column, new Span(character, character));
     }
 
-    /** In the version's text; the beginning, where the pane shows more than one version, or nothing of it. */
+    /** The offset in the version's text; 0 if the pane shows more than one version, or nothing of it. */
     private static int character(Picture picture, int column, Position place) {
         return Optional.of(picture)
                 .filter(shown -> shown.view() == View.SIDE_BY_SIDE)

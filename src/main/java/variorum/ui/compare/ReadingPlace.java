@@ -11,14 +11,14 @@ import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
 
 /**
- * Where a reader is in a comparison, told so that it is found again in another picture of the same versions.
+ * Where a reader is in a comparison, in a form that can be found again in another picture of the same versions.
  *
  * @param version the one whose paragraph is at the top, or is the first one below what is put away there
  * @param paragraph its index in that version
  * @param above how many rows that are put away stand between the top and that paragraph
  * @param inside how much of the row at the top is above it, from 0 to 1
  * @param change the number of the change that the reader is at; -1 for none
- * @param changes how many there are, since numbers mean another change where there are more or fewer
+ * @param changes how many changes there are, because the numbers mean other changes if there are more or fewer
  * @param pane the one with the keyboard, from the left
  */
 public record ReadingPlace(

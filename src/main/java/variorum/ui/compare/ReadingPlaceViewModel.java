@@ -5,14 +5,16 @@ import java.util.OptionalInt;
 import variorum.model.Collation;
 import variorum.ui.compare.picture.Picture;
 
-/** Where the reader is, to be kept for another day, and found again then without a jump. */
+/** Where the reader is, to be saved, and found again at the next start. */
 public final class ReadingPlaceViewModel {
     private final ComparisonViewModel comparison;
     private Bookmark top = Bookmark.START;
     private Optional<ReadingPlace> awaited = Optional.empty();
     private Optional<Bookmark> opening = Optional.empty();
 
-    /** Where the reader stands in a picture that is not whole yet, and the pane that stood for theirs in it. */
+    /**
+     * Where the reader is to return to while the picture is only part of the comparison, and the pane used meanwhile.
+     */
     private Optional<ReadingPlace> standing = Optional.empty();
 
     private int standingPane;
@@ -30,7 +32,7 @@ public final class ReadingPlaceViewModel {
                 comparison.currentPaneProperty().get()));
     }
 
-    /** Has the next picture that shows that place open at it. */
+    /** Opens the next picture that has that place at it. */
     public void returnTo(ReadingPlace place) {
         awaited = Optional.of(place);
     }
@@ -41,12 +43,14 @@ public final class ReadingPlaceViewModel {
         standing = Optional.empty();
     }
 
-    /** Hears what is at the top. */
+    /** Is told what is at the top. */
     void atTop(Bookmark bookmark) {
         top = bookmark;
     }
 
-    /** Hears that a picture comes; gives the change that the reader was at, if this is where the reader returns to. */
+    /**
+     * Is told that a picture comes; returns the change that the reader was at, if the reader returns to this picture.
+     */
     OptionalInt arriveIn(Picture next) {
         opening = awaited.flatMap(place -> place.in(next));
         standing = opening.isPresent() ? awaited : standing;
@@ -77,7 +81,7 @@ public final class ReadingPlaceViewModel {
         return collation.comparisons().size() < collation.versions().size() - 1;
     }
 
-    /** Where the picture that just came is to be opened, said once; empty where the reader's eyes are already on it. */
+    /** Where to open the picture that just came, returned only once; empty if the reader is already reading it. */
     Optional<Bookmark> takeOpening() {
         Optional<Bookmark> taken = opening;
         opening = Optional.empty();

@@ -6,11 +6,11 @@ import variorum.model.Span;
 import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
 
-/** Finds a change again in another picture, where it may bear another number and its versions stand elsewhere. */
+/** Finds a change again in another picture, where it may have another number and its versions other columns. */
 final class SameChange {
     private SameChange() {}
 
-    /** The number in {@code next} of the change with that number in {@code last}; -1 where it is not shown. */
+    /** The number in {@code next} of the change with that number in {@code last}; -1 if it is not shown. */
     static int find(Picture last, int number, Picture next) {
         if (number < 0 || number >= last.plan().changes().size()) {
             return -1;
@@ -23,7 +23,7 @@ final class SameChange {
                 .orElse(-1);
     }
 
-    /** What of a change does not depend on the picture. */
+    /** What identifies a change in any picture. */
     private record Identity(Change.Kind kind, Span baseWords, Span otherWords, Version base, Version other) {
         static Identity of(Picture picture, Change change) {
             DisplayPlan plan = picture.plan();

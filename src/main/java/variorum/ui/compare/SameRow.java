@@ -11,7 +11,7 @@ import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 
-/** Finds the row at which the reader was in another plan, so that what is read stays where it is. */
+/** Finds the reader's row again in another plan, so that the reader stays at the same text. */
 final class SameRow {
     private SameRow() {}
 
@@ -36,7 +36,7 @@ final class SameRow {
         return 0;
     }
 
-    /** Folds bear the numbers of rows of a table, which mean nothing in a table of other versions. */
+    /** The numbers of folds are rows of a table, which mean nothing in a table of other versions. */
     private static List<Integer> versions(DisplayPlan plan) {
         return plan.columns().stream().map(Column::version).toList();
     }

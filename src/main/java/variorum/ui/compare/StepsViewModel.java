@@ -3,9 +3,7 @@ package variorum.ui.compare;
 import java.util.Set;
 import variorum.ui.words.Texts;
 
-/**
- * Goes from change to change, past those that are dimmed; at an end it says so, and goes round at the second asking.
- */
+/** Goes from change to change, skipping dimmed ones. At the end it says so, and wraps around if asked again. */
 public final class StepsViewModel {
     private static final String LAST = Texts.text("step.last");
     private static final String FIRST = Texts.text("step.first");
@@ -54,7 +52,7 @@ public final class StepsViewModel {
         }
     }
 
-    /** Whether the reader was just told that this is the end, so that one more press goes round it. */
+    /** Whether the reader was just told that this is the end, so that the next press wraps around. */
     private boolean wasJustSaid() {
         return Set.of(LAST, FIRST).contains(comparison.messageProperty().get());
     }

@@ -6,7 +6,9 @@ import variorum.display.DisplayPlan;
 import variorum.ui.compare.pane.RowPosition;
 import variorum.ui.compare.picture.Picture;
 
-/** Keeps the reader's place when the ends of a move are brought together, and brings it back when they are put back. */
+/**
+ * Remembers the reader's place when the ends of a move are brought together, and returns to it when they are put back.
+ */
 final class WayBack {
     /** Where in the window the two ends are brought if the reader had scrolled away, from 0, the top, to 1. */
     private static final double GOOD_PLACE = 0.3;
