@@ -33,34 +33,34 @@ class CancelledAligningTest {
     private final TermWeights longWeights = TermWeights.of(longParagraph, longParagraph, ids);
 
     @Test
-    void gatheringTermsDoes() {
+    void gatheringTermsLooksAtTheMonitor() {
         assertLooks(PARAGRAPHS, monitor -> new Side(base, weights, Workers.NONE, monitor));
     }
 
     @Test
-    void findingTheSameParagraphsDoesOnBothSides() {
+    void findingTheSameParagraphsLooksAtTheMonitorOnBothSides() {
         assertLooks(2 * PARAGRAPHS, monitor -> SameParagraphs.find(baseSide, otherSide, monitor));
     }
 
     @Test
-    void indexingTermsDoes() {
+    void indexingTermsLooksAtTheMonitor() {
         assertLooks(PARAGRAPHS, monitor -> TermIndex.of(baseSide, weights.weights().length, monitor));
     }
 
     @Test
-    void sortingPairsDoes() {
+    void sortingPairsLooksAtTheMonitor() {
         assertLooks(PARAGRAPHS, monitor -> new PairList().byBase(PARAGRAPHS, monitor));
     }
 
     @Test
-    void searchingCandidatesDoesAtEachOfItsSteps() {
+    void searchingCandidatesLooksAtTheMonitorAtEachStep() {
         assertLooks(
                 10 * PARAGRAPHS,
                 monitor -> CandidateSearch.find(baseSide, otherSide, weights.weights(), Workers.NONE, monitor));
     }
 
     @Test
-    void weighingCandidatesDoesTwice() {
+    void weighingCandidatesLooksAtTheMonitorTwice() {
         assertLooks(
                 2 * PARAGRAPHS,
                 monitor -> new SharedWeights(
@@ -68,19 +68,19 @@ class CancelledAligningTest {
     }
 
     @Test
-    void chainingDoes() {
+    void chainingBeadsLooksAtTheMonitor() {
         assertLooks(PARAGRAPHS, monitor -> new BeadFinder(evidence, HandMade.NOTHING).find(Workers.NONE, monitor));
     }
 
     @Test
-    void gatheringTheTermsOfOneLongParagraphDoesAllAlong() {
+    void gatheringTheTermsOfOneLongParagraphLooksAtTheMonitorAllAlong() {
         assertLooks(
                 LONG / MOST_WORDS_BETWEEN_LOOKS,
                 monitor -> new Side(longParagraph, longWeights, Workers.NONE, monitor));
     }
 
     @Test
-    void seekingThePhrasesOfOneLongParagraphDoesAllAlong() {
+    void seekingThePhrasesOfOneLongParagraphLooksAtTheMonitorAllAlong() {
         Side side = new Side(longParagraph, longWeights, Workers.NONE, Monitor.NONE);
         assertLooks(
                 3 * LONG / MOST_WORDS_BETWEEN_LOOKS,

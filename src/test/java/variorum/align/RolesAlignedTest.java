@@ -65,7 +65,7 @@ class RolesAlignedTest {
     }
 
     @Test
-    void headlinesWithNothingInCommonAreNot() {
+    void headlinesWithNothingInCommonAreNotLinked() {
         assertThat(links(
                         titled("Old ship to cross the strait no longer"),
                         titled("Bridge kills line that sailors loved")))

@@ -21,7 +21,7 @@ class ClosedPipeTest {
     }
 
     @Test
-    void anyOtherFailureIsNone() {
+    void anyOtherFailureIsNoClosedPipe() {
         assertThat(ClosedPipe.isCauseOf(new IOException("No space left on device")))
                 .isFalse();
     }

@@ -51,7 +51,7 @@ class OptionsTest {
     }
 
     @Test
-    void aValueThatIsEmptyIsNone() {
+    void anEmptyValueIsMissing() {
         CommandRun run = CommandRun.of("compare", "a", "b", "--ignore", "");
 
         assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
@@ -143,7 +143,7 @@ class OptionsTest {
                         .output())
                 .contains("Marked: only numbers: 1 of 3 changes; 2 in grey")
                 .contains("<span class=\"dimmed\">old</span>", "<ins class=\"replacing fact\">10</ins>")
-                .contains("<td class=\"removed quiet\">");
+                .contains("<td class=\"removed quiet of-base\"");
         assertThat(CommandRun.of("compare", base, late, "--format=html").output())
                 .doesNotContain("dimmed\">", "quiet\">", "Marked:");
     }

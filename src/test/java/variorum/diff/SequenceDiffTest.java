@@ -65,14 +65,14 @@ class SequenceDiffTest {
     }
 
     @Test
-    void itLooksAtTheMonitorAllAlongWhileItSeeksASharedItem() {
+    void seekingASharedItemLooksAtTheMonitorAllAlong() {
         int[] base = IntStream.range(0, LONG).toArray();
         int[] other = IntStream.range(LONG, 2 * LONG).toArray();
         assertThat(looks(base, other)).isGreaterThanOrEqualTo(2 * LONG / MOST_ITEMS_BETWEEN_LOOKS);
     }
 
     @Test
-    void itLooksAtTheMonitorAllAlongWhileItSeeksAnchors() {
+    void seekingAnchorsLooksAtTheMonitorAllAlong() {
         int[] base = new SplittableRandom(7).ints(LONG, 0, 6).toArray();
         int[] other = Arrays.copyOfRange(base, 3, LONG);
         other[other.length - 1] = -1;

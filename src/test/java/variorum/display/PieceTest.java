@@ -23,7 +23,7 @@ class PieceTest {
     }
 
     @Test
-    void aPartBetweenMarksHasNone() {
+    void aPartBetweenMarksHasNoMarks() {
         assertThat(PIECE.within(new Span(12, 15)).marks()).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class AmountsTest {
                     per cent                        | percent
                     drei Stunden                    | 3 Stunden
                     """)
-    void say(String one, String two) {
+    void theseAmountsAreTheSame(String one, String two) {
         assertThat(Amounts.of(one)).isEqualTo(Amounts.of(two));
     }
 
@@ -73,7 +73,7 @@ class AmountsTest {
                     20 per cent     | 20 percentage points
                     30°C            | 30°F
                     """)
-    void differ(String one, String two) {
+    void theseAmountsDiffer(String one, String two) {
         assertThat(Amounts.of(one)).isNotEqualTo(Amounts.of(two));
     }
 }

@@ -19,7 +19,7 @@ class FactFinderTest {
     }
 
     @Test
-    void aFigureThatStaysIsNone() {
+    void aFigureThatStaysIsNoFact() {
         compare("They met 12 Danes there.", "They met Swedes 12 there.").tells("name:  > Swedes", "name: Danes > ");
     }
 
@@ -77,7 +77,7 @@ class FactFinderTest {
     }
 
     @Test
-    void aFigureThatChangesPlacesWithANameIsNone() {
+    void aFigureThatChangesPlacesWithANameIsNoFact() {
         compare("He saw that 12 had beaten Carthage.", "He saw that Carthage had beaten 12.")
                 .tells();
     }
@@ -89,7 +89,7 @@ class FactFinderTest {
     }
 
     @Test
-    void oneThatComesOrGoesWithoutANumberIsNone() {
+    void theWordOneIsNoFactWithoutAnotherNumber() {
         compare("He is one of them.", "He is among them.").tells();
         compare("He is one of them.", "He is two of them.").tells("number: one > two");
         compare("He has one million now.", "He has much now.").tells("number: one million > ");
@@ -170,7 +170,7 @@ class FactFinderTest {
     }
 
     @Test
-    void aWordThatIsNotInPlaceOfItsOppositeIsNone() {
+    void aWordThatDoesNotReplaceItsOppositeIsNoFact() {
         compare("Prices rose last year.", "Prices climbed last year.").tells();
         compare("He came after lunch and spoke.", "He spoke before lunch.").tells();
         compare("Prices rose last year.", "Prices rose and fell last year.").tells();

@@ -9,7 +9,7 @@ import variorum.model.Role;
 /** What counts as a name where a capital does not tell one: in headlines, and in lines in capitals. */
 class NamesInTitlesTest {
     @Test
-    void anAdjectiveWithAHyphenIsNone() {
+    void anAdjectiveWithAHyphenIsNoName() {
         headlines(
                         "Harbour Board Backs Deep-Pocketed Investors¶It rained.",
                         "Harbour Board Backs Deep Investors¶It rained.")
@@ -17,7 +17,7 @@ class NamesInTitlesTest {
     }
 
     @Test
-    void aNameOfTheTextIsOne() {
+    void aNameOfTheTextIsANameInItsTitle() {
         headlines("Keller Goes¶They met Keller.", "Vasquez Goes¶They met Vasquez.")
                 .says("name!: Keller > Vasquez", "name!: Keller > Vasquez");
     }
@@ -31,7 +31,7 @@ class NamesInTitlesTest {
     }
 
     @Test
-    void aWordThatEitherTextWritesSmallIsNone() {
+    void aWordThatEitherTextWritesSmallIsNoName() {
         headlines(
                         "Harbour Board Goes¶They met the Harbour Board.",
                         "Harbour Boss Goes¶They met the Harbour Board when the board rested.")
@@ -53,7 +53,7 @@ class NamesInTitlesTest {
     }
 
     @Test
-    void capitalsThroughoutMakeNone() {
+    void capitalsThroughoutMakeNoName() {
         headlines("MAYOR BACKS PLAN¶It rained.", "MAYOR BACKS DEAL¶It rained.").says("wording: PLAN > DEAL");
         DrawnEdits.compare("MAYOR BACKS PLAN.¶It rained.", "MAYOR BACKS DEAL.¶It rained.")
                 .says("wording: PLAN > DEAL");
@@ -68,7 +68,7 @@ class NamesInTitlesTest {
     }
 
     @Test
-    void aLineInCapitalsTeachesNone() {
+    void aLineInCapitalsTeachesNoNames() {
         DrawnEdits.compare(
                         "THE BIG CROWDS LEFT.¶It rained. Crowds left.", "THE BIG CROWDS LEFT.¶It rained. People left.")
                 .says("wording: Crowds > People");

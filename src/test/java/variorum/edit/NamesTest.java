@@ -12,7 +12,7 @@ class NamesTest {
     }
 
     @Test
-    void thePronounIIsNone() {
+    void thePronounIIsNoName() {
         compare("They said that I left.", "They said that we left.").says("wording: I > we");
     }
 
@@ -33,13 +33,13 @@ class NamesTest {
     }
 
     @Test
-    void aGermanNounThatStandsAfterAnArticleIsNoneThoughANameFollowsIt() {
+    void aGermanNounAfterAnArticleIsNoNameThoughANameFollowsIt() {
         compare("Dann sprach die Stadt Berlin mit dem Rat.", "Dann sprach die Burg Berlin mit dem Rat.")
                 .says("wording: Stadt > Burg");
     }
 
     @Test
-    void aGermanFirstNameIsOneByTheNameThatFollowsIt() {
+    void aGermanFirstNameIsKnownByTheNameThatFollowsIt() {
         compare("Dann sprach der Rat mit Anna Berg in der Stadt.", "Dann sprach der Rat mit Eva Berg in der Stadt.")
                 .says("name!: Anna > Eva");
     }

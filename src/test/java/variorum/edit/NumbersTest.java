@@ -46,7 +46,7 @@ class NumbersTest {
     }
 
     @Test
-    void aGermanWordThatOnlyBeginsWithANumberIsNone() {
+    void aGermanWordThatOnlyBeginsWithANumberIsNoNumber() {
         compare("Er war sehr achtlos mit dem Geld der Leute.", "Er war sehr dreist mit dem Geld der Leute.")
                 .says("wording: achtlos > dreist");
     }
@@ -59,7 +59,7 @@ class NumbersTest {
     }
 
     @Test
-    void aChineseWordThatOnlyHoldsAFigureIsNone() {
+    void aChineseWordThatOnlyHoldsAFigureIsNoNumber() {
         compare("这是一些人的想法。", "这是那些人的想法。").says("wording: 一些 > 那些");
     }
 
@@ -87,7 +87,7 @@ class NumbersTest {
     }
 
     @Test
-    void aNameBesideANumberIsNone() {
+    void aNameBesideANumberIsAName() {
         compare("They live at 5 Elm Street.", "They live at 5 Oak Street.").says("name!: Elm > Oak");
     }
 
@@ -134,7 +134,7 @@ class NumbersTest {
     }
 
     @Test
-    void aWordThatIsANumberInAnotherLanguageAloneIsNone() {
+    void aWordThatIsANumberOnlyInAnotherLanguageIsNoNumber() {
         compare("It was once a mill by the river.", "It was long a mill by the river.")
                 .says("wording: once > long");
     }

@@ -30,7 +30,7 @@ class QuotationsTest {
     }
 
     @Test
-    void aMarkThatOnlyClosesOpensNone() {
+    void aMarkThatOnlyClosesOpensNoQuotation() {
         compare("They went home.” She kept the old house.", "They went home.” She kept the new house.")
                 .says("wording: old > new");
     }
@@ -59,7 +59,7 @@ class QuotationsTest {
     }
 
     @Test
-    void aChangeBesideAQuotationIsNone() {
+    void aChangeBesideAQuotationIsNoChangeOfIt() {
         compare("“We are glad,” she said.", "“We are glad,” she added.").says("wording: said > added");
     }
 

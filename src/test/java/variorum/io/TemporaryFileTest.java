@@ -45,7 +45,7 @@ class TemporaryFileTest {
     }
 
     @Test
-    void soIsAFolderWithWhatIsInIt() throws IOException {
+    void aFolderThatAKilledProcessLeftIsClearedWithItsFiles() throws IOException {
         Files.writeString(Files.createDirectory(ofTheDead).resolve("a.csv"), "half");
 
         FolderReplacement.write(folder.resolve("reports"), Map.of("a.csv", out -> out.write('a')));

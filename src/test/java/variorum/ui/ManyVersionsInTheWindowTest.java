@@ -48,7 +48,7 @@ class ManyVersionsInTheWindowTest {
     }
 
     @Test
-    void thoseThatAreShownAndThoseNextToThemHaveChips() {
+    void versionsThatAreShownAndThoseNextToThemHaveChips() {
         assertThat(window.robot.lookup(".chip").queryAll()).hasSize(NearVersions.MOST);
         assertThat(window.isShown("#chip-" + (NearVersions.MOST - 1))).isTrue();
         assertThat(window.text("#more-versions")).isEqualTo("+36 more");

@@ -80,7 +80,7 @@ class SubRowTest {
     }
 
     @Test
-    void whatNothingAnswersToStaysWhereItIs() {
+    void aParagraphWithoutAPartnerStaysWhereItIs() {
         assertThat(drawn(rows(
                         MERGED, APART.other("a: One came.", "b: Two left.", "-: Nobody saw it.", "c: Three stayed."))))
                 .containsExactly("1 1 1", "2 | 2+3", "3 | 4");

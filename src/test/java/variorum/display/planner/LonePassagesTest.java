@@ -71,7 +71,7 @@ class LonePassagesTest {
     }
 
     @Test
-    void twoThatWouldFillTheColumnAre() {
+    void twoParagraphsThatWouldFillTheColumnAreALongPassage() {
         String paragraph = "-: " + "Long. ".repeat(80).strip();
 
         assertThat(folds(besideTheSame("a: One.", paragraph, paragraph, "b: Two.")))

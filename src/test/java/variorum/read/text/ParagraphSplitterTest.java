@@ -89,7 +89,7 @@ final class ParagraphSplitterTest {
     }
 
     @Test
-    void theRowsOfANarrowTableAreNot() {
+    void theRowsOfANarrowTableAreNotJoined() {
         assertThat(split("""
                 06:15 Aster to the islands, 12 crowns
                 07:15 Aster to the islands, 12 crowns
@@ -105,7 +105,7 @@ final class ParagraphSplitterTest {
     }
 
     @Test
-    void aFewNarrowLinesAreNot() {
+    void aFewNarrowLinesAreNotJoined() {
         assertThat(split("""
                 Four eggs that are not too cold,
                 a pound of flour from the mill

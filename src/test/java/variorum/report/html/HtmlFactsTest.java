@@ -42,7 +42,7 @@ class HtmlFactsTest {
     }
 
     @Test
-    void thoseWithoutRoomCanBeOpenedAndLeadToTheirRows() throws IOException {
+    void factsWithoutRoomCanBeOpenedAndLeadToTheirRows() throws IOException {
         Document page = page(figures("base", 3_000), figures("other", 4_000));
 
         assertThat(page.select(".facts > summary").text()).isEqualTo("50 facts changed");

@@ -35,7 +35,7 @@ class PatchExporterTest {
     Path folder;
 
     @Test
-    void itIsAUnifiedDiffUnderAHead() throws IOException {
+    void aPatchIsAUnifiedDiffUnderAHead() throws IOException {
         assertThat(patch("a.txt", TEXT, TEXT.replace("Two.", "Twenty.")))
                 .startsWith("# a.txt -> other.txt\n# Compared 2026-11-22 10:13 UTC by Variorum")
                 .endsWith("""

@@ -220,7 +220,7 @@ class PdfExporterTest {
     }
 
     @Test
-    void itEndsWhenItIsCancelled() {
+    void writingEndsWhenItIsCancelled() {
         Report report = Reports.of(MILL.collation(), Notes.NONE);
 
         assertThatThrownBy(() -> Exporters.of(Format.PDF)

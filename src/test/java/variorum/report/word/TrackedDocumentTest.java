@@ -63,14 +63,14 @@ class TrackedDocumentTest {
     }
 
     @Test
-    void soItIsOfTheSeeds() {
+    void acceptingOrRejectingAllGivesEitherTextOfTheSeeds() {
         Collation seeds = Collated.collate(VersionOpener.open(List.of(Path.of("seeds")), Optional.empty(), Monitor.NONE)
                 .versions());
         Reports.of(seeds, Notes.NONE).ofEachPair().forEach(pair -> givesBothTexts(pair.collation()));
     }
 
     @Test
-    void soItIsWhereLittleOrNothingIsKept() {
+    void acceptingOrRejectingAllGivesEitherTextWhereLittleOrNothingIsKept() {
         givesBothTexts(Sketches.everything().collation());
         givesBothTexts(Sketches.same().collation());
         givesBothTexts(Sketches.againstNothing().collation());
@@ -139,7 +139,7 @@ class TrackedDocumentTest {
     }
 
     @Test
-    void thePropertiesTellItToo() throws Exception {
+    void thePropertiesHaveTheTitleAndTheTime() throws Exception {
         CoreProperties properties = document(Sketches.everything().collation())
                 .opened()
                 .getProperties()
@@ -177,7 +177,7 @@ class TrackedDocumentTest {
     }
 
     @Test
-    void itEndsWhenItIsCancelled() {
+    void writingEndsWhenItIsCancelled() {
         Report report = Reports.of(Sketches.everything().collation(), Notes.NONE);
 
         assertThatThrownBy(() -> Exporters.of(Format.DOCX)

@@ -52,7 +52,7 @@ class FactDigestTest {
     }
 
     @Test
-    void oneThatIsLeftIsToldInPlaceOfSayingSo() {
+    void aSingleFactTooManyIsToldInsteadOfCounted() {
         FactDigest digest = digest(
                 sentences(41, number -> "It paid [n:1" + number + "]."),
                 sentences(41, number -> "It paid [2" + number + "]."));

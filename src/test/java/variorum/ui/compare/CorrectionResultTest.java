@@ -52,8 +52,10 @@ class CorrectionResultTest {
     }
 
     @Test
-    void itIsSaidOnce() {
+    void theResultIsSaidOnce() {
         model.show(PARTED);
+        assertThat(message()).isNotEmpty();
+
         model.show(LINKED);
 
         assertThat(message()).isEmpty();

@@ -75,7 +75,7 @@ class GapNoteTest extends InComparisonWindow {
     }
 
     @Test
-    void soDoesOneOnTheLineItself() {
+    void aClickOnTheLineItselfAlsoGoesPastTheGap() {
         robot.clickOn("The next 40 paragraphs are not in this version");
         window.settle();
 

@@ -66,7 +66,7 @@ class PlaceInSightTest extends InComparisonWindow {
     }
 
     @Test
-    void noFrameIsDrawnWithoutIt() {
+    void noFrameIsDrawnWithoutTheCurrentChange() {
         goToAChangeInTheLowerHalf();
         List<Double> bottoms = new ArrayList<>();
 
@@ -78,7 +78,7 @@ class PlaceInSightTest extends InComparisonWindow {
     }
 
     @Test
-    void nothingMovesWhileItIsInSight() {
+    void nothingMovesWhileTheCurrentChangeIsInSight() {
         int before = Levels.seen(window.view(), 0).get(0);
         double top = Levels.top(window.view(), 0, before);
 
@@ -87,7 +87,7 @@ class PlaceInSightTest extends InComparisonWindow {
     }
 
     @Test
-    void nothingMovesWhereItWasOutOfSight() {
+    void nothingMovesIfTheCurrentChangeWasOutOfSight() {
         window.scroll(0, 3000);
         int before = Levels.seen(window.view(), 0).get(0);
         double top = Levels.top(window.view(), 0, before);

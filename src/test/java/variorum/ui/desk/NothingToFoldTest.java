@@ -43,18 +43,19 @@ class NothingToFoldTest {
     }
 
     @Test
-    void itIsSaidOnce() {
+    void thatThereIsNothingElseIsSaidOnce() {
         open("");
-        turnOnlyChanges();
+        assertThat(turnOnlyChanges()).isNotEmpty();
+
         window.model.filters().setIgnored(Ignorable.CASE, true);
         window.settle();
         assertThat(window.model.comparison().messageProperty().get()).isEmpty();
     }
 
     @Test
-    void itIsNotSaidAgainWhenTheSameIsOpenedAgain() {
+    void thatThereIsNothingElseIsNotSaidAgainWhenTheSameIsOpenedAgain() {
         open("");
-        turnOnlyChanges();
+        assertThat(turnOnlyChanges()).isNotEmpty();
         window.model.closeAll();
 
         open("");
@@ -62,7 +63,7 @@ class NothingToFoldTest {
     }
 
     @Test
-    void whereSomethingIsPutAwayThatIsEnough() {
+    void nothingIsSaidWhenSomethingIsPutAway() {
         open("\n\nOne.\n\nTwo.\n\nThree.\n\nFour.");
         assertThat(turnOnlyChanges()).isEmpty();
     }

@@ -25,7 +25,7 @@ class ReviewKeptTest extends RememberedReviews {
     }
 
     @Test
-    void theyComeBackWithinADayToo() {
+    void ticksComeBackOnTheSameDay() {
         tickTheFirstChange(Tick.REFUSE);
         open(strange, stranger);
         assertThat(window.model.dock().review().notesProperty().get().list()).isEmpty();
@@ -36,7 +36,7 @@ class ReviewKeptTest extends RememberedReviews {
     }
 
     @Test
-    void theyAreKeptThoughWhatIsOpenCannotBe() throws IOException {
+    void ticksAreKeptEvenIfWhatIsOpenCannotBe() throws IOException {
         window.settleKeeping();
         Files.deleteIfExists(settings.resolve("session.json"));
         Files.createDirectories(settings.resolve("session.json"));
@@ -50,7 +50,7 @@ class ReviewKeptTest extends RememberedReviews {
     }
 
     @Test
-    void theyAreFoundUnderOtherNamesAndInAnotherPlace() throws IOException {
+    void ticksAreFoundAgainUnderOtherNamesAndInAnotherPlace() throws IOException {
         tickTheFirstChange(Tick.QUERY);
         open(strange, stranger);
         nextDay();

@@ -34,7 +34,7 @@ class GoToViewModelTest {
     }
 
     @Test
-    void itSaysWhereOneCanGo() {
+    void theBarSaysWhichNumbersThereAre() {
         assertThat(model.hintProperty().get()).contains("1 to 4", "base.txt", "#2");
     }
 

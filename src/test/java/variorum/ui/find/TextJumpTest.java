@@ -42,7 +42,7 @@ class TextJumpTest {
     }
 
     @Test
-    void itIsNotVisitedOnceOpeningTheFoldWasGivenUp() {
+    void aPlaceIsNotVisitedOnceOpeningItsFoldWasGivenUp() {
         jump.to(COLUMN, CHARACTER);
         comparison.optionsProperty().set(LongPassage.SHORT);
 
@@ -52,7 +52,7 @@ class TextJumpTest {
     }
 
     @Test
-    void itIsNotVisitedOnceTheReaderWentElsewhere() {
+    void aPlaceIsNotVisitedOnceTheReaderWentElsewhere() {
         jump.to(COLUMN, CHARACTER);
         jump.to(0, 0);
 

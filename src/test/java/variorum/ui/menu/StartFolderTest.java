@@ -37,7 +37,7 @@ class StartFolderTest {
     }
 
     @Test
-    void withNothingOpenTheyBeginWhereTheLastSetIs() throws IOException {
+    void withNothingOpenDialogsStartWhereTheLastSetIs() throws IOException {
         Path old = folder("old");
         RecentSet gone = new RecentSet(List.of(home.resolve("gone/for/ever.txt")));
 

@@ -47,7 +47,7 @@ class ClosedVersionTest {
     }
 
     @Test
-    void itComesBackWhereItWas() {
+    void aClosedVersionComesBackWhereItWas() {
         OpenSet set = ofFiles(5).withBase(3).toggled(4);
 
         for (int index = 0; index < set.size(); index++) {
@@ -57,7 +57,7 @@ class ClosedVersionTest {
     }
 
     @Test
-    void itComesBackAmongWhatWasOpenedMeanwhile() {
+    void aClosedVersionComesBackAmongWhatWasOpenedMeanwhile() {
         OpenSet set = ofFiles(3);
         ClosedVersion closed = ClosedVersion.of(set, 1);
 

@@ -67,7 +67,7 @@ class FileWatchTest {
     }
 
     @Test
-    void itIsComparedAgainOnRequest() throws IOException {
+    void aChangedFileIsComparedAgainOnRequest() throws IOException {
         change();
 
         window.model.watch().compareAgain();

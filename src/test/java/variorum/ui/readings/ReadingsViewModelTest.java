@@ -51,7 +51,7 @@ class ReadingsViewModelTest {
     }
 
     @Test
-    void inARowThatTheBaseLacksTheyTellWhatOthersHave() {
+    void inARowThatTheBaseLacksTheReadingsTellWhatOthersHave() {
         show(View.READINGS);
 
         Pointing.at(comparison, 1, 12);
@@ -74,7 +74,7 @@ class ReadingsViewModelTest {
     }
 
     @Test
-    void inOtherViewsThereAreNone() {
+    void otherViewsShowNoReadings() {
         show(View.READINGS);
         Pointing.at(comparison, 0, 5);
 
