@@ -36,7 +36,8 @@ public record TextLine(int start, int end, int indent, int width) {
         return lines;
     }
 
-    private static TextLine of(String text, int from, int to) {
+    /** The line that has {@code [from, to)} and no more. */
+    static TextLine of(String text, int from, int to) {
         int start = from;
         int indent = 0;
         while (start < to && Blanks.isBlank(text.charAt(start))) {

@@ -42,8 +42,8 @@ final class ParagraphSplitterPropertyTest {
             "who");
 
     /** Words that fill no line to its end, or need no blank: what a wrapped text does not hold here. */
-    private static final List<String> WORDS =
-            Stream.concat(PLAIN_WORDS.stream(), Stream.of("港口", "大桥。", "–")).toList();
+    private static final List<String> WORDS = Stream.concat(PLAIN_WORDS.stream(), Stream.of("港口", "大桥。", "–", ">"))
+            .toList();
 
     private static final List<String> BLANKS = List.of("", " ", "    ", "\t", "\u00A0", "\u3000", "\uFEFF");
 

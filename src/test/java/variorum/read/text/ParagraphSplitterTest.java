@@ -30,6 +30,37 @@ final class ParagraphSplitterTest {
     }
 
     @Test
+    void linesThatAMailQuotesAreParagraphsToo() {
+        assertThat(split("""
+                They wrote:
+
+                > The harbour bridge will stay closed until spring because a second
+                > crack has been found in its northern pier, the mayor has said.
+                >
+                > Engineers found the crack on Sunday while divers were checking the
+                > foundations of the bridge.
+                > > It is not as wide as the first one, but as deep, and nobody in town
+                > > knows how long it has been there.
+                That is what I heard too.
+                """))
+                .containsExactly(
+                        "They wrote:",
+                        "> The harbour bridge will stay closed until spring because a second"
+                                + "/> crack has been found in its northern pier, the mayor has said.",
+                        ">/> Engineers found the crack on Sunday while divers were checking the"
+                                + "/> foundations of the bridge.",
+                        "> > It is not as wide as the first one, but as deep, and nobody in town"
+                                + "/> > knows how long it has been there.",
+                        "That is what I heard too.");
+    }
+
+    @Test
+    void marksOfQuotedLinesWithoutTextAreNoParagraph() {
+        assertThat(split(">\n> One.\n>\n\nTwo.\n> \n")).containsExactly(">/> One./>", "Two./>");
+        assertThat(split(">\n")).containsExactly(">");
+    }
+
+    @Test
     void bothWaysMayMeetInOneFile() {
         assertThat(split("""
                 Bridge to stay closed
