@@ -49,8 +49,7 @@ public final class Collator {
     public Collation collate(CollationRequest request, Monitor monitor, Consumer<Comparison> finished) {
         List<Version> versions = request.versions();
         List<VersionPair> pairs = VersionPair.of(request);
-        Workers workers = Workers.forText(
-                versions.stream().mapToLong(version -> version.text().length()).sum());
+        Workers workers = workersFor(versions);
         Monitor step = pairs.size() == 1 ? new Step(monitor, step(request, pairs.get(0))) : monitor;
         TokenIds ids = new TokenIds();
         List<TokenizedVersion> tokenized = tokenize(versions, ids, workers, step.part(0, CUT));
@@ -71,6 +70,11 @@ public final class Collator {
         List<Integer> shown = IntStream.range(0, versions.size()).boxed().toList();
         ReadingTable table = ReadingTables.of(versions, comparisons, shown, monitor);
         return new Collation(versions, comparisons, table, request.options());
+    }
+
+    static Workers workersFor(List<Version> versions) {
+        return Workers.forText(
+                versions.stream().mapToLong(version -> version.text().length()).sum());
     }
 
     static List<TokenizedVersion> tokenize(List<Version> versions, TokenIds ids, Workers workers, Monitor monitor) {

@@ -56,8 +56,7 @@ public final class FamilyFinder {
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
     public static List<Family> find(List<Version> versions, Monitor monitor) {
-        Workers workers = Workers.forText(
-                versions.stream().mapToLong(version -> version.text().length()).sum());
+        Workers workers = Collator.workersFor(versions);
         TokenIds ids = new TokenIds();
         List<Body> bodies = Collator.tokenize(versions, ids, workers, monitor).stream()
                 .map(version -> Body.of(version, ids))

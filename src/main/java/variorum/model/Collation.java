@@ -42,6 +42,16 @@ public record Collation(
                         .findFirst();
     }
 
+    /** The base of a comparison of this collation. */
+    public Version base(Comparison comparison) {
+        return versions.get(comparison.base());
+    }
+
+    /** The version that is compared with the base. */
+    public Version other(Comparison comparison) {
+        return versions.get(comparison.other());
+    }
+
     /** Whether the options hide the edit, which must be one of the comparison's. */
     public boolean hides(Comparison comparison, Edit edit) {
         return hiddenBy(comparison, edit).isPresent();
@@ -49,9 +59,11 @@ public record Collation(
 
     /** The kind under which an edit that the options hide is counted. */
     public Optional<Ignorable> hiddenBy(Comparison comparison, Edit edit) {
-        String base = versions.get(comparison.base()).text();
-        String other = versions.get(comparison.other()).text();
-        return Ignorable.firstToHide(options.ignore(), edit, base, other);
+        return Ignorable.firstToHide(
+                options.ignore(),
+                edit,
+                base(comparison).text(),
+                other(comparison).text());
     }
 
     /** Whether any comparison has a change that is not hidden. */

@@ -25,9 +25,7 @@ final class PairNames {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Comparison comparison : collation.comparisons()) {
-            String name = ofAll(List.of(
-                    collation.versions().get(comparison.base()),
-                    collation.versions().get(comparison.other())));
+            String name = ofAll(List.of(collation.base(comparison), collation.other(comparison)));
             String free = name;
             for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
                 free = name + " (" + number + ")";

@@ -42,8 +42,8 @@ public final class ChangeIndex {
         if (!whole && row.edits().isEmpty()) {
             return;
         }
-        Version base = collation.versions().get(comparison.base());
-        Version other = collation.versions().get(comparison.other());
+        Version base = collation.base(comparison);
+        Version other = collation.other(comparison);
         KnownPair pair = pair(comparison);
         String before = words(base, base.span(row.base()));
         String after = words(other, other.span(row.other()));

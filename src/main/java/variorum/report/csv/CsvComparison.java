@@ -41,8 +41,8 @@ final class CsvComparison {
         this.report = report;
         this.collation = report.collation();
         this.comparison = comparison;
-        this.base = collation.versions().get(comparison.base());
-        this.other = collation.versions().get(comparison.other());
+        this.base = collation.base(comparison);
+        this.other = collation.other(comparison);
         this.notes = notes;
     }
 

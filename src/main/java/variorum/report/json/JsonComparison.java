@@ -100,11 +100,11 @@ final class JsonComparison {
     }
 
     private Version base() {
-        return collation.versions().get(comparison.base());
+        return collation.base(comparison);
     }
 
     private Version other() {
-        return collation.versions().get(comparison.other());
+        return collation.other(comparison);
     }
 
     private void write(String field, ParagraphRange range) throws IOException {

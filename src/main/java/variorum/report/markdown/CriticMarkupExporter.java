@@ -28,8 +28,8 @@ public final class CriticMarkupExporter implements Exporter {
     public void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException {
         Collation collation = report.collation();
         Comparison comparison = collation.comparisons().get(0);
-        Version base = collation.versions().get(comparison.base());
-        Version other = collation.versions().get(comparison.other());
+        Version base = collation.base(comparison);
+        Version other = collation.other(comparison);
         List<JudgedRow> rows = comparison.rows().stream()
                 .map(row -> JudgedRow.of(collation, comparison, row))
                 .toList();

@@ -28,7 +28,7 @@ public final class PatchExporter implements Exporter {
     public void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException {
         Comparison comparison = report.collation().comparisons().get(0);
         SourceBytes base = SourceBytes.ofBase(report, comparison.base());
-        byte[] other = base.inItsManner(report.collation().versions().get(comparison.other()));
+        byte[] other = base.inItsManner(report.collation().other(comparison));
         if (Arrays.equals(base.bytes(), other)) {
             return;
         }
@@ -37,7 +37,7 @@ public final class PatchExporter implements Exporter {
                 .toList();
         ByteArrayOutputStream patch = new ByteArrayOutputStream();
         patch.write(head(new PairHead(report, comparison, rows), base.charset()));
-        String name = PatchName.of(base.path(), report.collation().versions().get(comparison.base()));
+        String name = PatchName.of(base.path(), report.collation().base(comparison));
         patch.write(("--- " + name + "\n+++ " + name + "\n").getBytes(StandardCharsets.US_ASCII));
         new UnifiedDiff(base.bytes(), other, USUAL_CONTEXT).write(patch, monitor);
         patch.writeTo(out);

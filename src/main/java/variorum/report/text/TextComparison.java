@@ -36,8 +36,8 @@ final class TextComparison {
         this.report = report;
         this.collation = report.collation();
         this.comparison = comparison;
-        this.base = collation.versions().get(comparison.base());
-        this.other = collation.versions().get(comparison.other());
+        this.base = collation.base(comparison);
+        this.other = collation.other(comparison);
         this.medium = medium;
         this.workers = workers;
         this.margin = new TextMargin(comparison.rows());

@@ -65,8 +65,8 @@ public final class TextExporter implements Exporter {
     }
 
     private static long length(Collation collation, Comparison comparison) {
-        Version base = collation.versions().get(comparison.base());
-        Version other = collation.versions().get(comparison.other());
+        Version base = collation.base(comparison);
+        Version other = collation.other(comparison);
         return (long) base.text().length() + other.text().length();
     }
 

@@ -25,8 +25,8 @@ final class TextNotes {
 
     TextNotes(Collation collation, Comparison comparison, PlacedNotes notes, Medium medium) {
         this.comparison = comparison;
-        this.base = collation.versions().get(comparison.base());
-        this.other = collation.versions().get(comparison.other());
+        this.base = collation.base(comparison);
+        this.other = collation.other(comparison);
         this.notes = notes;
         this.medium = medium;
     }

@@ -42,8 +42,8 @@ public final class WordExporter implements Exporter {
     private WordDocument document(Report report) {
         Collation collation = report.collation();
         Comparison comparison = collation.comparisons().get(0);
-        Version base = collation.versions().get(comparison.base());
-        Version other = collation.versions().get(comparison.other());
+        Version base = collation.base(comparison);
+        Version other = collation.other(comparison);
         PlacedNotes notes = PlacedNotes.of(report.notes(), collation);
         List<WordParagraph> text = RevisedText.of(base, other, comparison, notes);
         return new WordDocument(

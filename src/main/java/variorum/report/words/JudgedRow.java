@@ -34,8 +34,8 @@ public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furn
     }
 
     public static JudgedRow of(Collation collation, Comparison comparison, Row row) {
-        Version base = collation.versions().get(comparison.base());
-        Version other = collation.versions().get(comparison.other());
+        Version base = collation.base(comparison);
+        Version other = collation.other(comparison);
         List<Edit> shown = new ArrayList<>();
         for (Edit edit : row.edits()) {
             if (!collation.hides(comparison, edit)) {

@@ -118,11 +118,11 @@ public final class PairHead {
     }
 
     private Version base() {
-        return collation.versions().get(comparison.base());
+        return collation.base(comparison);
     }
 
     private Version other() {
-        return collation.versions().get(comparison.other());
+        return collation.other(comparison);
     }
 
     /** What a name or a title may hold, and a line may not. */

@@ -55,8 +55,8 @@ record CorrectionResult(Correction correction, Collation before) {
         boolean isTurned = pair.base() != correction.base();
         ParagraphRange base = isTurned ? correction.otherParagraphs() : correction.baseParagraphs();
         ParagraphRange other = isTurned ? correction.baseParagraphs() : correction.otherParagraphs();
-        String baseName = before.versions().get(pair.base()).name();
-        String otherName = before.versions().get(pair.other()).name();
+        String baseName = before.base(pair).name();
+        String otherName = before.other(pair).name();
         String what = switch (correction.kind()) {
             case LINK -> Texts.text("link.made", beginning(base), baseName, words(other), otherName);
             case UNLINK ->

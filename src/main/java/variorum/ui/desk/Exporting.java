@@ -166,8 +166,8 @@ final class Exporting {
         Comparison comparison = compared(seen.shown(), pane);
         PlacedNotes placed = PlacedNotes.of(seen.notes(), collation);
         return EditedText.of(
-                collation.versions().get(comparison.base()),
-                collation.versions().get(comparison.other()),
+                collation.base(comparison),
+                collation.other(comparison),
                 comparison,
                 change -> isTaken(placed.on(change).tick(), side),
                 side);

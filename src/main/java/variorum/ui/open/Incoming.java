@@ -42,7 +42,8 @@ public record Incoming(List<Path> paths, List<Text> texts) {
         return new Incoming(joined(paths, more.paths), joined(texts, more.texts));
     }
 
-    private static <T> List<T> joined(List<T> first, List<T> second) {
+    /** Both lists, each element once. */
+    static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 

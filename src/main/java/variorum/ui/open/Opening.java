@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.ui.open.Recall.Recalled;
@@ -82,7 +81,7 @@ public final class Opening {
                 Texts.text("progress.reading"),
                 monitor -> {
                     Incoming.Read read = what.read(onto, monitor);
-                    return new Read(read, recall.of(joined(onto, read.versions()), onto));
+                    return new Read(read, recall.of(Incoming.joined(onto, read.versions()), onto));
                 },
                 found -> take(found.read(), found.recalled()),
                 failure -> {
@@ -120,7 +119,7 @@ public final class Opening {
     }
 
     private void remember(OpenSet onto, List<Path> brought) {
-        given = onto.isEmpty() ? brought : joined(sources(onto), brought);
+        given = onto.isEmpty() ? brought : Incoming.joined(sources(onto), brought);
         if (!given.isEmpty()) {
             remember.accept(given);
         }
@@ -186,7 +185,7 @@ public final class Opening {
                     List<OpenVersion> inPlace = read.versions().stream()
                             .map(version -> version.inPlaceOf(replaced))
                             .toList();
-                    return new Read(read, recall.of(joined(others, inPlace), others));
+                    return new Read(read, recall.of(Incoming.joined(others, inPlace), others));
                 },
                 found -> putInPlaceOf(replaced, found).ifPresent(done),
                 failure -> notices.failed(Texts.text("failed.reading"), failure));
@@ -205,10 +204,6 @@ public final class Opening {
         }
         show(onto.replacing(place.getAsInt(), read.get(0)), found.recalled());
         return Optional.of(open().versions().get(place.getAsInt()));
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /**

@@ -35,7 +35,7 @@ public record Arrangement(View view, String read) {
     private Optional<Comparison> pair(Collation collation, List<Integer> shown) {
         List<Comparison> pairs = pairs(collation, shown);
         return pairs.stream()
-                .filter(pair -> collation.versions().get(pair.other()).name().equals(read))
+                .filter(pair -> collation.other(pair).name().equals(read))
                 .findFirst()
                 .or(() -> pairs.stream().findFirst());
     }

@@ -54,7 +54,7 @@ public final class HitsOnScreen {
     }
 
     private void register(Comparison comparison) {
-        Version base = picture.collation().versions().get(comparison.base());
+        Version base = picture.collation().base(comparison);
         for (Row row : comparison.rows()) {
             if (row.link().isAligned()) {
                 Comparison alone =
