@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,33 @@ class VersionsInTheWindowTest {
 
         assertThat(((Region) window.node("#show-1")).getBackground())
                 .isEqualTo(((Region) window.node("#show-2")).getBackground());
+    }
+
+    @Test
+    void aLongNameOnAChipTakesTheRoomThatShortOnesLeave() {
+        String longName = "harbour bridge after the council met.txt";
+        window.open(Stream.of("a.txt", "b.txt", longName, "c.txt", "d.txt", "e.txt", "f.txt")
+                .map(name -> window.file(name, HarbourStory.TEXT + name))
+                .toList());
+        window.await(() -> window.onWindowsThread(
+                        () -> ((Text) window.node("#chip-2 .name").lookup(".text")).getText())
+                .equals(longName));
+    }
+
+    @Test
+    void aNameAboveANarrowPaneReachesOverTheGutterBesideIt() {
+        window.robot.interact(() -> window.stage.setWidth(1280));
+        List<String> names = Stream.of("000", "001", "002", "003", "004")
+                .map(number -> number + "_b839ba4be678e75c.txt")
+                .toList();
+        window.open(names.stream()
+                .map(name -> window.file(name, HarbourStory.TEXT + name))
+                .toList());
+        window.await(() -> window.onWindowsThread(
+                        () -> window.robot.lookup(".version-header .name .text").queryAllAs(Text.class).stream()
+                                .map(Text::getText)
+                                .toList())
+                .equals(names));
     }
 
     @Test

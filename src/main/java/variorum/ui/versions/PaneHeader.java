@@ -3,6 +3,7 @@ package variorum.ui.versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import variorum.display.Column;
 import variorum.model.Caveat;
 import variorum.model.Encoding;
 import variorum.ui.compare.pane.Typography;
+import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenVersion;
@@ -23,6 +25,10 @@ import variorum.ui.words.Texts;
 /** The header above a version: its name, and below that how much of the base it keeps, its length, and its encoding. */
 final class PaneHeader extends HBox {
     private static final double NARROW = 260;
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
+
+    /** In sizes of body type, between panes that are too narrow for words between them. */
+    private static final double LEAST_GUTTER = 2.2;
 
     /** What the header has at its left before the margin begins, but for the air beside a bold letter. */
     private static final double OWN_MARGIN = 3;
@@ -48,9 +54,14 @@ final class PaneHeader extends HBox {
         this.column = column;
         setId("header-" + position);
         getStyleClass().add("version-header");
-        VBox text = new VBox(name(), facts(position));
+        Label name = name();
+        VBox text = new VBox(name, facts(position));
+        text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().setAll(margin(), text);
+        widthProperty().subscribe(() -> pseudoClassStateChanged(NARROWED, getWidth() < NARROW));
+        double beside = freeBeside(position);
+        text.widthProperty().subscribe(() -> name.setMinWidth(Math.min(name.prefWidth(-1), text.getWidth() + beside)));
     }
 
     /** As wide as the margin of the text below, so that the name stands above the text; narrow panes need the room. */
@@ -66,6 +77,13 @@ final class PaneHeader extends HBox {
             margin.getChildren().add(new Star(true));
         }
         return margin;
+    }
+
+    /** How far the name may reach over the gutter, in which nothing stands up here; the last pane has none. */
+    private double freeBeside(int position) {
+        boolean hasGutter = model.comparison().picture().view() == View.SIDE_BY_SIDE
+                && position + 1 < model.comparison().picture().plan().columns().size();
+        return hasGutter ? Math.rint(LEAST_GUTTER * model.looks().now().typeSize()) : 0;
     }
 
     private Label name() {

@@ -25,6 +25,7 @@ final class VersionChip extends HBox {
     private final OpenSet set;
     private final int index;
     private final boolean isBase;
+    private final Label name = new Label();
     private final Label share = new Label();
 
     /** @param nameWidth the maximum width of its name */
@@ -53,6 +54,11 @@ final class VersionChip extends HBox {
     /** The version's place among all. */
     int index() {
         return index;
+    }
+
+    /** The width of its whole name, in pixels. */
+    double wholeName() {
+        return Math.ceil(name.prefWidth(-1));
     }
 
     /** Shows how much of the base it keeps, once that is known. */
@@ -94,7 +100,7 @@ final class VersionChip extends HBox {
     }
 
     private HBox face(ObservableValue<Double> nameWidth) {
-        Label name = new Label(set.version(index).name());
+        name.setText(set.version(index).name());
         name.getStyleClass().add("name");
         name.setTextOverrun(NameEnds.cut(set));
         name.maxWidthProperty().bind(nameWidth);

@@ -3,6 +3,8 @@ package variorum.ui.versions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,11 +19,10 @@ public final class VersionStrip extends ScrollPane {
     private static final double SCROLL_BAR_HEIGHT = 4;
     private static final double LEAST_NAME_WIDTH = 110;
     private static final double MOST_NAME_WIDTH = 280;
-    private static final double REST_OF_CHIP = 92;
-    private static final double LABEL_WIDTH = 190;
 
     private final MainViewModel model;
     private final HBox line = new HBox();
+    private final ObjectProperty<Double> nameWidth = new SimpleObjectProperty<>(LEAST_NAME_WIDTH);
     private List<VersionChip> chips = List.of();
     private double heightAsked;
 
@@ -42,12 +43,26 @@ public final class VersionStrip extends ScrollPane {
             Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(afterLayout));
             Optional.ofNullable(now).ifPresent(scene -> scene.addPostLayoutPulseListener(afterLayout));
         });
-        model.desk().comparedProperty().subscribe(change -> chips.forEach(VersionChip::showShare));
+        model.desk().comparedProperty().subscribe(change -> {
+            chips.forEach(VersionChip::showShare);
+            giveNamesRoom();
+        });
+        widthProperty().addListener(change -> giveNamesRoom());
     }
 
     /** Narrow enough that all chips fit, wide enough to be read, and no wider than needed. */
-    private static double nameWidth(double width, int chips) {
-        return Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, width / chips - REST_OF_CHIP));
+    private void giveNamesRoom() {
+        if (chips.isEmpty() || getScene() == null) {
+            return;
+        }
+        line.applyCss();
+        List<Double> names = chips.stream().map(VersionChip::wholeName).toList();
+        double shown = names.stream()
+                .mapToDouble(name -> Math.min(name, nameWidth.get()))
+                .sum();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - (line.prefWidth(-1) - shown);
+        double wide = Math.floor(NameRoom.forEach(room, names));
+        nameWidth.set(Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, wide)));
     }
 
     /** With room for the scroll bar if not all chips fit. */
@@ -98,9 +113,6 @@ public final class VersionStrip extends ScrollPane {
         }
         List<Integer> near = NearVersions.of(model.open().get());
         List<Integer> labelled = labelled(near);
-        double taken = labelled.size() * LABEL_WIDTH;
-        ObservableValue<Double> nameWidth =
-                widthProperty().map(width -> nameWidth(width.doubleValue() - taken, Math.max(1, near.size())));
         chips = near.stream()
                 .map(index -> new VersionChip(model, index, nameWidth))
                 .toList();
@@ -113,6 +125,7 @@ public final class VersionStrip extends ScrollPane {
             }
             line.getChildren().add(chip);
         }
+        giveNamesRoom();
         focused.map(id -> line.lookup("#" + id))
                 .or(() -> focused.map(
                         gone -> line.lookup("#show-" + model.open().get().base())))
