@@ -95,7 +95,7 @@ public enum Format {
         return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
     }
 
-    /** The format that a file of that name is in, going by its ending; of two that fit, the longer. */
+    /** The format of a file, by the ending of its name; if two endings fit, the longer one decides. */
     public static Optional<Format> byEndingOf(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -112,7 +112,7 @@ public enum Format {
         return id;
     }
 
-    /** How names of files in this format end, without the dot. */
+    /** The ending of file names in this format, without the dot. */
     public String ending() {
         return ending;
     }
@@ -127,7 +127,7 @@ public enum Format {
         return use;
     }
 
-    /** Whether it can tell of some changes only. */
+    /** Whether it can list only some of the changes. */
     public boolean canLimitChanges() {
         return this == TEXT || this == CSV || this == HTML || this == PDF;
     }
@@ -137,7 +137,7 @@ public enum Format {
         return this == TEXT || this == HTML || this == PDF;
     }
 
-    /** Whether a file holds the comparison of two versions only, so that of more there is a file for each. */
+    /** Whether a file holds the comparison of only two versions, so that several comparisons need a file each. */
     public boolean holdsOnePair() {
         return scope == Scope.PAIR;
     }

@@ -10,9 +10,9 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Version;
 
-/** Names of files for the comparisons of a collation, such as {@code wire.txt to morning.txt.patch}. */
+/** File names for the comparisons of a collation, such as {@code wire.txt to morning.txt.patch}. */
 final class PairNames {
-    /** What some file system forbids, and what a shell or a listing would stumble over. */
+    /** Characters that some file system forbids, or that cause trouble in a shell or a listing. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]");
 
     /** Twice as many letters of four bytes each, and what is put between and after them, fit into 255 bytes. */
@@ -20,7 +20,7 @@ final class PairNames {
 
     private PairNames() {}
 
-    /** In the order of the comparisons; no two are the same, also where case does not count. */
+    /** In the order of the comparisons; no two are the same, even ignoring case. */
     static List<String> of(Collation collation, String ending) {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -46,7 +46,7 @@ final class PairNames {
         };
     }
 
-    /** The end of a long name is what tells it from others. */
+    /** Shortened at the beginning, because the end of a long name distinguishes it from others. */
     private static String safe(Version version) {
         String name = UNSAFE.matcher(version.name()).replaceAll("_");
         int signs = name.codePointCount(0, name.length());

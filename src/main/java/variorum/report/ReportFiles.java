@@ -16,14 +16,14 @@ import variorum.report.content.Medium;
 import variorum.report.content.Report;
 
 /**
- * A report on its way to disk: one file, or, where the format holds one pair only and there are more, a folder with a
- * file for each.
+ * The files of a report: one, or, if the format holds only one comparison and there are several, a folder with a file
+ * for each.
  *
  * @param target the file or folder
  */
 public record ReportFiles(Report report, Format format, Path target) {
     /**
-     * What a report on these versions may be called where nobody said it, without an ending.
+     * The default name for a report on these versions, without an ending.
      *
      * @param versions at least one, the base first
      */
@@ -42,7 +42,7 @@ public record ReportFiles(Report report, Format format, Path target) {
     }
 
     /**
-     * Writes all of it or, whatever goes wrong, nothing.
+     * Writes all of it or, if anything goes wrong, nothing.
      *
      * @throws IOException with one plain sentence
      * @throws CancellationException when the monitor says so
@@ -75,7 +75,7 @@ public record ReportFiles(Report report, Format format, Path target) {
         return contents;
     }
 
-    /** The last look at the monitor comes before the file is moved to its place. */
+    /** The monitor is checked for the last time before the file is moved into place. */
     private IoConsumer<OutputStream> content(Report content, Monitor monitor) {
         return out -> {
             Exporters.of(format).write(content, Medium.FILE, new MonitoredStream(out, monitor), monitor);

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a report has to say that the comparison itself does not tell.
+ * What a report says that is not in the comparison itself.
  *
- * @param made when
- * @param title the reader's own; empty to make one of the names of the versions
- * @param only what alone is listed, where a format lists changes; empty for all
- * @param files where each version was read from, as it was given; fewer than there are versions where that is not known
+ * @param made when the report was made
+ * @param title the reader's own; empty to make one from the names of the versions
+ * @param only the only kinds of change that are listed, in formats that list changes; empty for all
+ * @param files where each version was read from, as the user gave it; fewer than the versions if that is not known
  */
 public record Circumstances(Instant made, String title, Set<Only> only, List<Optional<Path>> files) {
     public Circumstances {

@@ -9,7 +9,7 @@ import variorum.model.Category;
 import variorum.model.Edit;
 import variorum.model.Row;
 
-/** What a reader may want to have listed, and nothing else. */
+/** A kind of change that a reader may want to list alone. */
 public enum Only {
     FACTS,
     WORDS,
@@ -25,12 +25,12 @@ public enum Only {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether any of them, or nobody's wish to leave anything out, lists the edit. */
+    /** Whether the edit is listed: if it is of any of these kinds, or if the set is empty. */
     public static boolean list(Set<Only> wanted, Edit edit) {
         return wanted.isEmpty() || wanted.stream().anyMatch(only -> only.lists(edit));
     }
 
-    /** The same for a change that the row is as a whole. */
+    /** The same for a row that is itself a change. */
     public static boolean list(Set<Only> wanted, Row row) {
         return wanted.isEmpty() || wanted.stream().anyMatch(only -> only.lists(row));
     }

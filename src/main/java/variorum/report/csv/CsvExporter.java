@@ -15,11 +15,11 @@ import variorum.report.content.Medium;
 import variorum.report.content.Report;
 
 /**
- * A table for spreadsheets. Each comparison begins with a line without a number that says what was compared and how;
- * then comes a line for each change, those of fact first. A change that is hidden has its line as well, which says why.
+ * A table for spreadsheets. Each comparison begins with a line without a number, which says what was compared and how.
+ * A line for each change follows, changes of fact first. Hidden changes have lines too, which say why they are hidden.
  */
 public final class CsvExporter implements Exporter {
-    /** Without it, Excel takes UTF-8 for the code page of the machine. */
+    /** Without it, Excel would read UTF-8 as the machine's code page. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final List<String> TITLES = List.of(

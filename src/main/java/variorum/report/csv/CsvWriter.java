@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a table as RFC 4180 has them. A cell that a spreadsheet would calculate begins with an apostrophe, which
- * makes it text; a number below zero does not, though it begins as a formula may.
+ * Lines of a table, by RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe, which makes it
+ * text; a negative number does not.
  */
 final class CsvWriter {
     /** What formulas begin with, also in the wide forms of East Asian keyboards. */

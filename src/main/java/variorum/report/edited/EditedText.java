@@ -11,9 +11,9 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * A text between two versions: the base with some of the changes taken over, which is the other version with the rest
- * undone. With all taken it is the other version's text, with none the base's; what stands between paragraphs, and line
- * ends, are those of the version that it is written over.
+ * A text between two versions: the base with some of the changes made, which is the same as the other version with the
+ * rest undone. With all changes made it is the other version's text, with none the base's. Line ends, and whatever is
+ * between paragraphs, come from the version that it is written over.
  */
 public final class EditedText {
     private final Version base;
@@ -41,9 +41,9 @@ public final class EditedText {
     /**
      * The whole text.
      *
-     * @param base the version that the comparison names so
-     * @param other the version that was compared with it
-     * @param taken which changes are taken over; it is asked for edits and for rows that are changes as a whole
+     * @param base the comparison's base
+     * @param other the comparison's other version
+     * @param taken whether a change is made; called for edits, and for rows that are changes as a whole
      */
     public static String of(Version base, Version other, Comparison comparison, Predicate<ChangeKey> taken, Side side) {
         return new EditedText(base, other, comparison, taken, side).text();
@@ -62,7 +62,7 @@ public final class EditedText {
         return text.append(frame.end(rows.isEmpty())).toString();
     }
 
-    /** Whether the row is as the other version has it. */
+    /** Whether the row is as in the other version. */
     private boolean isTaken(Row row) {
         return taken.test(ChangeKey.of(comparison, row, base, other));
     }

@@ -11,7 +11,7 @@ import variorum.model.ParagraphRange;
 import variorum.model.Span;
 import variorum.model.Version;
 
-/** The version that an edited text is written over: what stands between its paragraphs, and how its lines end. */
+/** The version that an edited text is written over: what is between its paragraphs, and its line ends. */
 final class Frame {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern LINE_END_WITH_BLANKS = Pattern.compile("\\h*(?:\\R\\h*)+");
@@ -51,13 +51,13 @@ final class Frame {
         return version.text().substring(from, paragraphs.get(index).span().start());
     }
 
-    /** What stands before the first paragraph. */
+    /** What is before the first paragraph. */
     String beginning() {
         return version.paragraphs().isEmpty() ? "" : gapBefore(0);
     }
 
     /**
-     * What stands after the last paragraph; of a text without any, all that there is.
+     * What is after the last paragraph; everything, if the text has no paragraphs.
      *
      * @param isEmpty whether there is no paragraph before it
      */
@@ -69,7 +69,7 @@ final class Frame {
         return isEmpty ? "" : version.text().substring(all.end());
     }
 
-    /** What stands between two rows, of which this version has those paragraphs, or none. */
+    /** What is between two rows, of which this version has these paragraphs, or none. */
     String between(ParagraphRange before, ParagraphRange after) {
         if (!after.isEmpty() && after.from() > 0) {
             return gapBefore(after.from());

@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 import variorum.model.Row;
 
 /**
- * In which order the rows of a comparison stand in a text between its versions.
+ * The order of the rows of a comparison in a text between its versions.
  *
- * <p>What was neither moved nor added keeps the base's order, and so does a move that is not taken. What was added, or
- * moved and taken, follows what it follows in the other version, as far as that stands in both orders.
+ * <p>Rows that were neither moved nor added keep the base's order, and so do moves that are not made. Rows that were
+ * added, and moves that are made, come after the same row as in the other version, if that has a place in both orders.
  */
 final class RowOrder {
     private final List<Row> rows;
     private final Predicate<Row> taken;
 
-    /** @param taken whether a row that was added, removed or moved stands as the other version has it */
+    /** @param taken whether a row that was added, removed or moved is as in the other version */
     RowOrder(List<Row> rows, Predicate<Row> taken) {
         this.rows = rows;
         this.taken = taken;

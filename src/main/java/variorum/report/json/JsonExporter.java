@@ -24,9 +24,9 @@ import variorum.report.content.Generator;
 import variorum.report.content.Medium;
 import variorum.report.content.Report;
 
-/** The report for other programs: one JSON object, as {@code report-1.schema.json} describes it. */
+/** The report for other programs: one JSON object, described by {@code report-1.schema.json}. */
 public final class JsonExporter implements Exporter {
-    /** What the fields mean never changes under this name. */
+    /** The meaning of the fields never changes without a new name. */
     static final String SCHEMA = "variorum-report/1";
 
     @Override

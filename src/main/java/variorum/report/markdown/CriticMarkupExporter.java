@@ -20,8 +20,8 @@ import variorum.report.words.PairHead;
 
 /**
  * Markdown in which the changes of one comparison can be accepted or refused: CriticMarkup (G. Henwood and E.
- * Weatherly, 2013). Changes that the options hide are marked like the others, since the text would be neither version
- * without them. What was compared, and the facts, stand above it in comments.
+ * Weatherly, 2013). Hidden changes are marked like the others, because the text would otherwise be neither version.
+ * What was compared, and the facts, are in comments above it.
  */
 public final class CriticMarkupExporter implements Exporter {
     @Override

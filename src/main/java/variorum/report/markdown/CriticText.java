@@ -15,8 +15,8 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * Two versions in one text with CriticMarkup. What keeps its place is the common thread; what was removed, or moved
- * away, stands before what was added, or moved there.
+ * Two versions in one text with CriticMarkup. Paragraphs that keep their place are the common thread; what was removed
+ * or moved away comes before what was added or moved there.
  */
 final class CriticText {
     private final Comparison comparison;

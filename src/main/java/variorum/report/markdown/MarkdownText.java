@@ -7,8 +7,8 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * Plain text as Markdown shows it: each paragraph on one line, a blank line between two, and whatever Markdown or
- * CriticMarkup would take for a mark after a backslash.
+ * Plain text as Markdown: each paragraph on one line, blank lines between them, and a backslash before everything that
+ * Markdown or CriticMarkup would take for a sign of its own.
  */
 final class MarkdownText {
     static final String BREAK = "\n\n";

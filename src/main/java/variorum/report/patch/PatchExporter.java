@@ -16,10 +16,10 @@ import variorum.report.words.JudgedRow;
 import variorum.report.words.PairHead;
 
 /**
- * A unified diff of the lines of two plain texts, which {@code patch -p0} and {@code git apply -p0} turn the base's
- * file into the other text with. The other text is in the base's encoding and has its line ends. Both headers name the
- * base, since {@code patch} chooses between two names that exist; what was compared stands above them, where it is
- * passed over. Of two texts with the same lines there is nothing, as from {@code diff}.
+ * A unified diff of the lines of two plain texts, with which {@code patch -p0} and {@code git apply -p0} turn the
+ * base's file into the other text. The other text gets the base's encoding and line ends. Both headers name the base,
+ * because {@code patch} would choose between two existing names; what was compared is said above them, where it is
+ * ignored. For two texts with the same lines the patch is empty, as from {@code diff}.
  */
 public final class PatchExporter implements Exporter {
     private static final int USUAL_CONTEXT = 3;
@@ -44,7 +44,7 @@ public final class PatchExporter implements Exporter {
         out.flush();
     }
 
-    /** In the base's encoding where that has ASCII in it, so that an editor shows the whole file right. */
+    /** In the base's encoding, if that includes ASCII, so that an editor shows the whole file correctly. */
     private static byte[] head(PairHead head, Charset charset) {
         StringBuilder lines = new StringBuilder();
         head.sentencesOfWhole()

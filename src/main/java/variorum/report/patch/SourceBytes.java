@@ -31,7 +31,7 @@ record SourceBytes(Version version, Optional<Path> path, Charset charset, byte[]
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** @throws IOException with one plain sentence where the file is no plain text, or has changed */
+    /** @throws IOException with one plain sentence, when the file is not plain text, or has changed */
     static SourceBytes ofBase(Report report, int index) throws IOException {
         Version version = report.collation().versions().get(index);
         Optional<Path> path = report.circumstances().file(index);
@@ -66,7 +66,7 @@ record SourceBytes(Version version, Optional<Path> path, Charset charset, byte[]
      * The bytes of another text as this file would hold it: in its encoding, with its byte-order mark if it has one,
      * and with its line ends if they are all of one kind.
      *
-     * @throws IOException with one plain sentence where the encoding lacks a sign of the text
+     * @throws IOException with one plain sentence, when the encoding lacks a character of the text
      */
     byte[] inItsManner(Version other) throws IOException {
         List<String> lineEnds = LINE_END.matcher(version.text())

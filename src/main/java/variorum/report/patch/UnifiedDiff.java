@@ -13,8 +13,8 @@ import variorum.diff.SequenceDiff;
 import variorum.progress.Monitor;
 
 /**
- * The lines of two files as POSIX {@code diff -u} tells their difference. Lines are bytes up to a line feed, as
- * {@code patch} sees them, whatever the encoding.
+ * The difference of two files, as by POSIX {@code diff -u}. Lines are bytes up to a line feed, as {@code patch} sees
+ * them, whatever the encoding.
  */
 final class UnifiedDiff {
     private static final byte LINE_FEED = '\n';
@@ -24,7 +24,7 @@ final class UnifiedDiff {
     private final List<byte[]> other;
     private final int context;
 
-    /** @param context how many common lines stand before and after a difference */
+    /** @param context how many common lines are shown before and after a difference */
     UnifiedDiff(byte[] base, byte[] other, int context) {
         this.base = lines(base);
         this.other = lines(other);

@@ -12,7 +12,7 @@ import variorum.report.content.Report;
 import variorum.report.html.HtmlPage;
 import variorum.report.pdf.PdfWriter.Paper;
 
-/** The web page of the same report on numbered pages, all of it in the light. */
+/** The web page of the same report on numbered pages, in light colours. */
 public final class PdfExporter implements Exporter {
     /** As many as fit into 1.5 GB of memory with room to spare: 3,000 took 0.4 GB. */
     private static final int MOST_PARAGRAPHS = 10_000;

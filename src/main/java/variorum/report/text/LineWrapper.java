@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks runs of text into lines of a terminal, at blanks and between Chinese, Japanese and Korean signs. A word that
- * is wider than the line is broken where the line ends.
+ * Breaks runs of text into terminal lines, at blanks and between Chinese, Japanese and Korean characters. A word that
+ * is wider than the line is broken at its end.
  */
 final class LineWrapper {
     private final int width;

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 
-/** How many columns of a terminal a sign takes. */
+/** How many columns of a terminal a character takes. */
 final class TerminalWidth {
     /** All signs before the combining accents are one column wide. */
     private static final int FIRST_COMBINING = 0x300;
@@ -28,7 +28,7 @@ final class TerminalWidth {
         return width;
     }
 
-    /** 0 for signs that sit on another, 2 for wide ones such as Chinese signs and emoji, else 1. */
+    /** 0 for combining characters, 2 for wide ones such as Chinese characters and emoji, otherwise 1. */
     static int of(int sign) {
         if (isPlain(sign)) {
             return 1;
@@ -45,7 +45,7 @@ final class TerminalWidth {
         return sign < FIRST_COMBINING;
     }
 
-    /** The library is asked only where it may say so, since loading it takes a start longer. */
+    /** ICU is only asked where it matters, because loading it would slow the start. */
     private static boolean isWide(int sign) {
         return (sign >= FIRST_WIDE && sign <= LAST_WIDE_JAMO)
                 || (sign >= FIRST_WIDE_PICTURE

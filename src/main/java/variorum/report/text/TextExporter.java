@@ -20,7 +20,7 @@ import variorum.report.content.Report;
 import variorum.report.words.Made;
 import variorum.report.words.PairHead;
 
-/** The report for a terminal: what changed, one comparison after the other, old and new words in one text. */
+/** The report for a terminal: what changed, one comparison after the other, with old and new words in one text. */
 public final class TextExporter implements Exporter {
     @Override
     public void write(Report report, Medium medium, OutputStream out, Monitor monitor) throws IOException {

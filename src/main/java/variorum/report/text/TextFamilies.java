@@ -6,14 +6,14 @@ import variorum.model.Collation;
 import variorum.model.Family;
 import variorum.report.content.Medium;
 
-/** The line at the top of the text report that says that the versions are of several stories. */
+/** The line at the top of the text report that says that the versions tell several stories. */
 final class TextFamilies {
-    /** So many are told of one by one. */
+    /** The most families that are listed one by one. */
     private static final int MOST_TOLD = 4;
 
     private TextFamilies() {}
 
-    /** Nothing where all versions are of one story, or nobody asked. */
+    /** Empty if all versions tell the same story, or if nobody asked. */
     static String text(Collation collation, Medium medium) {
         List<Family> families = collation.families();
         if (families.size() < 2) {

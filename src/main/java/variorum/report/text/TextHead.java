@@ -4,7 +4,7 @@ import java.util.List;
 import variorum.model.Comparison;
 import variorum.report.words.PairHead;
 
-/** What stands above the rows of the text report: what was compared, and the counts. */
+/** The head of the text report: what was compared, and the counts. */
 final class TextHead {
     private TextHead() {}
 

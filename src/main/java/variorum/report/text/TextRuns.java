@@ -6,12 +6,12 @@ import java.util.List;
 import variorum.report.words.JudgedRow;
 import variorum.report.words.JudgedRow.Treatment;
 
-/** Puts the rows of a text report together that are told of in one line. */
+/** Groups the rows of a text report that share a line. */
 final class TextRuns {
     private final List<JudgedRow> rows;
     private final BitSet inContext = new BitSet();
 
-    /** @param context how many kept paragraphs on each side of one that is shown are shown as well */
+    /** @param context how many kept paragraphs to show on each side of a shown one */
     TextRuns(List<JudgedRow> rows, int context) {
         this.rows = rows;
         if (context > 0) {
@@ -19,7 +19,7 @@ final class TextRuns {
         }
     }
 
-    /** Rows that are treated alike; of those that are shown, only one. */
+    /** Rows that are treated alike; only one, if it is shown. */
     record TextRun(Treatment treatment, List<JudgedRow> rows) {}
 
     private void findContext(int context) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import variorum.model.Row;
 
 /**
- * The rows of a comparison in an order that is both versions' at once: what the base has stands in the base's order,
- * what the other version has in its own. A moved row stands in it twice.
+ * The rows of a comparison in an order that fits both versions: the base's paragraphs are in the base's order, the
+ * other version's in its own. A moved row is in it twice.
  */
 final class BothOrders {
     private final List<Row> rows;

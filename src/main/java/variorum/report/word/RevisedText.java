@@ -18,8 +18,8 @@ import variorum.report.word.file.WordParagraph;
 import variorum.report.words.NoteWords;
 
 /**
- * Both versions in one text of tracked changes: with all accepted it is the other version's paragraphs, with all
- * refused the base's. Also what is hidden or put away is in it, since it would not be that text without.
+ * Both versions in one text with tracked changes: with all accepted it has the other version's paragraphs, with all
+ * rejected the base's. It includes what is hidden or put away, without which it would be neither.
  */
 final class RevisedText {
     private final Version base;

@@ -21,7 +21,7 @@ public final class WordExporter implements Exporter {
 
     /** How a document shows changes. */
     public enum Changes {
-        /** As tracked changes: all accepted give the other version, all refused the base. */
+        /** As tracked changes: accepting all gives the other version, rejecting all the base. */
         TRACKED,
         /** By underlines, strikes and signs. */
         MARKED

@@ -20,7 +20,7 @@ import variorum.report.words.FactDigest;
 import variorum.report.words.FactLine;
 import variorum.report.words.Made;
 
-/** What a document says of a comparison as a whole: the counts as the window tells them, and the facts that changed. */
+/** What a document says about a comparison as a whole: the same counts as in the window, and the changed facts. */
 final class WordHead {
     /** For a fact, in characters. */
     private static final int ROOM = 90;

@@ -4,7 +4,7 @@ import java.util.List;
 import variorum.model.Caveat;
 import variorum.model.Version;
 
-/** Says what was set aside when a version was read from its file. */
+/** Says what a reader should know about how a version was read from its file. */
 public final class Caveats {
     private Caveats() {}
 

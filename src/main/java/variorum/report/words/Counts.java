@@ -23,7 +23,7 @@ public final class Counts {
             Verdict.REMOVED,
             Verdict.KEPT);
 
-    /** As a reader asks for them: meaning before form. */
+    /** The order in which readers care about them: meaning before form. */
     private static final List<Category> KINDS = List.of(
             Category.WORDING,
             Category.NUMBER,
@@ -47,8 +47,8 @@ public final class Counts {
     }
 
     /**
-     * All changes there are, and what those are about that are shown, such as {@code 41 of 46 changes shown (words 30,
-     * numbers 6, whole paragraphs 5); 2 hidden: quotes 2; 3 in web furniture}.
+     * The number of all changes, and the kinds of those that are shown, such as {@code 41 of 46 changes shown (words
+     * 30, numbers 6, whole paragraphs 5); 2 hidden: quotes 2; 3 in web furniture}.
      */
     public static String changes(Tally tally, ShownChanges shown) {
         List<String> parts = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Counts {
         return String.join(", ", words);
     }
 
-    /** As the reader calls what can be dimmed or hidden. */
+    /** The names of what can be dimmed or hidden. */
     private static String word(Category category) {
         return switch (category) {
             case WORDING -> "words";
@@ -103,7 +103,7 @@ public final class Counts {
     }
 
     /**
-     * Such as {@code 71 % of the words kept. }, to begin a line with; of a base without words, nothing.
+     * Such as {@code 71 % of the words kept. }, as the beginning of a line; empty for a base without words.
      *
      * @param whose as in {@code of the base's words}
      */

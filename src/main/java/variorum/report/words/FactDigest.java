@@ -14,33 +14,33 @@ import variorum.model.Collation;
 import variorum.model.Version;
 
 /**
- * The facts that changed as a report for people begins with them: by kind, the weightiest first, the same change told
- * once, and no more than a page of them. The others are marked in the text.
+ * The changed facts at the top of a report for people: by kind, the most important first, each change once, and no more
+ * than a page of them. The others are marked in the text.
  *
- * @param fillsPage whether so little of their page is left that what follows looks better on the next
+ * @param fillsPage whether they leave so little of their page that what follows looks better on the next one
  */
 public record FactDigest(List<Group> groups, boolean fillsPage) {
-    /** So many lines are about a page, beside what stands above them; and so many a page across. */
+    /** About as many lines as fit on a page below its head; and on a page in landscape format. */
     private static final int MOST_LINES = 42;
 
     private static final int MOST_LINES_ACROSS = 26;
 
-    /** So many are kept free for each kind, however many there are of the weightier. */
+    /** The least number of lines for each kind, however many facts there are of more important kinds. */
     private static final int LEAST_LINES = 4;
 
-    /** What follows needs so many. */
+    /** The lines that what follows needs. */
     private static final int LINES_OF_A_BEGINNING = 12;
 
-    /** Its title, and what is said of those that are left. */
+    /** The lines of a group's title and of the count of its other facts. */
     private static final int LINES_ROUND_A_KIND = 2;
 
-    /** In characters, where each side has half a page. */
+    /** The width of each side, in characters, if it has half a page. */
     private static final int LINE = 52;
 
     /**
      * The facts of a kind.
      *
-     * @param told those for which there is room
+     * @param told the facts for which there is room
      * @param left the others
      */
     public record Group(Fact.Kind kind, List<FactLine> told, List<FactLine> left) {
@@ -49,7 +49,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
             return name(kind) + " (" + count() + ")";
         }
 
-        /** How many facts they are. */
+        /** The number of these facts. */
         int count() {
             return count(told) + count(left);
         }
@@ -58,7 +58,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
             return lines.stream().mapToInt(FactLine::times).sum();
         }
 
-        /** Such as {@code and 84 more, marked in the text}; empty where all are told. */
+        /** Such as {@code and 84 more, marked in the text}; empty if there is room for all. */
         public String more() {
             return left.isEmpty() ? "" : "and " + count(left) + " more, marked in the text";
         }
@@ -67,8 +67,8 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
     /**
      * The digest of some facts.
      *
-     * @param facts by weight
-     * @param versions by the columns of the facts' changes
+     * @param facts by importance
+     * @param versions gives the version of each column of the facts' changes
      */
     public static FactDigest of(List<Fact> facts, IntFunction<Version> versions) {
         return of(facts, versions, MOST_LINES);
@@ -146,7 +146,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
         };
     }
 
-    /** Such as {@code 22 facts changed}; those of whole paragraphs that came or went are not counted. */
+    /** Such as {@code 22 facts changed}; without those in paragraphs that were added or removed as a whole. */
     public String title() {
         int count = groups.stream().mapToInt(Group::count).sum();
         return count == 0 ? "No fact changed within a paragraph" : Counts.of(count, "fact") + " changed";

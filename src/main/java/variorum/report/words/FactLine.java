@@ -6,18 +6,18 @@ import variorum.display.facts.FactPhrase;
 import variorum.model.Version;
 
 /**
- * A fact as a report tells it, on a line or two.
+ * A fact in a report, on a line or two.
  *
- * @param fact the first of those in which the same words changed in the same way
- * @param times how many they are
+ * @param fact the first of the facts in which the same words changed in the same way
+ * @param times how many of these there are
  */
 public record FactLine(Fact fact, Version base, Version other, int times) {
-    /** Fewer characters tell nothing. */
+    /** Fewer characters would not help. */
     private static final int LEAST_ROOM = 20;
 
     /**
-     * What makes two of them the same. Denials never are, since each {@code not} denies something else. A list, since
-     * the JVM makes the methods of a record when they are first called, which takes a start longer.
+     * The key by which two facts are the same. Denials never are, because each {@code not} denies something else. A
+     * list, because the JVM generates the methods of a record on their first call, which would slow the start.
      */
     List<Object> sameness() {
         int denial = fact.kind() == Fact.Kind.DENIAL ? fact.first().number() : -1;
@@ -29,7 +29,10 @@ public record FactLine(Fact fact, Version base, Version other, int times) {
         return new FactLine(fact, base, other, times + 1);
     }
 
-    /** The base's phrase and the other's, each as long as there is room; the last with words says how often. */
+    /**
+     * The base's phrase and the other's, each as long as there is room; the last one that has words also says how
+     * often.
+     */
     public List<FactPhrase> sides(int room) {
         FactPhrase from = inBase(room);
         FactPhrase to = inOther(room);
@@ -64,7 +67,7 @@ public record FactLine(Fact fact, Version base, Version other, int times) {
         return times == 1 ? "" : " (" + times + " times)";
     }
 
-    /** The same, and among which words it is as far as there is room, in characters. */
+    /** The same, with as many of the surrounding words as there is room for, in characters. */
     public String inContext(String arrow, int room) {
         String change = change(arrow);
         String context = context(room - change.length());

@@ -19,7 +19,7 @@ public final class FlowedText {
         return hasControls(text) ? flowed(version, span) : text;
     }
 
-    /** Whether there is a line end, or another sign that cannot be shown as it is. */
+    /** Whether there is a line end, or another character that cannot be shown as it is. */
     private static boolean hasControls(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isISOControl(text.charAt(at))) {
@@ -77,7 +77,7 @@ public final class FlowedText {
         return low == paragraphs.size() || paragraphs.get(low).span().start() > from;
     }
 
-    /** A tab is a blank; other control signs could steer a terminal, and are replaced. */
+    /** A tab becomes a blank; other control characters, which could steer a terminal, are replaced. */
     private static char shown(char sign) {
         return sign == '\t' ? ' ' : Character.isISOControl(sign) ? '\uFFFD' : sign;
     }

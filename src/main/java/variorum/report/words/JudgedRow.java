@@ -15,21 +15,21 @@ import variorum.model.Version;
 import variorum.report.content.Only;
 
 /**
- * A row and what the text report is to say of it.
+ * A row, and what the text report says about it.
  *
  * @param shown those of its edits that are not hidden
- * @param leftOut whether nothing of it is listed, though there is something to list
+ * @param leftOut whether it has changes, but none of them is to be listed
  */
 public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furniture, boolean leftOut) {
-    /** How much is told of a row. */
+    /** How much is said about a row. */
     public enum Treatment {
         /** Its text. */
         SHOWN,
-        /** That it was kept, in one line with its neighbours. */
+        /** That it was kept, on one line with its neighbours. */
         KEPT,
-        /** That it is there, in one line with its neighbours. */
+        /** That it is there, on one line with its neighbours. */
         FURNITURE,
-        /** That it was changed otherwise than the reader wants to know, in one line with its neighbours. */
+        /** That it has changes the reader does not want listed, on one line with its neighbours. */
         LEFT_OUT
     }
 
@@ -59,7 +59,7 @@ public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furn
         return true;
     }
 
-    /** With only what the reader wants to have listed. */
+    /** The same row with only the changes that the reader wants listed. */
     public JudgedRow limitedTo(Set<Only> only) {
         if (only.isEmpty()) {
             return this;

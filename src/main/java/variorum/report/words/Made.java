@@ -10,7 +10,7 @@ import variorum.model.Ignorable;
 import variorum.report.content.Generator;
 import variorum.report.content.Report;
 
-/** When a report was made, by what and with which options: in all formats the same words. */
+/** When and by what a report was made, and with which options, in the same words in all formats. */
 public final class Made {
     private Made() {}
 
@@ -21,7 +21,7 @@ public final class Made {
         return options.isEmpty() ? made : made + "; " + options;
     }
 
-    /** Those that are not the usual ones. */
+    /** The options that are not the default. */
     private static String options(Collation collation) {
         List<String> options = new ArrayList<>();
         if (collation.options().against() == Against.PREVIOUS) {

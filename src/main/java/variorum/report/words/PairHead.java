@@ -14,7 +14,7 @@ import variorum.report.content.Only;
 import variorum.report.content.Report;
 
 /**
- * What every report says above a comparison, in sentences of one line: what was compared, when and how, and the counts.
+ * What every report says above a comparison, in one-line sentences: what was compared, when and how, and the counts.
  */
 public final class PairHead {
     private final Report report;
@@ -26,7 +26,7 @@ public final class PairHead {
     /**
      * The head of one comparison of a report.
      *
-     * @param rows all of the comparison
+     * @param rows all rows of the comparison
      */
     public PairHead(Report report, Comparison comparison, List<JudgedRow> rows) {
         this.report = report;
@@ -65,7 +65,7 @@ public final class PairHead {
                 + (all - listed) + " left out";
     }
 
-    /** For formats that would give neither version without the changes that are hidden. */
+    /** For formats that show hidden changes too, because the text would otherwise be neither version. */
     public List<String> sentencesOfWhole() {
         List<String> sentences = sentences();
         if (counted.tally().allHidden() > 0) {
@@ -78,7 +78,7 @@ public final class PairHead {
         return oneLine(base().name()) + " -> " + oneLine(other().name());
     }
 
-    /** What was set aside in reading the two. */
+    /** What a reader should know about how the two were read. */
     public List<String> caveats() {
         return Stream.of(base(), other())
                 .flatMap(version -> Caveats.of(version).stream().map(caveat -> oneLine(version.name()) + ": " + caveat))
@@ -90,7 +90,7 @@ public final class PairHead {
                 + Counts.verdicts(counted.tally().verdicts());
     }
 
-    /** All changes and how many of them are hidden, and what those are about that are shown. */
+    /** The number of all changes and of hidden ones, and the kinds of those that are shown. */
     public List<String> counts() {
         List<String> counts = new ArrayList<>();
         counts.add(Counts.changes(counted.tally(), counted.shown()));
@@ -125,7 +125,7 @@ public final class PairHead {
         return collation.other(comparison);
     }
 
-    /** What a name or a title may hold, and a line may not. */
+    /** Line ends and the like, which a name or a title may have, but a line may not. */
     public static String oneLine(String words) {
         return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }

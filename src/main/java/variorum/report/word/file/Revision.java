@@ -1,21 +1,21 @@
 package variorum.report.word.file;
 
-/** What a tracked change does with words, or with the end of a paragraph. */
+/** What a tracked change does to words, or to the end of a paragraph. */
 public enum Revision {
     KEPT,
     INSERTED,
     DELETED,
-    /** Gone from here; they stand elsewhere. */
+    /** Moved away from here. */
     MOVED_FROM,
-    /** Come from elsewhere. */
+    /** Moved to here. */
     MOVED_TO;
 
-    /** Whether it stands in the text with all changes refused. */
+    /** Whether it is in the text with all changes rejected. */
     public boolean isInBase() {
         return this == KEPT || this == DELETED || this == MOVED_FROM;
     }
 
-    /** Whether it stands in the text with all changes accepted. */
+    /** Whether it is in the text with all changes accepted. */
     public boolean isInOther() {
         return this == KEPT || this == INSERTED || this == MOVED_TO;
     }

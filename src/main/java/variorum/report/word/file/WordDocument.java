@@ -7,9 +7,9 @@ import java.util.List;
  * What a document says.
  *
  * @param title what was compared, in a few words
- * @param author who is named as the author of the changes
+ * @param author the author of the changes
  * @param written when the changes were made
- * @param head what is to be known of the whole, a line each
+ * @param head lines about the whole comparison
  * @param paragraphs the text; the end of the last one is kept
  */
 public record WordDocument(

@@ -16,8 +16,8 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * Writes a document as the file that it is: with its properties, without the hour of the writing in it, and with a
- * remark on who wrote it, which is gone when a word processor writes it anew.
+ * Writes a document as a file, with its properties, without the time of writing, and with a remark on who wrote it,
+ * which is lost when a word processor saves the file again.
  */
 final class WordPackage {
     private static final String PROGRAM = "Variorum";
@@ -35,7 +35,7 @@ final class WordPackage {
         copy(written.toByteArray(), content.written(), out);
     }
 
-    /** The library says of each part that it was made just now; the same report is to be the same file. */
+    /** Sets the times of the parts, which the library sets to now, so that the same report gives the same file. */
     private static void copy(byte[] written, Instant time, OutputStream out) throws IOException {
         LocalDateTime made = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
         ZipOutputStream target = new ZipOutputStream(out);

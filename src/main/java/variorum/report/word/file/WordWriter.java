@@ -10,8 +10,8 @@ public final class WordWriter {
     private WordWriter() {}
 
     /**
-     * Writes the text with its changes tracked: what remains when all are accepted, or all refused, is the paragraphs
-     * alone. What the head says stands in a comment on the first paragraph, and the title above every page.
+     * Writes the text with tracked changes. Accepting all, or rejecting all, leaves only the paragraphs; the head is
+     * therefore in a comment on the first paragraph, and the title above every page.
      *
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
@@ -24,8 +24,7 @@ public final class WordWriter {
     }
 
     /**
-     * Writes the head, and below it the text with its changes shown by underlines, strikes, colours and signs that are
-     * no tracked changes.
+     * Writes the head, and below it the text with its changes underlined, struck, coloured and signed, but not tracked.
      *
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
