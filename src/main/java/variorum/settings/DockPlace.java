@@ -7,10 +7,10 @@ import java.util.Map;
  * How the dock below the texts was left.
  *
  * @param height in pixels
- * @param orders of the lists that the reader sorted
+ * @param orders the order of each list that the reader sorted
  */
 public record DockPlace(boolean open, DockTab tab, int height, Map<DockTab, ListOrder> orders) {
-    /** Eight lines or so: enough to choose from, and the texts keep the most of the window. */
+    /** About eight lines: enough to choose from, while the texts keep most of the window. */
     public static final DockPlace FIRST = new DockPlace(false, DockTab.CHANGES, 260, Map.of());
 
     private static final int LEAST_HEIGHT = 120;
@@ -32,7 +32,7 @@ public record DockPlace(boolean open, DockTab tab, int height, Map<DockTab, List
         return new DockPlace(open, tab, newHeight, orders);
     }
 
-    /** How the list was left sorted. */
+    /** The order of a list. */
     public ListOrder order(DockTab list) {
         return orders.getOrDefault(list, ListOrder.FIRST);
     }

@@ -1,9 +1,9 @@
 package variorum.settings;
 
 /**
- * How a list of the dock was left sorted.
+ * The order of a list in the dock.
  *
- * @param column its name; empty, or one that is not known, for the list's own first order
+ * @param column the name of the column it is sorted by; the default order if empty or unknown
  */
 public record ListOrder(String column, boolean descending) {
     public static final ListOrder FIRST = new ListOrder("", false);

@@ -3,7 +3,7 @@ package variorum.settings;
 /**
  * How the window looks.
  *
- * @param typeface the family that the articles are set in; empty for the best one here
+ * @param typeface the font family of the articles; empty for the best one installed
  * @param typeSize of the articles' text, in points
  */
 public record Looks(Theme theme, Palette palette, String typeface, int typeSize) {

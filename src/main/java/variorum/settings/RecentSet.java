@@ -3,7 +3,7 @@ package variorum.settings;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Files and folders that were once opened together, as they were given. */
+/** Files and folders that were opened together, as the user named them. */
 public record RecentSet(List<Path> paths) {
     public RecentSet {
         if (paths.isEmpty()) {

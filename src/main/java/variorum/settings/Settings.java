@@ -14,9 +14,10 @@ import variorum.model.Ignorable;
  * @param window empty before the first window was closed
  * @param recent the sets opened last, newest first
  * @param ignore the kinds of small change that are hidden
- * @param shortensPassages whether a long passage of one version among several is put away but for its beginning
+ * @param shortensPassages whether a long passage that only one of several versions has is put away except for its
+ *     beginning
  * @param dock how the lists below the texts were left
- * @param hintSeen whether the reader has seen how to begin, and put it away
+ * @param hintSeen whether the reader has seen and closed the first hint
  */
 public record Settings(
         Looks looks,
@@ -26,7 +27,7 @@ public record Settings(
         boolean shortensPassages,
         DockPlace dock,
         boolean hintSeen) {
-    /** As many as a reader finds at a glance. */
+    /** As many as a reader can take in at a glance. */
     private static final int MOST_RECENT = 8;
 
     public static final Settings DEFAULT =
@@ -61,7 +62,7 @@ public record Settings(
         return new Settings(looks, window, recent, ignore, shortensPassages, dock, true);
     }
 
-    /** Puts the set first, in place of the last one where that has only grown; the oldest one may fall off the end. */
+    /** Puts the set first. If it contains the set that was first, it replaces that; the oldest one may be dropped. */
     public Settings withOpened(RecentSet opened) {
         List<RecentSet> newRecent = new ArrayList<>(recent);
         if (!recent.isEmpty() && opened.paths().containsAll(recent.get(0).paths())) {
@@ -71,7 +72,7 @@ public record Settings(
         return new Settings(looks, window, newRecent, ignore, shortensPassages, dock, hintSeen);
     }
 
-    /** Those in which nothing is other than elsewhere but what was changed here since {@code before}. */
+    /** The settings of {@code elsewhere}, with what was changed here since {@code before}. */
     Settings changedSince(Settings before, Settings elsewhere) {
         return new Settings(
                 newer(Settings::looks, before, elsewhere),

@@ -7,7 +7,7 @@ import java.util.Set;
 import variorum.model.Ignorable;
 
 /**
- * The settings in the shape of their file.
+ * The settings in the form in which they are saved.
  *
  * @param window empty or one
  * @param recent sets of paths, newest first

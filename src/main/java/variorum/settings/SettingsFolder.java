@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the settings are kept: where each system keeps such things. */
+/** The folder of the settings, which is where each operating system keeps them. */
 public final class SettingsFolder {
     private static final String NAME = "variorum";
 
     private SettingsFolder() {}
 
-    /** The folder for this user on this machine; {@code -Dvariorum.settings=FOLDER} comes first. */
+    /** The folder for this user on this machine; {@code -Dvariorum.settings=FOLDER} takes precedence. */
     public static Path ofThisUser() {
         String override = System.getProperty("variorum.settings", "");
         return override.isEmpty()
@@ -35,7 +35,7 @@ public final class SettingsFolder {
                 .resolve(NAME);
     }
 
-    /** The XDG rules say that a relative path there counts as none. */
+    /** By the XDG rules, a relative path counts as none. */
     private static Optional<Path> folder(Map<String, String> environment, String variable) {
         try {
             return Optional.of(Path.of(environment.getOrDefault(variable, ""))).filter(Path::isAbsolute);

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The settings as JSON. Nothing of what reads it is loaded at the first start, when there is none. */
+/** The settings as JSON. The classes for reading it are not loaded at the first start, when there is no file. */
 final class SettingsJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -30,9 +30,9 @@ final class SettingsJson {
     }
 
     /**
-     * What was written; settings that an older program did not know yet get their default.
+     * Reads what was written; settings that are missing in the file get their default.
      *
-     * @throws IllegalArgumentException when this is JSON but no settings
+     * @throws IllegalArgumentException when this is JSON, but not settings
      */
     static Settings read(byte[] bytes) throws IOException {
         ObjectNode tree = MAPPER.valueToTree(SettingsFile.of(Settings.DEFAULT));

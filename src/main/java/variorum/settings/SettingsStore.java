@@ -45,8 +45,8 @@ public final class SettingsStore {
     }
 
     /**
-     * Writes the settings, whole or not at all. What was not changed since {@code before} stays as it is in the file,
-     * where another window of the program may have left it.
+     * Writes the settings, completely or not at all. What was not changed since {@code before} stays as it is in the
+     * file, where another window may have changed it.
      *
      * @throws IOException with one plain sentence
      */
@@ -57,7 +57,7 @@ public final class SettingsStore {
         FileReplacement.write(file, out -> SettingsJson.write(next, out));
     }
 
-    /** None where they cannot be read. */
+    /** Empty if they cannot be read. */
     private Optional<Settings> saved() {
         try {
             return Files.exists(file) ? Optional.of(SettingsJson.read(Files.readAllBytes(file))) : Optional.empty();

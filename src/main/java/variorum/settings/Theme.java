@@ -1,6 +1,6 @@
 package variorum.settings;
 
-/** The window's colours as a whole. */
+/** The overall colours of the window. */
 public enum Theme {
     LIGHT,
     DARK,

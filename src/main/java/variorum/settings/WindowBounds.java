@@ -1,6 +1,6 @@
 package variorum.settings;
 
-/** Where the window stood and how large it was, in screen units; what it goes back to when it is not maximized. */
+/** The place and size of the window, in screen units, to which it returns when it is not maximized. */
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
     public WindowBounds {
         if (!(Math.abs(x) < Integer.MAX_VALUE && Math.abs(y) < Integer.MAX_VALUE)) {

@@ -8,13 +8,13 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * A fact that changed: one change of the plan as far as it is about one kind of words, or several changes that are one
- * matter to a reader. A change that holds words of several kinds is one fact for each.
+ * A fact that changed: the part of one change that is about one kind of words, or several changes that are one matter
+ * to a reader. A change with words of several kinds is one fact for each.
  *
  * @param changes ascending, at least one
- * @param baseWords the very words that the fact was told with, in the base's text, ascending: {@code 12}, {@code Anna
- *     Berg}, {@code not}; what stood in place of them where something was added, if that is all that changed there
- * @param otherWords those that it is told with now, in the other's text, such as {@code will} for {@code may}
+ * @param baseWords the exact words of the fact in the base's text, ascending: {@code 12}, {@code Anna Berg},
+ *     {@code not}. If something was added, what it replaced, if that is all that changed there
+ * @param otherWords the same in the other's text, such as {@code will} for {@code may}
  */
 public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<Span> otherWords) {
     public Fact {
@@ -40,8 +40,8 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
     }
 
     /**
-     * Other words in a quotation, from the first of them to the last; the quotation with its marks where the words
-     * around it changed with it.
+     * A quotation that changed: its changed words, from the first to the last, or all of it with its marks if the words
+     * around it changed too.
      */
     static Fact ofQuotation(List<FactPart> parts) {
         boolean inside = parts.stream().allMatch(FactPart::isInside);
@@ -61,17 +61,17 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
                 .orElse(List.of());
     }
 
-    /** The change that the reader comes to first. */
+    /** The first of the changes. */
     public Change first() {
         return changes.get(0);
     }
 
-    /** The paragraph of the base that its words stand in, from 0; none where something was added. */
+    /** The paragraph of the base that its words are in, from 0; empty if something was added. */
     public OptionalInt baseParagraph(Version base) {
         return paragraph(baseWords, base);
     }
 
-    /** The same in the other version; none where something was dropped. */
+    /** The same in the other version; empty if something was dropped. */
     public OptionalInt otherParagraph(Version other) {
         return paragraph(otherWords, other);
     }
@@ -82,14 +82,14 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
                 : OptionalInt.of(FactContext.paragraph(words.get(0).start(), version));
     }
 
-    /** What a fact is about, the weightiest first. */
+    /** What a fact is about, the most important first. */
     public enum Kind {
         /** A figure, date or amount, also within quotation marks. */
         NUMBER,
         NAME,
         /** Whether something is so, and how sure: "not", "may", "alleged". */
         DENIAL,
-        /** Other words in somebody's mouth; one for each quotation. */
+        /** A quotation with other words; one fact for each quotation. */
         QUOTATION,
         /** Figures or names that left one place of a sentence for another. */
         MOVED,

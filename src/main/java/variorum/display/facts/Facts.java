@@ -11,8 +11,8 @@ import variorum.model.Row;
 import variorum.model.Version;
 
 /**
- * Lists the changes of fact as an editor goes through them: by kind, the weightiest first, and those of a kind in the
- * order of the text. Every change of fact is in the list, once for each kind of words that changed in it.
+ * Lists the changes of fact as an editor goes through them: by kind, the most important first, and those of a kind in
+ * the order of the text. Every change of fact is in the list, once for each kind of words that changed in it.
  */
 public final class Facts {
     private Facts() {}
@@ -35,8 +35,8 @@ public final class Facts {
     }
 
     /**
-     * The facts of one comparison that nobody has planned to show. The row of a change is the index of its row here,
-     * its columns are 0 and 1.
+     * The facts of one comparison without a plan. The row of a change is its index in {@code rows}, and its columns are
+     * 0 and 1.
      */
     public static List<Fact> of(List<Row> rows, Version base, Version other) {
         FactsOfRow facts = new FactsOfRow(base.text(), other.text());
@@ -55,7 +55,7 @@ public final class Facts {
         return found;
     }
 
-    /** Without {@code Comparator.comparing}, whose serializable lambdas no archive of classes holds. */
+    /** Without {@code Comparator.comparing}, whose serializable lambdas cannot be in the class archive. */
     private static int compareWeight(Fact one, Fact other) {
         int byKind = one.kind().compareTo(other.kind());
         return byKind != 0

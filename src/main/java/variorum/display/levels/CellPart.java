@@ -9,7 +9,7 @@ import variorum.display.Piece;
 import variorum.display.Tie;
 import variorum.display.Verdict;
 
-/** Some of the pieces of a cell, told by what answers to them alone. */
+/** Some of the pieces of a cell, with the verdict of only what corresponds to them. */
 final class CellPart {
     private final Cell cell;
     private final List<Piece> pieces;
@@ -24,9 +24,9 @@ final class CellPart {
     }
 
     /**
-     * The pieces from one up to another, which is not among them.
+     * The pieces {@code [from, end)} of a cell.
      *
-     * @param showsLack whether what the cell lacks has a place of its own; else the first part tells of it
+     * @param showsLack whether what the cell lacks is shown separately, rather than by the first part
      */
     static Cell of(Cell cell, int from, int end, boolean showsLack) {
         boolean isWhole = end - from == cell.pieces().size() && !showsLack;

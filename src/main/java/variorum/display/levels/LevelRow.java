@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import variorum.display.levels.PieceLevels.Level;
 
 /**
- * A row in whose cells several pieces stand one under another, of which those that answer to one another begin at the
- * same height. A piece only ever goes down, and takes those below it along.
+ * A row whose cells have several pieces, one below the other, in which corresponding pieces begin at the same height.
+ * Pieces are only ever lowered, together with those below them.
  */
 public final class LevelRow {
-    /** Less than this is not seen, and may come from rounding. */
+    /** Less than this is invisible, and may come from rounding. */
     private static final double LEAST = 0.01;
 
     private final List<Pieces> natural;
@@ -39,7 +39,10 @@ public final class LevelRow {
         }
     }
 
-    /** The cells of a row, level where that is possible: where pieces cross, first ones stay at the top, or all do. */
+    /**
+     * The cells of a row, level if possible. If pieces cross, first pieces stay at the top; if that is not enough,
+     * nothing is level.
+     */
     public static LevelRow of(List<Pieces> cells, List<Level> levels) {
         return Stream.of(levels, PieceLevels.below(levels))
                 .flatMap(some -> settled(cells, some).stream())
@@ -47,10 +50,10 @@ public final class LevelRow {
                 .orElseGet(() -> new LevelRow(cells));
     }
 
-    /** With all of these level; none where pieces cross. */
+    /** With all of these level; empty if pieces cross. */
     static Optional<LevelRow> settled(List<Pieces> cells, List<Level> levels) {
         LevelRow row = new LevelRow(cells);
-        // Each round settles one more of those that wait for one another.
+        // Each round settles at least one more of the levels that depend on one another.
         for (int round = 0; round <= levels.size(); round++) {
             if (!row.lower(levels)) {
                 return Optional.of(row);

@@ -14,7 +14,7 @@ import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Version;
 
-/** All changes of a collation and what each is in words; what is hidden or put away is in it too. */
+/** All changes of a collation, each with its description in words; also those that are hidden or put away. */
 public final class ChangeIndex {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -68,12 +68,12 @@ public final class ChangeIndex {
         return BLANKS.matcher(span.of(version.text())).replaceAll(" ");
     }
 
-    /** What the change is in words; empty for none of this collation's. */
+    /** The description of the change; empty if it is not in this collation. */
     public Optional<ChangeText> text(ChangeKey key) {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** The change of just these words. */
+    /** The change with exactly this description. */
     Optional<ChangeKey> find(ChangeText text) {
         return Optional.ofNullable(keys.get(text));
     }
@@ -98,7 +98,7 @@ public final class ChangeIndex {
             return new KnownPair(KnownVersion.baseOf(change), KnownVersion.otherOf(change));
         }
 
-        /** How likely it is the same pair at another time; 0 where it is not. */
+        /** How likely it is the same pair at another time; 0 if it is not. */
         int likeness(KnownPair that) {
             int ofBase = base.likeness(that.base);
             int ofOther = other.likeness(that.other);

@@ -9,7 +9,7 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * A change of a collation, whatever number a plan gives it and whether or not it shows it.
+ * Identifies a change of a collation, whatever number it has in a plan, and whether or not it is shown.
  *
  * @param base the index of the base in the collation
  * @param other the index of the other version
@@ -31,7 +31,7 @@ public record ChangeKey(int base, int other, boolean whole, Span before, Span af
         return new ChangeKey(comparison.base(), comparison.other(), false, edit.base(), edit.other());
     }
 
-    /** The change that the row is as a whole, which is one if the row was added, removed or moved. */
+    /** The change that the row is as a whole, if it was added, removed or moved. */
     public static ChangeKey of(Comparison comparison, Row row, Version base, Version other) {
         return new ChangeKey(
                 comparison.base(), comparison.other(), true, base.span(row.base()), other.span(row.other()));

@@ -4,9 +4,9 @@ import variorum.model.ChangeText;
 import variorum.model.Version;
 
 /**
- * What a note knows of a version, by which it is found again under another name, or with another text.
+ * What a note knows about a version, by which the version is found again under another name, or with another text.
  *
- * @param digest short for the whole text; empty where it is not known
+ * @param digest a hash of the whole text; empty if it is not known
  */
 public record KnownVersion(String name, String digest) {
     /** Start and factor of the hash that Fowler, Noll and Vo proposed (FNV-1a, 64 bits), here over UTF-16 units. */
@@ -35,9 +35,9 @@ public record KnownVersion(String name, String digest) {
     }
 
     /**
-     * How likely the two are the same version at different times: first those with the same text, then those with the
-     * same name, then those of which one name ends the other, since names grow and shrink when files of the same name
-     * come and go. 0 where they are not.
+     * How likely the two are the same version at different times: most likely if they have the same text, then if they
+     * have the same name, then if one name ends with the other, because names grow and shrink when files of the same
+     * name come and go. 0 if they are not.
      */
     public int likeness(KnownVersion that) {
         int text = !digest.isEmpty() && digest.equals(that.digest) ? SAME_TEXT : 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import variorum.model.ChangeText;
 import variorum.model.Version;
 
-/** Versions as notes know them. */
+/** Versions, as notes know them. */
 public record KnownVersions(List<KnownVersion> list) {
     public KnownVersions {
         list = List.copyOf(list);
@@ -14,7 +14,7 @@ public record KnownVersions(List<KnownVersion> list) {
         return new KnownVersions(versions.stream().map(KnownVersion::of).toList());
     }
 
-    /** Whether both versions that the change is between are most likely among these. */
+    /** Whether both versions of the change are probably among these. */
     public boolean haveBothOf(ChangeText change) {
         return have(KnownVersion.baseOf(change)) && have(KnownVersion.otherOf(change));
     }

@@ -16,17 +16,19 @@ import variorum.model.Notes;
 /**
  * Finds the changes that notes are about, by their words.
  *
- * <p>Where the versions of a note are is asked first: those of the same text, under whatever name, before those of the
- * same name with another text. So no file takes the notes of another one of its name, and one that was renamed keeps
- * its own.
+ * <p>First the versions of a note are found: those with the same text, under whatever name, before those with the same
+ * name and another text. So no file gets the notes of another file of the same name, and a renamed file keeps its own.
  *
- * <p>First every note goes to the change that is the same in all its words. A note that is left goes to the change of
- * the same words whose paragraphs are most like those that it knew, since only what stands round the change was
- * touched; a change of whole paragraphs may have been touched itself. A change takes one note; between two that want it
- * the more alike wins, then the older.
+ * <p>Then every note goes to the change that has exactly the same description. A note that is left goes to the change
+ * of the same words whose paragraphs are most like those it knew, assuming that only the text round the change was
+ * edited; whole paragraphs may have been edited themselves. A change takes one note: the more alike of two, and then
+ * the older.
  */
 public final class NotePlacer {
-    /** With fewer words in common it is another paragraph that happens to hold the same words; by reason. */
+    /**
+     * With fewer words in common it is another paragraph that happens to have the same words; by reasoning, not
+     * measured.
+     */
     private static final double LEAST_ALIKE = 0.5;
 
     private final ChangeIndex index;
@@ -71,7 +73,7 @@ public final class NotePlacer {
         }
     }
 
-    /** The pairs that its versions most likely are by now. */
+    /** The pairs that its versions most likely are now. */
     private List<KnownPair> pairsOf(NotedChange noted) {
         KnownPair own = KnownPair.of(noted.change());
         int best = pairs.stream().mapToInt(own::likeness).max().orElse(0);
@@ -111,7 +113,10 @@ public final class NotePlacer {
                 .forEach(candidate -> put(candidate.key(), candidate.noted()));
     }
 
-    /** What changes have in common of which one may be the other: their words, or only where whole paragraphs stood. */
+    /**
+     * What two changes must have in common to be the same: their words, or, for whole paragraphs, only which side has
+     * any.
+     */
     private record Kind(boolean whole, String before, String after) {
         static Kind of(ChangeText change) {
             return change.whole()
@@ -124,14 +129,14 @@ public final class NotePlacer {
         }
     }
 
-    /** What stands round a change, which several may share. */
+    /** The paragraphs round a change, which several changes may share. */
     private record Paragraphs(String base, String other) {
         static Paragraphs of(ChangeText change) {
             return new Paragraphs(change.baseParagraph(), change.otherParagraph());
         }
     }
 
-    /** The words of the paragraphs of both sides, and how often each stands there. */
+    /** The words of the paragraphs of both sides, and how often each occurs. */
     private record Words(Map<String, Integer> counts, int all) {
         static Words of(Paragraphs paragraphs) {
             Map<String, Integer> counts = new HashMap<>();

@@ -8,11 +8,11 @@ import variorum.model.NotedChange;
 import variorum.model.Notes;
 
 /**
- * Where notes belong in a collation. Each note stands in one of the three.
+ * Where notes belong in a collation. Each note is in exactly one of the three.
  *
  * @param placed the notes on changes of the collation
  * @param away notes on versions that are not compared with one another now, oldest first
- * @param gone notes on changes that the versions do not have any more, oldest first
+ * @param gone notes on changes that the versions no longer have, oldest first
  */
 public record PlacedNotes(Map<ChangeKey, NotedChange> placed, List<NotedChange> away, List<NotedChange> gone) {
     public static final PlacedNotes NONE = new PlacedNotes(Map.of(), List.of(), List.of());
@@ -28,7 +28,7 @@ public record PlacedNotes(Map<ChangeKey, NotedChange> placed, List<NotedChange> 
         return notes.list().isEmpty() ? NONE : NotePlacer.place(notes, ChangeIndex.of(collation));
     }
 
-    /** The note on the change, which is empty if it has none. */
+    /** The note on the change; an empty one if it has none. */
     public Note on(ChangeKey change) {
         NotedChange noted = placed.get(change);
         return noted == null ? Note.NONE : noted.note();

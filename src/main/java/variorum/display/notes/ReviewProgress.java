@@ -4,9 +4,9 @@ import variorum.display.DisplayPlan;
 import variorum.model.Note;
 
 /**
- * How far a review is.
+ * How far a review has come.
  *
- * @param done the changes that are ticked as fine or refused, of those that are shown
+ * @param done how many of the shown changes are ticked as fine or refused
  */
 public record ReviewProgress(int done, int all) {
     public static final ReviewProgress NOTHING = new ReviewProgress(0, 0);

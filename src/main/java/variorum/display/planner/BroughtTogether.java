@@ -11,8 +11,8 @@ import variorum.model.ReadingTable.ReadingRow;
 import variorum.model.Row;
 
 /**
- * Lays the two ends of a move side by side. The row that one of them is taken from stays, so that all rows keep their
- * numbers; the column that it is taken from is then not in reading order.
+ * Puts the two ends of a move side by side. The row that one of them is taken from stays, so that all rows keep their
+ * numbers, but the column is no longer in reading order.
  */
 final class BroughtTogether {
     private final ReadingTable table;
@@ -21,7 +21,7 @@ final class BroughtTogether {
         this.table = table;
     }
 
-    /** The table with that move brought together; the table itself where it holds no such move, or has no room. */
+    /** The table with that move brought together; the same table if it has no such move, or no room for it. */
     static ReadingTable lay(ReadingTable table, List<Pair> pairs, Together together) {
         return pairs.stream()
                 .filter(pair -> table.versions().get(pair.otherColumn()) == together.version())
@@ -38,7 +38,7 @@ final class BroughtTogether {
                 : bring(pair.baseColumn(), row.base(), rowOf(pair.otherColumn(), row.other()));
     }
 
-    /** The row with just those paragraphs, or -1. */
+    /** The row with exactly those paragraphs, or -1. */
     private int rowOf(int column, ParagraphRange range) {
         return IntStream.range(0, table.rows().size())
                 .filter(row -> cell(row, column).equals(range))

@@ -72,7 +72,7 @@ final class CellMaker {
                 .orElseGet(() -> Cell.kept(pieces, OptionalInt.empty()));
     }
 
-    /** @param isOther whether it is a cell of the other version, and not of the base */
+    /** @param isOther whether it is a cell of the other version, rather than of the base */
     private Cell compared(List<Piece> pieces, boolean isOther, List<NumberedRow> rows, int tableRow) {
         return new Cell(
                 pieces,
@@ -108,7 +108,10 @@ final class CellMaker {
         return shifts.computeIfAbsent(pair.otherColumn(), column -> new Shifts(pair));
     }
 
-    /** The base among several versions cannot say what became of a paragraph: each of them has its own answer. */
+    /**
+     * With several versions, a cell of the base cannot say what became of its paragraph: the answer differs from
+     * version to version.
+     */
     private Cell baseOfSeveral(List<Piece> pieces, List<Pair> asBase, int tableRow) {
         OptionalInt partnerRow = asBase.stream()
                 .flatMapToInt(pair -> partnerRow(rowsOf(pair, tableRow), tableRow).stream())

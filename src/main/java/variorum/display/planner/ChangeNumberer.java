@@ -20,8 +20,8 @@ import variorum.model.Ignorable;
 import variorum.model.Row;
 
 /**
- * Numbers the changes in the order in which a reader meets them: by row of the plan, then by column, then along the
- * text.
+ * Numbers the changes in the order in which a reader meets them: by row of the plan, then by column, then by place in
+ * the text.
  */
 final class ChangeNumberer {
     private final Folds folds;
@@ -38,9 +38,9 @@ final class ChangeNumberer {
     /**
      * The same rows, in reading order; {@link #changes()} has their changes afterwards.
      *
-     * <p>What is put away and open again, and a move that is brought together, keep their numbers.
+     * <p>Changes keep their numbers when a fold is opened, and when a move is brought together.
      *
-     * @param apart the same rows where no move is brought together
+     * @param apart the same rows, placed without bringing a move together
      */
     List<NumberedRow> number(List<PlacedRow> rows, List<PlacedRow> apart) {
         return IntStream.range(0, rows.size())
@@ -54,7 +54,7 @@ final class ChangeNumberer {
         return List.copyOf(changes);
     }
 
-    /** The row of the table where it stands in the base, unless only its other end is on show. */
+    /** The row of the table where it is in the base, unless only its other end is shown. */
     private int leadingRow(PlacedRow placed) {
         List<Integer> ends = placed.ends();
         return ends.stream().filter(it -> !folds.isPutAway(it)).findFirst().orElse(ends.get(0));

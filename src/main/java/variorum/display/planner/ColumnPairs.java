@@ -15,8 +15,8 @@ import variorum.model.ReadingTable;
 import variorum.model.Version;
 
 /**
- * The columns of the plan, and which of them is compared with which: each with the base's column, or with the column
- * before it. A column whose comparison the collation does not hold is shown plain.
+ * The columns of the plan, and which of them are compared: each with the base's column, or with the column before it. A
+ * column whose comparison is not in the collation is shown without marks.
  */
 final class ColumnPairs {
     private final Collation collation;
@@ -62,7 +62,7 @@ final class ColumnPairs {
         return collation.options().against() == Against.PREVIOUS ? column - 1 : shown.indexOf(baseVersion());
     }
 
-    /** The version that wears the star; with nothing compared, or each with the one before, the first. */
+    /** The version marked as the base; the first one if nothing is compared, or each with the one before. */
     private int baseVersion() {
         if (collation.options().against() != Against.BASE
                 || collation.comparisons().isEmpty()) {

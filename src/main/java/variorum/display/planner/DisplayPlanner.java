@@ -11,16 +11,16 @@ import variorum.model.Collation;
 import variorum.model.ReadingTable;
 
 /**
- * Decides what to show of a collation: what stands beside what, what each cell is called, which words are marked, and
- * in which order a reader steps through the changes.
+ * Decides what to show of a collation: what is beside what, the verdict of each cell, which words are marked, and in
+ * what order a reader steps through the changes.
  */
 public final class DisplayPlanner {
 
     /**
      * The plan for the versions in the table, which are some or all of the collation's.
      *
-     * <p>The rows follow the table. The two ends of a moved row name one another's rows, unless they are brought
-     * together. What {@code options} hide bears no number, but is counted.
+     * <p>The rows are those of the table. The two ends of a moved row refer to each other's rows, unless they are
+     * brought together. Changes that {@code options} hide have no number, but are counted.
      */
     public DisplayPlan plan(Collation collation, ReadingTable table, PlanOptions options) {
         ColumnPairs columns = new ColumnPairs(collation, table);

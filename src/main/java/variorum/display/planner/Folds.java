@@ -15,8 +15,8 @@ import variorum.model.Role;
 import variorum.model.Version;
 
 /**
- * Which rows of the reading table are put away, because they hold nothing but furniture, because nothing changed in
- * them or because they are a long passage of one version, and where all rows stand.
+ * Which rows of the reading table are put away, because they have only furniture, because nothing changed in them, or
+ * because they are a long passage of one version; and the line of the plan for each row.
  */
 final class Folds {
     private final ReadingTable table;
@@ -59,12 +59,12 @@ final class Folds {
         return List.copyOf(lines);
     }
 
-    /** The line where a row of the table stands; for one that is put away that of its fold. */
+    /** The line of a row of the table; for one that is put away, the line of its fold. */
     int lineOf(int tableRow) {
         return lineOfRow[tableRow];
     }
 
-    /** Whether the row holds nothing but furniture, put away or not. */
+    /** Whether the row has only furniture, put away or not. */
     boolean isFurniture(int tableRow) {
         return furniture.get(tableRow);
     }
@@ -105,7 +105,7 @@ final class Folds {
         }
     }
 
-    /** Gives the row after the fold. */
+    /** Returns the row after the fold. */
     private int layFold(Contents contents, int from, int end) {
         int to = Math.min(end, lineOfRow.length);
         boolean open = options.openFolds().contains(from);

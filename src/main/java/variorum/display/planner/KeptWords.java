@@ -10,14 +10,14 @@ import variorum.display.planner.NumberedRow.NumberedEdit;
 import variorum.model.Span;
 
 /**
- * Finds the words that a row of a comparison kept: what stands between its edits, where that is worth showing.
+ * Finds the words that a row of a comparison kept: what is between its edits, if that is worth showing.
  *
  * <p>Good {@code [the old harbour] burned}, bad {@code he said [that] it [was a] blaze}.
  */
 final class KeptWords {
     /**
-     * A word that says something: of five letters, with a figure, or a name of four letters or all in capitals.
-     * Articles, prepositions and forms of "be" are shorter, and stand in any two texts.
+     * A word with some meaning: one of five letters, with a figure, or a name of four letters or in capitals. Articles,
+     * prepositions and forms of "be" are shorter, and occur in any two texts.
      */
     private static final Pattern TELLING = Pattern.compile(
             "[\\p{L}\\p{M}]{5}|\\p{N}|\\p{Lu}{2}|\\p{Lu}\\p{Ll}{3}" + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");

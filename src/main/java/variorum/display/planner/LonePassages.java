@@ -11,17 +11,20 @@ import variorum.model.Role;
 import variorum.model.Version;
 
 /**
- * Finds the long passages that one version alone has, where three or more are shown: beside them all other columns are
- * blank, and what the versions share is out of sight.
+ * Finds the long passages that only one of three or more versions has: all other columns are blank beside them, and
+ * what the versions share is out of sight.
  */
 final class LonePassages {
     /** Of two versions, what one has and the other lacks is what the reader wants to see. */
     private static final int FEWEST_VERSIONS = 3;
 
-    /** A shorter one is read as quickly as a line that stands for it. */
+    /** A shorter one is read as quickly as the line that would replace it. */
     private static final int FEWEST_ROWS = 3;
 
-    /** In code units; about half a window of a narrow column. More than one paragraph of that length is long too. */
+    /**
+     * In code units; about half a window of a narrow column. Two or more paragraphs of that length together are long
+     * too.
+     */
     private static final int LONG_TEXT = 900;
 
     private final Collation collation;
@@ -52,7 +55,7 @@ final class LonePassages {
         return folded;
     }
 
-    /** The row after the passage that begins there; the same row where none does. */
+    /** The row after the passage that begins there; the same row if none does. */
     private int end(int first) {
         OptionalInt column = onlyColumn(first);
         int row = first;
@@ -83,7 +86,7 @@ final class LonePassages {
         return collation.versions().get(table.versions().get(column));
     }
 
-    /** The column that alone has text in that row, if that is no heading or furniture and stands nowhere else. */
+    /** The only column with text in that row, if that is no heading or furniture and is nowhere else. */
     private OptionalInt onlyColumn(int row) {
         List<ParagraphRange> cells = table.rows().get(row).cells();
         int[] columns = IntStream.range(0, cells.size())

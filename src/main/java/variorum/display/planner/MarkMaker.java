@@ -11,7 +11,7 @@ import variorum.display.planner.NumberedRow.NumberedEdit;
 import variorum.model.Edit;
 import variorum.model.Span;
 
-/** The marks of one paragraph of one column, gathered from all comparisons that the column takes part in. */
+/** The marks of one paragraph in one column, gathered from all comparisons of the column. */
 final class MarkMaker {
     private final int column;
     private final String text;
@@ -29,13 +29,13 @@ final class MarkMaker {
         this.paragraph = paragraph;
     }
 
-    /** In order and apart from one another: where marks overlapped, each piece bears the changes of all. */
+    /** In order and without overlap: where marks overlapped, each piece has the changes of all. */
     List<Mark> marks() {
         marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return OverlappingMarks.apart(marks);
     }
 
-    /** Marks the words that the row's edits change. Where one paragraph ends and the next begins bears no mark. */
+    /** Marks the words that the row's edits change; breaks between paragraphs are not marked. */
     void addEdits(NumberedRow row) {
         boolean isBase = row.placed().pair().baseColumn() == column;
         for (NumberedEdit edit : row.edits()) {
@@ -46,7 +46,7 @@ final class MarkMaker {
         }
     }
 
-    /** Marks the words that the row kept, and lets those that it changed bear their numbers unmarked. */
+    /** Marks the words that the row kept; those that it changed get their numbers, but no mark. */
     void addKept(NumberedRow row) {
         boolean isBase = row.placed().pair().baseColumn() == column;
         for (NumberedEdit edit : row.edits()) {
@@ -57,7 +57,7 @@ final class MarkMaker {
         KeptWords.of(row, isBase, text).forEach(words -> add(words, Look.KEPT, OptionalInt.empty(), false));
     }
 
-    /** Marks the whole paragraph as added or removed, where the cell cannot say so because it holds others as well. */
+    /** Marks the whole paragraph as added or removed, if the cell cannot say so because it has others too. */
     void addWhole(NumberedRow row) {
         Pair pair = row.placed().pair();
         switch (row.placed().row().kind()) {

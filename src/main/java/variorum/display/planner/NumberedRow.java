@@ -10,7 +10,7 @@ import variorum.model.Ignorable;
 /**
  * A row of a comparison with the numbers of its changes.
  *
- * @param number of the change that the row as a whole is (added, removed, moved); empty where it is none, or put away
+ * @param number of the change that the row is as a whole (added, removed, moved); empty if it is none, or put away
  */
 record NumberedRow(PlacedRow placed, Verdict verdict, OptionalInt number, List<NumberedEdit> edits) {
     NumberedRow {
@@ -20,10 +20,10 @@ record NumberedRow(PlacedRow placed, Verdict verdict, OptionalInt number, List<N
     /**
      * An edit with its number.
      *
-     * @param number empty where the edit is hidden or put away
+     * @param number empty if the edit is hidden or put away
      * @param hiddenBy the first kind that hides it
      * @param dimmed whether it is marked more quietly
-     * @param isBreak whether it changes nothing but where one paragraph ends and the next begins
+     * @param isBreak whether it only changes a break between paragraphs
      */
     record NumberedEdit(Edit edit, OptionalInt number, Optional<Ignorable> hiddenBy, boolean dimmed, boolean isBreak) {
         boolean isHidden() {

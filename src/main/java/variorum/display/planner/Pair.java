@@ -5,7 +5,8 @@ import variorum.model.Row;
 import variorum.model.Version;
 
 /**
- * Two columns whose versions were compared. A column is the other of one pair at most, and the base of any number.
+ * Two columns whose versions were compared. A column is the other column of at most one pair, and the base of any
+ * number.
  *
  * @param rows of the comparison, in its order
  */

@@ -13,7 +13,7 @@ import variorum.model.ReadingTable.ReadingRow;
 import variorum.model.Row;
 
 /**
- * A row of a comparison, and where its ends stand in the reading table.
+ * A row of a comparison, and where its two ends are in the reading table.
  *
  * @param baseAt the row of the table that has its base paragraphs; empty for an added row
  * @param otherAt the row of the table that has its other paragraphs; empty for a removed row
@@ -53,7 +53,7 @@ record PlacedRow(Pair pair, Row row, OptionalInt baseAt, OptionalInt otherAt) {
         return range.isEmpty() ? OptionalInt.empty() : OptionalInt.of(rowOfParagraph[range.from()]);
     }
 
-    /** The rows of the table where it stands: one, or two when its ends are apart; the base's first. */
+    /** The rows of the table where it is: one, or two if its ends are apart, the base's first. */
     List<Integer> ends() {
         return IntStream.concat(baseAt.stream(), otherAt.stream())
                 .distinct()
@@ -61,7 +61,7 @@ record PlacedRow(Pair pair, Row row, OptionalInt baseAt, OptionalInt otherAt) {
                 .toList();
     }
 
-    /** Where the end stands that is not in {@code tableRow}, if the two are apart. */
+    /** The row of the end that is not in {@code tableRow}, if the two are apart. */
     OptionalInt otherEnd(int tableRow) {
         return ends().stream()
                 .filter(end -> end != tableRow)
@@ -69,7 +69,7 @@ record PlacedRow(Pair pair, Row row, OptionalInt baseAt, OptionalInt otherAt) {
                 .findFirst();
     }
 
-    /** Whether the paragraphs of both versions stand side by side. */
+    /** Whether the paragraphs of both versions are side by side. */
     boolean isSideBySide() {
         return row.link().isAligned() && ends().size() == 1;
     }

@@ -11,7 +11,8 @@ import variorum.model.Row;
 import variorum.model.Version;
 
 /**
- * Where the moved paragraphs of two versions went; what stayed is in the same order in both, so that a look is quick.
+ * How far the moved paragraphs of two versions went. What stayed is in the same order in both, which makes this quick
+ * to find.
  */
 final class Shifts {
     private final Version base;

@@ -12,9 +12,9 @@ import variorum.model.ReadingTable;
 import variorum.model.Role;
 import variorum.model.Version;
 
-/** Finds the rows that are put away where only changes are asked for. */
+/** Finds the rows that are put away if only changes are asked for. */
 final class UnchangedRows {
-    /** A line in place of a single paragraph would save nothing. */
+    /** Replacing a single paragraph by a line would save nothing. */
     private static final int FEWEST = 2;
 
     private final Collation collation;
@@ -36,7 +36,7 @@ final class UnchangedRows {
     }
 
     /**
-     * The rows without a change; not those near a change, headings, and what stands alone among such rows.
+     * The rows without a change, except those near a change, headings, and single rows between such.
      *
      * @param placed all rows of the comparisons
      * @param ignore what is hidden, and thus no change

@@ -13,10 +13,10 @@ import variorum.model.Version;
 
 /** What became of a paragraph, in one word. */
 public final class Verdicts {
-    /** With more of the text of both sides inside edits than this, the eye finds no thread of kept words to follow. */
+    /** If more of the text of both sides than this is inside edits, the eye finds no thread of kept words to follow. */
     private static final double MOST_OF_THE_TEXT = 0.6;
 
-    /** Paragraphs at least this similar are never called rewritten, whatever their edits cover. */
+    /** Paragraphs at least this similar are never called rewritten, however much their edits cover. */
     private static final double STILL_THE_SAME = 0.6;
 
     private Verdicts() {}
@@ -77,8 +77,9 @@ public final class Verdicts {
     }
 
     /**
-     * The verdict of a cell that several rows of the comparison meet in, as a merge in a third version can bring about:
-     * the strongest of what stands side by side; of what is only here or only there, that; of both, a rewrite.
+     * The verdict of a cell that has several rows of the comparison, which a merge in a third version can cause: the
+     * strongest verdict of the rows that are side by side. If there are none, added or removed, or rewritten if there
+     * are both.
      */
     static Verdict combined(List<NumberedRow> rows) {
         Set<Verdict> sideBySide = EnumSet.noneOf(Verdict.class);

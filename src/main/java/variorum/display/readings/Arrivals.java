@@ -11,12 +11,12 @@ import variorum.display.Piece;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Span;
 
-/** The paragraphs of other versions that one column's version has too, at another place. */
+/** The paragraphs of other versions that one column's version has too, but elsewhere. */
 public final class Arrivals {
     /** The words of each column, by where they start. */
     private final Map<Integer, NavigableMap<Integer, Span>> arrived = new HashMap<>();
 
-    /** @param column of the version that they are looked for in */
+    /** @param column of the version in which they are looked for */
     public Arrivals(DisplayPlan plan, int column) {
         for (Change change : plan.changes()) {
             if (change.kind() == Change.Kind.PARAGRAPH_MOVED && change.baseColumn() == column) {
@@ -26,7 +26,7 @@ public final class Arrivals {
         }
     }
 
-    /** Whether all that stands in the row is such paragraphs. */
+    /** Whether everything in the row is such paragraphs. */
     public boolean isAllOf(TextRow row) {
         boolean any = false;
         for (int column = 0; column < row.cells().size(); column++) {

@@ -8,7 +8,7 @@ import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Version;
 
-/** Follows words of one version into another, along the edits of their comparison: also where they moved. */
+/** Follows words of one version into another, along the edits of their comparison, even if they moved. */
 public final class Counterparts {
     private final Version base;
     private final Version other;
@@ -41,14 +41,14 @@ public final class Counterparts {
     }
 
     /**
-     * Words and what answers to them.
+     * Words and their counterpart.
      *
-     * @param words as asked for, but with all words of the edits that they have a part in
-     * @param answer in the other version; empty, at the place, where that has nothing
+     * @param words as asked for, extended to all words of the edits that they touch
+     * @param answer in the other version; empty, at the right place, if that has nothing
      */
     public record Counterpart(Span words, Span answer) {}
 
-    /** What answers to these words, in the order of the base: one for each row that they have a part in. */
+    /** The counterparts of these words, in the order of the base: one for each row that they touch. */
     public List<Counterpart> of(Span words) {
         List<Counterpart> found = new ArrayList<>();
         for (Row row : rows) {
@@ -110,7 +110,10 @@ public final class Counterparts {
         return kept.inBase() >= at ? kept : new Place(at, afterSolids(kept.inOther(), solids(kept.inBase(), at)));
     }
 
-    /** Kept text is the same in both versions but for its blanks, so places in it are found by what is not blank. */
+    /**
+     * Kept text is the same in both versions except for blanks, so places in it are found by counting what is not
+     * blank.
+     */
     private int solids(int from, int to) {
         int solids = 0;
         for (int at = from; at < to; at++) {
@@ -127,7 +130,7 @@ public final class Counterparts {
         return at;
     }
 
-    /** Right after so many characters that are not blank. */
+    /** The place right after that many characters that are not blank. */
     private int afterSolids(int from, int solids) {
         int at = from;
         int passed = 0;

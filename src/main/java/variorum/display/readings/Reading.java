@@ -4,10 +4,10 @@ import java.util.List;
 import variorum.model.Span;
 
 /**
- * What some versions have at one place, all of them the same.
+ * A reading that one or more versions have at a place.
  *
- * @param words on one line; empty where they have nothing there
- * @param instead the words of the base that these stand for, where those are more than was asked for; else empty
+ * @param words on one line; empty if they have nothing there
+ * @param instead the words of the base that these correspond to, if those are more than was asked for; otherwise empty
  * @param witnesses the versions, in the order of the columns
  */
 public record Reading(String words, String instead, List<Witness> witnesses) {
@@ -20,7 +20,7 @@ public record Reading(String words, String instead, List<Witness> witnesses) {
     }
 
     /**
-     * A version, and where in its text the words stand, or would stand.
+     * A version, and where in its text the words are, or would be.
      *
      * @param version its index in the collation
      */

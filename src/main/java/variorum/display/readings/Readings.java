@@ -20,14 +20,14 @@ import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * What every version has for words of one: the apparatus of an edition. Words are followed along the edits of the
- * comparisons, also from version to version where each was compared with the one before.
+ * What every version has for some words of one version: the apparatus of an edition. Words are followed along the edits
+ * of the comparisons, and from version to version if each was compared with the one before.
  */
 public final class Readings {
     private final Collation collation;
     private final int base;
 
-    /** How to come from the base to each version: the comparisons on the way. */
+    /** For each version, the comparisons on the way from the base to it. */
     private final Map<Integer, List<Counterparts>> ways = new HashMap<>();
 
     /** @param base the version whose words are asked for */
@@ -55,7 +55,7 @@ public final class Readings {
         }
     }
 
-    /** The whole words of the base that a selection touches, or that a caret is at; empty where there are none. */
+    /** The whole words of the base that a selection touches, or that a caret is at; empty if there are none. */
     public Span words(Span selected) {
         String text = collation.versions().get(base).text();
         List<Span> touched = collation.versions().get(base).paragraphs().stream()
@@ -72,7 +72,7 @@ public final class Readings {
 
     /**
      * What each of these versions has for whole words of the base: the base's own reading first, then the others in the
-     * order of the versions, and last, if any has nothing there, that.
+     * order of the versions, and last the empty reading, if any has nothing there.
      */
     public List<Reading> at(Span words, List<Integer> versions) {
         Map<Reading, List<Witness>> found = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ public final class Readings {
                 .orElse(new Span(0, 0));
     }
 
-    /** What the versions have in a row where the base has nothing. */
+    /** What the versions have in a row in which the base has nothing. */
     public List<Reading> beside(PlanRow.TextRow row, List<Column> columns) {
         Map<Reading, List<Witness>> found = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {

@@ -44,8 +44,8 @@ public final class VariedWords {
     }
 
     /**
-     * The same paragraph with marks on all such words: those that the plan marks, those beside which another version
-     * inserts some, and all of a paragraph that every other version lacks.
+     * The same paragraph with marks on all such words: those that the plan marks, those beside an insertion of another
+     * version, and the whole of a paragraph that every other version lacks.
      */
     public Piece in(Piece piece) {
         Span span = piece.span();

@@ -2,16 +2,16 @@ package variorum.display.readings;
 
 import variorum.model.Span;
 
-/** Finds whole words, without the marks round them. */
+/** Finds whole words, without the punctuation round them. */
 final class WordSpans {
     private static final String JOINERS = "'’-‑.,";
 
     private WordSpans() {}
 
     /**
-     * The whole words that a selection touches; for a caret the word at it, else the next one.
+     * The whole words that a selection touches; for a caret the word at it, or else the next one.
      *
-     * @param paragraph what bounds it
+     * @param paragraph the paragraph that they must be in
      * @return empty where there is no word
      */
     static Span around(String text, Span paragraph, Span selected) {
@@ -39,7 +39,7 @@ final class WordSpans {
         return start < end ? new Span(start, end) : new Span(paragraph.end(), paragraph.end());
     }
 
-    /** The last word of a paragraph; empty where it has none. */
+    /** The last word of a paragraph; empty if it has none. */
     static Span last(String text, Span paragraph) {
         int end = paragraph.end();
         while (end > paragraph.start() && !isWord(text, paragraph, end - 1)) {
@@ -59,7 +59,7 @@ final class WordSpans {
         return isPair || (!isSign && isWord(text, paragraph, at - 1) && isWord(text, paragraph, at));
     }
 
-    /** Letters, figures and what is written on them; marks that join two of them. */
+    /** Letters, figures and combining marks, and the punctuation that joins two of them. */
     private static boolean isWord(String text, Span paragraph, int at) {
         boolean joins = JOINERS.indexOf(text.charAt(at)) >= 0
                 && at > paragraph.start()

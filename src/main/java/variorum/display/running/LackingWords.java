@@ -45,13 +45,13 @@ final class LackingWords {
                 .forEach(change -> numbers.put(new Ends(change.base(), change.other()), change.number()));
     }
 
-    /** The number of an edit; none where it is hidden. */
+    /** The number of an edit; empty if it is hidden. */
     OptionalInt number(Edit edit) {
         Integer number = numbers.get(new Ends(edit.base(), edit.other()));
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** What an edit of that row takes from the base, paragraph by paragraph; none where it is hidden. */
+    /** What an edit of that row removes from the base, paragraph by paragraph; empty if it is hidden. */
     List<Strand> strands(Row row, Edit edit) {
         List<Strand> strands = new ArrayList<>();
         OptionalInt number = number(edit);
@@ -86,7 +86,7 @@ final class LackingWords {
         }
     }
 
-    /** Where the base's paragraph is put away, its words bear the mark that they would have. */
+    /** If the base's paragraph is put away, its words get the mark that they would have. */
     private List<Mark> marks(Edit edit, int paragraph) {
         List<Integer> changes = number(edit).stream().boxed().toList();
         return marksOfParagraph.getOrDefault(

@@ -10,8 +10,8 @@ import variorum.display.PlanRow;
 import variorum.display.PlanRow.TextRow;
 
 /**
- * Makes the plan for reading one column: rows that follow one another and in which it has nothing are laid together, so
- * that the text is not lost among gaps.
+ * Makes a plan for reading one column: consecutive rows in which it has nothing are joined, so that its text is not
+ * lost among gaps.
  */
 public final class OnlyColumn {
     private final DisplayPlan plan;
@@ -25,7 +25,7 @@ public final class OnlyColumn {
         this.newRow = new int[plan.rows().size()];
     }
 
-    /** The same columns and changes in fewer rows; changes and moves name the new ones. */
+    /** The same columns and changes in fewer rows; changes and moves refer to the new ones. */
     public static DisplayPlan of(DisplayPlan plan, int column) {
         return new OnlyColumn(plan, column).lay();
     }

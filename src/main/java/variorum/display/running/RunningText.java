@@ -8,7 +8,7 @@ import variorum.model.Collation;
  * The two columns of a plan as one text, with tracked changes: that of the other version, with the words of the base
  * that it lacks woven in where they stood.
  *
- * @param rows the strands of each row of the plan; none for a fold, and where a paragraph stood that was moved away
+ * @param rows the strands of each row of the plan; none for a fold, and in the old place of a moved paragraph
  */
 public record RunningText(List<List<Strand>> rows) {
     /** Of a plan that is not shown as one text. */
@@ -30,7 +30,7 @@ public record RunningText(List<List<Strand>> rows) {
                 && plan.columns().get(OTHER).comparedWith().isPresent();
     }
 
-    /** The text of a plan for which that {@link #isPossible}. */
+    /** The text of a plan for which {@link #isPossible} holds. */
     public static RunningText of(Collation collation, DisplayPlan plan) {
         return new RunningTextMaker(collation, plan).make();
     }

@@ -6,7 +6,7 @@ import variorum.display.Piece;
 /** A stretch of the running text of two versions. */
 public sealed interface Strand {
 
-    /** Words of one of the two columns: of the other all that it has, of the base those that the other lacks. */
+    /** Words of one of the two columns: all of the other version's, and those of the base that it lacks. */
     record Words(int column, Piece piece) implements Strand {}
 
     /**
@@ -17,13 +17,13 @@ public sealed interface Strand {
     record Break(Kind kind, OptionalInt change) implements Strand {
         static final Break KEPT = new Break(Kind.KEPT, OptionalInt.empty());
 
-        /** Which of the versions has it. */
+        /** Which of the versions has the break. */
         public enum Kind {
-            /** Both. */
+            /** Both versions. */
             KEPT,
-            /** The other alone, which splits a paragraph there. */
+            /** Only the other version, which splits a paragraph there. */
             ADDED,
-            /** The base alone; the other runs on. */
+            /** Only the base; the other version runs on. */
             REMOVED
         }
     }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Versions that the reader added to what was open, with what takes them out and puts them back.
+ * Versions that the reader added to the open ones, and how to take them out and put them back.
  *
- * @param versions each as if it were to be closed, in their order; none when all were open already
+ * @param versions each as a version that can be closed, in their order; none if all were open already
  * @param gaveWay the identities of those that were hidden to make room
  */
 public record AddedVersions(List<ClosedVersion> versions, Set<String> gaveWay) {
@@ -30,7 +30,7 @@ public record AddedVersions(List<ClosedVersion> versions, Set<String> gaveWay) {
         return new AddedVersions(added, hidden);
     }
 
-    /** The set without them; what gave way is shown again. */
+    /** The set without them; versions that gave way are shown again. */
     public OpenSet leave(OpenSet set) {
         OpenSet left = set;
         for (ClosedVersion version : versions) {
@@ -45,7 +45,7 @@ public record AddedVersions(List<ClosedVersion> versions, Set<String> gaveWay) {
                 .collect(Collectors.toSet());
     }
 
-    /** The set with them, each where it was; what gave way does so again. */
+    /** The set with them, each where it was; the versions that gave way do so again. */
     public OpenSet comeBack(OpenSet set) {
         OpenSet back = set;
         for (ClosedVersion version : versions) {

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import variorum.model.Against;
 
 /**
- * A version that the reader takes out of the comparison, with what puts it back where it was.
+ * A version that the reader takes out of the comparison, and how to put it back where it was.
  *
- * @param order all versions' identities while it was among them
+ * @param order the identities of all versions while it was among them
  */
 public record ClosedVersion(OpenVersion version, List<String> order, boolean wasBase, boolean wasShown) {
     public ClosedVersion {
@@ -25,7 +25,10 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         return version.version().name();
     }
 
-    /** The set without it; in place of the base comes the next version shown, in place of a pane the nearest hidden. */
+    /**
+     * The set without it. If it was the base, the next shown version becomes the base; if too few panes are left, the
+     * nearest hidden version is shown.
+     */
     public OpenSet leave(OpenSet set) {
         int left = set.order().indexOf(version.identity());
         if (left < 0) {
@@ -46,12 +49,12 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         return set.columns().stream().filter(index -> index != left).findFirst().orElse(0);
     }
 
-    /** The place of what had that index, once one was taken out. */
+    /** The index of a version once another was taken out. */
     private static int without(int left, int index) {
         return index > left ? index - 1 : index;
     }
 
-    /** The set with it, as it was; unless its file is open again by now. */
+    /** The set with it where it was, unless its file is open again by now. */
     public OpenSet comeBack(OpenSet set) {
         if (set.order().contains(version.identity()) || set.versions().stream().anyMatch(version::isSameFileAs)) {
             return set;
@@ -65,7 +68,7 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
         return new OpenSet(back.versions(), wasBase ? index : back.base(), back.against(), hidden, back.corrections());
     }
 
-    /** After the nearest of those that stood before it and are there. */
+    /** After the nearest of the versions that were before it and are still there. */
     private int place(OpenSet set) {
         return IntStream.iterate(order.indexOf(version.identity()) - 1, before -> before >= 0, before -> before - 1)
                         .map(before -> set.order().indexOf(order.get(before)))

@@ -6,9 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** Lies over the comparison while files are held over it, and says what letting go does. */
+/** Covers the comparison while files are dragged over it, and says what dropping them does. */
 public final class DropHint extends StackPane {
-    /** @param words says what letting go does */
+    /** @param words says what dropping the files does */
     public DropHint(ObservableValue<Optional<Held>> held, Function<Held, String> words) {
         setId("drop-hint");
         getStyleClass().add("drop-hint");

@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes files and folders that are dropped anywhere on a node, whatever lies on top there. */
+/** Accepts files and folders that are dropped anywhere on a node, whatever is on top there. */
 public final class DropTarget {
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding hovered =
@@ -27,7 +27,7 @@ public final class DropTarget {
     /**
      * Takes them on this node.
      *
-     * @param dropped takes what was let go, all at once
+     * @param dropped is given everything that was dropped, at once
      */
     public static DropTarget on(Node node, Consumer<Held> dropped) {
         DropTarget target = new DropTarget(dropped);
@@ -41,17 +41,17 @@ public final class DropTarget {
         return files.stream().map(File::toPath).toList();
     }
 
-    /** Whether files are just held over the node. */
+    /** Whether files are being dragged over the node. */
     public BooleanBinding hovered() {
         return hovered;
     }
 
-    /** What is held over the node just now. */
+    /** What is being dragged over the node. */
     public ReadOnlyObjectProperty<Optional<Held>> held() {
         return held.getReadOnlyProperty();
     }
 
-    /** What kind of file is held is looked up once, not with every move of the pointer. */
+    /** The kind of file is looked up once, not with every move of the pointer. */
     private Held held(DragEvent event) {
         List<Path> paths = paths(event.getDragboard().getFiles());
         return held.get()

@@ -19,25 +19,20 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/**
- * Notices that files which are open change on the disk, and offers to read them again; nothing is read under the
- * reader's eyes.
- */
+/** Notices when open files change on disk, and offers to read them again; nothing changes under the reader's eyes. */
 public final class FileWatchViewModel {
     private final BackgroundRunner runner;
     private final ReadOnlyObjectProperty<OpenSet> open;
     private final Notices notices;
     private final Consumer<Runnable> readAgain;
     private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
-    /** How each file was when it was first looked at since it was read. */
+    /** The state of each file when it was first checked after reading. */
     private final Map<Path, Stamp> known = new HashMap<>();
 
     private Map<Path, Stamp> newest = Map.of();
     private final Set<Path> saidToBeGone = new HashSet<>();
 
-    /**
-     * @param readAgain reads all files that are open, unless others are being read, and runs that when they are read
-     */
+    /** @param readAgain reads all open files again, unless others are being read, and then runs what it is given */
     public FileWatchViewModel(
             BackgroundRunner runner,
             ReadOnlyObjectProperty<OpenSet> open,
@@ -50,7 +45,7 @@ public final class FileWatchViewModel {
         open.addListener((property, last, next) -> forget(last, next));
     }
 
-    /** What tells that a file was written to; a file that is not there has neither. */
+    /** What changes when a file is written to. */
     private record Stamp(long time, long size) {
         static final Stamp GONE = new Stamp(-1, -1);
 
@@ -64,12 +59,12 @@ public final class FileWatchViewModel {
         }
     }
 
-    /** One sentence on the files that have changed; empty where there is nothing to offer. */
+    /** One sentence on the files that have changed; empty if none have. */
     public ReadOnlyStringProperty offerProperty() {
         return offer.getReadOnlyProperty();
     }
 
-    /** Looks at the files that are open, away from the window. */
+    /** Checks the open files, in the background. */
     public void look() {
         List<Path> files = files(open.get());
         if (!files.isEmpty() && !runner.isRunning()) {
@@ -119,7 +114,7 @@ public final class FileWatchViewModel {
                 && !newest.get(file).equals(known.get(file));
     }
 
-    /** What was just read is as it is on the disk. */
+    /** Forgets the state of versions that were just read. */
     private void forget(OpenSet last, OpenSet next) {
         Set<OpenVersion> same = new HashSet<>(last.versions());
         next.versions().stream()
@@ -138,12 +133,12 @@ public final class FileWatchViewModel {
         saidToBeGone.remove(file);
     }
 
-    /** Leaves the texts as they are, until the files change once more. */
+    /** Leaves the texts as they are until the files change again. */
     public void notNow() {
         leave(newest);
     }
 
-    /** Until all files are read the offer stands, also when reading is given up. */
+    /** Keeps the offer until all files are read, even if reading is cancelled. */
     public void compareAgain() {
         Map<Path, Stamp> offered = newest;
         readAgain.accept(() -> leave(offered));

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import variorum.collate.OpenedVersions.FurtherFolder;
 
 /**
- * The folders that lie beside one another in what was opened, each a set of versions.
+ * The folders beside one another in what was opened, each a set of versions.
  *
- * @param folders the open one among them
- * @param versions the identities of those that came with them
+ * @param folders including the open one
+ * @param versions the identities of the versions that came with them
  */
 public record FolderOffers(List<FurtherFolder> folders, List<Path> open, Set<String> versions) {
     static final FolderOffers NONE = new FolderOffers(List.of(), List.of(), Set.of());
@@ -22,7 +22,7 @@ public record FolderOffers(List<FurtherFolder> folders, List<Path> open, Set<Str
         versions = Set.copyOf(versions);
     }
 
-    /** Those there are when this was opened; one of these folders leaves the others as they are. */
+    /** The folders to offer after this was opened; if it was one of them, the others stay. */
     FolderOffers afterOpening(List<Path> paths, Incoming.Read read) {
         boolean isOffered = folders.stream().map(FurtherFolder::path).anyMatch(paths::contains);
         return new FolderOffers(isOffered ? folders : read.folders(), read.openFolders(), identities(read));
@@ -32,7 +32,7 @@ public record FolderOffers(List<FurtherFolder> folders, List<Path> open, Set<Str
         return read.versions().stream().map(OpenVersion::identity).collect(Collectors.toSet());
     }
 
-    /** Those there are when this was added to what is open. */
+    /** The folders to offer after this was added to what is open. */
     FolderOffers afterAdding(Incoming.Read read) {
         return new FolderOffers(
                 joined(folders.stream(), read.folders().stream()).toList(),
@@ -48,7 +48,7 @@ public record FolderOffers(List<FurtherFolder> folders, List<Path> open, Set<Str
         return open.contains(folder.path());
     }
 
-    /** How many of them are not open; 0 once something else is. */
+    /** How many of them are not open; 0 if something else is open by now. */
     public long further(OpenSet set) {
         boolean isAbout = set.order().stream().anyMatch(versions::contains);
         return isAbout ? folders.stream().filter(folder -> !isOpen(folder)).count() : 0;

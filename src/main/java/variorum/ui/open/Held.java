@@ -6,9 +6,9 @@ import java.util.List;
 import variorum.session.SessionFile;
 
 /**
- * Files and folders that are held over the window, or were let go there.
+ * Files and folders that are dragged over the window, or were dropped there.
  *
- * @param isOneFile whether it is one file alone that could take the place of a version
+ * @param isOneFile whether it is a single file, which could replace a version
  * @param x of the pointer, in the scene
  * @param y of the pointer, in the scene
  */
@@ -17,7 +17,7 @@ public record Held(List<Path> paths, boolean isOneFile, double x, double y) {
         paths = List.copyOf(paths);
     }
 
-    /** Looks at the disk, where a single file is held. */
+    /** Checks the disk if a single file is held. */
     static Held of(List<Path> paths, double x, double y) {
         boolean isOneFile = paths.size() == 1 && Files.isRegularFile(paths.get(0)) && !SessionFile.isOne(paths.get(0));
         return new Held(paths, isOneFile, x, y);

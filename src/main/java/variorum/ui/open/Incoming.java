@@ -14,7 +14,7 @@ import variorum.collate.VersionOpener;
 import variorum.progress.Monitor;
 import variorum.ui.words.Texts;
 
-/** What the reader brought and is not read yet: files and folders, and pasted texts. */
+/** Files, folders and pasted texts that are to be read. */
 public record Incoming(List<Path> paths, List<Text> texts) {
     static final Incoming NOTHING = new Incoming(List.of(), List.of());
 
@@ -35,7 +35,7 @@ public record Incoming(List<Path> paths, List<Text> texts) {
         return new Incoming(List.of(), texts);
     }
 
-    /** A text that comes from no file, and what it is to be called. */
+    /** A text that comes from no file, and its name. */
     record Text(String name, String text) {}
 
     Incoming and(Incoming more) {
@@ -48,13 +48,13 @@ public record Incoming(List<Path> paths, List<Text> texts) {
     }
 
     /**
-     * What reading gave.
+     * The result of reading.
      *
      * @param refusals one sentence for each file that could not be read
-     * @param remarks what was done otherwise than the reader may think
-     * @param folders that were opened or could be
+     * @param remarks what was done differently from what the reader may expect
+     * @param folders that were opened, or could be
      * @param openFolders those of them that were opened
-     * @param stories what each version's story is known by, those of versions that were open among them
+     * @param stories the story of each version by its identity, including versions that were open already
      */
     record Read(
             List<OpenVersion> versions,
@@ -65,9 +65,9 @@ public record Incoming(List<Path> paths, List<Text> texts) {
             Map<String, String> stories) {}
 
     /**
-     * Reads it; of a folder whose texts all lie in folders of it, the one that has most.
+     * Reads everything. If a folder has no texts itself, the largest folder inside it is read instead.
      *
-     * @param open the versions that these come to
+     * @param open the versions that these are added to
      */
     Read read(List<OpenVersion> open, Monitor monitor) {
         OpenedVersions opened = VersionOpener.open(paths, Optional.empty(), monitor);
@@ -81,14 +81,14 @@ public record Incoming(List<Path> paths, List<Text> texts) {
         return read(opened, opened.remarks(), folders(opened), paths, open, monitor);
     }
 
-    /** Of the folders, where they alone hold texts. */
+    /** The largest folder, if only folders have texts. */
     private Optional<FurtherFolder> largest(OpenedVersions opened) {
         return Optional.of(opened)
                 .filter(it -> it.files().isEmpty() && texts.isEmpty())
                 .flatMap(it -> it.furtherFolders().stream().max(Comparator.comparingInt(FurtherFolder::files)));
     }
 
-    /** Where one folder was opened, the reader may come back to it. */
+    /** If a single folder was opened, it is offered too, so that the reader can return to it. */
     private List<FurtherFolder> folders(OpenedVersions opened) {
         if (opened.furtherFolders().isEmpty() || paths.size() != 1) {
             return opened.furtherFolders();

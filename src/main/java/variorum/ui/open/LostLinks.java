@@ -8,9 +8,9 @@ import variorum.session.Passage;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
 
-/** Tells the reader, once, which links made by hand do not hold any more since the texts have changed. */
+/** Tells the reader, once, which links made by hand are lost because the texts have changed. */
 public final class LostLinks {
-    /** As much of a paragraph as tells which one it is. */
+    /** How much of a paragraph is needed to recognize it. */
     private static final int LONGEST_BEGINNING = 40;
 
     private final Notices notices;

@@ -7,19 +7,19 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Of a large set the versions that are always at hand: those that are shown, the first of some other stories, and some
- * that stand next to those shown.
+ * The versions of a large set that are always at hand: those that are shown, the first ones of some other stories, and
+ * some neighbours of those shown.
  */
 public final class NearVersions {
-    /** As many as can be looked over, and are made in a blink. */
+    /** As many as a reader can survey, and as are made in a blink. */
     public static final int MOST = 24;
 
-    /** So many other stories leave room for the neighbours. */
+    /** The most other stories, to leave room for the neighbours. */
     private static final int MOST_STORIES = 8;
 
     private NearVersions() {}
 
-    /** Their indexes, in order; all of a set that is not large. */
+    /** Their indexes, in order; all versions, unless the set is large. */
     public static List<Integer> of(OpenSet set) {
         if (set.size() <= MOST) {
             return IntStream.range(0, set.size()).boxed().toList();

@@ -23,13 +23,13 @@ import variorum.session.HandCorrection;
 import variorum.session.HandCorrections;
 
 /**
- * The versions that are open, and how the reader wants to see them. Indexes are places in {@code versions}.
+ * The open versions, and how the reader wants to see them. All indexes are indexes of {@code versions}.
  *
- * @param versions in the order in which they were given, unless the reader put them in another
- * @param base the version that the others are compared with; it always has a pane when compared with
+ * @param versions in the order in which they were opened, unless the reader changed it
+ * @param base the version that the others are compared with; if they are, it always has a pane
  * @param against the base, or the version before each
- * @param hidden the versions without a pane; of two or more, two at least are shown
- * @param corrections what was linked and unlinked by hand
+ * @param hidden the versions without a pane; of two or more, at least two are shown
+ * @param corrections the links made and broken by hand
  */
 public record OpenSet(
         List<OpenVersion> versions, int base, Against against, Set<Integer> hidden, HandCorrections corrections) {
@@ -60,8 +60,8 @@ public record OpenSet(
     }
 
     /**
-     * Adds versions at the end; files that are open already are left out. Names become longer where one would else
-     * stand for two.
+     * Adds versions at the end, without files that are open already. Names become longer if two would otherwise be the
+     * same.
      */
     public OpenSet with(List<OpenVersion> more) {
         List<OpenVersion> all = new ArrayList<>(versions);
@@ -77,7 +77,7 @@ public record OpenSet(
         return new OpenSet(named(all), base, against, newHidden, corrections);
     }
 
-    /** Adds versions in that place among all, from 0. */
+    /** Adds versions at that place among all, from 0. */
     OpenSet with(List<OpenVersion> more, int place) {
         OpenSet all = with(more);
         List<String> order = new ArrayList<>(order());
@@ -101,7 +101,7 @@ public record OpenSet(
         return named;
     }
 
-    /** The name itself, or the first counted one that is free. */
+    /** The name itself, or with the first number that is free. */
     private static String freeName(String name, Set<String> taken) {
         return Stream.concat(
                         Stream.of(name),
@@ -111,7 +111,7 @@ public record OpenSet(
                 .orElseThrow();
     }
 
-    /** Puts other texts in the versions' places; what was linked by hand is found again as far as its words are. */
+    /** Replaces all versions. Links made by hand are kept as far as their words are found again. */
     OpenSet replacing(List<OpenVersion> newVersions) {
         if (newVersions.size() != versions.size()) {
             throw new IllegalArgumentException(newVersions.size() + " versions in " + versions.size() + " places");
@@ -119,14 +119,14 @@ public record OpenSet(
         return new OpenSet(newVersions, base, against, hidden, corrections).withCorrections(corrections);
     }
 
-    /** Puts another version in the place of one. */
+    /** Replaces one version. */
     public OpenSet replacing(int index, OpenVersion version) {
         List<OpenVersion> newVersions = new ArrayList<>(versions);
         newVersions.set(index, version.inPlaceOf(versions.get(index)));
         return replacing(named(newVersions));
     }
 
-    /** Calls a pasted text so, or nearly so where another version has that name; a file keeps its own. */
+    /** Names a pasted text, with a number if another version has that name; a file keeps its own. */
     public OpenSet naming(int index, String wish) {
         String name = BLANKS.matcher(wish).replaceAll(" ").strip();
         if (name.isEmpty() || versions.get(index).path().isPresent()) {
@@ -145,7 +145,7 @@ public record OpenSet(
         return versions.stream().map(OpenVersion::identity).toList();
     }
 
-    /** The place of that version, though it may have got another text or name; empty where it is not open. */
+    /** The index of that version, even if its text or name changed; empty if it is not open. */
     public OptionalInt indexOf(OpenVersion version) {
         int index = order().indexOf(version.identity());
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
@@ -168,13 +168,13 @@ public record OpenSet(
                 corrections);
     }
 
-    /** Corrections that were made when the texts may have been others. */
+    /** With these corrections, which may have been made when the texts were different. */
     public OpenSet withCorrections(HandCorrections newCorrections) {
         HandCorrections found = newCorrections.following(order(), texts());
         return new OpenSet(versions, base, against, hidden, found);
     }
 
-    /** What was linked by hand and cannot be found in the texts as they are now. */
+    /** The corrections whose paragraphs are not in the texts any longer. */
     List<HandCorrection> lostCorrections() {
         return corrections.lost(order(), texts());
     }
@@ -218,7 +218,7 @@ public record OpenSet(
         return new OpenSet(versions, base, against, newHidden, corrections);
     }
 
-    /** With two shown, if there are two: the nearest that was hidden, rather of a story that is in sight. */
+    /** With at least two shown, if there are two: the nearest hidden ones are added, preferably of a shown story. */
     public OpenSet withTwoShown(int near) {
         Stories stories = new Stories(this);
         return columns().size() >= FEWEST_SHOWN
@@ -229,7 +229,7 @@ public record OpenSet(
                         .orElse(this);
     }
 
-    /** Shows none of these. */
+    /** Hides all of these. */
     public OpenSet without(Set<Integer> indexes) {
         Set<Integer> newHidden = new HashSet<>(hidden);
         newHidden.addAll(indexes);
@@ -249,8 +249,8 @@ public record OpenSet(
     }
 
     /**
-     * The versions that are compared: all with the base but those of stories put aside; for a chain only those shown,
-     * since a hidden one would break it.
+     * The versions that are compared. With the base, all but those of stories that are put aside; for a chain, only
+     * those shown, because a hidden one would break it.
      */
     public List<Integer> compared() {
         return against == Against.BASE ? new Stories(this).inSight() : columns();
@@ -263,7 +263,7 @@ public record OpenSet(
         return new CollationRequest(texts, place, new Options(against, Set.of()), corrections.among(identities, texts));
     }
 
-    /** The columns as places among the versions compared, which is how a collation counts them. */
+    /** The columns as indexes into the compared versions, as in a collation. */
     public List<Integer> columnsOfCollation() {
         return columns().stream().map(compared()::indexOf).toList();
     }

@@ -9,10 +9,10 @@ import variorum.model.Version;
 /**
  * A version that is open, and where it came from.
  *
- * @param identity what it stays known by when its text, name or place changes
+ * @param identity identifies it even when its text, name or place changes
  * @param path empty for pasted text
- * @param correctedTo the encoding that the reader chose for it; empty where it was found out
- * @param story the same for versions of one story; empty where nobody asked
+ * @param correctedTo the encoding that the reader chose for it; empty if it was detected
+ * @param story the same for versions of one story; empty if nobody asked
  */
 public record OpenVersion(
         String identity, Version version, Optional<Path> path, Optional<Charset> correctedTo, String story) {
@@ -33,7 +33,7 @@ public record OpenVersion(
         return UUID.randomUUID().toString();
     }
 
-    /** Known by what another version was known by, whose place and story it takes. */
+    /** With the identity and story of another version, which it replaces. */
     OpenVersion inPlaceOf(OpenVersion that) {
         return new OpenVersion(that.identity, version, path, correctedTo, that.story);
     }
@@ -44,7 +44,7 @@ public record OpenVersion(
                 : new OpenVersion(identity, version.named(name), path, correctedTo, story);
     }
 
-    /** The same version with the text that its file was found to hold. */
+    /** The same version with a new text of its file. */
     OpenVersion reading(Version text) {
         return new OpenVersion(identity, text.named(version.name()), path, correctedTo, story);
     }

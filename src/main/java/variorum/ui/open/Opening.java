@@ -13,25 +13,25 @@ import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
-/** Reads what the reader brings, and makes it part of what is open. */
+/** Reads what the reader opens, adds or pastes, and makes it part of what is open. */
 public final class Opening {
     private final BackgroundRunner runner;
     private final Notices notices;
     private final Receiver receiver;
     private final Consumer<List<Path>> remember;
 
-    /** What is being read, and whether it takes the place of what is open. */
+    /** What is being read, and whether it replaces what is open. */
     private Incoming incoming = Incoming.NOTHING;
 
     private boolean replacing;
-    /** Where it comes among what is open; empty for the end. */
+    /** Where it is inserted; empty for the end. */
     private OptionalInt place = OptionalInt.empty();
-    /** The files and folders that the set which was opened here last came from, as the reader named them. */
+    /** The files and folders of the last opened set, as the reader named them. */
     private List<Path> given = List.of();
 
     private final ReadOnlyObjectWrapper<FolderOffers> offers = new ReadOnlyObjectWrapper<>(FolderOffers.NONE);
 
-    /** @param remember takes the files and folders of a set that was opened */
+    /** @param remember is given the files and folders of every set that is opened */
     public Opening(BackgroundRunner runner, Notices notices, Receiver receiver, Consumer<List<Path>> remember) {
         this.runner = runner;
         this.notices = notices;
@@ -39,7 +39,7 @@ public final class Opening {
         this.remember = remember;
     }
 
-    /** The folders beside and in the one that is open. */
+    /** The folders beside and inside the open one. */
     public ReadOnlyObjectProperty<FolderOffers> offers() {
         return offers.getReadOnlyProperty();
     }
@@ -48,7 +48,7 @@ public final class Opening {
         return receiver.open().get();
     }
 
-    /** Opens this in place of what is open; when nothing of it can be read, all stays as it is. */
+    /** Opens this, replacing what is open. If nothing can be read, everything stays as it is. */
     public void open(Incoming what) {
         place = OptionalInt.empty();
         read(what, true);
@@ -59,7 +59,7 @@ public final class Opening {
         add(what, OptionalInt.empty());
     }
 
-    /** Adds this in that place among what is open, from 0; empty for the end. */
+    /** Adds this at that place among the open versions, from 0; empty for the end. */
     public void add(Incoming what, OptionalInt newPlace) {
         place = newPlace;
         read(incoming.and(what), replacing);
@@ -135,7 +135,8 @@ public final class Opening {
     }
 
     /**
-     * What the set came from, as the reader named it; of a set that came otherwise, such as from a session, its files.
+     * The files and folders of the set, as the reader named them; if it came from elsewhere, such as a session, its
+     * files.
      */
     private List<Path> sources(OpenSet set) {
         List<Path> files =
@@ -145,7 +146,7 @@ public final class Opening {
         return areNamed ? given : files;
     }
 
-    /** Of what is opened, the largest story is shown; what is added is shown, where the reader put it. */
+    /** Of newly opened versions, the largest story is shown; added ones are shown where the reader put them. */
     private static OpenSet among(OpenSet onto, Incoming.Read read, OptionalInt where) {
         if (onto.isEmpty()) {
             OpenSet all = Stories.told(onto.with(read.versions()), read.stories());
@@ -167,9 +168,9 @@ public final class Opening {
     }
 
     /**
-     * Reads a file and puts it in the place of a version, unless it is open already.
+     * Reads a file and replaces a version with it, unless it is open already.
      *
-     * @param done takes the version that stands there then
+     * @param done is given the version that is then in that place
      */
     public void replace(OpenVersion replaced, Path file, Consumer<OpenVersion> done) {
         stop();
@@ -207,16 +208,18 @@ public final class Opening {
     }
 
     /**
-     * Reads all files anew, as they are on the disk now; what has gone keeps its text. Refuses while others are being
-     * read.
+     * Reads all files again; if one is gone, its text stays. Refuses while others are being read.
      *
-     * @param done runs when they are read
+     * @param done runs when they were read
      */
     public void readAgain(Runnable done) {
         readAgain(open().versions(), Texts.text("open.unchanged"), done);
     }
 
-    /** Reads one file anew in another encoding, or in the one that it seems to have; refuses while others are read. */
+    /**
+     * Reads one file again in another encoding, or in the one that it seems to have; refuses while others are being
+     * read.
+     */
     public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
         readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"), () -> {});
     }

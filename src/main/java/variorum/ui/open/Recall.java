@@ -3,14 +3,14 @@ package variorum.ui.open;
 import java.util.List;
 import variorum.session.Recollection;
 
-/** Finds again what the reader made of texts when they were open before; for any thread. */
+/** Finds what the reader did with texts when they were open before; may be called on any thread. */
 @FunctionalInterface
 public interface Recall {
 
     /**
      * What was found.
      *
-     * @param sentences what the reader should know of it that went wrong
+     * @param sentences what the reader should know about what went wrong
      */
     record Recalled(Recollection work, List<String> sentences) {
         public static final Recalled NOTHING = new Recalled(Recollection.NOTHING, List.of());
@@ -21,9 +21,9 @@ public interface Recall {
     }
 
     /**
-     * Finds what was made of pairs of these versions.
+     * Finds the work on pairs of these versions.
      *
-     * @param known versions of which the reader sees already what was made of pairs of them
+     * @param known versions that are open already, so that the work on pairs of them is shown already
      */
     Recalled of(List<OpenVersion> versions, List<OpenVersion> known);
 }

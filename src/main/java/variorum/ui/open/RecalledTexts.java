@@ -7,13 +7,13 @@ import java.util.Locale;
 import variorum.session.Recollection;
 import variorum.ui.words.Texts;
 
-/** Tells the reader that what was made of texts before is there again. */
+/** Tells the reader that earlier work on these texts is back. */
 final class RecalledTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private RecalledTexts() {}
 
-    /** Empty where nothing is. */
+    /** Empty if there is none. */
     static String sentence(Recollection work) {
         boolean hasNotes = !work.notes().list().isEmpty();
         boolean hasLinks = !work.corrections().list().isEmpty();

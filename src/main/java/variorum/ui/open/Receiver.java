@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import variorum.ui.open.Recall.Recalled;
 
 /**
- * Where versions go that were read.
+ * Takes the versions that were read.
  *
  * @param open what is open now
- * @param show takes what is open then, and what was made of those texts before
- * @param recall finds that
- * @param added takes what came to versions that were open
+ * @param show shows the new set, with earlier work on its texts
+ * @param recall finds that earlier work
+ * @param added is given the versions that were added to open ones
  */
 public record Receiver(
         Supplier<OpenSet> open,

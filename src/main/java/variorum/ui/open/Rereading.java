@@ -13,10 +13,10 @@ import variorum.progress.Monitor;
 import variorum.ui.words.Texts;
 
 /**
- * Files that are open and were read anew.
+ * Open files that were read again.
  *
- * @param versions by the file that they were read from; a file that has gone is missing
- * @param refusals for each file that could not be read, why, and that its text stays
+ * @param versions by the file they were read from; without files that are gone
+ * @param refusals for each file that could not be read, the reason, and that its text stays
  */
 record Rereading(Map<Path, OpenVersion> versions, List<String> refusals) {
     Rereading {
@@ -42,7 +42,7 @@ record Rereading(Map<Path, OpenVersion> versions, List<String> refusals) {
         return new Rereading(read, refusals);
     }
 
-    /** None also where a folder has taken the file's place. */
+    /** Empty also if a folder has taken the file's place. */
     private static Optional<OpenedFile> textOf(Path path, OpenedVersions opened) {
         return opened.files().stream()
                 .filter(file -> file.path().toAbsolutePath().normalize().equals(path))

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import variorum.ui.words.Texts;
 
 /**
- * The room that is made for what a reader adds where all panes are taken: it is shown, and the farthest others give
- * way.
+ * Makes room for versions that a reader adds when all panes are taken: the new ones are shown, and the farthest others
+ * give way.
  *
- * @param sentence what the reader should know of it; empty where nothing gave way
+ * @param sentence what the reader should know about it; empty if nothing gave way
  */
 record Room(OpenSet set, String sentence) {
 
-    /** Where more is added than can be read side by side, what was shown stays. */
+    /** If more is added than can be shown side by side, what was shown stays. */
     static Room madeFor(OpenSet before, OpenSet after) {
         List<String> known = before.order();
         List<Integer> added = IntStream.range(0, after.size())

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Five versions of an invented story, to try the program with; they are part of it. */
+/** Five versions of an invented story to try the program with, which are part of it. */
 public final class Sample {
     /** The files of {@code seeds/}, in the order of their dates. */
     public static final List<String> FILES = List.of(

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The versions of a set by the story that they tell. A story of which no version is shown is put aside. */
+/** The versions of a set, grouped by the story they tell. A story without a shown version is put aside. */
 public record Stories(OpenSet set) {
 
-    /** The same versions, those of one story next to one another; the story with the most versions comes first. */
+    /** The same versions with those of one story together; the story with the most versions comes first. */
     static OpenSet grouped(OpenSet set) {
         Map<String, Integer> sizes = new HashMap<>();
         Map<String, Integer> firsts = new HashMap<>();
@@ -34,7 +34,7 @@ public record Stories(OpenSet set) {
     /**
      * The set in which the versions tell these stories.
      *
-     * @param found by the versions' identities; the others stay in theirs
+     * @param found the story of versions by their identity; the others keep theirs
      */
     static OpenSet told(OpenSet set, Map<String, String> found) {
         return set.replacing(set.versions().stream()
@@ -42,7 +42,7 @@ public record Stories(OpenSet set) {
                 .toList());
     }
 
-    /** The same versions; those from {@code newFrom} on, each after the last one that tells its story. */
+    /** The same versions, with those from {@code newFrom} on moved after the last one of their story. */
     static OpenSet joined(OpenSet set, int newFrom) {
         List<Integer> order = indexes(set).limit(newFrom).boxed().collect(Collectors.toCollection(ArrayList::new));
         for (int index = newFrom; index < set.size(); index++) {
@@ -68,7 +68,7 @@ public record Stories(OpenSet set) {
         return set.versions().stream().map(OpenVersion::story).distinct().count() > 1;
     }
 
-    /** The versions of one story with this one, as indexes. */
+    /** The indexes of the versions that tell the same story as this one. */
     public List<Integer> with(int index) {
         return those(storyOf(set, index)::equals);
     }
@@ -108,34 +108,37 @@ public record Stories(OpenSet set) {
         return with(index).stream().noneMatch(set::isShown);
     }
 
-    /** Whether the version is of the story that the base tells. */
+    /** Whether the version tells the same story as the base. */
     public boolean isOfBase(int index) {
         return storyOf(set, index).equals(storyOf(set, set.base()));
     }
 
-    /** Shows or hides a version; one of several that tell a story put aside brings that story instead of the others. */
+    /**
+     * Shows or hides a version. If it is one of several of a story that is put aside, that story is shown instead of
+     * the others.
+     */
     public OpenSet toggled(int index) {
         return bringsStory(index) ? showingOnly(index) : set.toggled(index);
     }
 
-    /** Compares with that version; the story that it tells is shown instead of the others, if it was put aside. */
+    /** Makes that version the base. If its story was put aside, it is shown instead of the others. */
     public OpenSet withBase(int index) {
         return (bringsStory(index) ? showingOnly(index) : set).withBase(index);
     }
 
-    /** Whether the version is one of several whose story is put aside; to show it is to show that story. */
+    /** Whether the version is one of several of a story that is put aside, so that showing it shows that story. */
     public boolean bringsStory(int index) {
         return isAside(index) && with(index).size() > 1;
     }
 
-    /** Shows the story of a version, which is among those shown, and puts the others aside. */
+    /** Shows the story of a version, including that version, and puts the others aside. */
     public OpenSet showingOnly(int index) {
         List<Integer> story = with(index);
         int base = story.contains(set.base()) ? set.base() : story.get(0);
         return showing(Stream.concat(Stream.of(base, index), story.stream()), base);
     }
 
-    /** Shows as many versions as can be read side by side, of as many stories as there are. */
+    /** Shows as many versions as can be read side by side, of as many stories as possible. */
     public OpenSet showingAll() {
         Map<String, Integer> told = new HashMap<>();
         Map<Integer, Integer> ranks = new HashMap<>();
@@ -151,24 +154,24 @@ public record Stories(OpenSet set) {
         return new OpenSet(set.versions(), base, set.against(), hidden, set.corrections());
     }
 
-    /** Shows the largest story alone, if any has several versions. */
+    /** Shows only the largest story, if any has several versions. */
     OpenSet showingLargest() {
         return areSeveral() && with(0).size() > 1 ? showingOnly(0) : set;
     }
 
-    /** Whether there is more to show than is shown. */
+    /** Whether showing all stories would change anything. */
     public boolean canShowAll() {
         return areSeveral() && !showingAll().equals(set);
     }
 
-    /** Whether the base's story could be shown alone. */
+    /** Whether showing only the base's story would change anything. */
     public boolean canShowOne() {
         return areSeveral()
                 && with(set.base()).size() > 1
                 && !showingOnly(set.base()).equals(set);
     }
 
-    /** The place nearest to that one where the version stands among those of its story. */
+    /** The nearest place at which the version is among those of its story. */
     public int nearestPlace(int index, int place) {
         List<Integer> story = with(index);
         return Math.max(story.get(0), Math.min(story.get(story.size() - 1), place));

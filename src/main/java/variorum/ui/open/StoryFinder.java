@@ -7,11 +7,11 @@ import variorum.collate.FamilyFinder;
 import variorum.model.Family;
 import variorum.progress.Monitor;
 
-/** Finds which of the versions that are open tell one story. */
+/** Finds which open versions tell the same story. */
 public final class StoryFinder {
     private StoryFinder() {}
 
-    /** For the identity of each version what its story is known by. Two versions are compared whatever they tell. */
+    /** The story of each version, by its identity; empty for two versions, which are compared in any case. */
     static Map<String, String> find(List<OpenVersion> versions, Monitor monitor) {
         Map<String, String> stories = new HashMap<>();
         if (versions.size() > 2) {
@@ -26,7 +26,7 @@ public final class StoryFinder {
         return stories;
     }
 
-    /** The same set, in which it is known what the versions tell. */
+    /** The same set, in which the story of each version is known. */
     public static OpenSet findIn(OpenSet set, Monitor monitor) {
         return Stories.told(set, find(set.versions(), monitor));
     }

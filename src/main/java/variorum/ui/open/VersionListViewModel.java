@@ -29,17 +29,17 @@ public final class VersionListViewModel {
         wish.subscribe(words -> search());
     }
 
-    /** How many versions are in the list alone; where there are none, nobody needs the list. */
+    /** How many versions are only in the list; if there are none, the list is not needed. */
     public static int offered(OpenSet set) {
         return set.size() - NearVersions.of(set).size();
     }
 
-    /** Whether it is on screen. */
+    /** Whether the list is shown. */
     public BooleanProperty openProperty() {
         return open;
     }
 
-    /** Parts of the names that are looked for, with blanks between them. */
+    /** Parts of the names to look for, separated by blanks. */
     public StringProperty wishProperty() {
         return wish;
     }
