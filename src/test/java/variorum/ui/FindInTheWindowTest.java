@@ -140,6 +140,18 @@ class FindInTheWindowTest {
     }
 
     @Test
+    void wholeWordsAloneAreFoundWhereTheReaderAsksForThem() {
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.robot.write("noo");
+        awaitCount("1 of 2 in 2 versions");
+        window.click("#find-words");
+        window.await(() -> frames() == 0);
+        window.click("#find-text");
+        window.robot.write("n");
+        awaitCount("1 of 2 in 2 versions");
+    }
+
+    @Test
     void anUnfinishedExpressionIsSaidInTheBar() {
         window.press(KeyCode.SHORTCUT, KeyCode.F);
         window.click("#find-expression");

@@ -53,7 +53,9 @@ public final class FindBar extends HBox {
 
     private HBox options() {
         return group(List.of(
-                option("find-case", model.matchCaseProperty()), option("find-expression", model.expressionProperty())));
+                option("find-case", model.matchCaseProperty()),
+                option("find-words", model.wholeWordsProperty()),
+                option("find-expression", model.expressionProperty())));
     }
 
     private static ToggleButton option(String id, BooleanProperty on) {

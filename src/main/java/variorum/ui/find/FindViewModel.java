@@ -36,6 +36,7 @@ public final class FindViewModel {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty matchCase = new SimpleBooleanProperty();
+    private final BooleanProperty wholeWords = new SimpleBooleanProperty();
     private final BooleanProperty expression = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
@@ -43,7 +44,8 @@ public final class FindViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     /** What the hits are of; what is looked for now may be another. */
-    private final ReadOnlyObjectWrapper<Query> answered = new ReadOnlyObjectWrapper<>(new Query("", false, false));
+    private final ReadOnlyObjectWrapper<Query> answered =
+            new ReadOnlyObjectWrapper<>(new Query("", false, false, false));
 
     private final StringBinding count = Bindings.createStringBinding(this::sayCount, hits, answered);
 
@@ -63,6 +65,7 @@ public final class FindViewModel {
         this.runner = runner;
         text.addListener(change -> search(true));
         matchCase.addListener(change -> search(true));
+        wholeWords.addListener(change -> search(true));
         expression.addListener(change -> search(true));
         comparison.showingsProperty().addListener(change -> pictureChanged());
     }
@@ -73,6 +76,11 @@ public final class FindViewModel {
 
     BooleanProperty matchCaseProperty() {
         return matchCase;
+    }
+
+    /** Whether the text is not found inside longer words. */
+    BooleanProperty wholeWordsProperty() {
+        return wholeWords;
     }
 
     /** Whether the text is a regular expression. */
@@ -191,7 +199,7 @@ public final class FindViewModel {
     private void search(boolean going) {
         say("");
         List<Version> versions = versions();
-        Query query = new Query(open.get() ? text.get() : "", matchCase.get(), expression.get());
+        Query query = new Query(open.get() ? text.get() : "", matchCase.get(), wholeWords.get(), expression.get());
         runner.run(new Search(versions, query), findings -> {
             if (versions.equals(versions())) {
                 found(versions, findings);

@@ -10,10 +10,17 @@ import java.util.stream.Stream;
  *
  * @param text words, or a regular expression
  * @param matchCase whether capitals and small letters differ
+ * @param wholeWords whether it is not found inside a longer word
  * @param isExpression whether the text is a regular expression
  */
-record Query(String text, boolean matchCase, boolean isExpression) {
+record Query(String text, boolean matchCase, boolean wholeWords, boolean isExpression) {
     private static final String SINGLE_QUOTES = "'‘’‛";
+    private static final String OF_WORD = "[\\p{L}\\p{M}\\p{N}]";
+
+    /** Where no word goes on; what begins or ends with a mark may stand right beside one. */
+    private static final String NOT_AFTER = "(?:(?<!" + OF_WORD + ")|(?!" + OF_WORD + "))";
+
+    private static final String NOT_BEFORE = "(?:(?!" + OF_WORD + ")|(?<!" + OF_WORD + "))";
     private static final String DOUBLE_QUOTES = "\"“”„";
 
     boolean isEmpty() {
@@ -28,7 +35,9 @@ record Query(String text, boolean matchCase, boolean isExpression) {
      */
     Pattern pattern() {
         int flags = matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return Pattern.compile(isExpression ? text : literally(), flags | Pattern.DOTALL);
+        String sought = isExpression ? text : literally();
+        return Pattern.compile(
+                wholeWords ? NOT_AFTER + "(?:" + sought + ")" + NOT_BEFORE : sought, flags | Pattern.DOTALL);
     }
 
     private String literally() {

@@ -25,11 +25,31 @@ class SearchTest {
     }
 
     private static Query words(String words) {
-        return new Query(words, false, false);
+        return new Query(words, false, false, false);
     }
 
     private static Query expression(String expression) {
-        return new Query(expression, true, true);
+        return new Query(expression, true, false, true);
+    }
+
+    private static Query whole(String words) {
+        return new Query(words, false, true, false);
+    }
+
+    @Test
+    void wholeWordsAreNotFoundInsideLongerOnes() {
+        assertThat(found("The other theme is the the\u0301 of 12 in 120.", whole("the")))
+                .containsExactly("The", "the");
+        assertThat(found("The other theme is the the\u0301 of 12 in 120.", whole("12")))
+                .containsExactly("12");
+        assertThat(found("It was \u201Cthe end\u201D.", whole("\u201Cthe"))).containsExactly("\u201Cthe");
+        assertThat(found("Costs $12.", whole("$12"))).containsExactly("$12");
+    }
+
+    @Test
+    void wholeWordsAreFoundByExpressionsToo() {
+        assertThat(found("A cat, a cot, a scoter.", new Query("c.t|o", true, true, true)))
+                .containsExactly("cat", "cot");
     }
 
     @Test
@@ -39,7 +59,7 @@ class SearchTest {
 
     @Test
     void caseCountsWhereItIsAskedFor() {
-        assertThat(found("The mayor met the Mayor.", new Query("Mayor", true, false)))
+        assertThat(found("The mayor met the Mayor.", new Query("Mayor", true, false, false)))
                 .containsExactly("Mayor");
     }
 
