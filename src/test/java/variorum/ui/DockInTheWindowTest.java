@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -150,6 +151,13 @@ class DockInTheWindowTest {
         assertThat(current()).isZero();
         window.press(KeyCode.TAB);
         assertThat(window.node("#version-1").isFocused()).isTrue();
+    }
+
+    @Test
+    void allKindsOfChangeAreInSightWhereOneIsChosen() {
+        ComboBox<?> kinds = (ComboBox<?>) window.node("#changes-group");
+        assertThat(kinds.getVisibleRowCount())
+                .isGreaterThanOrEqualTo(kinds.getItems().size());
     }
 
     @Test

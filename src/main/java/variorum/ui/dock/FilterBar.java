@@ -50,6 +50,7 @@ final class FilterBar extends HBox {
         groups.setId(id + "-group");
         groups.setAccessibleText(Texts.text("filter.group"));
         groups.getItems().setAll(choices);
+        groups.setVisibleRowCount(choices.size());
         groups.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<LineGroup> group) {
