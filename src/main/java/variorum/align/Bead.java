@@ -3,7 +3,7 @@ package variorum.align;
 import org.jspecify.annotations.Nullable;
 import variorum.model.ParagraphRange;
 
-/** Paragraphs of both sides that answer to one another, before anything more is known of them. */
+/** Corresponding paragraphs of both sides, before anything more is known about them. */
 record Bead(ParagraphRange base, ParagraphRange other) {
     Bead {
         if (base.isEmpty() || other.isEmpty()) {

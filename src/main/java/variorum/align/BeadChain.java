@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The beads of greatest worth that keep the order of both sides and do not overlap: the alignment of W. A. Gale and K.
- * W. Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993, found among given beads only, so that most
- * of their table is never filled. Every bead asks a tree of prefix maxima (P. M. Fenwick, "A New Data Structure for
- * Cumulative Frequency Tables", 1994) for the best chain that it can go on with: {@code n log n} for {@code n} beads.
+ * The beads of greatest total worth that keep the order of both sides and do not overlap: the alignment of W. A. Gale
+ * and K. W. Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993, limited to the given beads, so that
+ * most of their table is never filled. A tree of prefix maxima (P. M. Fenwick, "A New Data Structure for Cumulative
+ * Frequency Tables", 1994) gives each bead the best chain that it can continue, which takes {@code n log n} for
+ * {@code n} beads.
  */
 final class BeadChain {
     private static final int NONE = -1;
@@ -17,7 +18,7 @@ final class BeadChain {
     private final List<WorthyBead> beads;
     private final double[] sums;
 
-    /** For ranges of places on the other side the last bead of the heaviest chain that ends there. */
+    /** For ranges of places on the other side, the last bead of the heaviest chain that ends there. */
     private final int[] tree;
 
     private BeadChain(List<WorthyBead> beads) {

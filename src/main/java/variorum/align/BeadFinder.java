@@ -8,25 +8,27 @@ import variorum.progress.Monitor;
 import variorum.progress.Workers;
 
 /**
- * Finds the beads of two versions: first the best alignment that keeps the order of both sides, then, among the
- * paragraphs left over, again and again the best that is left, which is what has moved.
+ * Finds the beads of two versions: first the best alignment that keeps the order of both sides, and then, again and
+ * again, the best alignment of the paragraphs that are left, which are those that moved.
  */
 final class BeadFinder {
-    /** Below this similarity paragraphs out of order are not the same ones moved; decisions 0005, 0011. */
+    /** Paragraphs out of order that are less similar than this are not considered moved; decisions 0005, 0011. */
     static final double LEAST_FOR_MOVED = 0.27;
 
-    /** Moved paragraphs are very nearly each other's best partner anywhere; decision 0005. */
+    /**
+     * Moved paragraphs share at least this part of what either shares with its best partner anywhere; decision 0005.
+     */
     private static final double LEAST_OF_BEST_FOR_MOVED = 0.8;
 
-    /** So often the best alignment of what is left is sought; then what remains is taken piece by piece. */
+    /** How often the best alignment of what is left is computed; after that, what remains is taken bead by bead. */
     private static final int MOST_PASSES = 32;
 
-    /** The sizes that a bead may have on its two sides. */
+    /** The possible sizes of a bead: paragraphs of the base, paragraphs of the other version. */
     private static final int[][] SHAPES = {
         {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}, {3, 2}, {1, 4}, {4, 1}, {3, 3}, {4, 2}, {2, 4}
     };
 
-    /** How much of the work is done when all beads are weighed, as measured on long texts. */
+    /** The share of the work that is done when all beads are weighed, as measured on long texts. */
     private static final double WEIGHED = 0.35;
 
     /** The same when the order and the moves are settled. */
@@ -75,7 +77,7 @@ final class BeadFinder {
         return found.stream().map(pieces::join).toList();
     }
 
-    /** Takes the beads, one after the other, as far as they are still free. */
+    /** Takes the beads, one after the other, if their paragraphs are still free. */
     private void takeAll(List<WorthyBead> beads) {
         for (WorthyBead worthy : beads) {
             if (free.has(worthy.bead())) {
@@ -113,7 +115,7 @@ final class BeadFinder {
         return Arrays.copyOf(near, size);
     }
 
-    /** Adds the bead that begins with two paragraphs and has this shape, if it is worth anything. */
+    /** Adds the bead of this shape that begins with these two paragraphs, if it is worth anything. */
     private void add(int b, int o, int[] shape, List<WorthyBead> beads) {
         int baseEnd = b + shape[0];
         int otherEnd = o + shape[1];

@@ -5,22 +5,21 @@ import variorum.progress.Monitor;
 import variorum.progress.Workers;
 
 /**
- * Looks for the pairs of paragraphs that may answer to one another, without looking at most pairs: those of the same
- * words, those at the same place, {@link GreatPairs} either way, and what {@link WordOrder} leads to where these miss
- * many.
+ * Finds the pairs of paragraphs that may correspond, without looking at most pairs: those with the same words, those at
+ * the same place, {@link GreatPairs} in both directions, and those of {@link WordOrder} if these may have missed many.
  */
 final class CandidateSearch {
-    /** How far from a paragraph the other pieces of what it was split from may stand. */
+    /** How far apart the pieces of a split paragraph may be. */
     static final int REACH = Evidence.MOST_IN_GROUP - 1;
 
-    /** When a greater share of all paragraphs may have missed a partner, the order of all words is asked. */
+    /** If a greater share of all paragraphs than this may have missed a partner, the order of all words is used. */
     private static final double MOST_MISSED = 0.25;
 
     private final Side base;
     private final Side other;
     private final PairList pairs = new PairList();
 
-    /** Of how many paragraphs some partner may not have been found. */
+    /** The number of paragraphs of which a partner may have been missed. */
     private int missed;
 
     private CandidateSearch(Side base, Side other) {
@@ -52,8 +51,8 @@ final class CandidateSearch {
     }
 
     /**
-     * Adds what stands at the same place between the same neighbours: where words are the same everywhere, nothing else
-     * leads from a paragraph to the one that it became.
+     * Adds pairs at the same place between the same neighbours: where the words are the same everywhere, nothing else
+     * leads from a paragraph to the one it became.
      *
      * @param same for each base paragraph the same one of the other side, or {@link SameParagraphs#NONE}
      */

@@ -2,7 +2,7 @@ package variorum.align;
 
 import variorum.model.ParagraphRange;
 
-/** How paragraphs hold together, by what each shares with its best partner anywhere. */
+/** How well paragraphs hold together, measured against what each shares with its best partner anywhere. */
 final class Cohesion {
     /**
      * A member of a group shares at least this part of what it shares with its best partner anywhere; decision 0005.
@@ -30,14 +30,12 @@ final class Cohesion {
         return common > 0 && common >= share * Math.min(shared.bestOfBase(b), shared.bestOfOther(o));
     }
 
-    /** Whether paragraphs can be one bead although there are more than one of them on a side. */
+    /** Whether paragraphs can form one bead even if a side has more than one of them. */
     boolean holds(Bead bead) {
         return weakest(bead) >= LEAST_OF_BEST && keepsOrder(bead) && isConnected(bead);
     }
 
-    /**
-     * How well the members of a bead go with it: the least of what {@link #ofBase} and {@link #ofOther} say of them.
-     */
+    /** How well the members of a bead fit it: the least {@link #ofBase} or {@link #ofOther} of any member. */
     double weakest(Bead bead) {
         double least = 1;
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
@@ -49,7 +47,10 @@ final class Cohesion {
         return least;
     }
 
-    /** What a base paragraph shares with its best partner among some, by what it shares with any at best; 0 to 1. */
+    /**
+     * What a base paragraph shares with its best partner among these, divided by what it shares with its best partner
+     * anywhere; 0 to 1.
+     */
     double ofBase(int b, ParagraphRange partners) {
         float best = 0;
         for (int o = partners.from(); o < partners.to(); o++) {
@@ -58,7 +59,7 @@ final class Cohesion {
         return shared.bestOfBase(b) == 0 ? 0 : best / shared.bestOfBase(b);
     }
 
-    /** The same of an other paragraph and its partners in the base. */
+    /** The same for a paragraph of the other version and partners in the base. */
     double ofOther(int o, ParagraphRange partners) {
         float best = 0;
         for (int b = partners.from(); b < partners.to(); b++) {
@@ -67,7 +68,10 @@ final class Cohesion {
         return shared.bestOfOther(o) == 0 ? 0 : best / shared.bestOfOther(o);
     }
 
-    /** Whether the members' best partners stand in the members' order; else one of them has moved past another. */
+    /**
+     * Whether the members' best partners are in the same order as the members; if not, one of them has moved past
+     * another.
+     */
     private boolean keepsOrder(Bead bead) {
         int last = bead.other().from();
         for (int b = bead.base().from(); b < bead.base().to(); b++) {

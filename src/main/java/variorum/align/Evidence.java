@@ -7,38 +7,40 @@ import variorum.progress.Workers;
 import variorum.text.TokenizedVersion;
 
 /**
- * How much speaks for paragraphs of two versions answering to one another. What two groups of paragraphs share is
- * measured in the weight of their common words, less what any two paragraphs of these versions share by chance (the
- * noise), so that a common subject is no evidence.
+ * The evidence that paragraphs of two versions correspond. What two groups of paragraphs share is the weight of their
+ * common words, minus what any two paragraphs of these versions share by chance (the noise), so that a common subject
+ * is no evidence.
  */
 final class Evidence {
-    /** Most paragraphs on one side of a bead. */
+    /** The most paragraphs on one side of a bead. */
     static final int MOST_IN_GROUP = 4;
 
     /** The share of both sides' weight that a bead must have in common beyond noise; decision 0005. */
     private static final double LEAST_SHARE = 0.1;
 
-    /** Below this similarity paragraphs have no more than their subject in common; decision 0005. */
+    /** Paragraphs that are less similar than this have only their subject in common; decision 0005. */
     private static final double LEAST_SIMILARITY = 0.18;
 
     /** What each paragraph beyond one on each side costs, in units of weight; decision 0005. */
     private static final double GROUP_COST = 2;
 
-    /** Below this similarity paragraphs of different roles, or of few words, are not the same one reworked. */
+    /**
+     * Paragraphs of different roles, or of few words, that are less similar than this are not the same one reworked.
+     */
     private static final double LEAST_FOR_STRANGERS = 0.6;
 
-    /** Up to this many words a paragraph is a label, and one word in common with another means nothing. */
+    /** A paragraph of at most this many words is a label, and one word in common with another means nothing. */
     private static final int FEW_WORDS = 3;
 
     /** The same of furniture: {@code Last updated 2 hours ago}, {@code Reading time: 2 minutes}. */
     private static final int FEW_WORDS_OF_FURNITURE = 8;
 
-    /** The noise where nothing is known, and how many pairs that opinion is worth. */
+    /** The prior noise, and the number of pairs that it counts as. */
     private static final double PRIOR_NOISE = 0.05;
 
     private static final double PRIOR_PAIRS = 4;
 
-    /** The noise is the mean over about so many pairs; more would not change it. */
+    /** About how many pairs the noise is measured on; more would not change it. */
     private static final int NOISE_PAIRS = 20_000;
 
     private final Side base;
@@ -64,8 +66,8 @@ final class Evidence {
     }
 
     /**
-     * The share of the lighter paragraph's weight that two paragraphs have in common by chance: the mean over pairs,
-     * taken evenly from all, that are neither's best. A weak prior speaks where there are few such pairs.
+     * The share of the lighter paragraph's weight that two paragraphs have in common by chance: the mean over evenly
+     * sampled pairs that are not the best of either paragraph, with a weak prior in case there are few such pairs.
      */
     private double noise(Monitor monitor) {
         double sum = PRIOR_NOISE * PRIOR_PAIRS;
@@ -92,7 +94,10 @@ final class Evidence {
         return sum / pairs;
     }
 
-    /** Such that pairs from all rows and columns of the table are taken: no multiple of the columns' divisors. */
+    /**
+     * The sampling step, chosen to visit all rows and columns of the table: it shares no divisor with the number of
+     * columns.
+     */
     private static long step(long all, int columns) {
         long step = 1 + all / NOISE_PAIRS;
         while (greatestDivisor(step, columns) > 1) {
@@ -109,7 +114,7 @@ final class Evidence {
         return Math.min(base.terms(b).mass(), other.terms(o).mass());
     }
 
-    /** Whether some pair of paragraphs that may answer to one another may not have been looked at. */
+    /** Whether some promising pair of paragraphs may not have been looked at. */
     boolean isPartial() {
         return isPartial;
     }
@@ -156,7 +161,7 @@ final class Evidence {
         return base.terms(bead.base()).shared(other.terms(bead.other()), weights);
     }
 
-    /** The phrases of the paragraphs left over. */
+    /** The phrases of the paragraphs that are still free. */
     SharedPhrases phrases(FreeParagraphs free, Monitor monitor) {
         return new SharedPhrases(base, other, weights, free, monitor);
     }
@@ -172,7 +177,7 @@ final class Evidence {
         return base.isText(pair.base().from()) && areAlike(pair);
     }
 
-    /** The first headline of each side, where both have one. */
+    /** The first headlines of both sides, if both have one. */
     Optional<Bead> headlines() {
         int b = base.headline();
         int o = other.headline();
@@ -181,12 +186,15 @@ final class Evidence {
                 : Optional.of(new Bead(ParagraphRange.of(b), ParagraphRange.of(o)));
     }
 
-    /** Whether on both sides no text stands between the headline and the bead below it. */
+    /** Whether on both sides there is no text between the headline and the bead below it. */
     boolean isFirstText(Bead headlines, Bead bead) {
         return base.isFirstText(headlines.base(), bead.base()) && other.isFirstText(headlines.other(), bead.other());
     }
 
-    /** How much better the alignment is with this bead than without, in units of weight; 0 or less: no bead. */
+    /**
+     * How much better the alignment is with this bead than without it, in units of weight; not positive for paragraphs
+     * that do not form a bead.
+     */
     double gain(Bead bead) {
         ParagraphRange b = bead.base();
         ParagraphRange o = bead.other();

@@ -5,14 +5,17 @@ import variorum.progress.Monitor;
 import variorum.progress.Workers;
 
 /**
- * Looks for the paragraphs of one version that share most with each of the other: an index of the terms leads from each
- * paragraph to those that share nearly as much with it as any does, and to their neighbours.
+ * Finds, for each paragraph of one version, the paragraphs of the other that share most with it: an index of the terms
+ * leads to those that share nearly as much as the best, and to their neighbours.
  */
 final class GreatPairs {
-    /** A term that more paragraphs of a side use leads to none of them; it counts where others have led. */
+    /**
+     * A term that more paragraphs of a side use than this leads to none of them, but still counts for those that other
+     * terms lead to.
+     */
     private static final int MOST_USERS = 64;
 
-    /** About so many pairs are looked at, but for each paragraph {@link #LEAST_PARTNERS} at least. */
+    /** About how many pairs are looked at in all, but at least {@link #LEAST_PARTNERS} for each paragraph. */
     private static final int MOST_PAIRS = 500_000;
 
     private static final int LEAST_PARTNERS = 64;
@@ -44,7 +47,7 @@ final class GreatPairs {
      * Some of what there is.
      *
      * @param pairs of a paragraph of the first side and one of the second
-     * @param missed of how many paragraphs a partner that is as good as these may not have been found
+     * @param missed the number of paragraphs of which an equally good partner may have been missed
      */
     record Found(PairList pairs, int missed) {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import variorum.model.Correction;
 
-/** What was aligned by hand between two versions, which holds whatever the text says. */
+/** The links made and broken by hand between two versions, which are kept whatever the texts say. */
 public final class HandMade {
     public static final HandMade NOTHING = new HandMade(List.of(), List.of());
 
@@ -18,8 +18,8 @@ public final class HandMade {
     }
 
     /**
-     * What the corrections say of versions {@code base} and {@code other}, whichever of the two they name first. Of
-     * corrections that contradict one another the later one holds.
+     * The corrections about versions {@code base} and {@code other}, whichever of the two they name first. Of
+     * corrections that contradict each other, the later one counts.
      */
     public static HandMade of(List<Correction> corrections, int base, int other) {
         HandMade handMade = NOTHING;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pairs two headlines that were left over. They are short, and every house writes its own, but where the stories below
- * begin with the same paragraph, little in common is enough.
+ * Pairs two free headlines. They are short, and every newsroom writes its own, but if the stories below begin with the
+ * same paragraph, little in common is enough.
  */
 final class HeadlinePair {
     /** About one telling word in ten. */
@@ -15,7 +15,7 @@ final class HeadlinePair {
     private final HandMade handMade;
     private final FreeParagraphs free;
 
-    /** @param free which paragraphs were left over */
+    /** @param free the paragraphs that are still free */
     HeadlinePair(Evidence evidence, HandMade handMade, FreeParagraphs free) {
         this.evidence = evidence;
         this.handMade = handMade;

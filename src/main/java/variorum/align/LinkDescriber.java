@@ -6,18 +6,18 @@ import variorum.model.Link;
 import variorum.model.ParagraphRange;
 import variorum.text.TokenizedVersion;
 
-/** Says of a bead how alike its sides are, whether the link is sure, and why it was made. */
+/** Makes the link of a bead: how similar its sides are, whether it is sure, and why it was made. */
 final class LinkDescriber {
     /** Links of at least this similarity are sure, unless another partner is nearly as good. */
     private static final double SURE_SIMILARITY = 0.3;
 
-    /** A next best partner this near to the chosen one leaves doubt. */
+    /** A next best partner that is this nearly as similar as the chosen one makes the link doubtful. */
     private static final double NEARLY_AS_GOOD = 0.8;
 
-    /** What texts that are not the same are at most. */
+    /** The greatest similarity of texts that are not the same. */
     private static final double MOST_FOR_DIFFERENT = 0.99;
 
-    /** So much of a paragraph's beginning tells a reader which one is meant, in UTF-16 code units. */
+    /** How much of a paragraph's beginning a reader needs to recognize it, in UTF-16 code units. */
     private static final int LONGEST_BEGINNING = 40;
 
     private final TokenizedVersion base;
@@ -49,7 +49,7 @@ final class LinkDescriber {
     /** The paragraph that would have been the next best partner of one side of a bead. */
     private record Rival(double similarity, TokenizedVersion version, int paragraph) {}
 
-    /** The best partner of either side that is not in the bead; its similarity is 0 where there is none. */
+    /** The best partner of either side that is not in the bead; its similarity is 0 if there is none. */
     private Rival rival(Bead bead) {
         Rival best = new Rival(0, other, 0);
         for (int b = bead.base().from(); b < bead.base().to(); b++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
 
-/** Puts the aligned paragraphs in reading order and fills in those that stand on one side only. */
+/** Puts the aligned paragraphs in reading order and adds those that are on one side only. */
 final class LinkMaker {
     private final boolean[] aligned;
     private final List<Link> links = new ArrayList<>();

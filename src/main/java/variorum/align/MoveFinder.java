@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import variorum.model.Link;
 
-/** Which links are out of order. */
+/** Finds which links are out of order. */
 final class MoveFinder {
     private MoveFinder() {}
 
     /**
-     * The same links in the order of the base, as few of them as possible called moved: those that stand outside the
+     * The same links in the order of the base, with as few of them as possible marked as moved: those outside the
      * longest run that keeps the order of both sides.
      *
      * @param links aligned ones, in any order

@@ -3,20 +3,17 @@ package variorum.align;
 import java.util.List;
 
 /**
- * Pairs paragraphs left over wherever they stand, when each is nearly the other's best partner and they have a phrase
- * in common. What was moved and condensed shares too little to be found by its words alone.
+ * Pairs free paragraphs wherever they are, if each is nearly the other's best partner and they have a phrase in common.
+ * What was moved and condensed shares too little to be found by its words alone.
  */
 final class MovedPairs {
-    /** With the phrase for it, so much of their weight in common is enough; decision 0011. */
+    /** Given the phrase, it is enough to have this part of their weight in common; decision 0011. */
     private static final double LEAST_SIMILARITY = 0.17;
 
     /** Each shares nearly as much with the other as with any. */
     private static final double LEAST_OF_BEST = 0.8;
 
-    /**
-     * So much more than what chance makes their phrases weigh, where it may try every pair of paragraphs; decision
-     * 0011.
-     */
+    /** Their phrases must weigh this much more than phrases by chance among all pairs of paragraphs; decision 0011. */
     private static final double LEAST_BEYOND_CHANCE = -8.5;
 
     private final Evidence evidence;

@@ -9,13 +9,13 @@ import variorum.progress.Workers;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
-/** The stage that finds which paragraphs of two versions answer to which. */
+/** The stage that finds which paragraphs of two versions correspond. */
 public final class ParagraphAligner {
     private static final String PARTIAL =
             "The versions are long and repeat their words so often that some paragraphs were held only against the"
                     + " likeliest others; some that answer to one another may stand as removed and added.";
 
-    /** How much of the work is done when the evidence is gathered, as measured on long texts. */
+    /** The share of the work that is done when the evidence is gathered, as measured on long texts. */
     private static final double WEIGHED = 0.3;
 
     /** The same when the beads are found. */
@@ -24,10 +24,9 @@ public final class ParagraphAligner {
     private ParagraphAligner() {}
 
     /**
-     * Aligns two versions. Which of them is the base decides nothing but the order of the links: with the two
-     * exchanged, the same paragraphs are linked.
+     * Aligns two versions. Exchanging the two links the same paragraphs, in another order.
      *
-     * @param ids the numbers that both were tokenized with
+     * @param ids the token numbers of both versions
      */
     public static Alignment align(
             TokenizedVersion base,

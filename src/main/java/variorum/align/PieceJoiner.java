@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import variorum.model.ParagraphRange;
 
 /**
- * Lets paragraphs that were left over join the bead beside them: pieces of a split paragraph that share little with the
- * whole, because the other pieces have most of it, but a phrase that stands nowhere else.
+ * Lets free paragraphs join the bead beside them: pieces of a split paragraph that share little with the whole, because
+ * the other pieces have most of it, but do share a phrase that is nowhere else.
  */
 final class PieceJoiner {
     /** So much more than what chance makes the phrases of a piece and its partner weigh; decision 0011. */
@@ -19,7 +19,7 @@ final class PieceJoiner {
     private final FreeParagraphs free;
     private final SharedPhrases phrases;
 
-    /** @param free which paragraphs were left over; those that join a bead are so no longer */
+    /** @param free the paragraphs that are still free; those that join a bead no longer are */
     PieceJoiner(Evidence evidence, HandMade handMade, FreeParagraphs free, SharedPhrases phrases) {
         this.evidence = evidence;
         this.handMade = handMade;
@@ -27,7 +27,7 @@ final class PieceJoiner {
         this.phrases = phrases;
     }
 
-    /** The bead with the piece beside it that goes best with it, or as it was. */
+    /** The bead joined with the neighbouring piece that fits it best, or as it was. */
     Bead join(Bead bead) {
         Grown best = new Grown(bead, LEAST_BEYOND_CHANCE);
         for (int piece : beside(bead.base())) {

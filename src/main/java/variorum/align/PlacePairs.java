@@ -5,15 +5,15 @@ import java.util.List;
 import variorum.model.ParagraphRange;
 
 /**
- * Pairs paragraphs that were left over at the same place, between the same two links. Of a few words it takes little to
- * make others, but where nothing else stands for them, the place speaks too: {@code Violets are blue} became
+ * Pairs free paragraphs at the same place, between the same two links. Short paragraphs are easily changed beyond
+ * recognition, but with nothing else in their place, the place is evidence too: {@code Violets are blue} became
  * {@code Violets are green}.
  */
 final class PlacePairs {
-    /** With the place for it, a quarter of their weight in common is enough. */
+    /** Given the place, it is enough to have a quarter of their weight in common. */
     private static final double LEAST_SIMILARITY = 0.25;
 
-    /** Or phrases that weigh so much more than those that chance makes; decision 0011. */
+    /** Or phrases that weigh this much more than phrases by chance; decision 0011. */
     private static final double LEAST_BEYOND_CHANCE = -1;
 
     private final Evidence evidence;
@@ -21,7 +21,7 @@ final class PlacePairs {
     private final FreeParagraphs free;
     private final SharedPhrases phrases;
 
-    /** @param free which paragraphs were left over */
+    /** @param free the paragraphs that are still free */
     PlacePairs(Evidence evidence, HandMade handMade, FreeParagraphs free, SharedPhrases phrases) {
         this.evidence = evidence;
         this.handMade = handMade;

@@ -12,9 +12,9 @@ import variorum.progress.Monitor;
 import variorum.progress.Pace;
 
 /**
- * The phrases that a paragraph left over has in common with one of the other version, and that stand nowhere else. A
- * sentence carried over into a long paragraph is a small part of what the two weigh; but words that only go with the
- * subject do not stand in the same order.
+ * The phrases that a free paragraph has in common with a paragraph of the other version, and that are nowhere else. A
+ * sentence carried over into a long paragraph is a small part of the weight of the two; but words that merely belong to
+ * the subject do not come in the same order.
  */
 final class SharedPhrases {
     private final Side base;
@@ -22,7 +22,7 @@ final class SharedPhrases {
     private final double[] weights;
     private final Map<Bead, Double> shared = new LinkedHashMap<>();
 
-    /** @param free which paragraphs were left over */
+    /** @param free the paragraphs that are still free */
     SharedPhrases(Side base, Side other, double[] weights, FreeParagraphs free, Monitor monitor) {
         this.base = base;
         this.other = other;

@@ -8,8 +8,8 @@ import variorum.progress.Workers;
 import variorum.progress.Workers.RangeWork;
 
 /**
- * What the paragraphs of two versions share, for the pairs that may answer to one another: a sparse table. A pair is in
- * it when it shares a good part of the most that one of the two shares with any.
+ * What the paragraphs of two versions share: a sparse table of the pairs that may correspond. It has a pair if what the
+ * two share is a good part of the most that either shares with any.
  */
 final class SharedWeights {
     /** Pairs that share less than this part of the most that either shares with any are of no use. */

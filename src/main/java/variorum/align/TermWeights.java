@@ -11,19 +11,20 @@ import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
 
 /**
- * What the words of two versions weigh as evidence: the rarer a term among the paragraphs of both, the more (inverse
- * document frequency, K. Spärck Jones, 1972). Words of one stem are one term.
+ * The weights of words as evidence: the rarer a term is among the paragraphs of both versions, the more it weighs
+ * (inverse document frequency, K. Spärck Jones, 1972). Words with the same stem are one term.
  */
 final class TermWeights {
     /** Below this many paragraphs on both sides together, rarity says nothing yet, and words weigh more alike. */
     private static final int LEAST_PARAGRAPHS = 8;
 
     /**
-     * What a function word weighs of what its rarity would give it: in a short text rarity overrates it; decision 0005.
+     * The factor by which function words weigh less than their rarity suggests, which overrates them in short texts;
+     * decision 0005.
      */
     private static final double FUNCTION_WORD = 0.5;
 
-    /** What a word weighs that all paragraphs use: many of them together still outweigh one that is new. */
+    /** The weight of a word that all paragraphs use: many such words together still outweigh a new one. */
     private static final double LEAST_WEIGHT = 0.1;
 
     private static final int UNKNOWN = -1;
@@ -36,7 +37,7 @@ final class TermWeights {
         this.weights = weights;
     }
 
-    /** Weighs the words of two versions. Nothing else that {@code ids} has seen plays a part. */
+    /** Weighs the words of two versions, independently of other versions in {@code ids}. */
     static TermWeights of(TokenizedVersion base, TokenizedVersion other, TokenIds ids) {
         List<TokenizedParagraph> paragraphs = Stream.concat(base.paragraphs().stream(), other.paragraphs().stream())
                 .toList();

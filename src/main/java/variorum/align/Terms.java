@@ -12,13 +12,13 @@ import variorum.progress.Monitor;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Terms(int[] ids, int[] counts, double mass) {
-    /** So many are sorted at once, which takes about a millisecond. */
+    /** How many terms are sorted at once, which takes about a millisecond. */
     private static final int PIECE = 1 << 14;
 
     private static final Terms NONE = new Terms(new int[0], new int[0], 0);
 
     /**
-     * Looks at the monitor between the pieces of a long paragraph.
+     * Makes the bag, checking the monitor between the pieces of a long paragraph.
      *
      * @param terms in any order, repeated as often as they stand in the text; not kept
      */

@@ -3,14 +3,14 @@ package variorum.align;
 import variorum.model.ParagraphRange;
 
 /**
- * Paragraphs that each share most with the other, and much: a weak link in the order of the texts may not part them,
- * however well it fits between its neighbours.
+ * Twins are paragraphs that are each other's best partner, and share much. A weak link in the order of the texts may
+ * not separate them, however well it fits between its neighbours.
  */
 final class Twins {
-    /** Below this similarity they would not be linked out of order either; decision 0005. */
+    /** Twins that are less similar would not be linked out of order anyway; decision 0005. */
     private static final double LEAST_SIMILARITY = BeadFinder.LEAST_FOR_MOVED;
 
-    /** A pair that parts no twins shares at least this part of what either shares with its own; decision 0005. */
+    /** A pair may separate twins if it shares at least this part of what either shares with its twin; decision 0005. */
     private static final double LEAST_OF_TWIN = 0.6;
 
     /** The same for every member of a group. */

@@ -8,15 +8,15 @@ import variorum.progress.Monitor;
 import variorum.progress.Pace;
 
 /**
- * Items that stand exactly once on each side of a window, in the longest run that keeps their order: sure points of
- * agreement that cut a large comparison into small ones. This is patience diff (Bram Cohen, 2008), without its
- * recursion. Where items are often repeated, runs of two, four and more of them take the place of single ones.
+ * Items that occur exactly once on each side of a window, in the longest run that keeps their order: sure points of
+ * agreement, which cut a large comparison into small ones. This is patience diff (Bram Cohen, 2008) without its
+ * recursion. If items are often repeated, runs of two, four and more are used instead of single items.
  */
 final class Anchors {
     private static final int UNSEEN = -1;
     private static final int REPEATED = -2;
 
-    /** So many items in a row are tried as one at most. */
+    /** The most items in a row that are tried as one. */
     private static final int LONGEST_RUN = 32;
 
     private final Pace pace;
@@ -25,7 +25,7 @@ final class Anchors {
         this.pace = new Pace(monitor);
     }
 
-    /** The windows between the anchors, in order; the window itself where there is no anchor. */
+    /** The windows between the anchors, in order; the window itself if there is no anchor. */
     static List<Window> between(int[] base, int[] other, Window window, Monitor monitor) {
         List<int[]> anchors = new Anchors(monitor).find(base, other, window);
         List<Window> parts = new ArrayList<>();

@@ -3,7 +3,7 @@ package variorum.diff;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import variorum.progress.Monitor;
 
-/** Looks at the monitor at every step of the library's searches, and counts how far they went. */
+/** Checks the monitor at every step of the library's searches, and counts how far they went. */
 final class CountedSteps implements DiffAlgorithmListener {
     private final Monitor monitor;
     private long points;

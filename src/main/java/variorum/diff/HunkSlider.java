@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Moves insertions and deletions to where a reader would put them. Where {@code B C} was put into {@code A B D}, giving
- * {@code A B C B D}, the diff may say {@code A [B C ]B D} or {@code A B[ C B] D}: both are true, and the break that the
- * text itself makes decides.
+ * Moves insertions and deletions to where a reader would put them. If {@code B C} was inserted into {@code A B D},
+ * giving {@code A B C B D}, the diff may say {@code A [B C ]B D} or {@code A B[ C B] D}. Both are correct, and the
+ * breaks in the text decide.
  */
 public final class HunkSlider {
     /** Worth more than any two breaks: two changes that can be one should be. */
@@ -16,8 +16,8 @@ public final class HunkSlider {
     private HunkSlider() {}
 
     /**
-     * Slides every hunk that has one empty side to the place with the strongest breaks at its two ends; of equal places
-     * the last. Where it can reach another hunk, the two become one.
+     * Slides every hunk that has one empty side to the place with the strongest breaks at its two ends; of equal
+     * places, to the last. If it can reach another hunk, the two become one.
      *
      * @param baseBreaks the strength of the break before each base item; also asked for the item count, the end
      * @param otherBreaks the same for the other

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All differing runs of two sequences: in order, never touching, and what lies between two of them has the same length
- * on both sides.
+ * All differing runs of two sequences: in order, never touching, with equal lengths on both sides between any two of
+ * them.
  *
  * @param baseLength items in the base
  * @param otherLength items in the other
- * @param coarse whether some hunk is as large as it is only because a search for what agrees in it was given up
+ * @param coarse whether some hunk may be larger than necessary, because the search inside it was given up
  */
 public record Hunks(List<Hunk> list, int baseLength, int otherLength, boolean coarse) {
     /** In {@link #partners()}: an item that was not kept. */
@@ -54,7 +54,7 @@ public record Hunks(List<Hunk> list, int baseLength, int otherLength, boolean co
         return new Hunks(joined, baseLength, otherLength, coarse);
     }
 
-    /** For each item of the base the one of the other side that it was kept as, or {@link #NONE}. */
+    /** For each item of the base, the index of the item on the other side that it was kept as, or {@link #NONE}. */
     public int[] partners() {
         int[] partners = new int[baseLength];
         int base = 0;

@@ -13,20 +13,20 @@ import variorum.progress.Pace;
 /**
  * The raw difference of two sequences of numbers: Myers' shortest edit script (E. W. Myers, "An O(ND) Difference
  * Algorithm and Its Variations", 1986) as java-diff-utils computes it. Its time and memory grow with the square of the
- * number of differences, so sequences above {@link #MOST_ITEMS} are first cut at their {@link Anchors}, and when so
- * much has been searched as only noise asks for, what follows is not searched.
+ * number of differences, so sequences above {@link #MOST_ITEMS} are first cut at their {@link Anchors}, and the search
+ * is given up after {@link #MOST_POINTS}, which only noise needs.
  */
 public final class SequenceDiff {
-    /** Up to this many items on both sides together Myers' diff is instant whatever they hold. */
+    /** Up to this many items on both sides together, Myers' diff is instant whatever they are. */
     private static final int MOST_ITEMS = 2_000;
 
     /**
-     * Points on the paths of all Myers' diffs together: about two seconds. Four megabytes reworded take a tenth of
-     * them.
+     * The most points on the paths of all Myers' diffs together, about two seconds' worth. Rewording four megabytes
+     * takes a tenth of them.
      */
     private static final long MOST_POINTS = 1 << 26;
 
-    /** So often what lies between anchors is cut at anchors of its own; texts that people write need it a few times. */
+    /** How often a window between anchors may itself be cut at anchors; texts that people write need it a few times. */
     private static final int MOST_CUTS = 32;
 
     private final int[] base;
@@ -47,14 +47,14 @@ public final class SequenceDiff {
         return diff(base, other, Monitor.NONE);
     }
 
-    /** The hunks; coarse where a long window had nothing to cut it at, or the search grew too long. */
+    /** The hunks; coarse if a long window had no anchors to cut it at, or if the search took too long. */
     public static Hunks diff(int[] base, int[] other, Monitor monitor) {
         SequenceDiff diff = new SequenceDiff(base, other, monitor);
         diff.add(new Window(0, base.length, 0, other.length), MOST_CUTS);
         return Hunks.joining(diff.hunks, base.length, other.length, diff.coarse);
     }
 
-    /** @param cuts how often what is too large may be cut */
+    /** @param cuts how often a window that is too large may still be cut */
     private void add(Window whole, int cuts) {
         Window window = whole.trimmed(base, other);
         if (window.isEmpty()) {
@@ -107,7 +107,10 @@ public final class SequenceDiff {
         return false;
     }
 
-    /** From the library's algorithm itself, which hands over the last change first: its patches are slow to load. */
+    /**
+     * Calls the library's algorithm directly, which returns the last change first, because its patch classes are slow
+     * to load.
+     */
     private List<Hunk> myers(Window window) {
         List<Integer> from = boxed(base, window.baseStart(), window.baseEnd());
         List<Integer> to = boxed(other, window.otherStart(), window.otherEnd());

@@ -5,27 +5,27 @@ import java.util.List;
 import variorum.progress.Monitor;
 
 /**
- * The difference of two sequences whose items are not all of the same worth: it keeps what weighs most, in few pieces.
+ * The difference of two sequences whose items have different weights: it keeps the greatest weight, in few pieces.
  * Where {@code red, green} became {@code green} and {@code red, blue}, a shortest edit script may keep the comma and
  * lose a word; this keeps the words. See {@link WeightedTable} for the method.
  */
 public final class WeightedDiff {
-    /** Largest table that is filled at once (512 items against as many): about a millisecond and 256 kB. */
+    /** The largest table that is filled at once (512 items against 512): about a millisecond and 256 kB. */
     private static final int MOST_CELLS = 1 << 18;
 
-    /** What all tables together may hold: about a second. Megabytes of prose take a tenth of it. */
+    /** The most cells of all tables together: about a second's worth. Megabytes of prose take a tenth of it. */
     private static final long MOST_CELLS_IN_ALL = 1 << 28;
 
-    /** This many items in a row that agree are taken for sure. */
+    /** A run of this many equal items is taken as certain. */
     private static final int SURE_RUN = 8;
 
     private WeightedDiff() {}
 
     /**
-     * The hunks; a window that is too large for the table is first cut at the long agreeing runs of
-     * {@link SequenceDiff}, and what is still too large, or too much, stays as that found it.
+     * The hunks. A window that is too large for the table is first cut at the long equal runs of {@link SequenceDiff};
+     * whatever is still too large, or exceeds the total, stays as that found it.
      *
-     * @param weights what it is worth to keep an item of the base; positive, and the same for the same item
+     * @param weights the weight of each item of the base; positive, and the same for equal items
      */
     public static Hunks diff(int[] base, int[] other, int[] weights, Monitor monitor) {
         Window window = new Window(0, base.length, 0, other.length).trimmed(base, other);
@@ -49,7 +49,7 @@ public final class WeightedDiff {
         return Hunks.joining(hunks, base.length, other.length, raw.coarse());
     }
 
-    /** Hunks that no long run keeps apart, as many together as a table can hold. */
+    /** Groups of hunks that no long equal run separates, each small enough for a table. */
     private static List<List<Hunk>> neighbourhoods(List<Hunk> hunks) {
         List<List<Hunk>> neighbourhoods = new ArrayList<>();
         int from = 0;

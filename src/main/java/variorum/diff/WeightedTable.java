@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The best way to keep items of a window: the sum of their weights, less a small price for every hunk. Found by dynamic
- * programming in time and space of the two lengths multiplied (O. Gotoh, "An improved algorithm for matching biological
- * sequences", 1982; here a gap may have items on both sides, and its length costs nothing). Of equal ways it gives the
- * one whose last hunk reaches furthest back in the other sequence.
+ * The best way to keep items of a window, which maximizes the sum of their weights minus a small price for every hunk.
+ * Found by dynamic programming, in time and space proportional to the product of the two lengths (O. Gotoh, "An
+ * improved algorithm for matching biological sequences", 1982; here a gap may have items on both sides, and its length
+ * costs nothing). Of equal ways it gives the one whose last hunk reaches furthest back in the other sequence.
  */
 final class WeightedTable {
-    /** Below the weight of any item, so that it chooses among equal ways and never gives an item up. */
+    /** Less than the weight of any item, so that it only decides between equal ways and never gives up an item. */
     private static final int HUNK_PRICE = 1;
 
     /** What a cell knows of the best ways that end there: the hunk's last item is the other's, or else the base's. */

@@ -6,7 +6,7 @@ import variorum.diff.Hunk;
 import variorum.diff.Hunks;
 import variorum.progress.Monitor;
 
-/** All changes between two passages: their hunks, and between those what differs in spacing and in form alone. */
+/** All changes between two passages: their hunks, and between those the differences in spacing and form alone. */
 final class Changes {
     private final Passage base;
     private final Passage other;

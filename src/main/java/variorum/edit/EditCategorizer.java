@@ -10,7 +10,7 @@ import variorum.model.Span;
 import variorum.text.Blanks;
 import variorum.text.Folding;
 
-/** Says what kind of thing a change changes, and whether a fact with it. */
+/** Decides what kind of thing a change changes, and which facts. */
 final class EditCategorizer {
     private static final int LAST_ASCII = 0x7F;
 
@@ -86,7 +86,7 @@ final class EditCategorizer {
         return words ? Optional.empty() : Optional.of(Category.PUNCTUATION);
     }
 
-    /** A quick look that spares most changes the folding. */
+    /** A quick check that avoids folding for most changes. */
     private static boolean mayFoldToTheSame(String base, String other) {
         if (base.isEmpty() || other.isEmpty()) {
             return false;

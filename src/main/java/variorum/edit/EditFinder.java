@@ -9,14 +9,14 @@ import variorum.model.Row;
 import variorum.progress.Monitor;
 import variorum.text.TokenizedVersion;
 
-/** The stage that finds what changed inside a row, word by word. Rows can be asked for from several threads. */
+/** The stage that finds what changed inside a row, word by word. May be called from several threads. */
 public final class EditFinder {
     private final TokenizedVersion base;
     private final TokenizedVersion other;
     private final Vocabulary vocabulary;
     private final EditCategorizer categorizer;
 
-    /** The versions are those of one {@link Lexicon}. */
+    /** Both versions must be of the same {@link Lexicon}. */
     public EditFinder(VersionFacts base, VersionFacts other) {
         this.base = base.version();
         this.other = other.version();
@@ -27,15 +27,12 @@ public final class EditFinder {
     /**
      * A row with its edits.
      *
-     * @param coarse whether the passages were too long and too repetitive to be compared word by word throughout, so
-     *     that some edits hold words that both sides have
+     * @param coarse whether the passages were too long and repetitive to be compared word by word throughout, so that
+     *     some edits contain words that both sides have
      */
     public record ComparedRow(Row row, boolean coarse) {}
 
-    /**
-     * The row of a link. With the two versions exchanged the same words are marked: insertions become deletions, and
-     * the reverse.
-     */
+    /** The row of a link. Exchanging the two versions marks the same words, with insertions and deletions exchanged. */
     public ComparedRow find(Link link, Monitor monitor) {
         if (!link.isAligned() || base.hasSameText(link.base(), other, link.other())) {
             return new ComparedRow(new Row(link, List.of()), false);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import variorum.model.FactChange;
 import variorum.model.FactChange.Kind;
 
-/** Finds the words of a change that tell a fact which the other side does not tell. */
+/** Finds the words of a change that state a fact which the other side does not state. */
 final class FactFinder {
     private static final String ONE = "one";
 

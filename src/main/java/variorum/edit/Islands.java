@@ -6,7 +6,10 @@ import java.util.List;
 import variorum.diff.Hunk;
 import variorum.diff.Hunks;
 
-/** What stays the same between two changes and only makes them harder to read. Never a word at a sentence's start. */
+/**
+ * An island is text that stays the same between two changes and only makes them harder to read. It is never a word at
+ * the start of a sentence.
+ */
 final class Islands {
     /**
      * Changes of fewer tokens than this, on both sides together, stay apart where one function word stands between
@@ -37,7 +40,7 @@ final class Islands {
         this.vocabulary = vocabulary;
     }
 
-    /** Makes one change of every two that an island keeps apart. */
+    /** Joins every two changes that an island separates. */
     Hunks join(Hunks hunks) {
         List<Hunk> joined = new ArrayList<>();
         for (Hunk hunk : hunks.list()) {

@@ -7,8 +7,8 @@ import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
 /**
- * What the search for edits knows about the tokens of all versions that are to be compared, found once for each token
- * and language. May be asked from several threads.
+ * What the search for edits knows about the tokens of all versions that are compared, found once for each token and
+ * language. May be called from several threads.
  */
 public final class Lexicon {
     private static final String POSSESSIVE = "'s";

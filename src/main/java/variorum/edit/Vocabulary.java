@@ -1,11 +1,11 @@
 package variorum.edit;
 
 /**
- * What is known about each token of two versions, by its number. Where the versions are in two languages, a word is
- * what it is in either.
+ * What is known about each token of two versions, by its number. If the versions are in different languages, a word has
+ * the traits it has in either.
  */
 final class Vocabulary {
-    /** Worth of keeping a token; found on the development cases, where only their order matters much. */
+    /** The weights of keeping a token; found on the development cases, where little but their order matters. */
     private static final int MARK_WEIGHT = 2;
 
     private static final int FUNCTION_WORD_WEIGHT = 4;

@@ -5,7 +5,7 @@ import variorum.diff.Hunks;
 import variorum.diff.WeightedDiff;
 import variorum.progress.Monitor;
 
-/** The difference of two passages, word by word, made fit for a reader step by step. */
+/** The difference of two passages, word by word, made readable step by step. */
 final class WordDiff {
     private WordDiff() {}
 

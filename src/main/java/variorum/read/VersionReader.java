@@ -31,7 +31,7 @@ public final class VersionReader {
     /**
      * The version in a file, named after it.
      *
-     * @param encoding as the reader gave it; empty to find it
+     * @param encoding the one that the user chose; empty to detect it
      * @throws IOException with one plain sentence that names the file and the reason
      */
     public static Version read(Path file, Optional<Charset> encoding, Monitor monitor) throws IOException {
@@ -44,7 +44,7 @@ public final class VersionReader {
         }
     }
 
-    /** Libraries answer a damaged file with failures of many kinds. */
+    /** Libraries throw exceptions of many kinds for a damaged file. */
     private static DocumentText document(FileKind kind, byte[] bytes, Optional<Charset> encoding, Monitor monitor)
             throws IOException {
         try {
@@ -56,7 +56,7 @@ public final class VersionReader {
         }
     }
 
-    /** The version that a text is which never was in a file. */
+    /** A version of a text that was never in a file. */
     public static Version ofText(String name, String text, Monitor monitor) {
         return version(name, TextFormat.read(text, Optional.empty(), monitor), monitor);
     }
@@ -70,7 +70,7 @@ public final class VersionReader {
                 document.caveats());
     }
 
-    /** The libraries that a format needs are loaded when a file of its kind is read, and not before. */
+    /** Makes the format only when it is needed, so that its libraries are not loaded earlier. */
     private static DocumentFormat format(FileKind kind) {
         return switch (kind) {
             case WORD -> new WordFormat();

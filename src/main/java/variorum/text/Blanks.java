@@ -1,6 +1,6 @@
 package variorum.text;
 
-/** Blanks and line ends, and what of them counts when texts are compared. */
+/** Blanks and line ends, and how they count when texts are compared. */
 public final class Blanks {
     private Blanks() {}
 
@@ -17,7 +17,7 @@ public final class Blanks {
         return true;
     }
 
-    /** Makes one space of every line end together with the blanks round it. */
+    /** Replaces every line end, together with the blanks round it, by one space. */
     public static String foldLineEnds(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
@@ -42,7 +42,7 @@ public final class Blanks {
         return folded.toString();
     }
 
-    /** Whether the texts are the same but for where their lines are broken. */
+    /** Whether the texts are the same except for where their lines are broken. */
     public static boolean areSame(String one, String two) {
         return one.equals(two) || foldLineEnds(one).equals(foldLineEnds(two));
     }

@@ -8,12 +8,12 @@ import variorum.model.Version;
 import variorum.progress.Monitor;
 
 /**
- * A version cut into words and marks that have no numbers yet. Cutting is most of the work and needs nothing but the
- * version, so that several versions can be cut at once; {@link #numbered} then is quick, and is done for one version
+ * A version cut into words and marks, which have no numbers yet. Cutting is most of the work and needs only the
+ * version, so several versions can be cut in parallel; {@link #numbered} is then quick, and is called for one version
  * after the other.
  */
 public final class CutVersion {
-    /** So many tokens are cut between two looks at the monitor; takes about a millisecond. */
+    /** How many tokens are cut between two checks of the monitor; takes about a millisecond. */
     private static final int TOKENS_BETWEEN_CHECKS = 1 << 12;
 
     private final Version version;

@@ -4,12 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What is left of a token when letter case and typography are set aside: {@code “Café”} and {@code "CAFE\u0301"} fold
- * to the same. Unicode NFKC, full case folding, one form for each kind of quotation mark, dash and blank, and a title
- * without its full stop.
+ * A token without letter case and typography: {@code “Café”} and {@code "CAFE\u0301"} fold to the same. Unicode NFKC,
+ * full case folding, one form for each kind of quotation mark, dash and blank, and a title without its full stop.
  */
 public final class Folding {
-    /** Normalising takes quadratic time for combining marks in a row, so that nobody may hand it many. */
+    /** Normalising takes quadratic time for combining marks in a row, so it is given only so many. */
     private static final int LONGEST_PIECE = 500;
 
     private static final int FIRST_COMBINING = 0x0300;

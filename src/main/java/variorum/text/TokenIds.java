@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Numbers for tokens: two tokens get the same number exactly when they fold to the same text. What is asked of a token
- * again and again is found out once for its number. One object serves all versions that are to be compared; numbers are
- * given by one thread at a time, and what was given may be read by many.
+ * Numbers for tokens: two tokens have the same number exactly if they fold to the same text. What is often needed about
+ * a token is found once for its number. One object serves all versions that are compared. Only one thread at a time may
+ * give numbers; any number of threads may read them.
  */
 public final class TokenIds {
     private static final int FIRST_CAPACITY = 1 << 10;

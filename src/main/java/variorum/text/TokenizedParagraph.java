@@ -5,8 +5,8 @@ import java.util.Objects;
 import variorum.model.Span;
 
 /**
- * The words and marks of a paragraph, or of several that follow one another, without the blanks; counted from 0.
- * Numbers are those of the {@link TokenIds} that the version was numbered with.
+ * The words and marks, without blanks, of a paragraph or of several consecutive ones, counted from 0. Their numbers are
+ * those of the {@link TokenIds} that the version was numbered with.
  */
 public final class TokenizedParagraph {
     private final TokenArrays version;
@@ -53,7 +53,7 @@ public final class TokenizedParagraph {
         return version.forms()[position(token)];
     }
 
-    /** Whether the token is a word, and no mark. */
+    /** Whether the token is a word, rather than a mark. */
     public boolean isWord(int token) {
         int position = position(token);
         return version.wordsBefore()[position + 1] > version.wordsBefore()[position];

@@ -26,7 +26,9 @@ public record TokenizedVersion(Version version, List<TokenizedParagraph> paragra
         return range.size() == 1 ? first : first.through(paragraphs.get(range.to() - 1));
     }
 
-    /** Whether the paragraphs are the same as those of another version, one by one, but for where lines are broken. */
+    /**
+     * Whether the paragraphs are the same as those of another version, one by one, except for where lines are broken.
+     */
     public boolean hasSameText(ParagraphRange range, TokenizedVersion that, ParagraphRange thatRange) {
         boolean same = range.size() == thatRange.size();
         for (int step = 0; same && step < range.size(); step++) {

@@ -8,18 +8,18 @@ import variorum.model.Encoding;
 import variorum.read.document.UnreadableException;
 
 /**
- * Bytes into text. In this order: a byte-order mark; UTF-16, where there are bytes that no other text has and one byte
- * order gives plausible text; the escapes of Japanese mail; UTF-8, which hardly any other text is by accident, also
- * with a few faults; the East Asian encodings, which their structure gives away; the encodings of one byte a character.
+ * Decodes bytes into text. Tries in this order: a byte-order mark; UTF-16, if there are bytes that no other text has
+ * and one byte order gives plausible text; the escape sequences of Japanese mail; UTF-8, which other text hardly ever
+ * is by accident, even with a few faults; the East Asian encodings, by their structure; and the single-byte encodings.
  */
 public final class TextDecoder {
     private TextDecoder() {}
 
     /**
-     * The text in the encoding given, which stands in doubt in the result when bytes have no meaning in it; with none
-     * given, in the one that is found.
+     * Decodes the bytes in the given encoding, which the result marks as doubtful if some bytes are invalid in it; if
+     * none is given, in the one that is detected.
      *
-     * @throws IOException with the reason, when the bytes are no text
+     * @throws IOException with the reason, when the bytes are not text
      */
     public static Decoded decode(byte[] bytes, Optional<Charset> encoding) throws IOException {
         Decoded decoded = encoding.map(charset -> Decoded.anyhow(bytes, marked(bytes, charset)))

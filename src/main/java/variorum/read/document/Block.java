@@ -5,8 +5,8 @@ import variorum.model.Role;
 import variorum.model.Span;
 
 /**
- * A paragraph as its format gives it.
+ * A paragraph as found by the format.
  *
- * @param role what the markup says that it is; empty where only its text can tell
+ * @param role the role by the markup; empty if only the text can tell
  */
 public record Block(Span span, Optional<Role> role) {}

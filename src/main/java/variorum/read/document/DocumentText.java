@@ -7,13 +7,13 @@ import variorum.model.Caveat;
 import variorum.model.Encoding;
 
 /**
- * What a file says.
+ * The text of a file, with its paragraphs.
  *
  * @param encoding empty for formats that carry their own
- * @param text with line ends as they are in the file; of a format that is more than text, what was taken out of it
- * @param blocks in reading order, apart from one another
- * @param hasMarkup whether headings are marked as such, so that no other paragraph is one
- * @param caveats what was set aside in reading
+ * @param text with the line ends of the file; for formats that are more than text, what was extracted
+ * @param blocks in reading order, without overlap
+ * @param hasMarkup whether headings are marked as such, so that no other paragraph can be one
+ * @param caveats what a reader should know about how it was read
  */
 public record DocumentText(
         Optional<Encoding> encoding, String text, List<Block> blocks, boolean hasMarkup, Set<Caveat> caveats) {
@@ -22,7 +22,7 @@ public record DocumentText(
         caveats = Set.copyOf(caveats);
     }
 
-    /** With nothing set aside. */
+    /** Without caveats. */
     public DocumentText(Optional<Encoding> encoding, String text, List<Block> blocks, boolean hasMarkup) {
         this(encoding, text, blocks, hasMarkup, Set.of());
     }

@@ -2,7 +2,7 @@ package variorum.read.document;
 
 import java.io.IOException;
 
-/** A file cannot be read for a reason that was found out, and that its message says as a clause. */
+/** A file cannot be read, for a known reason, which the message gives as a clause. */
 public final class UnreadableException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Takes in a whole file, as it is at one moment. */
+/** Reads a whole file, as it is at one moment. */
 public final class FileBytes {
     /** Sixty times a long novel; a larger file is no article, and comparing it would fill the memory. */
     private static final int MOST_BYTES = 64 << 20;
@@ -56,7 +56,7 @@ public final class FileBytes {
         return Files.readAttributes(file, BasicFileAttributes.class);
     }
 
-    /** Opening a pipe waits for somebody to write into it, who may never come, unless a shell has opened it. */
+    /** Opening a pipe waits until something is written to it, which may never happen, unless a shell has opened it. */
     private static boolean isOpenAlready(Path file) {
         Path path = file.toAbsolutePath();
         return path.startsWith("/dev/fd") || path.startsWith("/proc/self/fd") || path.endsWith("/dev/stdin");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import variorum.read.charset.ByteOrderMark;
 import variorum.read.document.UnreadableException;
 
-/** Tells what a file is by how it begins. */
+/** Finds out the kind of a file from its beginning. */
 final class FileContent {
     /** What tells a web page stands in so many bytes, blanks and comments before it included. */
     private static final int LOOKED_AT = 4096;
@@ -24,7 +24,7 @@ final class FileContent {
     private FileContent() {}
 
     /**
-     * Empty for what could be any text.
+     * Empty if it could be any text.
      *
      * @throws IOException with the reason as a clause, for what is of a kind that is not read
      */

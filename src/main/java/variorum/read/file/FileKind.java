@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The kinds of files that are read: the one list of them. A file is of the kind that its content shows, whatever its
- * name; the name decides only where the content is plain text.
+ * The kinds of files that can be read; this is the one list of them. The content of a file decides its kind, whatever
+ * its name; the name only matters if the content is plain text.
  */
 public enum FileKind {
     WORD("docx docm dotx"),
@@ -28,15 +28,15 @@ public enum FileKind {
         this.endings = endings;
     }
 
-    /** What files of this kind are usually called, in small letters and without the dot. */
+    /** The usual endings of files of this kind, in small letters and without the dot. */
     public List<String> endings() {
         return List.of(endings.split(" "));
     }
 
     /**
-     * What a file is; plain text where neither content nor name says more.
+     * The kind of a file; plain text if neither content nor name says more.
      *
-     * @throws IOException with the reason as a clause, when it is known to be of a kind that is not read
+     * @throws IOException with the reason as a clause, when the file is of a known kind that cannot be read
      */
     public static FileKind of(String fileName, byte[] bytes) throws IOException {
         Optional<FileKind> shown = FileContent.kind(bytes);

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import variorum.progress.Monitor;
 
-/** Finds the files of a folder, and the folders in it that hold some. */
+/** Finds the files of a folder, and the folders inside it that have some. */
 public final class FolderReader {
-    /** Versions lie at most in folders by year, month and day; deeper is some other tree. */
+    /** Versions may be in folders by year, month and day; anything deeper is another kind of tree. */
     private static final int DEEPEST = 8;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What lies in folders and is no version, by its name. */
+/** Files that are often in folders but are no versions, by their names. */
 final class LeftOut {
     private static final List<String> BACKUP_ENDINGS =
             List.of("~", ".bak", ".swp", ".tmp", ".temp", ".orig", ".part", ".crdownload", ".lock");

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The order in which a story's versions came: by the date in their names when at least half have one, else by the
- * number, else by file time. The file time also stands in for a missing date. Files without a number come last, each
- * followed by those that number its name, as {@code final-v2} does {@code final}.
+ * The order in which the versions of a story were made: by the dates in their names if at least half have one, or else
+ * by the numbers, or else by file time. The file time also replaces a missing date. Files without a number come last,
+ * each followed by those that number its name, as {@code final-v2} does {@code final}.
  */
 final class VersionOrder {
     /** Digits without leading noughts: the longer ones are the larger number. */

@@ -7,9 +7,9 @@ import variorum.progress.Monitor;
 import variorum.read.document.DocumentText;
 
 /**
- * Says what each paragraph of a document is, from its text and from the markup where there is one. What is said to be
- * furniture is folded away in the window, so each step rather lets furniture pass for body than the other way round;
- * and in verse, lists and tables only unmistakable wording counts, no shape.
+ * Guesses the role of each paragraph of a document, from its text and its markup, if any. Furniture is folded away in
+ * the window, so each step would rather take furniture for body text than the other way round; and in verse, lists and
+ * tables only unmistakable wording counts, not shape.
  */
 public final class RoleGuesser {
     private RoleGuesser() {}

@@ -7,8 +7,9 @@ import variorum.model.Span;
 import variorum.progress.Monitor;
 
 /**
- * Cuts plain text into paragraphs. A blank line always ends one. Whether a line end does depends on the text: in a
- * wrapped text only one that left room for the next word; in all others, verse and lists among them, each.
+ * Cuts plain text into paragraphs. A blank line always ends one. Whether a line end does depends on the text: in
+ * wrapped text only if the next word would have fitted on the line; in any other text, including verse and lists, every
+ * line end does.
  */
 public final class ParagraphSplitter {
     private final String text;
@@ -20,7 +21,7 @@ public final class ParagraphSplitter {
     }
 
     /**
-     * The paragraphs in reading order, each without the blanks round it; together they hold every character that is no
+     * The paragraphs in reading order, without surrounding blanks; together they have every character that is not
      * blank.
      */
     public static List<Span> split(String text, Monitor monitor) {

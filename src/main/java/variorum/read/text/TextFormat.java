@@ -12,7 +12,7 @@ import variorum.read.document.Block;
 import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
 
-/** Plain text; also what files of an unknown kind are taken for. */
+/** Plain text, and files of unknown kinds. */
 public final class TextFormat implements DocumentFormat {
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
