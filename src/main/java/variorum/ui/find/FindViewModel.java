@@ -213,7 +213,7 @@ public final class FindViewModel {
         });
     }
 
-    private void found(List<Version> versions, Findings findings) {
+    private void found(List<Version> versions, SearchResult findings) {
         searched = versions;
         matches = findings.matches();
         trouble.set(findings.trouble());

@@ -37,25 +37,25 @@ public final class Search {
     }
 
     /** Every place where the words stand, or in a sentence why they cannot be looked for or are not told one by one. */
-    public Findings find(Monitor monitor) {
+    public SearchResult find(Monitor monitor) {
         if (query.isEmpty()) {
-            return Findings.NOTHING;
+            return SearchResult.NOTHING;
         }
         try {
             List<Match> matches = matches(query.pattern(), new Looks(mostLooks, monitor));
-            return matches.size() > MOST_MATCHES ? tooMany(matches) : new Findings(matches, "");
+            return matches.size() > MOST_MATCHES ? tooMany(matches) : new SearchResult(matches, "");
         } catch (PatternSyntaxException e) {
-            return Findings.trouble(
+            return SearchResult.trouble(
                     Texts.text("find.no-expression", e.getDescription().toLowerCase(Locale.ENGLISH)));
         } catch (TooManyLooksException | StackOverflowError e) {
-            return Findings.trouble(Texts.text("find.too-slow"));
+            return SearchResult.trouble(Texts.text("find.too-slow"));
         }
     }
 
-    private static Findings tooMany(List<Match> matches) {
+    private static SearchResult tooMany(List<Match> matches) {
         long versionsWithMatches =
                 matches.stream().mapToInt(Match::column).distinct().count();
-        return Findings.trouble(Texts.text("find.too-many", matches.size(), versionsWithMatches));
+        return SearchResult.trouble(Texts.text("find.too-many", matches.size(), versionsWithMatches));
     }
 
     private List<Match> matches(Pattern pattern, Looks looks) {

@@ -5,5 +5,5 @@ import java.util.function.Consumer;
 /** Makes a search away from the window; a new one stops the one before, which then delivers nothing. */
 @FunctionalInterface
 public interface SearchRunner {
-    void run(Search search, Consumer<Findings> done);
+    void run(Search search, Consumer<SearchResult> done);
 }

@@ -95,8 +95,8 @@ class SearchTest {
     void whatStandsNearlyEverywhereIsCountedAndNotMarked() {
         Version version = version("e ".repeat(Search.MOST_MATCHES + 1));
 
-        Findings once = new Search(List.of(version("e ".repeat(Search.MOST_MATCHES))), words("e")).find(Monitor.NONE);
-        Findings twice = new Search(List.of(version, version), words("e")).find(Monitor.NONE);
+        SearchResult once = new Search(List.of(version("e ".repeat(Search.MOST_MATCHES))), words("e")).find(Monitor.NONE);
+        SearchResult twice = new Search(List.of(version, version), words("e")).find(Monitor.NONE);
 
         assertThat(once.matches()).hasSize(Search.MOST_MATCHES);
         assertThat(once.trouble()).isEmpty();
@@ -106,7 +106,7 @@ class SearchTest {
 
     @Test
     void anUnfinishedExpressionIsSaidCalmly() {
-        Findings findings = new Search(List.of(version("Some text.")), expression("(old")).find(Monitor.NONE);
+        SearchResult findings = new Search(List.of(version("Some text.")), expression("(old")).find(Monitor.NONE);
 
         assertThat(findings.matches()).isEmpty();
         assertThat(findings.trouble()).contains("regular expression yet", "unclosed group");
@@ -116,14 +116,14 @@ class SearchTest {
     void anExpressionThatWouldNeverEndIsGivenUp() {
         String text = "a".repeat(60) + "!";
 
-        Findings findings = new Search(List.of(version(text)), expression("(.*a){12}b"), 100_000).find(Monitor.NONE);
+        SearchResult findings = new Search(List.of(version(text)), expression("(.*a){12}b"), 100_000).find(Monitor.NONE);
 
         assertThat(findings.trouble()).contains("too long");
     }
 
     @Test
     void anExpressionThatGoesTooDeepIsGivenUp() {
-        Findings findings =
+        SearchResult findings =
                 new Search(List.of(version("ab".repeat(200_000))), expression("(a|b)*c")).find(Monitor.NONE);
 
         assertThat(findings.trouble()).contains("too long");
