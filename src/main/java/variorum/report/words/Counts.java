@@ -111,9 +111,10 @@ public final class Counts {
         return summary.baseWords() == 0 ? "" : percent(summary.keptShare()) + " of " + whose + " words kept. ";
     }
 
-    /** Such as {@code 71 %}. */
+    /** Such as {@code 71 %}, as the window says it: all and nothing are said of no other share. */
     public static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        long rounded = Math.round(share * 100);
+        return (share > 0 && share < 1 ? Math.max(1, Math.min(99, rounded)) : rounded) + " %";
     }
 
     /** As the window says it: {@code 1,358}. */
