@@ -7,6 +7,7 @@ import variorum.display.DisplayPlan;
 import variorum.display.facts.FactPhrase;
 import variorum.model.Against;
 import variorum.model.Collation;
+import variorum.model.Version;
 import variorum.report.words.FactDigest;
 import variorum.report.words.FactLine;
 
@@ -129,15 +130,28 @@ final class HtmlFacts {
         html.open("tr");
         writeNumber(line.fact().baseParagraph(line.base()));
         write("del", target, sides.get(0));
-        writeNumber(line.fact().otherParagraph(line.other()));
+        writeNumber(line.otherParagraph());
         write("ins", target, sides.get(1));
         if (namesVersions) {
-            html.open("td", "class", "version");
-            html.element("bdi", shortened(line.other().name()));
-            html.close("td");
+            writeVersions(line);
         }
         html.close("tr");
         html.endLine();
+    }
+
+    private void writeVersions(FactLine line) throws IOException {
+        html.open("td", "class", "version");
+        if (line.others().size() > 1 && line.others().size() == plan.columns().size() - 1) {
+            html.text("all the others");
+        } else {
+            String between = "";
+            for (Version other : line.others()) {
+                html.text(between);
+                html.element("bdi", shortened(other.name()));
+                between = ", ";
+            }
+        }
+        html.close("td");
     }
 
     /** A name without its middle where it would make a line of the facts several. */

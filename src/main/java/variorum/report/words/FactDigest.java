@@ -55,7 +55,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
         }
 
         private static int count(List<FactLine> lines) {
-            return lines.stream().mapToInt(FactLine::times).sum();
+            return lines.stream().mapToInt(FactLine::facts).sum();
         }
 
         /** Such as {@code and 84 more, marked in the text}; empty if there is room for all. */
@@ -107,13 +107,16 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
     }
 
     private static Collection<FactLine> told(List<Fact> facts, IntFunction<Version> versions) {
-        Map<List<Object>, FactLine> lines = new LinkedHashMap<>();
+        Map<List<Object>, FactLine> places = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            FactLine line = new FactLine(
+            FactLine line = FactLine.of(
                     fact,
                     versions.apply(fact.first().baseColumn()),
-                    versions.apply(fact.first().otherColumn()),
-                    1);
+                    versions.apply(fact.first().otherColumn()));
+            places.merge(line.place(), line, FactLine::alsoIn);
+        }
+        Map<List<Object>, FactLine> lines = new LinkedHashMap<>();
+        for (FactLine line : places.values()) {
             lines.merge(line.sameness(), line, (first, same) -> first.onceMore());
         }
         return lines.values();
@@ -132,7 +135,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
     }
 
     private static int height(FactLine line) {
-        return 1 + line.length() / LINE;
+        return Math.max(1 + line.length() / LINE, line.others().size());
     }
 
     private static String name(Fact.Kind kind) {

@@ -1,6 +1,8 @@
 package variorum.report.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import variorum.display.facts.Fact;
 import variorum.display.facts.FactPhrase;
 import variorum.model.Version;
@@ -9,11 +11,19 @@ import variorum.model.Version;
  * A fact in a report, on a line or two.
  *
  * @param fact the first of the facts in which the same words changed in the same way
- * @param times how many of these there are
+ * @param others the versions that changed them so at the same places of the base, in their order; that of the fact
+ *     first
+ * @param otherParagraph the paragraph of all of them that its words are in, from 0; empty if they were dropped, or if
+ *     it is not the same in all
+ * @param times at how many places they did
  */
-public record FactLine(Fact fact, Version base, Version other, int times) {
+public record FactLine(Fact fact, Version base, List<Version> others, OptionalInt otherParagraph, int times) {
     /** Fewer characters would not help. */
     private static final int LEAST_ROOM = 20;
+
+    static FactLine of(Fact fact, Version base, Version other) {
+        return new FactLine(fact, base, List.of(other), fact.otherParagraph(other), 1);
+    }
 
     /**
      * The key by which two facts are the same. Denials never are, because each {@code not} denies something else. A
@@ -21,12 +31,42 @@ public record FactLine(Fact fact, Version base, Version other, int times) {
      */
     List<Object> sameness() {
         int denial = fact.kind() == Fact.Kind.DENIAL ? fact.first().number() : -1;
+        List<String> names = others.stream().map(Version::name).toList();
+        return List.of(fact.kind(), denial, names, inBase(0).words(), inOther(0).words());
+    }
+
+    /** The key by which two versions changed the same words of the base in the same way. */
+    List<Object> place() {
+        int start = fact.baseWords().isEmpty()
+                ? fact.first().base().start()
+                : fact.baseWords().get(0).start();
         return List.of(
-                fact.kind(), denial, other.name(), inBase(0).words(), inOther(0).words());
+                fact.kind(), start, base.name(), inBase(0).words(), inOther(0).words());
     }
 
     FactLine onceMore() {
-        return new FactLine(fact, base, other, times + 1);
+        return new FactLine(fact, base, others, otherParagraph, times + 1);
+    }
+
+    /** The same in another version too, or once more in this one. */
+    FactLine alsoIn(FactLine same) {
+        if (others.stream().anyMatch(known -> known.name().equals(same.other().name()))) {
+            return onceMore();
+        }
+        List<Version> all = new ArrayList<>(others);
+        all.addAll(same.others);
+        OptionalInt paragraph = otherParagraph.equals(same.otherParagraph) ? otherParagraph : OptionalInt.empty();
+        return new FactLine(fact, base, all, paragraph, times);
+    }
+
+    /** How many facts it tells, of which each is of one version. */
+    int facts() {
+        return times * others.size();
+    }
+
+    /** The version that the fact is of. */
+    Version other() {
+        return others.get(0);
     }
 
     /**
@@ -46,7 +86,7 @@ public record FactLine(Fact fact, Version base, Version other, int times) {
     }
 
     private FactPhrase inOther(int room) {
-        return FactPhrase.of(fact.otherWords(), other, room);
+        return FactPhrase.of(fact.otherWords(), other(), room);
     }
 
     /** How many characters are bold in the longer column. */

@@ -64,4 +64,42 @@ class HtmlFactsTest {
         assertThat(page.select(".told td.version").eachText()).containsExactly("other", "a-name-that-i…-has-room.txt");
         assertThat(page.select(".told thead th").eachText()).containsExactly("base", "The other version", "Its name");
     }
+
+    @Test
+    void whatSeveralVersionsChangedAlikeIsOneLineThatNamesThem() throws IOException {
+        Document page = page(
+                version("base", "The mill was built in 1871 by the town.\n\nIt burned once."),
+                version("other", "The mill was built in 1817 by the town.\n\nIt never burned once."),
+                version("third", "The mill was built in 1781 by the town.\n\nIt never burned once."),
+                version("last", "The mill was built in 1817 by the town.\n\nIt never burned once."));
+
+        assertThat(page.select(".facts > summary").text()).isEqualTo("6 facts changed");
+        assertThat(page.select(".told .kind").eachText())
+                .containsExactly("Figures, dates and amounts (3)", "Denials and doubts (3)");
+        assertThat(page.select(".told ins").eachText()).containsExactly("1817", "1781", "never");
+        assertThat(page.select(".told td.version").eachText())
+                .containsExactly("other, last", "third", "all the others");
+        assertThat(page.select(".told tr:has(.version) .number").eachText()).containsExactly("1", "1", "1", "1", "2");
+    }
+
+    @Test
+    void theParagraphOfSeveralVersionsIsToldWhereItIsTheSame() throws IOException {
+        Document page = page(
+                version("base", "The mill was built in 1871 by the town."),
+                version("other", "The mill was built in 1817 by the town."),
+                version("third", "Old news.\n\nThe mill was built in 1817 by the town."));
+
+        assertThat(page.select(".told td.version").eachText()).containsExactly("all the others");
+        assertThat(page.select(".told tr:has(.version) .number").eachText()).containsExactly("1");
+    }
+
+    @Test
+    void theSameWordsInOtherPlacesAreNotTheSameFact() throws IOException {
+        Document page = page(
+                version("base", "The mill was built in 1871 by the town.\n\nThe dam was built in 1871 by the state."),
+                version("other", "The mill was built in 1817 by the town.\n\nThe dam was built in 1871 by the state."),
+                version("third", "The mill was built in 1871 by the town.\n\nThe dam was built in 1817 by the state."));
+
+        assertThat(page.select(".told td.version").eachText()).containsExactly("other", "third");
+    }
 }
