@@ -1,5 +1,6 @@
 package variorum.edit;
 
+import variorum.diff.Hunk;
 import variorum.model.Span;
 
 /**
@@ -50,6 +51,17 @@ final class Breaks {
     /** Whether a sentence begins with this token. */
     static boolean beginsSentence(Passage passage, int token) {
         return token == 0 || endsSentence(passage, token - 1) || breaksParagraph(passage, token);
+    }
+
+    /** Whether a sentence begins on either side behind the one change, before the other, or between them. */
+    static boolean sentenceBegins(Passage base, Passage other, Hunk before, Hunk after) {
+        int length = after.baseStart() - before.baseEnd();
+        for (int step = 0; step <= length; step++) {
+            if (beginsSentence(base, before.baseEnd() + step) || beginsSentence(other, before.otherEnd() + step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -58,7 +58,7 @@ final class Islands {
         int length = after.baseStart() - before.baseEnd();
         return length <= MOST_PASSED
                 && (isSwap(before, after) || (length == 1 && isLone(before, after)))
-                && !meetsSentenceStart(before, after)
+                && !Breaks.sentenceBegins(base, other, before, after)
                 && !isSameOnBothSides(before.through(after));
     }
 
@@ -90,17 +90,6 @@ final class Islands {
     private static boolean wentOn(int[] one, int from, int to, int[] two, int twoFrom, int twoTo) {
         int length = to - from;
         return length > 0 && length <= twoTo - twoFrom && Arrays.equals(one, from, to, two, twoFrom, twoFrom + length);
-    }
-
-    private boolean meetsSentenceStart(Hunk before, Hunk after) {
-        int length = after.baseStart() - before.baseEnd();
-        for (int step = 0; step <= length; step++) {
-            if (Breaks.beginsSentence(base, before.baseEnd() + step)
-                    || Breaks.beginsSentence(other, before.otherEnd() + step)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isSameOnBothSides(Hunk hunk) {

@@ -17,6 +17,6 @@ final class WordDiff {
         Hunks slid = HunkSlider.slide(
                 raw, baseIds, otherIds, token -> Breaks.strength(base, token), token -> Breaks.strength(other, token));
         monitor.check();
-        return new Islands(base, other, vocabulary).join(slid);
+        return new Brackets(base, other).join(new Islands(base, other, vocabulary).join(slid));
     }
 }

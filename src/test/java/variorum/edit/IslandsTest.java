@@ -80,4 +80,26 @@ class IslandsTest {
                         "wording: large old boats sail far beyond home > people bake bread with much salt today",
                         "wording: Rough northern sea winds tear down masts > Cheap grey oats fill every bowl here");
     }
+
+    @Test
+    void noChangeEndsInsideABracketThatItOpens() {
+        compare("They sail in sunlight (calm seas and fog) here.", "They sail in rain and mist here.")
+                .says("wording: sunlight (calm seas and fog) > rain and mist");
+        compare("They sail in rain and mist here.", "They sail in sunlight (calm seas and fog) here.")
+                .says("wording: rain and mist > sunlight (calm seas and fog)");
+    }
+
+    @Test
+    void bracketsThatAreOnlyPutRoundWordsAreTwoChanges() {
+        compare("They sail in rain and mist here.", "They sail in (rain and mist) here.")
+                .says("punctuation:  > (", "punctuation:  > )");
+        compare("They sail far in mist here.", "They sail (in mist) here.")
+                .says("wording: far > (", "punctuation:  > )");
+    }
+
+    @Test
+    void aBracketThatStaysOpenForLongJoinsNothing() {
+        compare("They sail in sunlight (over calm seas here) now.", "They sail in rain over calm seas here now.")
+                .says("wording: sunlight ( > rain", "punctuation: ) > ");
+    }
 }
