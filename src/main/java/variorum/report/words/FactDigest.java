@@ -125,7 +125,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
     private static Group group(Fact.Kind kind, List<FactLine> lines, int room) {
         int told = 0;
         int height = 0;
-        while (told < lines.size() && height < room) {
+        while (told < lines.size() && (told == 0 || height + height(lines.get(told)) <= room)) {
             height += height(lines.get(told));
             told++;
         }

@@ -52,6 +52,20 @@ class FactDigestTest {
     }
 
     @Test
+    void aLongFactTakesNoRoomThatIsNotThere() {
+        String said =
+                "the harbour and the bridge and the ferry and the tower and the market and the old mill, all of it for ever";
+        FactDigest digest = digest(
+                sentences(90, number -> "It paid [n:1" + number + "].")
+                        + sentences(6, number -> " \u201C[q:Keep " + said + number + "],\u201D she said."),
+                sentences(90, number -> "It paid [2" + number + "].")
+                        + sentences(6, number -> " \u201C[Sell " + said + number + "],\u201D she said."));
+
+        assertThat(digest.groups().get(1).told()).hasSize(1);
+        assertThat(digest.groups().get(1).more()).isEqualTo("and 5 more, marked in the text");
+    }
+
+    @Test
     void aSingleFactTooManyIsToldInsteadOfCounted() {
         FactDigest digest = digest(
                 sentences(41, number -> "It paid [n:1" + number + "]."),
