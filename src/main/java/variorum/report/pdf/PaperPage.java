@@ -5,6 +5,8 @@ import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,10 @@ final class PaperPage {
     /** In characters; some lines of them. */
     private static final int LONGEST_TEXT = 500;
 
+    /** What no line begins with; so few that the style sheet keeps room for them. */
+    private static final Pattern CLOSING =
+            Pattern.compile("[.,;:!?%\u2026)\\]}\"'\u2019\u201D\u00BB\u3001\u3002]{1,3}");
+
     private final Document page;
 
     PaperPage(String html) {
@@ -34,6 +40,7 @@ final class PaperPage {
         if (page.body().hasClass("wide")) {
             page.head().appendElement("style").text(LANDSCAPE);
         }
+        holdTogether();
         page.select("p, li, a").forEach(PaperPage::wrapBareText);
         page.body().nodeStream(TextNode.class).toList().forEach(PaperPage::cutLongText);
         addRunningHead();
@@ -53,6 +60,32 @@ final class PaperPage {
     private static void setDirection(Element paragraph) {
         boolean leftward = Bidi.getBaseDirection(paragraph.text()) == Bidi.RTL;
         paragraph.attr("dir", leftward ? "rtl" : "ltr");
+    }
+
+    /** Lines are ended at every end of an element, also before what follows it without a space. */
+    private void holdTogether() {
+        for (Element fact : page.select(".fact")) {
+            Element words = new Element("span").addClass("held").text(fact.wholeText());
+            fact.empty()
+                    .appendChild(words)
+                    .appendElement("span")
+                    .addClass("of-fact hung")
+                    .text("!");
+        }
+        page.select("del, ins").forEach(PaperPage::holdMarksAfter);
+    }
+
+    private static void holdMarksAfter(Element element) {
+        if (element.nextSibling() instanceof TextNode text) {
+            Matcher marks = CLOSING.matcher(text.getWholeText());
+            if (marks.lookingAt()) {
+                element.addClass("held");
+                if (marks.end() < text.getWholeText().length()) {
+                    text.splitText(marks.end());
+                }
+                text.wrap("<span class=\"hung\"></span>");
+            }
+        }
     }
 
     /** Text beside elements is written before them all, out of the order in which a reader would copy it. */

@@ -203,6 +203,30 @@ class PdfExporterTest {
         assertThat(tops).hasSize(3).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
+    /** Paragraphs that begin with more and more words, so that the change stands at the end of some line in some. */
+    private static String[] growing(String end) {
+        String[] rows = new String[60];
+        String words = "";
+        for (int row = 0; row < rows.length; row++) {
+            words += row % 7 == 6 ? " " : "i";
+            rows[row] = "r" + row + ": It was " + words + " " + end;
+        }
+        return rows;
+    }
+
+    @Test
+    void noLineBeginsWithWhatEndsTheWordBefore() throws IOException {
+        Collation collation = Sketch.base(growing("[n:1871], they [said]."))
+                .other(growing("[1817], they [knew]."))
+                .collation();
+        String text = text(collation);
+
+        assertThat(text.lines().map(String::strip))
+                .filteredOn(line -> line.startsWith("!") || line.startsWith(",") || line.startsWith("."))
+                .isEmpty();
+        assertThat(text).contains("1871!, they said.", "1817!, they knew.");
+    }
+
     @Test
     void theSameReportIsTheSameFile() throws IOException {
         assertThat(bytes(MILL.collation())).isEqualTo(bytes(MILL.collation()));

@@ -95,7 +95,8 @@ class SearchTest {
     void whatStandsNearlyEverywhereIsCountedAndNotMarked() {
         Version version = version("e ".repeat(Search.MOST_MATCHES + 1));
 
-        SearchResult once = new Search(List.of(version("e ".repeat(Search.MOST_MATCHES))), words("e")).find(Monitor.NONE);
+        SearchResult once =
+                new Search(List.of(version("e ".repeat(Search.MOST_MATCHES))), words("e")).find(Monitor.NONE);
         SearchResult twice = new Search(List.of(version, version), words("e")).find(Monitor.NONE);
 
         assertThat(once.matches()).hasSize(Search.MOST_MATCHES);
@@ -116,7 +117,8 @@ class SearchTest {
     void anExpressionThatWouldNeverEndIsGivenUp() {
         String text = "a".repeat(60) + "!";
 
-        SearchResult findings = new Search(List.of(version(text)), expression("(.*a){12}b"), 100_000).find(Monitor.NONE);
+        SearchResult findings =
+                new Search(List.of(version(text)), expression("(.*a){12}b"), 100_000).find(Monitor.NONE);
 
         assertThat(findings.trouble()).contains("too long");
     }
