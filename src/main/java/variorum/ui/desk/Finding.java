@@ -4,7 +4,6 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.find.FindViewModel;
 import variorum.ui.find.GoToViewModel;
 import variorum.ui.find.TextJump;
-import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
@@ -13,14 +12,7 @@ public record Finding(FindViewModel find, GoToViewModel goTo) {
 
     static Finding in(ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {
         TextJump jump = new TextJump(comparison);
-        FindViewModel find = new FindViewModel(
-                comparison,
-                jump,
-                (search, done) -> runner.run(
-                        Texts.text("progress.finding"),
-                        search::find,
-                        done,
-                        failure -> notices.failed(Texts.text("failed.finding"), failure)));
+        FindViewModel find = new FindViewModel(comparison, jump, new QuietWork(runner, notices, "finding"));
         return new Finding(find, new GoToViewModel(comparison, jump));
     }
 }

@@ -59,7 +59,7 @@ public final class MainViewModel {
         this.looks = new LooksViewModel(settings);
         this.dock = new DockViewModel(
                 comparison,
-                new QuietWork(runners.listing(), notices),
+                new QuietWork(runners.listing(), notices, "listing"),
                 settings.settings().get().dock());
         this.finding = Finding.in(comparison, runners.finding(), notices);
         this.maker = new ComparisonMaker(runners.comparing(), comparison, notices, System::nanoTime);

@@ -11,7 +11,6 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.compare.picture.View;
 import variorum.ui.readings.ReadingsViewModel;
-import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
 
@@ -23,14 +22,7 @@ public final class ViewsViewModel {
     ViewsViewModel(ComparisonMaker maker, ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {
         this.maker = maker;
         PlaceInVersion place = new PlaceInVersion(comparison, arrangement());
-        this.readings = new ReadingsViewModel(
-                comparison,
-                (work, done) -> runner.run(
-                        Texts.text("progress.readings"),
-                        monitor -> work.get(),
-                        done,
-                        failure -> notices.failed(Texts.text("failed.readings"), failure)),
-                place::goTo);
+        this.readings = new ReadingsViewModel(comparison, new QuietWork(runner, notices, "readings"), place::goTo);
         NothingToFold.tell(maker, comparison);
     }
 

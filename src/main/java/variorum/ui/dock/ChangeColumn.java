@@ -9,7 +9,7 @@ import variorum.model.Tick;
 /** A column of the list, by which it can be sorted. */
 enum ChangeColumn {
     NUMBER,
-    /** What the reviewer said, by its word; nothing first, since that remains to be done. */
+    /** The reviewer's tick, in alphabetical order, with unticked changes first, because these remain to be done. */
     NOTE,
     GROUP,
     BEFORE,
@@ -17,7 +17,7 @@ enum ChangeColumn {
     VERSION,
     PARAGRAPH;
 
-    /** The name that it is known by in settings. */
+    /** Its name in the settings. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -26,7 +26,7 @@ enum ChangeColumn {
         return Stream.of(values()).filter(column -> column.id().equals(id)).findFirst();
     }
 
-    /** Sorting keeps lines that are alike in this column in reading order. */
+    /** Sorting keeps lines that are equal in this column in reading order. */
     Comparator<ChangeLine> order(boolean descending) {
         return descending ? ascending().reversed() : ascending();
     }

@@ -9,16 +9,16 @@ import variorum.model.Note;
 import variorum.ui.words.Texts;
 
 /**
- * A change as one line of a list, or several that are one fact.
+ * A line of a list: a change, or several that are one fact.
  *
- * @param number among the changes of the picture, from 0; of several the first
- * @param others the numbers of those that the line tells of as well
- * @param before the base's words, on one line; empty where it had none
- * @param after the other's words, on one line; empty where it has none
- * @param context what stands round the words, of a fact
+ * @param number among the changes of the picture, from 0; the first of several
+ * @param others the numbers of the other changes of the line
+ * @param before the base's words, on one line; empty if it had none
+ * @param after the other's words, on one line; empty if it has none
+ * @param context the text around the words, for a fact
  * @param version the name of the other version
- * @param paragraphs in which it stands
- * @param note what the reviewer says of it
+ * @param paragraphs in which it is
+ * @param note the reviewer's note on it
  */
 public record ChangeLine(
         int number,
@@ -31,14 +31,14 @@ public record ChangeLine(
         String version,
         ParagraphNumbers paragraphs,
         Note note) {
-    /** Of whole paragraphs: their names say what became of these. */
+    /** The groups of whole paragraphs, whose names say what became of these. */
     private static final Set<LineGroup> WHOLE = Set.of(LineGroup.ADDED, LineGroup.REMOVED, LineGroup.MOVED);
 
     public ChangeLine {
         others = List.copyOf(others);
     }
 
-    /** What stands round the words before and after. */
+    /** The text around the words, before and after the change. */
     record Context(String before, String after) {
         static final Context NONE = new Context("", "");
 
@@ -60,17 +60,17 @@ public record ChangeLine(
         return new ChangeLine(number, others, group, fact, before, after, context, version, paragraphs, newNote);
     }
 
-    /** Whether the line tells of the change of that number. */
+    /** Whether the line is about the change of that number. */
     boolean isAbout(int change) {
         return number == change || others.contains(change);
     }
 
-    /** The changes that the line tells of. */
+    /** The changes that the line is about. */
     List<Integer> numbers() {
         return Stream.concat(Stream.of(number), others.stream()).toList();
     }
 
-    /** How many changes the line tells of. */
+    /** How many changes the line is about. */
     int changes() {
         return 1 + others.size();
     }
@@ -83,7 +83,7 @@ public record ChangeLine(
         return before.isEmpty() ? "+" : after.isEmpty() ? "\u2212" : "~";
     }
 
-    /** Whether the words before or after, or the note, hold the text, whatever its letter case. */
+    /** Whether the words before or after, or the note, contain the text, ignoring letter case. */
     boolean holds(String lowerCaseText) {
         return before.toLowerCase(Locale.ROOT).contains(lowerCaseText)
                 || after.toLowerCase(Locale.ROOT).contains(lowerCaseText)

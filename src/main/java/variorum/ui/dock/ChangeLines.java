@@ -15,7 +15,7 @@ import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.dock.ChangeLine.Context;
 
-/** Writes the changes of a picture as lines of a list. */
+/** Makes the lines of a list from the changes of a picture. */
 final class ChangeLines {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\h*(?:\\R\\h*)+");
@@ -26,13 +26,13 @@ final class ChangeLines {
         this.picture = picture;
     }
 
-    /** All of them, in the order in which a reader steps through them. */
+    /** All changes, in the order in which a reader steps through them. */
     static List<ChangeLine> of(Picture picture) {
         ChangeLines lines = new ChangeLines(picture);
         return picture.plan().changes().stream().map(lines::line).toList();
     }
 
-    /** All changes of fact, the weightiest kind first. */
+    /** All changes of fact, the most important kind first. */
     static List<ChangeLine> ofFacts(Picture picture) {
         ChangeLines lines = new ChangeLines(picture);
         return Facts.of(picture.collation(), picture.plan()).stream()
@@ -76,7 +76,7 @@ final class ChangeLines {
                 Note.NONE);
     }
 
-    /** Blanks are shown as signs where they are all that changed. */
+    /** Blanks are shown as signs if nothing else changed. */
     private static String words(Version version, Span span, Category category) {
         String text = span.of(version.text());
         if (category != Category.WHITESPACE) {
@@ -96,7 +96,7 @@ final class ChangeLines {
         };
     }
 
-    /** The last paragraph that begins there or before. */
+    /** The last paragraph that begins at or before that offset. */
     private static int paragraph(Version version, int offset) {
         List<Paragraph> paragraphs = version.paragraphs();
         int low = 0;

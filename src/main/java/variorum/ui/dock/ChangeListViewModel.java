@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.ui.compare.ComparisonViewModel;
 
-/** One list of changes: which of them it shows, and at which the reader is, here as in the texts. */
+/** A list of changes: which of them it shows, and which is the current one, here as in the texts. */
 final class ChangeListViewModel {
     private final ComparisonViewModel comparison;
     private final ReviewViewModel review;
@@ -20,7 +20,7 @@ final class ChangeListViewModel {
      * A list that is still empty.
      *
      * @param groups what its lines can be about
-     * @param first what it shows until the reader says otherwise
+     * @param first what it shows until the reader changes that
      */
     ChangeListViewModel(
             ComparisonViewModel comparison, ReviewViewModel review, List<LineGroup> groups, ListQuery first) {
@@ -35,7 +35,7 @@ final class ChangeListViewModel {
         return groups;
     }
 
-    /** Whether each line is a fact, told by its very words. */
+    /** Whether each line is a fact, with its exact words. */
     boolean tellsFacts() {
         return groups.equals(LineGroup.OF_FACTS);
     }
@@ -59,7 +59,7 @@ final class ChangeListViewModel {
             return versions > 2;
         }
 
-        /** Where the change of that number stands among the lines; -1 where it is not shown. */
+        /** The index of the line about the change of that number; -1 if it is not shown. */
         int indexOf(int number) {
             return IntStream.range(0, lines.size())
                     .filter(index -> lines.get(index).isAbout(number))
@@ -68,7 +68,7 @@ final class ChangeListViewModel {
         }
     }
 
-    /** What the list would hold for that query; for any thread. */
+    /** What the list would show for that query; may be called on any thread. */
     Listed list(List<ChangeLine> lines, ListQuery asked, int versions) {
         return new Listed(asked.of(lines), lines.size(), versions);
     }
@@ -103,7 +103,10 @@ final class ChangeListViewModel {
         return comparison.currentChangeProperty();
     }
 
-    /** Takes the texts to the change; the keyboard stays where it is. A tick is now for all that the line tells of. */
+    /**
+     * Shows the change in the texts, but leaves the keyboard focus where it is. A tick now applies to all changes of
+     * the line.
+     */
     void goTo(ChangeLine line) {
         comparison.goToChange(line.number());
         review.takeUp(line.numbers());

@@ -14,7 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import variorum.ui.words.Texts;
 
-/** The lines of one list of changes; only those that are seen have nodes. */
+/** The lines of one list of changes; only visible ones have nodes. */
 final class ChangeTable extends TableView<ChangeLine> {
     private static final double LINE_HEIGHT = 26;
     /** More lines at once are replaced all together. */
@@ -30,7 +30,7 @@ final class ChangeTable extends TableView<ChangeLine> {
     /** The change that Enter was pressed on last. */
     private int entered = -1;
 
-    /** @param intoText brings the keyboard into the texts */
+    /** @param intoText moves the keyboard focus into the texts */
     ChangeTable(String id, ChangeListViewModel model, Runnable intoText) {
         this.model = model;
         this.intoText = intoText;
@@ -63,7 +63,7 @@ final class ChangeTable extends TableView<ChangeLine> {
                 listed.versions() == 1 ? "dock.one-version" : listed.all() == 0 ? "dock.nothing" : "dock.nothing-fits");
     }
 
-    /** A click takes the texts there, also one on the line where the reader is already. */
+    /** A click shows the change in the texts, even if its line is the current one already. */
     private TableRow<ChangeLine> row() {
         TableRow<ChangeLine> row = new TableRow<>();
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
@@ -125,7 +125,7 @@ final class ChangeTable extends TableView<ChangeLine> {
         return others <= most;
     }
 
-    /** A tick changes one line, and the rest stays as it is. */
+    /** A tick changes one line and leaves the rest as it is. */
     private void replaceOthers(List<ChangeLine> next) {
         for (int index = 0; index < next.size(); index++) {
             if (!next.get(index).equals(lines.get(index))) {
@@ -204,7 +204,7 @@ final class ChangeTable extends TableView<ChangeLine> {
         key.consume();
     }
 
-    /** Once, the texts go to the change; twice, the keyboard goes into them. */
+    /** Enter shows the change in the texts; pressed again, it moves the keyboard focus there. */
     private void enter() {
         ChangeLine selected = getSelectionModel().getSelectedItem();
         if (selected == null) {

@@ -30,7 +30,7 @@ public final class Dock extends BorderPane {
     /**
      * Makes the node.
      *
-     * @param intoText brings the keyboard into the texts
+     * @param intoText moves the keyboard focus into the texts
      */
     public Dock(DockViewModel model, Runnable intoText) {
         this.model = model;

@@ -24,7 +24,7 @@ import variorum.ui.compare.picture.Picture;
 import variorum.ui.dock.NoteLine.Standing;
 
 /**
- * All that the dock's lists are made of: the changes of a picture and the notes on them.
+ * What the dock's lists are made of: the changes of a picture and the notes on them.
  *
  * @param plain the changes as lines, without the notes
  * @param facts the changes of fact as lines, without the notes
@@ -50,7 +50,7 @@ record DockLists(
             ReviewProgress.NOTHING);
 
     /**
-     * The lists for that picture and those notes; what a list before has in common with them is not made again.
+     * The lists for that picture and those notes, reusing what they have in common with the last lists.
      *
      * @param open the versions that are open; notes on others are not listed
      */

@@ -9,8 +9,9 @@ import variorum.settings.DockPlace;
 import variorum.settings.DockTab;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.work.Background;
 
-/** The dock: which list is in front, and the lists, which follow the picture without holding up the window. */
+/** The dock: which list is in front, and the lists, which follow the picture without blocking the window. */
 public final class DockViewModel {
     private final ComparisonViewModel comparison;
     private final Background background;
@@ -40,7 +41,7 @@ public final class DockViewModel {
         review.writingProperty().addListener(change -> place.set(place.get().withOpen(true)));
     }
 
-    /** Hears which versions are open, shown or not. */
+    /** Is told which versions are open, shown or not. */
     public void opened(List<Version> versions) {
         open = List.copyOf(versions);
         list();
@@ -55,7 +56,7 @@ public final class DockViewModel {
 
     private record Made(DockLists lists, ChangeListViewModel.Listed changes, ChangeListViewModel.Listed facts) {}
 
-    /** Makes all lists together, so that a job that another one overtakes takes no list with it. */
+    /** Makes all lists in one job, so that cancelling it for a newer one loses no list. */
     private void list() {
         Picture picture = comparison.picture();
         DockLists last = newest;

@@ -12,12 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import variorum.ui.words.Texts;
 
-/** Narrows one list down, by the words of a change or by what it is about. */
+/** Filters one list, by the words of a change or by what it is about. */
 final class FilterBar extends HBox {
     private final ChangeListViewModel model;
     private final Runnable intoList;
 
-    /** @param intoList brings the keyboard into the list */
+    /** @param intoList moves the keyboard focus into the list */
     FilterBar(String id, ChangeListViewModel model, Runnable intoList) {
         this.model = model;
         this.intoList = intoList;
@@ -72,7 +72,7 @@ final class FilterBar extends HBox {
         return groups;
     }
 
-    /** Says how many there are beside those that are shown; nothing while all are. */
+    /** Says how many lines are shown of how many; empty if all are. */
     private Label shown(String id) {
         Label label = new Label();
         label.setId(id + "-shown");

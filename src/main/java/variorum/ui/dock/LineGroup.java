@@ -18,9 +18,9 @@ public enum LineGroup {
     /** A change of wording that denies something, or says how sure it is. */
     DENIAL,
     QUOTATION,
-    /** A fact that only left one place of a sentence for another. */
+    /** A fact that only moved within its sentence. */
     MOVED_WORDS,
-    /** A name that is only spelled otherwise. */
+    /** A name or figure that is only spelled differently. */
     SPELLING,
     PUNCTUATION,
     CASE,
@@ -29,11 +29,11 @@ public enum LineGroup {
     REMOVED,
     MOVED;
 
-    /** What all changes can be about. */
+    /** The groups of all changes. */
     static final List<LineGroup> OF_CHANGES =
             List.of(WORDING, NUMBER, NAME, QUOTATION, PUNCTUATION, CASE, WHITESPACE, ADDED, REMOVED, MOVED);
 
-    /** What changes of fact can be about. */
+    /** The groups of changes of fact. */
     static final List<LineGroup> OF_FACTS = List.of(NUMBER, NAME, DENIAL, QUOTATION, MOVED_WORDS, SPELLING);
 
     static LineGroup of(Fact.Kind kind) {

@@ -9,8 +9,8 @@ import variorum.settings.ListOrder;
 /**
  * Which lines of a list are shown, and in which order.
  *
- * @param text that the words hold; any when blank
- * @param group that the change is of; any when empty
+ * @param text that the words must contain; any if blank
+ * @param group of the change; any if empty
  */
 record ListQuery(String text, Optional<LineGroup> group, ChangeColumn column, boolean descending) {
     /** All, sorted as they were left; if they were not, by that column. */
@@ -20,7 +20,7 @@ record ListQuery(String text, Optional<LineGroup> group, ChangeColumn column, bo
                 .orElseGet(() -> new ListQuery("", Optional.empty(), otherwise, false));
     }
 
-    /** How the lines are sorted, to be kept for another day. */
+    /** How the lines are sorted, to be saved. */
     ListOrder order() {
         return new ListOrder(column.id(), descending);
     }

@@ -7,7 +7,7 @@ import variorum.ui.words.Texts;
 /**
  * A note as one line of a list.
  *
- * @param number of its change among the changes of the picture; -1 where it is not among them
+ * @param number of its change among the changes of the picture; -1 if it is not among them
  */
 record NoteLine(NotedChange noted, int number, Standing standing) {
     /** Where the change of a note is. */
@@ -17,11 +17,11 @@ record NoteLine(NotedChange noted, int number, Standing standing) {
         NOT_SHOWN,
         /** Between versions that are not compared with one another now. */
         AWAY,
-        /** In neither version any more. */
+        /** No longer in the versions. */
         GONE
     }
 
-    /** Why there is nothing to go to; empty where there is. */
+    /** Why there is nothing to go to; empty if there is. */
     String remark() {
         return standing == Standing.SHOWN
                 ? ""

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import variorum.ui.words.Texts;
 
 /**
- * The paragraph of the base and that of the other version in which a change stands, as a reader counts; one at least.
+ * The numbers, counted from 1, of the paragraphs of the base and of the other version in which a change is; at least
+ * one of them.
  */
 record ParagraphNumbers(OptionalInt base, OptionalInt other) {
     static final Comparator<ParagraphNumbers> ORDER = Comparator.comparingInt(ParagraphNumbers::first);

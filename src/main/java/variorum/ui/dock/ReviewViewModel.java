@@ -24,11 +24,11 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.pane.ChangeSign;
 import variorum.ui.words.Texts;
 
-/** The reviewer's ticks and notes: what is said of the current change, and how far the review is. */
+/** The reviewer's ticks and notes: those on the current change, and how far the review has come. */
 public final class ReviewViewModel {
     private final ComparisonViewModel comparison;
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
-    /** The notes on the changes that are shown, by number; they follow the notes after a moment. */
+    /** The notes on the shown changes, by number; they follow changes of the notes after a moment. */
     private final ObjectProperty<Map<Integer, Note>> shown = new SimpleObjectProperty<>(Map.of());
 
     private final ReadOnlyObjectWrapper<List<NoteLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -48,10 +48,10 @@ public final class ReviewViewModel {
         });
     }
 
-    /** Does what changes the notes, so that it can be undone. */
+    /** Changes the notes, so that this can be undone. */
     @FunctionalInterface
     public interface Steps {
-        /** Runs {@code redo} now, and each of the two whenever the reader asks for it. */
+        /** Runs {@code redo} now, and either of the two whenever the reader asks for it. */
         void perform(String name, Runnable undo, Runnable redo);
     }
 
@@ -59,12 +59,12 @@ public final class ReviewViewModel {
         steps = newSteps;
     }
 
-    /** All notes there are; those of other texts too. */
+    /** All notes, including those of other texts. */
     public ReadOnlyObjectProperty<Notes> notesProperty() {
         return notes.getReadOnlyProperty();
     }
 
-    /** All notes there are; those whose change has got other words round it know it by these. */
+    /** All notes, updated to the present text around their changes. */
     public Notes following() {
         Map<ChangeText, ChangeText> found = new HashMap<>();
         lists.placed()
@@ -79,7 +79,7 @@ public final class ReviewViewModel {
         return new Notes(List.copyOf(following.values()));
     }
 
-    /** How many notes are listed: all on versions that are open. */
+    /** How many notes are listed: all those on open versions. */
     public ObservableValue<Integer> listed() {
         return lines.map(List::size);
     }
@@ -89,7 +89,7 @@ public final class ReviewViewModel {
         return lines;
     }
 
-    /** Puts these notes in place of all that there are. */
+    /** Replaces all notes by these. */
     public void use(Notes next) {
         notes.set(next);
     }
@@ -120,7 +120,7 @@ public final class ReviewViewModel {
         };
     }
 
-    /** Such as {@code 31 of 37 done}; empty before anything is. */
+    /** Such as {@code 31 of 37 done}; empty until something is done. */
     public ObservableValue<String> progressText() {
         return progress.map(far -> far.done() == 0 ? "" : Texts.text("review.progress", far.done(), far.all()));
     }
@@ -129,7 +129,7 @@ public final class ReviewViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /** Counts the wishes to write a note. */
+    /** Counts the requests to write a note. */
     ReadOnlyIntegerProperty writingProperty() {
         return writing.getReadOnlyProperty();
     }
@@ -138,12 +138,12 @@ public final class ReviewViewModel {
         return comparison.currentChangeProperty();
     }
 
-    /** The numbers of the changes that a tick is for; none where the reader is at none. */
+    /** The numbers of the changes that a tick applies to; none if there is no current change. */
     ReadOnlyObjectProperty<List<Integer>> takenUpProperty() {
         return takenUp.getReadOnlyProperty();
     }
 
-    /** Has a tick be for all these changes until the reader goes on; the current one is among them. */
+    /** Makes a tick apply to all these changes, including the current one, until the reader goes on. */
     void takeUp(List<Integer> numbers) {
         takenUp.set(List.copyOf(numbers));
     }
@@ -179,10 +179,10 @@ public final class ReviewViewModel {
         put(ticked, Texts.text("review.step-tick"));
     }
 
-    /** What is being written on a change, and is not its note yet. */
+    /** What is being written about a change, and is not its note yet. */
     private record Draft(ChangeText change, String text) {}
 
-    /** Hears what is being written on the current change. */
+    /** Is told what is being written about the current change. */
     void draft(String text) {
         draft = currentText().map(change -> new Draft(change, text));
     }
@@ -191,7 +191,7 @@ public final class ReviewViewModel {
         draft = Optional.empty();
     }
 
-    /** Makes what is being written the note of its change, in place of the one that it had. */
+    /** Makes what is being written the note of its change, replacing an earlier one. */
     public void keepDraft() {
         Optional<Draft> written = draft;
         dropDraft();
@@ -206,7 +206,7 @@ public final class ReviewViewModel {
         }
     }
 
-    /** What is said of the current change. */
+    /** The note on the current change. */
     Note current() {
         return currentText().map(this::noteOn).orElse(Note.NONE);
     }

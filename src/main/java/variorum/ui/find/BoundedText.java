@@ -3,11 +3,11 @@ package variorum.ui.find;
 import variorum.progress.Monitor;
 
 /**
- * A text that lets itself be looked at only so often. A regular expression can look at every way to divide a text, of
- * which there are more than can ever be tried; {@link java.util.regex} offers no other way to stop it.
+ * A text of which only a limited number of characters can be read. A regular expression may try every way to divide a
+ * text, which can take for ever; {@link java.util.regex} offers no other way to stop it.
  */
 final class BoundedText implements CharSequence {
-    /** A power of two less one: the monitor is asked once in so many looks. */
+    /** A power of two minus one: the monitor is checked once in that many reads. */
     private static final int BETWEEN_CHECKS = 0xfff;
 
     private final CharSequence text;
@@ -18,7 +18,7 @@ final class BoundedText implements CharSequence {
         this.looks = looks;
     }
 
-    /** How many looks are left, shared by all texts of one search. */
+    /** How many reads are left, shared by all texts of one search. */
     static final class Looks {
         private final Monitor monitor;
         private long left;

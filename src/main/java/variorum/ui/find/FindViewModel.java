@@ -24,14 +24,15 @@ import variorum.ui.compare.picture.Hit;
 import variorum.ui.compare.picture.Hits;
 import variorum.ui.compare.picture.HitsOnScreen;
 import variorum.ui.words.Texts;
+import variorum.ui.work.Background;
 
 /**
- * What is looked for in the versions on screen, and what was found. The search follows every letter; the hits are gone
- * through as the changes are.
+ * What to find in the versions on screen, and the hits. Every keystroke starts a new search; the reader steps through
+ * the hits as through the changes.
  */
 public final class FindViewModel {
     private final ComparisonViewModel comparison;
-    private final SearchRunner runner;
+    private final Background background;
     private final TextJump jump;
 
     private final StringProperty text = new SimpleStringProperty("");
@@ -43,7 +44,7 @@ public final class FindViewModel {
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    /** What the hits are of; what is looked for now may be another. */
+    /** The query of the present hits; the one being searched for may be newer. */
     private final ReadOnlyObjectWrapper<Query> answered =
             new ReadOnlyObjectWrapper<>(new Query("", false, false, false));
 
@@ -53,16 +54,16 @@ public final class FindViewModel {
     private List<Match> matches = List.of();
     private long versionsWithHits;
 
-    /** From where the first hit is sought: where the reader was, or the hit that the reader went on to. */
+    /** Where the search for the first hit starts: the reader's place, or the hit that the reader went on to. */
     private Hit start = new Hit(0, 0, new Span(0, 0));
 
-    /** Whether the reader was just told that this is the end, so that one more press goes round it. */
+    /** Whether the reader was just told that this is the end, so that the next press wraps around. */
     private boolean atTheEnd;
 
-    public FindViewModel(ComparisonViewModel comparison, TextJump jump, SearchRunner runner) {
+    public FindViewModel(ComparisonViewModel comparison, TextJump jump, Background background) {
         this.comparison = comparison;
         this.jump = jump;
-        this.runner = runner;
+        this.background = background;
         text.addListener(change -> search(true));
         matchCase.addListener(change -> search(true));
         wholeWords.addListener(change -> search(true));
@@ -92,7 +93,7 @@ public final class FindViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /** Counts the times that the reader asked to find something, and wants the keyboard in the field. */
+    /** Counts how often the reader asked to find something, and so wants the keyboard focus in the field. */
     ReadOnlyIntegerProperty openingsProperty() {
         return openings.getReadOnlyProperty();
     }
@@ -101,12 +102,12 @@ public final class FindViewModel {
         return hits.getReadOnlyProperty();
     }
 
-    /** Why nothing can be found, in a sentence; empty where it can. */
+    /** One sentence on why nothing can be found; empty if it can. */
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
-    /** One short sentence on what the last step met; empty where it went as asked. */
+    /** One short sentence about the last step, such as that it was the last hit; empty if there is nothing to say. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
@@ -119,8 +120,8 @@ public final class FindViewModel {
     /**
      * Opens the bar, or comes back to it.
      *
-     * @param selected what to look for; where it is empty, what was looked for last
-     * @param place where the reader is, from which the first hit is sought
+     * @param selected what to find; if empty, what was last searched for
+     * @param place where the reader is, and the search for the first hit starts
      */
     public void open(String selected, Hit place) {
         start = place;
@@ -135,7 +136,7 @@ public final class FindViewModel {
         openings.set(openings.get() + 1);
     }
 
-    /** Closes the bar; the keyboard goes back to the text. */
+    /** Closes the bar; the keyboard focus goes back to the text. */
     public void close() {
         if (open.get()) {
             open.set(false);
@@ -200,9 +201,9 @@ public final class FindViewModel {
         say("");
         List<Version> versions = versions();
         Query query = new Query(open.get() ? text.get() : "", matchCase.get(), wholeWords.get(), expression.get());
-        runner.run(new Search(versions, query), findings -> {
+        background.run(new Search(versions, query)::find, result -> {
             if (versions.equals(versions())) {
-                found(versions, findings);
+                found(versions, result);
                 answered.set(query);
                 if (going) {
                     goToFirst();
@@ -213,10 +214,10 @@ public final class FindViewModel {
         });
     }
 
-    private void found(List<Version> versions, SearchResult findings) {
+    private void found(List<Version> versions, SearchResult result) {
         searched = versions;
-        matches = findings.matches();
-        trouble.set(findings.trouble());
+        matches = result.matches();
+        trouble.set(result.trouble());
         place(Optional.empty());
     }
 

@@ -34,17 +34,17 @@ public final class GoToViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /** Counts the times that the reader asked to go somewhere, and wants the keyboard in the field. */
+    /** Counts how often the reader asked to go somewhere, and so wants the keyboard focus in the field. */
     ReadOnlyIntegerProperty openingsProperty() {
         return openings.getReadOnlyProperty();
     }
 
-    /** Where one can go, in a few words. */
+    /** Which numbers there are, in a few words. */
     ReadOnlyStringProperty hintProperty() {
         return hint.getReadOnlyProperty();
     }
 
-    /** What is not there that was asked for, in a sentence; empty where it is. */
+    /** One sentence if there is no such number; empty if there is. */
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
@@ -62,7 +62,7 @@ public final class GoToViewModel {
         openings.set(openings.get() + 1);
     }
 
-    /** Closes the bar; the keyboard goes back to the text. */
+    /** Closes the bar; the keyboard focus goes back to the text. */
     public void close() {
         if (open.get()) {
             open.set(false);

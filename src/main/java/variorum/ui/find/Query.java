@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the reader looks for.
+ * What the reader wants to find.
  *
  * @param text words, or a regular expression
  * @param matchCase whether capitals and small letters differ

@@ -13,8 +13,8 @@ import variorum.ui.find.BoundedText.Looks;
 import variorum.ui.find.BoundedText.TooManyLooksException;
 import variorum.ui.words.Texts;
 
-/** Looks for words in versions, paragraph by paragraph; what it asks for may take long. */
-public final class Search {
+/** Searches versions for words, paragraph by paragraph. A regular expression may take long. */
+final class Search {
     /** More looks at the texts than this take seconds; a word in a whole book needs some ten million. */
     private static final long MOST_LOOKS = 300_000_000;
 
@@ -36,8 +36,8 @@ public final class Search {
         this.mostLooks = mostLooks;
     }
 
-    /** Every place where the words stand, or in a sentence why they cannot be looked for or are not told one by one. */
-    public SearchResult find(Monitor monitor) {
+    /** Every match, or one sentence on why there are none: the query is invalid, takes too long, or has too many. */
+    SearchResult find(Monitor monitor) {
         if (query.isEmpty()) {
             return SearchResult.NOTHING;
         }

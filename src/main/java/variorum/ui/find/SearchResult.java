@@ -8,10 +8,10 @@ import java.util.List;
  * @param matches version by version
  * @param trouble one sentence on why the search was not done or not finished, or found too much; empty if it succeeded
  */
-public record SearchResult(List<Match> matches, String trouble) {
+record SearchResult(List<Match> matches, String trouble) {
     static final SearchResult NOTHING = new SearchResult(List.of(), "");
 
-    public SearchResult {
+    SearchResult {
         matches = List.copyOf(matches);
     }
 

@@ -6,7 +6,7 @@ import variorum.display.PlanRow.FoldRow;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.TextPlaces;
 
-/** Takes the reader to a character of a version; where it is put away, its fold is opened first. */
+/** Takes the reader to a character of a version, opening its fold first if it is put away. */
 public final class TextJump {
     private final ComparisonViewModel comparison;
     /** In the picture that is shown; looked through when first asked for, since for most pictures nobody asks. */
@@ -18,7 +18,7 @@ public final class TextJump {
         comparison.showingsProperty().addListener(change -> places = Optional.empty());
     }
 
-    /** The row where that character stands, or its fold; none where it is on no row. */
+    /** The row of that character, or of its fold; empty if it is in no row. */
     IntStream row(int column, int character) {
         return places().row(column, character).stream();
     }

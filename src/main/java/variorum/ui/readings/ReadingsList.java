@@ -16,7 +16,7 @@ import variorum.display.readings.Reading;
 import variorum.display.readings.Reading.Witness;
 import variorum.ui.words.Texts;
 
-/** The readings at the place where the reader is, the same ones together; a version's name leads to its place. */
+/** The readings at the reader's place, with equal ones together; a click on a version's name goes to its place. */
 final class ReadingsList extends VBox {
     private static final double WIDTH = 330;
 

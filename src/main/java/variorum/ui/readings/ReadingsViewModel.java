@@ -11,19 +11,20 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.PointingViewModel.Pointed;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.View;
+import variorum.ui.work.Background;
 
-/** What every version has for the words that the reader is at, while that is shown. */
+/** What every version has for the words that the reader points to, while that is shown. */
 public final class ReadingsViewModel {
     private final ComparisonViewModel comparison;
-    private final ReadingsRunner runner;
+    private final Background background;
     private final BiConsumer<Integer, Integer> goTo;
     private final ReadOnlyObjectWrapper<Apparatus> apparatus = new ReadOnlyObjectWrapper<>(Apparatus.NONE);
     private final BooleanBinding shown;
 
     /** @param goTo takes the reader to a character of a version, by its index in the collation */
-    public ReadingsViewModel(ComparisonViewModel comparison, ReadingsRunner runner, BiConsumer<Integer, Integer> goTo) {
+    public ReadingsViewModel(ComparisonViewModel comparison, Background background, BiConsumer<Integer, Integer> goTo) {
         this.comparison = comparison;
-        this.runner = runner;
+        this.background = background;
         this.goTo = goTo;
         this.shown = Bindings.createBooleanBinding(
                 () -> comparison.picture().view() == View.READINGS, comparison.pictureProperty());
@@ -55,7 +56,7 @@ public final class ReadingsViewModel {
     private void find(Optional<Pointed> pointed) {
         Picture picture = comparison.picture();
         if (picture.view() == View.READINGS && pointed.isPresent()) {
-            runner.run(() -> Apparatus.at(picture, pointed.get()), apparatus::set);
+            background.run(monitor -> Apparatus.at(picture, pointed.get()), apparatus::set);
         } else {
             apparatus.set(Apparatus.NONE);
             dropWhatIsUnderWay();
@@ -64,7 +65,7 @@ public final class ReadingsViewModel {
 
     /** It is about a picture that may have had more versions. */
     private void dropWhatIsUnderWay() {
-        runner.run(() -> Apparatus.NONE, apparatus::set);
+        background.run(monitor -> Apparatus.NONE, apparatus::set);
     }
 
     /** The name of a version of the picture. */

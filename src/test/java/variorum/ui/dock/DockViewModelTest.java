@@ -11,10 +11,11 @@ import variorum.settings.ListOrder;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Sketched;
+import variorum.ui.work.QueuedBackground;
 
 class DockViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel();
-    private DockViewModel dock = new DockViewModel(comparison, new AtOnce(), DockPlace.FIRST);
+    private DockViewModel dock = new DockViewModel(comparison, QueuedBackground.AT_ONCE, DockPlace.FIRST);
 
     private void showSixChanges() {
         comparison.show(Sketched.picture(Sketch.base(
@@ -130,7 +131,7 @@ class DockViewModelTest {
     void aListIsSortedAsItWasLeft() {
         DockPlace left = DockPlace.FIRST.withOrder(DockTab.CHANGES, new ListOrder("number", true));
 
-        dock = new DockViewModel(comparison, new AtOnce(), left);
+        dock = new DockViewModel(comparison, QueuedBackground.AT_ONCE, left);
         showSixChanges();
 
         assertThat(numbers()).containsExactly(6, 5, 4, 3, 2, 1);
@@ -142,7 +143,9 @@ class DockViewModelTest {
     @Test
     void anOrderThatIsNotKnownIsPassedOver() {
         dock = new DockViewModel(
-                comparison, new AtOnce(), DockPlace.FIRST.withOrder(DockTab.CHANGES, new ListOrder("colour", true)));
+                comparison,
+                QueuedBackground.AT_ONCE,
+                DockPlace.FIRST.withOrder(DockTab.CHANGES, new ListOrder("colour", true)));
         showSixChanges();
 
         assertThat(numbers()).containsExactly(1, 2, 3, 4, 5, 6);

@@ -16,10 +16,11 @@ import variorum.settings.DockPlace;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Sketched;
+import variorum.ui.work.QueuedBackground;
 
 class ReviewViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel();
-    private final DockViewModel dock = new DockViewModel(comparison, new AtOnce(), DockPlace.FIRST);
+    private final DockViewModel dock = new DockViewModel(comparison, QueuedBackground.AT_ONCE, DockPlace.FIRST);
     private final ReviewViewModel review = dock.review();
 
     private static Sketch threeChanges() {

@@ -9,12 +9,12 @@ import variorum.display.PlanOptions;
 import variorum.display.planner.DisplayPlanner;
 import variorum.model.Collation;
 import variorum.model.Span;
-import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Hit;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.View;
+import variorum.ui.work.QueuedBackground;
 
 class FindViewModelTest {
     private static final Collation COLLATION = Sketch.base(
@@ -25,8 +25,8 @@ class FindViewModelTest {
     private static final Hit START = new Hit(0, 0, new Span(0, 0));
 
     private final ComparisonViewModel comparison = new ComparisonViewModel();
-    private final FindViewModel model = new FindViewModel(
-            comparison, new TextJump(comparison), (search, done) -> done.accept(search.find(Monitor.NONE)));
+    private final FindViewModel model =
+            new FindViewModel(comparison, new TextJump(comparison), QueuedBackground.AT_ONCE);
 
     FindViewModelTest() {
         comparison.optionsProperty().addListener((property, last, options) -> show(options));
@@ -98,10 +98,7 @@ class FindViewModelTest {
 
     /** One whose searches wait to be run. */
     private FindViewModel slow(List<Runnable> waiting) {
-        return new FindViewModel(
-                comparison,
-                new TextJump(comparison),
-                (search, done) -> waiting.add(() -> done.accept(search.find(Monitor.NONE))));
+        return new FindViewModel(comparison, new TextJump(comparison), new QueuedBackground(waiting::add));
     }
 
     private void showOnlyTheFirst() {

@@ -17,6 +17,7 @@ import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.Pointing;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.compare.picture.View;
+import variorum.ui.work.QueuedBackground;
 
 class ReadingsViewModelTest {
     private static final Collation COLLATION = Sketch.base("a: The [old] fox.", "b: It slept.")
@@ -26,9 +27,7 @@ class ReadingsViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel();
     private final List<String> visits = new ArrayList<>();
     private final ReadingsViewModel model = new ReadingsViewModel(
-            comparison,
-            (work, done) -> done.accept(work.get()),
-            (version, character) -> visits.add(version + "@" + character));
+            comparison, QueuedBackground.AT_ONCE, (version, character) -> visits.add(version + "@" + character));
 
     @Test
     void theReadingsFollowTheCaret() {
@@ -87,8 +86,8 @@ class ReadingsViewModelTest {
     @Test
     void whatIsFoundTooLateIsNotShown() {
         AtomicReference<Runnable> newest = new AtomicReference<>(() -> {});
-        ReadingsViewModel slow = new ReadingsViewModel(
-                comparison, (work, done) -> newest.set(() -> done.accept(work.get())), (version, character) -> {});
+        ReadingsViewModel slow =
+                new ReadingsViewModel(comparison, new QueuedBackground(newest::set), (version, character) -> {});
         show(View.READINGS);
         Pointing.at(comparison, 0, 5);
 
