@@ -98,7 +98,8 @@ final class MainWindow {
                         () -> new MessageBar(model.notices(), model::dismissNotices, outside)),
                 ChangedFilesBar.on(model.watch(), stage.showingProperty()),
                 new LatePart(
-                        model.hint().shown(), () -> new FirstHint(model.hint(), model.comparison()::bringKeyboard)));
+                        model.hint().shown(), () -> new FirstHint(model.hint(), model.comparison()::bringKeyboard)),
+                LoneVersionBar.on(model, actions.file()));
         root.setTop(top);
         root.setCenter(center(actions, target));
         root.setBottom(new StatusLine(model));

@@ -223,6 +223,21 @@ class OpeningInTheWindowTest {
     }
 
     @Test
+    void aVersionThatIsAloneSaysWhatItLacksUntilAnotherIsThere() {
+        assertThat(window.isShown("#lone-version")).isFalse();
+        window.open(List.of(wire));
+        window.robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The mayor said 15 people died.")));
+
+        window.click("#lone-version-paste");
+
+        assertThat(window.headers()).containsExactly("1 wire.txt", "Pasted text");
+        assertThat(window.isShown("#lone-version")).isFalse();
+        window.press(KeyCode.SHORTCUT, KeyCode.W);
+        assertThat(window.isShown("#lone-version")).isFalse();
+    }
+
+    @Test
     void keysOpenFilesAndFolders() {
         window.chosenFiles = List.of(wire, evening);
         window.press(KeyCode.SHORTCUT, KeyCode.O);

@@ -32,7 +32,7 @@ public final class FileActions {
     public final Action openFolder = Action.of("open-folder", this::openFolder, "Shortcut+Shift+O");
     public final Action openFiles = Action.of("open-files", this::openFiles, "Shortcut+O");
     final Action addFolder;
-    final Action addFiles;
+    public final Action addFiles;
     public final Action paste = Action.of("paste", this::paste, "Shortcut+V");
     private final Map<Format, Action> exports = new EnumMap<>(Format.class);
     private final List<Action> editedTexts;
