@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -133,7 +134,9 @@ final class WindowBenchmarks {
         add(window, "another theme", on -> model.looks().useTheme(on ? Theme.DARK : Theme.LIGHT));
         add(window, "another palette", on -> model.looks().usePalette(on ? Palette.LEGAL : Palette.DEFAULT));
         add(window, "larger or smaller type", on -> model.looks().enlargeType(on ? 1 : -1));
-        add(window, "another base", on -> model.desk().makeBase(on ? 1 : 0));
+        List<Integer> shown = model.open().get().columns().stream().sorted().toList();
+        AtomicInteger turns = new AtomicInteger(); // through three or more, since the last two are not compared again
+        add(window, "another base", on -> model.desk().makeBase(shown.get(turns.incrementAndGet() % shown.size())));
         add(window, "the next change", on -> model.comparison().steps().next());
     }
 

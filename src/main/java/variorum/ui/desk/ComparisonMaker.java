@@ -9,10 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.display.PlanOptions;
-import variorum.model.Collation;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Arrangement;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.desk.LastCollations.Collated;
 import variorum.ui.open.OpenSet;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
@@ -35,7 +35,7 @@ final class ComparisonMaker {
     /** The request in which the wanted folds were opened, until it is shown. */
     private Optional<CollationRequest> folded = Optional.empty();
 
-    private Optional<Collated> newest = Optional.empty();
+    private final LastCollations collations = new LastCollations();
     /** The last finished comparison, and what is on screen: the same, or part of a comparison that is being made. */
     private Optional<Drawn> finished = Optional.empty();
 
@@ -55,8 +55,6 @@ final class ComparisonMaker {
             show(wanted.get());
         }
     }
-
-    private record Collated(CollationRequest request, Collation collation) {}
 
     /** The versions that the reader wants to see; for a moment the picture may lag behind. */
     ReadOnlyObjectProperty<OpenSet> wanted() {
@@ -104,14 +102,14 @@ final class ComparisonMaker {
             return;
         }
         comparing = Optional.empty();
-        newest.filter(collated -> collated.request().equals(request))
-                .ifPresentOrElse(this::draw, () -> compare(request));
+        collations.of(request).ifPresentOrElse(this::draw, () -> compare(request));
     }
 
     /** Cancels the work that runs, and shows nothing. */
     void clear() {
         folded = Optional.empty();
         finished = Optional.empty();
+        collations.clear();
         stop();
     }
 
@@ -120,7 +118,6 @@ final class ComparisonMaker {
         runner.cancel();
         comparing = Optional.empty();
         Optional<Shown> last = finished.map(Drawn::shown);
-        newest = last.map(shown -> new Collated(shown.set().request(), shown.collation()));
         wanted.set(last.map(Shown::set).orElse(OpenSet.EMPTY));
         last.ifPresent(shown -> view.optionsProperty().set(shown.options()));
         putOnScreen(finished);
@@ -141,13 +138,13 @@ final class ComparisonMaker {
                 part -> putOnScreen(Optional.of(part)),
                 collated -> {
                     comparing = Optional.empty();
-                    newest = Optional.of(collated);
                     draw(collated);
                 },
                 this::fail);
     }
 
     private void draw(Collated collated) {
+        collations.add(collated);
         Shown next = new Shown(wanted.get(), optionsFor(collated), arrangement.get(), collated.collation());
         if (finished().filter(next::equals).isPresent()) {
             runner.cancel();

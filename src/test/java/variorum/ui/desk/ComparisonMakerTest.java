@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import variorum.display.PlanOptions;
+import variorum.model.Collation;
 import variorum.model.Ignorable;
 import variorum.model.Paragraph;
 import variorum.model.Role;
@@ -44,7 +45,7 @@ class ComparisonMakerTest {
     ComparisonMakerTest() {
         comparison
                 .optionsProperty()
-                .addListener(change -> maker.show(maker.wanted().get()));
+                .addListener((property, last, next) -> maker.show(maker.wanted().get()));
         maker.onScreenProperty()
                 .addListener((property, last, next) -> next.map(Drawn::shown).ifPresent(shown::add));
     }
@@ -65,6 +66,44 @@ class ComparisonMakerTest {
         assertThat(shown).hasSizeGreaterThan(1);
         assertThat(shown).extracting(Shown::arrangement).containsOnly(layout);
         assertThat(shown).extracting(Shown::options).containsOnly(options);
+    }
+
+    @Test
+    void whoGoesBackToTheBaseBeforeDoesNotWaitForItAgain() {
+        OpenSet set = set("One.", "Two.");
+
+        Collation first = compared(set);
+        Collation second = compared(set.withBase(1));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(compared(set)).isSameAs(first);
+    }
+
+    @Test
+    void onlyTheLastTwoComparisonsStayInMemory() {
+        OpenSet set = set("One.", "Two.", "Three.");
+
+        Collation first = compared(set);
+        compared(set.withBase(1));
+        compared(set.withBase(2));
+
+        assertThat(compared(set)).isEqualTo(first).isNotSameAs(first);
+    }
+
+    @Test
+    void nothingOfWhatWasClosedStaysInMemory() {
+        OpenSet set = set("One.", "Two.");
+
+        Collation first = compared(set);
+        maker.clear();
+
+        assertThat(compared(set)).isNotSameAs(first);
+    }
+
+    private Collation compared(OpenSet set) {
+        maker.show(set);
+        window.runUntil(() -> !runner.isRunning());
+        return maker.finished().orElseThrow().collation();
     }
 
     private static OpenSet set(String... texts) {
