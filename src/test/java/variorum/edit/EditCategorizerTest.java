@@ -145,6 +145,13 @@ class EditCategorizerTest {
     }
 
     @Test
+    void japaneseDenialsAreFactsHoweverTheirWordsAreCut() {
+        compare("市長は出席しなかった。", "市長は出席した。").says("wording!: しなかった > した");
+        compare("市長は認めません。", "市長は認めます。").says("wording!: ません > ます");
+        compare("証拠は存在しない。", "証拠は存在する。").says("wording!: しない > する");
+    }
+
+    @Test
     void denialsAndHedgesOfOtherLanguagesAreFacts() {
         compare("Der Mann ist nicht in der Stadt.", "Der Mann ist in der Stadt.")
                 .says("wording!: nicht > ");
