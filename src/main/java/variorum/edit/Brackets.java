@@ -22,14 +22,10 @@ final class Brackets {
 
     private final Passage base;
     private final Passage other;
-    private final int[] baseIds;
-    private final int[] otherIds;
 
     Brackets(Passage base, Passage other) {
         this.base = base;
         this.other = other;
-        this.baseIds = base.ids();
-        this.otherIds = other.ids();
     }
 
     Hunks join(Hunks hunks) {
@@ -38,7 +34,7 @@ final class Brackets {
         while (index < hunks.list().size()) {
             int last = lastOfBracket(hunks.list(), index);
             Hunk whole = hunks.list().get(index).through(hunks.list().get(last));
-            joined.add(last == index ? whole : whole.trimmed(baseIds, otherIds));
+            joined.add(last == index ? whole : whole.trimmed(base.ids(), other.ids()));
             index = last + 1;
         }
         return new Hunks(joined, hunks.baseLength(), hunks.otherLength(), hunks.coarse());
@@ -86,7 +82,12 @@ final class Brackets {
                                 ? hasWord(base, hunk.baseStart(), hunk.baseEnd())
                                 : hasWord(other, hunk.otherStart(), hunk.otherEnd()))
                 && !Arrays.equals(
-                        baseIds, whole.baseStart(), whole.baseEnd(), otherIds, whole.otherStart(), whole.otherEnd());
+                        base.ids(),
+                        whole.baseStart(),
+                        whole.baseEnd(),
+                        other.ids(),
+                        whole.otherStart(),
+                        whole.otherEnd());
     }
 
     private static boolean hasWord(Passage passage, int from, int to) {

@@ -70,7 +70,12 @@ final class FactFinder {
     }
 
     private static boolean hasAny(List<FactWord> words, Kind kind) {
-        return words.stream().anyMatch(word -> word.kind() == kind);
+        for (FactWord word : words) {
+            if (word.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not where one side alone has numbers, and those are none by themselves. */

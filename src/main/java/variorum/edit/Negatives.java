@@ -1,5 +1,6 @@
 package variorum.edit;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Negatives {
 
     private final TokenIds ids;
     private final Map<Integer, Integer> denied = new HashMap<>();
+    private final BitSet either = new BitSet();
 
     /** @param ids all of them given */
     Negatives(TokenIds ids) {
@@ -25,9 +27,20 @@ final class Negatives {
         String text = ids.text(id);
         for (String prefix : PREFIXES) {
             if (text.length() >= prefix.length() + LEAST_LETTERS && text.startsWith(prefix)) {
-                ids.find(text.substring(prefix.length())).ifPresent(word -> denied.put(id, word));
+                ids.find(text.substring(prefix.length())).ifPresent(word -> add(id, word));
             }
         }
+    }
+
+    private void add(int id, int word) {
+        denied.put(id, word);
+        either.set(id);
+        either.set(word);
+    }
+
+    /** Whether it denies a word, or a word denies it. */
+    boolean hold(int id) {
+        return either.get(id);
     }
 
     /** Whether the one denies the other. */

@@ -13,10 +13,10 @@ final class OppositeWords {
 
     /** Whether the other side has an opposite of the token, and neither side has both. */
     boolean holds(ChangedWords words, int token, ChangedWords others) {
-        if (others.from() == others.to() || Math.max(words.length(), others.length()) > MOST_TOKENS) {
+        int id = words.passage().id(token);
+        if (!vocabulary.hasOpposite(id) || Math.max(words.length(), others.length()) > MOST_TOKENS) {
             return false;
         }
-        int id = words.passage().id(token);
         int opposite = opposite(id, others);
         return opposite >= 0 && !has(others, id) && !has(words, opposite);
     }

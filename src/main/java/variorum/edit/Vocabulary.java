@@ -86,6 +86,11 @@ final class Vocabulary {
         return has(id, WordTraits.UNIT);
     }
 
+    /** Whether any word is known that says the opposite; few have one. */
+    boolean hasOpposite(int id) {
+        return place(id) > 0 || negatives.hold(id);
+    }
+
     /** Whether the two say opposite things: {@code rose} and {@code fell}, {@code legal} and {@code illegal}. */
     boolean areOpposite(int id, int that) {
         return Opposites.areOpposite(place(id), place(that)) || negatives.deny(id, that);
