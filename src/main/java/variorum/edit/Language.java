@@ -14,7 +14,8 @@ enum Language {
             october november december monday tuesday wednesday thursday friday saturday sunday""", """
             not no never none nobody nothing neither nor without cannot hardly barely may might could would should
             can must allegedly alleged reportedly reported apparently possibly perhaps probably likely unlikely
-            claimed claims claim suspected approximately nearly almost roughly estimated some most all only"""),
+            claimed claims claim suspected approximately nearly almost roughly estimated some most all only maybe seem
+            seems seemed presumably supposedly purportedly so-called"""),
 
     GERMAN("""
             der die das den dem des ein eine einen einem einer eines und oder aber im am auf aus bei mit nach von

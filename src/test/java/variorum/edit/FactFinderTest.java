@@ -159,6 +159,13 @@ class FactFinderTest {
     }
 
     @Test
+    void aWordThatCastsDoubtOnOthersIsADenial() {
+        compare("The so-called expert spoke.", "The expert spoke.").tells("denial: so-called > ");
+        compare("He said it seems good.", "He said it is good.").tells("denial: seems > ");
+        compare("It was presumably his.", "It was his.").tells("denial: presumably > ");
+    }
+
+    @Test
     void aWordInPlaceOfItsOppositeIsAFact() {
         compare("Prices rose last year.", "Prices fell last year.").says("wording!: rose > fell");
         compare("Every member agreed.", "Some member agreed.").tells("denial: Every > Some");
