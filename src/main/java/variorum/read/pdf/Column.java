@@ -1,6 +1,8 @@
 package variorum.read.pdf;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -8,26 +10,32 @@ import java.util.stream.IntStream;
  *
  * @param box round all of them
  * @param rightToLeft whether its lines begin on the right
- * @param isRow whether it is a row of a table, whose cells come one after the other
+ * @param cellStarts if it is a row of a table, the first line of every cell but the first; else none
  */
-record Column(List<Line> lines, Box box, boolean rightToLeft, boolean isRow) {
+record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Line> cellStarts) {
     /** The usual space between words, in sizes. */
     private static final double SPACE = 0.25;
 
     static Column of(List<Word> words) {
-        return of(LineFinder.lines(DropCaps.setInLine(words)), false);
+        return of(LineFinder.lines(DropCaps.setInLine(words)), Set.of());
     }
 
-    /** @param cells in reading order */
+    /** @param cells in reading order, at least two */
     static Column ofRow(List<List<Word>> cells) {
+        List<List<Line>> lines = cells.stream().map(LineFinder::lines).toList();
         return of(
-                cells.stream().flatMap(cell -> LineFinder.lines(cell).stream()).toList(), true);
+                lines.stream().flatMap(List::stream).toList(),
+                lines.stream().skip(1).map(cell -> cell.get(0)).collect(Collectors.toSet()));
     }
 
-    private static Column of(List<Line> lines, boolean isRow) {
+    private static Column of(List<Line> lines, Set<Line> cellStarts) {
         Box box = lines.stream().map(Line::box).reduce(Box::with).orElseThrow();
         long rightToLeft = lines.stream().filter(Line::isRightToLeft).count();
-        return new Column(lines, box, 2 * rightToLeft > lines.size(), isRow);
+        return new Column(lines, box, 2 * rightToLeft > lines.size(), Set.copyOf(cellStarts));
+    }
+
+    boolean isRow() {
+        return !cellStarts.isEmpty();
     }
 
     /** How far from the edge of the column a line begins. */
@@ -59,7 +67,7 @@ record Column(List<Line> lines, Box box, boolean rightToLeft, boolean isRow) {
 
     /** Each line with the next one below it. */
     List<LinePair> pairs() {
-        if (isRow) {
+        if (isRow()) {
             return List.of();
         }
         return IntStream.range(1, lines.size())

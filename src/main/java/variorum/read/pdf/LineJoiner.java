@@ -3,10 +3,12 @@ package variorum.read.pdf;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes the lines of a paragraph as one. */
+/** Writes the lines of a paragraph as one, with a tab between the cells of a row. */
 final class LineJoiner {
     private static final Pattern TIGHT_DASH = Pattern.compile("\\p{L}—\\p{L}");
     private static final Pattern DASH_ON_ONE_SIDE = Pattern.compile("\\p{L}—\\s|\\s—\\p{L}");
+
+    private static final char BETWEEN_CELLS = '\t';
 
     private final Hyphenation hyphenation;
 
@@ -24,10 +26,14 @@ final class LineJoiner {
     }
 
     String join(Passage passage) {
-        List<String> lines = passage.lines().stream().map(Line::text).toList();
-        StringBuilder text = new StringBuilder(lines.get(0));
+        List<Line> lines = passage.lines();
+        StringBuilder text = new StringBuilder(passage.first().text());
         for (int next = 1; next < lines.size(); next++) {
-            append(text, lines.get(next - 1), lines.get(next));
+            if (passage.column().cellStarts().contains(lines.get(next))) {
+                text.append(BETWEEN_CELLS).append(lines.get(next).text());
+            } else {
+                append(text, lines.get(next - 1).text(), lines.get(next).text());
+            }
         }
         return Marks.withoutBullet(withoutSoftHyphens(text.toString()));
     }

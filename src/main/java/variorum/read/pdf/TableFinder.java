@@ -54,8 +54,7 @@ final class TableFinder {
             if (table.isPresent()) {
                 addText(start, next, pieces);
                 start = table.get().end();
-                pieces.add(
-                        new Piece(bands.subList(next, start), table.get().rows().rows()));
+                pieces.add(new Piece(bands.subList(next, start), table.get().rows()));
             }
             next = Math.max(next + 1, start);
         }
@@ -69,7 +68,7 @@ final class TableFinder {
         }
     }
 
-    private record Candidate(int end, TableRows rows) {}
+    private record Candidate(int end, List<List<List<Word>>> rows, int worth) {}
 
     /** The best of those that begin with this band. */
     private Optional<Candidate> tableAt(int start) {
@@ -80,13 +79,21 @@ final class TableFinder {
             Ink with = end < bands.size() ? ink.with(bands.get(end).ink()) : ink;
             List<Ink.Run> left = end < bands.size() ? with.gaps(gutter) : List.of();
             if (left.size() < gutters.size()) {
-                candidates.add(new Candidate(end, TableRows.of(bands.subList(start, end), gutters, size)));
+                addCandidates(start, end, gutters, candidates);
             }
             ink = with;
             gutters = left;
         }
         return candidates.stream()
-                .filter(candidate -> candidate.rows().worth() > 0)
-                .max(Comparator.comparingInt(candidate -> candidate.rows().worth()));
+                .filter(candidate -> candidate.worth() > 0)
+                .max(Comparator.comparingInt(Candidate::worth));
+    }
+
+    private void addCandidates(int start, int end, List<Ink.Run> gutters, List<Candidate> candidates) {
+        List<Band> some = bands.subList(start, end);
+        TableRows wrapped = TableRows.of(some, gutters, size);
+        candidates.add(new Candidate(end, wrapped.rows(), wrapped.worth()));
+        FigureRows lines = FigureRows.of(some, gutters);
+        candidates.add(new Candidate(end, lines.rows(), lines.worth()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record TableRows(List<Ink.Run> gutters, List<List<List<Word>>> rows, List<Column> columns, double most) {
     /** Two pieces of text side by side, one above the other, may be anything. */
-    private static final int FEWEST_ROWS = 3;
+    static final int FEWEST_ROWS = 3;
 
     /** So much more white than between two lines of a cell, in sizes, stands between rows. */
     private static final double APART = 0.15;
@@ -46,7 +46,7 @@ record TableRows(List<Ink.Run> gutters, List<List<List<Word>>> rows, List<Column
     }
 
     /** The words between the gutters. */
-    private static List<List<Word>> cells(List<Word> words, List<Ink.Run> gutters) {
+    static List<List<Word>> cells(List<Word> words, List<Ink.Run> gutters) {
         return IntStream.rangeClosed(0, gutters.size())
                 .mapToObj(at -> words.stream()
                         .filter(word -> at == 0

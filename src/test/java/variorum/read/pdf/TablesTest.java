@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -16,9 +17,26 @@ final class TablesTest {
     };
 
     @Test
-    void rowsWhoseCellsAreWrappedAreReadOneByOne() throws IOException {
+    void rowsWhoseCellsAreWrappedAreReadOneByOneWithATabBetweenCells() throws IOException {
         assertThat(table(FARES).read())
-                .containsExactly(String.join(" ", FARES[0]), String.join(" ", FARES[1]), String.join(" ", FARES[2]));
+                .containsExactly(String.join("\t", FARES[0]), String.join("\t", FARES[1]), String.join("\t", FARES[2]));
+    }
+
+    @Test
+    void rowsOfOneLineAreReadOneByOneWhereFiguresStandBelowOneAnother() throws IOException {
+        String[][] fares = {
+            {"Fare", "Until now", "From December"},
+            {"Adults", "6.50", "7.00"},
+            {"Children", "Nothing", "3.00"},
+            {"Bicycles", "2.00", "2.50"}
+        };
+        DrawnPdf pdf = table(fares);
+        pdf.lines(30, 70, "What the crossing will cost from the first of December, by a vote of the council");
+        pdf.lines(30, 300, "The next vote is expected in March, when more is known of the price of fuel.");
+        assertThat(pdf.read())
+                .containsSubsequence(
+                        Stream.of(fares).map(row -> String.join("\t", row)).toList())
+                .hasSize(6);
     }
 
     @Test
@@ -44,10 +62,10 @@ final class TablesTest {
             List<String> read = DrawnPdf.read(Objects.requireNonNull(in).readAllBytes());
             assertThat(read)
                     .contains(
-                            "= What Until now From December",
-                            "Bicycles On every boat, for two euros and fifty cents, up to twelve of them Not on the late"
+                            "= What\tUntil now\tFrom December",
+                            "Bicycles\tOn every boat, for two euros and fifty cents, up to twelve of them\tNot on the late"
                                     + " boat, which has no room for them when it carries the mail",
-                            "Fares of adults 6.50 euros 7 euros, or 60 euros for a card with ten crossings that is good"
+                            "Fares of adults\t6.50 euros\t7 euros, or 60 euros for a card with ten crossings that is good"
                                     + " for a year");
         }
     }
