@@ -16,14 +16,18 @@ record FigureRows(List<Ink.Run> gutters, List<List<List<Word>>> rows) {
     static FigureRows of(List<Band> bands, List<Ink.Run> gutters) {
         return new FigureRows(
                 gutters,
-                bands.stream().map(band -> TableRows.cells(band.words(), gutters)).toList());
+                bands.stream()
+                        .map(band -> TableRows.cells(band.words(), gutters))
+                        .toList());
     }
 
     /** How much speaks for it; 0 when it is none. The first row may be a heading, which needs no figure. */
     int worth() {
         boolean isTable = rows.size() >= TableRows.FEWEST_ROWS
                 && rows.stream().allMatch(cells -> cells.size() > 1)
-                && rows.stream().flatMap(List::stream).allMatch(cell -> LineFinder.lines(cell).size() == 1)
+                && rows.stream()
+                        .flatMap(List::stream)
+                        .allMatch(cell -> LineFinder.lines(cell).size() == 1)
                 && rows.stream().skip(1).allMatch(FigureRows::hasFigure);
         return isTable ? rows.size() * gutters.size() : 0;
     }
@@ -33,6 +37,7 @@ record FigureRows(List<Ink.Run> gutters, List<List<List<Word>>> rows) {
         return cells.stream()
                 .skip(1)
                 .map(cell -> cell.stream().map(Word::text).collect(Collectors.joining()))
-                .anyMatch(text -> text.length() <= LONGEST_FIGURE && text.codePoints().anyMatch(Character::isDigit));
+                .anyMatch(text ->
+                        text.length() <= LONGEST_FIGURE && text.codePoints().anyMatch(Character::isDigit));
     }
 }

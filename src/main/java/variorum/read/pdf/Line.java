@@ -19,6 +19,9 @@ record Line(List<Word> words, Box box) {
     /** Two words so far apart, in sizes, are not one, even where the file has no space between. */
     private static final double GAP = 0.15;
 
+    /** A space of the file beside a raised number is between the words on either side of it, in sizes. */
+    private static final double RAISED = 0.15;
+
     static Line of(List<Word> words) {
         List<Word> sorted = words.stream()
                 .sorted(Comparator.comparingDouble(word -> word.box().left()))
@@ -86,9 +89,9 @@ record Line(List<Word> words, Box box) {
 
     private static boolean isSpaceBetween(Word before, Word after) {
         double size = Math.min(before.type().size(), after.type().size());
-        return before.spaceAfter()
-                || after.spaceBefore()
-                || after.box().left() - before.box().right() > GAP * size;
+        boolean isRaised = Math.abs(after.baseline() - before.baseline()) > RAISED * size;
+        return after.box().left() - before.box().right() > GAP * size
+                || (!isRaised && (before.spaceAfter() || after.spaceBefore()));
     }
 
     private String inReadingOrder(String seen) {

@@ -17,6 +17,17 @@ record Word(String text, Box box, double baseline, Type type, boolean spaceBefor
         return new Word(text, wider, baseline, type, spaceBefore, spaceAfter);
     }
 
+    /** The same word in the same place, with some of its text. */
+    Word withText(String some) {
+        return new Word(some, box, baseline, type, spaceBefore, spaceAfter);
+    }
+
+    /** The same word in its own room and that of the next one. */
+    Word over(Word next) {
+        Box wider = new Box(box.left(), box.top(), next.box().right(), box.bottom());
+        return new Word(text, wider, baseline, type, spaceBefore, next.spaceAfter());
+    }
+
     /** The same word on the line of another one, reaching to it, with a space between or none. */
     Word leadingTo(Word next, boolean space) {
         Box inLine = next.type().box(box.left(), next.box().left(), next.baseline());

@@ -84,6 +84,18 @@ final class DrawnPdf {
         return this;
     }
 
+    /** One line of pieces beside one another; every second one is small and raised. */
+    DrawnPdf raised(double x, double y, String... pieces) throws IOException {
+        double body = size;
+        double left = x;
+        for (int at = 0; at < pieces.length; at++) {
+            boolean isRaised = at % 2 == 1;
+            size(isRaised ? 0.6 * body : body).lines(left, isRaised ? y - 0.35 * body : y, pieces[at]);
+            left += font.getStringWidth(pieces[at]) * size / 1000;
+        }
+        return size(body);
+    }
+
     DrawnPdf turned(double x, double y, double degrees, String line) throws IOException {
         draw(Matrix.getRotateInstance(Math.toRadians(degrees), (float) x, (float) (HEIGHT - y)), line);
         return this;

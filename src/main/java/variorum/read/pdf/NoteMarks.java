@@ -1,0 +1,119 @@
+package variorum.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes away the numbers that join notes to their places, as other formats keep them out of the text: those raised in
+ * the text, and those before notes. A number of which there is but one of the two is none of these: {@code 10²}.
+ */
+final class NoteMarks {
+    /** A raised number is so much smaller than its line, and stands so much above it, in sizes. */
+    private static final double SMALLER = 0.85;
+
+    private static final double RAISED = 0.1;
+
+    private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*†‡§]+");
+    private static final Pattern MARK_OF_NOTE = Pattern.compile("(\\d{1,3}|[*†‡§]+)(?![\\d.,:)])");
+
+    /** What stands before an exponent. */
+    private static final Pattern RAISED_TO_A_POWER = Pattern.compile("\\d$|(?<!\\p{L})\\p{Ll}{1,2}$");
+
+    /** Good: {@code 1By the estimate}; bad: {@code 3D}. */
+    private static final Pattern STUCK_ON_NOTE = Pattern.compile("\\d{1,3}\\p{Lu}\\p{Ll}");
+
+    private final Measures measures;
+    private final Set<String> marks;
+
+    private NoteMarks(List<Passage> passages, Measures measures) {
+        this.measures = measures;
+        marks = new HashSet<>();
+        Set<String> ofNotes = new HashSet<>();
+        for (Passage passage : passages) {
+            passage.lines().forEach(line -> addRaised(line, marks));
+            if (isNote(passage)) {
+                ofNotes.add(mark(passage.first().first()));
+            }
+        }
+        marks.retainAll(ofNotes);
+    }
+
+    static List<Passage> takeAway(List<Passage> passages, Measures measures) {
+        NoteMarks notes = new NoteMarks(passages, measures);
+        return notes.marks.isEmpty()
+                ? passages
+                : passages.stream().map(notes::without).toList();
+    }
+
+    private static void addRaised(Line line, Set<String> found) {
+        for (int at = 1; at < line.words().size(); at++) {
+            if (isRaised(at, line)) {
+                found.add(line.words().get(at).text());
+            }
+        }
+    }
+
+    private static boolean isRaised(int at, Line line) {
+        Word word = line.words().get(at);
+        double size = line.type().size();
+        return word.type().size() <= SMALLER * size
+                && line.baseline() - word.baseline() >= RAISED * size
+                && MARK.matcher(word.text()).matches()
+                && !RAISED_TO_A_POWER.matcher(line.words().get(at - 1).text()).find();
+    }
+
+    private boolean isNote(Passage passage) {
+        String first = passage.first().first().text();
+        return STUCK_ON_NOTE.matcher(first).lookingAt()
+                || (measures.isSmaller(passage.type())
+                        && !mark(passage.first().first()).isEmpty());
+    }
+
+    /** What a note begins with, or nothing. */
+    private static String mark(Word first) {
+        Matcher mark = MARK_OF_NOTE.matcher(first.text());
+        return mark.lookingAt() ? mark.group(1) : "";
+    }
+
+    private Passage without(Passage passage) {
+        List<Line> lines = new ArrayList<>(
+                passage.lines().stream().map(this::withoutRaised).toList());
+        if (isNote(passage) && marks.contains(mark(passage.first().first()))) {
+            Line first = withoutFirst(lines.get(0));
+            lines.remove(0);
+            if (!first.words().isEmpty()) {
+                lines.add(0, first);
+            }
+        }
+        return lines.isEmpty() ? passage : new Passage(lines, passage.column());
+    }
+
+    private Line withoutRaised(Line line) {
+        List<Word> left = new ArrayList<>();
+        for (int at = 0; at < line.words().size(); at++) {
+            Word word = line.words().get(at);
+            if (at > 0 && isRaised(at, line) && marks.contains(word.text())) {
+                left.add(left.remove(left.size() - 1).over(word));
+            } else {
+                left.add(word);
+            }
+        }
+        return new Line(left, line.box());
+    }
+
+    private static Line withoutFirst(Line line) {
+        List<Word> left = new ArrayList<>(line.words());
+        int at = left.indexOf(line.first());
+        String rest = line.first().text().substring(mark(line.first()).length());
+        if (rest.isEmpty()) {
+            left.remove(at);
+        } else {
+            left.set(at, line.first().withText(rest));
+        }
+        return new Line(left, line.box());
+    }
+}

@@ -1,0 +1,51 @@
+package variorum.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+final class NoteMarksTest {
+    private static final String NEXT = "The next vote is expected in March, when more is known of the price of fuel.";
+
+    @Test
+    void theNumberOfANoteIsLeftOutWhereItStandsAndBeforeTheNote() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(
+                        30,
+                        100,
+                        "The ferry runs at a loss of nine percent.",
+                        "1",
+                        " Few use it in winter",
+                        "2",
+                        ", it is said.")
+                .lines(30, 130, NEXT)
+                .size(8)
+                .lines(30, 500, "1 By the estimate of the harbour office.")
+                .lines(30, 520, "2 Three of the captains said so.");
+        assertThat(pdf.read())
+                .containsExactly(
+                        "The ferry runs at a loss of nine percent. Few use it in winter, it is said.",
+                        NEXT,
+                        "By the estimate of the harbour office.",
+                        "Three of the captains said so.");
+    }
+
+    @Test
+    void aRaisedNumberWithoutANoteStays() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(30, 100, "The ferry runs at a loss of nine percent.", "1")
+                .lines(30, 130, NEXT);
+        assertThat(pdf.read()).first().asString().endsWith("percent.1");
+    }
+
+    @Test
+    void anExponentIsNoMarkOfANote() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(30, 100, "Its deck has 90 m", "2", " for cars.", "2", " Few use it.")
+                .lines(30, 130, NEXT)
+                .size(8)
+                .lines(30, 500, "2 By the estimate of the harbour office.");
+        assertThat(pdf.read()).first().isEqualTo("Its deck has 90 m2 for cars. Few use it.");
+    }
+}
