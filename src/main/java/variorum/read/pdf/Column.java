@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param box round all of them
  * @param rightToLeft whether its lines begin on the right
- * @param cellStarts if it is a row of a table, the first line of every cell but the first; else none
+ * @param cellStarts if it is a row of a table, the box of the first line of every cell but the first; else none
  */
-record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Line> cellStarts) {
+record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Box> cellStarts) {
     /** The usual space between words, in sizes. */
     private static final double SPACE = 0.25;
 
@@ -25,10 +25,10 @@ record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Line> cellStar
         List<List<Line>> lines = cells.stream().map(LineFinder::lines).toList();
         return of(
                 lines.stream().flatMap(List::stream).toList(),
-                lines.stream().skip(1).map(cell -> cell.get(0)).collect(Collectors.toSet()));
+                lines.stream().skip(1).map(cell -> cell.get(0).box()).collect(Collectors.toSet()));
     }
 
-    private static Column of(List<Line> lines, Set<Line> cellStarts) {
+    private static Column of(List<Line> lines, Set<Box> cellStarts) {
         Box box = lines.stream().map(Line::box).reduce(Box::with).orElseThrow();
         long rightToLeft = lines.stream().filter(Line::isRightToLeft).count();
         return new Column(lines, box, 2 * rightToLeft > lines.size(), Set.copyOf(cellStarts));

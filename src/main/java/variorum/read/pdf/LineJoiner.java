@@ -29,7 +29,7 @@ final class LineJoiner {
         List<Line> lines = passage.lines();
         StringBuilder text = new StringBuilder(passage.first().text());
         for (int next = 1; next < lines.size(); next++) {
-            if (passage.column().cellStarts().contains(lines.get(next))) {
+            if (passage.column().cellStarts().contains(lines.get(next).box())) {
                 text.append(BETWEEN_CELLS).append(lines.get(next).text());
             } else {
                 append(text, lines.get(next - 1).text(), lines.get(next).text());

@@ -35,9 +35,7 @@ final class NoteMarks {
         Set<String> ofNotes = new HashSet<>();
         for (Passage passage : passages) {
             passage.lines().forEach(line -> addRaised(line, marks));
-            if (isNote(passage)) {
-                ofNotes.add(mark(passage.first().first()));
-            }
+            ofNotes.add(mark(passage));
         }
         marks.retainAll(ofNotes);
     }
@@ -66,24 +64,21 @@ final class NoteMarks {
                 && !RAISED_TO_A_POWER.matcher(line.words().get(at - 1).text()).find();
     }
 
-    private boolean isNote(Passage passage) {
+    /** What a note begins with; nothing where the passage is none. */
+    private String mark(Passage passage) {
         String first = passage.first().first().text();
-        return STUCK_ON_NOTE.matcher(first).lookingAt()
-                || (measures.isSmaller(passage.type())
-                        && !mark(passage.first().first()).isEmpty());
-    }
-
-    /** What a note begins with, or nothing. */
-    private static String mark(Word first) {
-        Matcher mark = MARK_OF_NOTE.matcher(first.text());
-        return mark.lookingAt() ? mark.group(1) : "";
+        boolean mayBeNote = measures.isSmaller(passage.type())
+                || STUCK_ON_NOTE.matcher(first).lookingAt();
+        Matcher mark = MARK_OF_NOTE.matcher(first);
+        return mayBeNote && mark.lookingAt() ? mark.group(1) : "";
     }
 
     private Passage without(Passage passage) {
         List<Line> lines = new ArrayList<>(
                 passage.lines().stream().map(this::withoutRaised).toList());
-        if (isNote(passage) && marks.contains(mark(passage.first().first()))) {
-            Line first = withoutFirst(lines.get(0));
+        String mark = mark(passage);
+        if (marks.contains(mark)) {
+            Line first = withoutMark(lines.get(0), mark);
             lines.remove(0);
             if (!first.words().isEmpty()) {
                 lines.add(0, first);
@@ -105,10 +100,10 @@ final class NoteMarks {
         return new Line(left, line.box());
     }
 
-    private static Line withoutFirst(Line line) {
+    private static Line withoutMark(Line line, String mark) {
         List<Word> left = new ArrayList<>(line.words());
         int at = left.indexOf(line.first());
-        String rest = line.first().text().substring(mark(line.first()).length());
+        String rest = line.first().text().substring(mark.length());
         if (rest.isEmpty()) {
             left.remove(at);
         } else {

@@ -32,6 +32,19 @@ final class NoteMarksTest {
     }
 
     @Test
+    void aCellWhoseNumberOfANoteIsLeftOutStaysACell() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 70, "What the crossing will cost from the first of December, by a vote of the council")
+                .lines(30, 100, "Fare", "Adults", "Children")
+                .raised(130, 100, "Until now", "*")
+                .lines(130, 112, "6.50", "2.00")
+                .lines(30, 200, NEXT)
+                .size(8)
+                .lines(30, 500, "* By the estimate of the harbour office.");
+        assertThat(pdf.read()).containsSubsequence("Fare\tUntil now", "Adults\t6.50", "Children\t2.00");
+    }
+
+    @Test
     void aRaisedNumberWithoutANoteStays() throws IOException {
         DrawnPdf pdf = new DrawnPdf()
                 .raised(30, 100, "The ferry runs at a loss of nine percent.", "1")
