@@ -21,6 +21,7 @@ record ComparisonWindow(Stage stage, Scene scene, ComparisonViewModel model, Com
         Scene scene = FxToolkit.setupFixture(() -> new Scene(new StackPane(view), 1000, 640));
         FxToolkit.setupStage(shown -> {
             shown.setScene(scene);
+            shown.sizeToScene(); // All tests of a JVM share this window, and some make it low or narrow.
             shown.show();
             shown.toFront();
             shown.requestFocus();
