@@ -1,5 +1,6 @@
 package variorum.ui.compare;
 
+import java.util.Set;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.model.Span;
@@ -10,14 +11,18 @@ import variorum.ui.compare.picture.Picture;
 final class SameChange {
     private SameChange() {}
 
-    /** The number in {@code next} of the change with that number in {@code last}; -1 if it is not shown. */
+    /**
+     * The number in {@code next} of the change with that number in {@code last}; where base and other are swapped, of
+     * the same change read backwards. -1 if it is not shown.
+     */
     static int find(Picture last, int number, Picture next) {
         if (number < 0 || number >= last.plan().changes().size()) {
             return -1;
         }
         Identity wanted = Identity.of(last, last.plan().changes().get(number));
+        Set<Identity> either = Set.of(wanted, wanted.backwards());
         return next.plan().changes().stream()
-                .filter(change -> Identity.of(next, change).equals(wanted))
+                .filter(change -> either.contains(Identity.of(next, change)))
                 .mapToInt(Change::number)
                 .findFirst()
                 .orElse(-1);
@@ -33,6 +38,16 @@ final class SameChange {
                     change.other(),
                     plan.version(change.baseColumn(), picture.collation()),
                     plan.version(change.otherColumn(), picture.collation()));
+        }
+
+        Identity backwards() {
+            Change.Kind mirrored =
+                    switch (kind) {
+                        case EDIT, PARAGRAPH_MOVED -> kind;
+                        case PARAGRAPH_ADDED -> Change.Kind.PARAGRAPH_REMOVED;
+                        case PARAGRAPH_REMOVED -> Change.Kind.PARAGRAPH_ADDED;
+                    };
+            return new Identity(mirrored, otherWords, baseWords, other, base);
         }
     }
 }

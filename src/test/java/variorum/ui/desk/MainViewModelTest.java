@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import variorum.display.Change;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Ignorable;
@@ -71,6 +72,27 @@ class MainViewModelTest extends ThreeFiles {
     }
 
     @Test
+    void theReaderStaysAtEachChangeWhenBaseAndOtherAreSwapped() {
+        Path shorter = window.file("4 shorter.txt", "The fire began at noon.\n\nNobody saw how.");
+        window.open(wire, shorter);
+        int changes = model.comparison().changeCountProperty().get();
+        assertThat(changes).isGreaterThan(1);
+
+        for (int change = 0; change < changes; change++) {
+            model.comparison().goToChange(change);
+            Change there = currentChange();
+
+            model.desk().swapBase();
+            window.settle();
+            Change back = currentChange();
+            assertThat(List.of(back.base(), back.other())).containsExactly(there.other(), there.base());
+
+            model.desk().swapBase();
+            window.settle();
+        }
+    }
+
+    @Test
     void ofSeveralVersionsTheOneThatTheReaderIsInBecomesTheBase() {
         window.open(folder);
         assertThat(model.desk().swapPartner()).isEmpty();
@@ -98,9 +120,13 @@ class MainViewModelTest extends ThreeFiles {
         assertThat(currentWords()).isEqualTo(words);
     }
 
-    private Span currentWords() {
+    private Change currentChange() {
         int current = model.comparison().currentChangeProperty().get();
-        return model.comparison().picture().plan().changes().get(current).other();
+        return model.comparison().picture().plan().changes().get(current);
+    }
+
+    private Span currentWords() {
+        return currentChange().other();
     }
 
     @Test
