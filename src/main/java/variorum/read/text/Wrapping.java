@@ -43,6 +43,9 @@ record Wrapping(int width, int slack) {
     /** A line that breaks off before this share of the width ends its paragraph. */
     private static final double LEAST_OF_WIDTH = 0.5;
 
+    /** The same where the next line does not begin with a small letter. */
+    private static final double LEAST_BEFORE_CAPITAL = 0.9;
+
     /**
      * How a text is wrapped; a few blocks that are not, such as verse, don't matter.
      *
@@ -133,11 +136,11 @@ record Wrapping(int width, int slack) {
         if (isFull(one)) {
             return !one.endsSentence() || !(one.isIndented() || one.startsItem());
         }
+        double least = one.startsSmall() ? LEAST_OF_WIDTH : LEAST_BEFORE_CAPITAL;
         return !one.endsSentence()
-                && one.startsSmall()
                 && !one.isIndented()
                 && !one.startsItem()
-                && one.before().right() >= LEAST_OF_WIDTH * width;
+                && one.before().right() >= least * width;
     }
 
     private boolean isFull(LineBreak one) {

@@ -99,6 +99,23 @@ final class ParagraphSplitterTest {
     }
 
     @Test
+    void aLineThatIsNearlyFullGoesOnThoughTheNextBeginsWithACapital() {
+        String full = """
+                The harbour bridge will stay closed until spring because a second
+                crack has been found in its northern pier, the mayor has said, and
+                nobody in the town was surprised to hear of it from her.
+
+                """;
+        String early = """
+                “Bridge” means the structure over the harbour, as built by the
+                Old Town in the last years of the old king, and whatever has been
+                put upon it or under it since, the lamps among them.
+                """;
+
+        assertThat(split(full.repeat(6) + early)).hasSize(7);
+    }
+
+    @Test
     void linesAsNarrowAsANewspapersColumnAreOneParagraph() {
         assertThat(split("""
                 The harbour bridge will stay closed
