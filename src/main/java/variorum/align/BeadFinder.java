@@ -74,7 +74,8 @@ final class BeadFinder {
         takeAll(new HeadlinePair(evidence, handMade, free).find(found));
         takeAll(new MovedPairs(evidence, handMade, phrases).find());
         PieceJoiner pieces = new PieceJoiner(evidence, handMade, free, phrases);
-        return found.stream().map(pieces::join).toList();
+        RunInHeads heads = new RunInHeads(evidence, handMade, free);
+        return found.stream().map(heads::join).map(pieces::join).toList();
     }
 
     /** Takes the beads, one after the other, if their paragraphs are still free. */

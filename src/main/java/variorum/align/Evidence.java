@@ -127,6 +127,14 @@ final class Evidence {
         return shared;
     }
 
+    Side base() {
+        return base;
+    }
+
+    Side other() {
+        return other;
+    }
+
     int baseSize() {
         return base.size();
     }

@@ -16,6 +16,9 @@ final class Side {
     /** The terms of longer runs are not kept. */
     private static final int LONGEST_KEPT = Evidence.MOST_IN_GROUP;
 
+    /** The most words of what stands above a paragraph as its head. */
+    private static final int MOST_IN_HEAD = 10;
+
     private final TokenizedVersion version;
     private final List<Paragraph> paragraphs;
     private final TermWeights weights;
@@ -99,6 +102,15 @@ final class Side {
         return headline.to() <= range.from()
                 && isText(range.from())
                 && IntStream.range(headline.to(), range.from()).noneMatch(this::isText);
+    }
+
+    /** Whether a short text is the head of what comes below it, and that of the other side begins with the same head. */
+    boolean isRunIn(int head, Side that, int whole) {
+        return isText(head)
+                && that.isText(whole)
+                && version.paragraphs().get(head).wordCount() <= MOST_IN_HEAD
+                && Opening.isOf(that.version, whole, version, head)
+                && !Opening.isOf(version, head + 1, version, head);
     }
 
     private boolean isTitle(int paragraph) {

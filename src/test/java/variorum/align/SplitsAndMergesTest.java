@@ -10,6 +10,8 @@ import static variorum.align.FerryStory.MUSEUM;
 import static variorum.testing.Articles.article;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Paragraphs that answer to several, and those beside them that do not. */
 class SplitsAndMergesTest {
@@ -53,5 +55,26 @@ class SplitsAndMergesTest {
 
         assertThat(links(article(FERRY, CREW, stranger, BRIDGE), article(FERRY, mentioned, BRIDGE)))
                 .isEqualTo("0:0 1:1 2: 3:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Costs|Costs: |in lower case after a mark",
+        "1.14. “You” (or “Your”)|1.12. “You” (or “Your”) |under another number",
+        "The ferry|The ferry. |with an article",
+    })
+    void aHeadOfItsOwnJoinsTheParagraphThatBeginsWithItInTheOtherVersion(String head, String runIn, String why) {
+        assertThat(links(article(CREW, runIn + BRIDGE, MUSEUM), article(CREW, head, BRIDGE, MUSEUM)))
+                .as(why)
+                .isEqualTo("0:0 1:1+2 2:3");
+        assertThat(links(article(CREW, head, BRIDGE, MUSEUM), article(CREW, runIn + BRIDGE, MUSEUM)))
+                .as(why)
+                .isEqualTo("0:0 1+2:1 3:2");
+    }
+
+    @Test
+    void aHeadAboveAParagraphThatBeginsWithItInBothVersionsIsNew() {
+        assertThat(links(article(CREW, "Costs: " + BRIDGE, MUSEUM), article(CREW, "Costs", "Costs: " + BRIDGE, MUSEUM)))
+                .isEqualTo("0:0 :1 1:2 2:3");
     }
 }
