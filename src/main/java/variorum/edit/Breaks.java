@@ -79,7 +79,8 @@ final class Breaks {
                 && mayBeginSentence(passage, token + 1);
     }
 
-    private static boolean mayBeginSentence(Passage passage, int token) {
+    /** Whether the token is no small letter or mark that only goes on with a sentence. */
+    static boolean mayBeginSentence(Passage passage, int token) {
         if (token >= passage.size()) {
             return true;
         }

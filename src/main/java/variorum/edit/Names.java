@@ -68,11 +68,11 @@ final class Names {
                 continue;
             }
             boolean capital = Character.isUpperCase(first) && !begins;
-            if (capital && !isPronoun(passage, token)) {
+            if (capital && !isPronoun(passage, token) && !isArticleOfName(passage, token)) {
                 learnCapital(passage, token, capitalBefore);
             }
             capitalBefore = capital;
-            begins = false;
+            begins = ListLabels.isOne(passage, token, vocabulary.isGerman());
         }
     }
 
@@ -86,6 +86,15 @@ final class Names {
         if (token > 0 && vocabulary.isGermanArticle(passage.id(token - 1))) {
             afterGermanArticles.set(stem);
         }
+    }
+
+    /** As in {@code The Times}, which does not make a name of every {@code The} that begins a sentence. */
+    private boolean isArticleOfName(Passage passage, int token) {
+        int id = passage.id(token);
+        return vocabulary.isFunctionWord(id)
+                && smallWords.get(vocabulary.stem(id))
+                && token + 1 < passage.size()
+                && Character.isUpperCase(passage.firstPoint(token + 1));
     }
 
     /** {@code I}, {@code I've}. */

@@ -133,6 +133,8 @@ class FactFinderTest {
         compare("• Bring water.", "1. Bring water.").says("number: • > 1.");
         compare("1. Bring water.", "2. Bring water.").says("number: 1 > 2");
         compare("(1) bring water", "(2) bring water").says("number: 1 > 2");
+        compare("1.12. “Water” is what you bring.", "1.14. “Water” is what you bring.").says("number: 1.12 > 1.14");
+        compare("2.10.1 Bring water.", "2.11.1 Bring water.").says("number: 2.10.1 > 2.11.1");
         compare("3) they should bring 2 litres", "4) they should bring 3 litres")
                 .says("number: 3 > 4", "number!: 2 > 3");
         compare("a) bring water", "b) bring water").says("wording: a > b");
@@ -144,6 +146,8 @@ class FactFinderTest {
         compare("12 bring water.", "13 bring water.").says("number!: 12 > 13");
         compare("5. maj var kold.", "6. maj var kold.").says("number!: 5 > 6");
         compare("It fell to 12. Then it rose.", "It fell to 13. Then it rose.").says("number!: 12 > 13");
+        compare("2.5 litres of water.", "3.5 litres of water.").says("number!: 2.5 > 3.5");
+        compare("12.1.2025 Water came.", "12.2.2025 Water came.").says("number!: 12.1.2025 > 12.2.2025");
         compare("1998. Then it rose.", "1999. Then it rose.").says("number!: 1998 > 1999");
         compare("Es war die Zeit.¶5. Mai war der Tag.", "Es war die Zeit.¶6. Mai war der Tag.")
                 .says("number!: 5 > 6");

@@ -49,4 +49,16 @@ class NamesTest {
         compare("Dann sprach der Rat mit YouTube in der Stadt.", "Dann sprach der Rat mit TikTok in der Stadt.")
                 .says("name!: YouTube > TikTok");
     }
+
+    @Test
+    void theArticleOfANameMakesNoNameOfThoseThatBeginSentences() {
+        String read = "Most people by the harbour read The Times, and the mayor does too. ";
+        compare(read + "The ship sank.", read + "A ship sank.").says("wording: The > A");
+    }
+
+    @Test
+    void whatFollowsTheLabelOfAListsItemBeginsASentence() {
+        compare("a) The ships of the town sank. The crew swam.", "a) The ships of the town sank. A crew swam.")
+                .says("wording: The > A");
+    }
 }
