@@ -4,8 +4,8 @@ import variorum.model.ParagraphRange;
 
 /**
  * Lets a free head, such as a title, a term that is defined or the name of who speaks, join the paragraph below it if
- * the partner of that one begins with the same words: good "Costs" above "They rose." beside "Costs: they rose." Its few
- * words are often too common to weigh much.
+ * the partner of that one begins with the same words: good "Costs" above "They rose." beside "Costs: they rose." Its
+ * few words are often too common to weigh much.
  */
 final class RunInHeads {
     private final Evidence evidence;

@@ -104,7 +104,9 @@ final class Side {
                 && IntStream.range(headline.to(), range.from()).noneMatch(this::isText);
     }
 
-    /** Whether a short text is the head of what comes below it, and that of the other side begins with the same head. */
+    /**
+     * Whether a short text is the head of what comes below it, and that of the other side begins with the same head.
+     */
     boolean isRunIn(int head, Side that, int whole) {
         return isText(head)
                 && that.isText(whole)

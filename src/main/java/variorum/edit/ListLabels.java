@@ -14,8 +14,8 @@ final class ListLabels {
     private ListLabels() {}
 
     /**
-     * Whether the token is a label without its marks. A full stop says so only before what begins a
-     * sentence, since in many languages it makes an ordinal: good {@code 2. Stir well}, bad {@code 2. maj var kald}.
+     * Whether the token is a label without its marks. A full stop says so only before what begins a sentence, since in
+     * many languages it makes an ordinal: good {@code 2. Stir well}, bad {@code 2. maj var kald}.
      *
      * @param ordinals whether a full stop makes an ordinal in the language of the passage, also before a capital
      */

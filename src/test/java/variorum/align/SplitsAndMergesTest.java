@@ -58,11 +58,13 @@ class SplitsAndMergesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Costs|Costs: |in lower case after a mark",
-        "1.14. “You” (or “Your”)|1.12. “You” (or “Your”) |under another number",
-        "The ferry|The ferry. |with an article",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Costs|Costs: |in lower case after a mark",
+                "1.14. “You” (or “Your”)|1.12. “You” (or “Your”) |under another number",
+                "The ferry|The ferry. |with an article",
+            })
     void aHeadOfItsOwnJoinsTheParagraphThatBeginsWithItInTheOtherVersion(String head, String runIn, String why) {
         assertThat(links(article(CREW, runIn + BRIDGE, MUSEUM), article(CREW, head, BRIDGE, MUSEUM)))
                 .as(why)

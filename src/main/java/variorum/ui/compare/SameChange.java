@@ -41,12 +41,11 @@ final class SameChange {
         }
 
         Identity backwards() {
-            Change.Kind mirrored =
-                    switch (kind) {
-                        case EDIT, PARAGRAPH_MOVED -> kind;
-                        case PARAGRAPH_ADDED -> Change.Kind.PARAGRAPH_REMOVED;
-                        case PARAGRAPH_REMOVED -> Change.Kind.PARAGRAPH_ADDED;
-                    };
+            Change.Kind mirrored = switch (kind) {
+                case EDIT, PARAGRAPH_MOVED -> kind;
+                case PARAGRAPH_ADDED -> Change.Kind.PARAGRAPH_REMOVED;
+                case PARAGRAPH_REMOVED -> Change.Kind.PARAGRAPH_ADDED;
+            };
             return new Identity(mirrored, otherWords, baseWords, other, base);
         }
     }
