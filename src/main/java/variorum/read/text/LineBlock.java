@@ -1,8 +1,10 @@
 package variorum.read.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import variorum.model.Span;
 
 /**
@@ -45,15 +47,23 @@ record LineBlock(Span whole, List<QuotedLine> lines, List<LineBreak> breaks) {
         TextLine first = lines.get(0).text();
         int start = whole.start();
         boolean item = ListItems.startsAt(text, first.start(), first.end());
+        Set<String> kinds = new HashSet<>(Set.of(kind(text, first)));
         for (int index = 0; index < breaks.size(); index++) {
             LineBreak one = breaks.get(index);
-            boolean nextItem = item && one.startsItem();
+            String kind = kind(text, one.after());
+            boolean nextItem = item && one.startsItem() && (one.isIndented() || kinds.contains(kind));
             if (nextItem || wrapping.isEmpty() || !wrapping.get().joins(one)) {
                 paragraphs.add(new Span(start, one.before().end()));
                 start = lines.get(index + 1).start();
                 item = one.startsItem();
+                kinds.add(kind);
             }
         }
         paragraphs.add(new Span(start, whole.end()));
+    }
+
+    /** A line that happens to begin with a number, within an item counted by letters, is of another kind. */
+    private static String kind(String text, TextLine line) {
+        return ListItems.kind(text, line.start(), line.end());
     }
 }

@@ -18,6 +18,13 @@ public final class ListItems {
         return markLength(text, start, end) > 0;
     }
 
+    /** The mark without its count, by which items of one list are known: {@code "1)"} for {@code "3) flour"}. */
+    static String kind(String text, int start, int end) {
+        int length = markLength(text, start, end);
+        String mark = text.substring(start, start + length);
+        return length < 2 ? mark : (Character.isDigit(mark.charAt(0)) ? "1" : "a") + mark.charAt(length - 1);
+    }
+
     /** How long the mark is, without the blank behind it; 0 when no item begins there. */
     public static int markLength(String text, int start, int end) {
         if (BULLETS.indexOf(text.charAt(start)) >= 0) {

@@ -8,6 +8,13 @@ import variorum.progress.Monitor;
 
 /** Line ends inside the paragraphs found are drawn as {@code /}. */
 final class ParagraphSplitterTest {
+    private static final String WRAPPED = """
+            The harbour bridge will stay closed until spring because a second
+            crack has been found in its northern pier, the mayor has said, and
+            nobody in the town was surprised to hear of it from her.
+
+            """;
+
     @Test
     void blankLinesSeparateParagraphs() {
         assertThat(split("""
@@ -100,19 +107,13 @@ final class ParagraphSplitterTest {
 
     @Test
     void aLineThatIsNearlyFullGoesOnThoughTheNextBeginsWithACapital() {
-        String full = """
-                The harbour bridge will stay closed until spring because a second
-                crack has been found in its northern pier, the mayor has said, and
-                nobody in the town was surprised to hear of it from her.
-
-                """;
         String early = """
                 “Bridge” means the structure over the harbour, as built by the
                 Old Town in the last years of the old king, and whatever has been
                 put upon it or under it since, the lamps among them.
                 """;
 
-        assertThat(split(full.repeat(6) + early)).hasSize(7);
+        assertThat(split(WRAPPED.repeat(6) + early)).hasSize(7);
     }
 
     @Test
@@ -200,6 +201,25 @@ final class ParagraphSplitterTest {
                         "- the bridge will stay closed until spring because a second crack has/"
                                 + "  been found in its northern pier",
                         "- the tunnel is free until January, which many drivers do not seem to/  know");
+    }
+
+    @Test
+    void aNumberThatComesToBeginALineIsNoItemOfAListCountedByLetters() {
+        String list = """
+                a) the bridge will stay closed until spring, as is said in section
+                7. That no one wants to read again, and so nobody did it this time
+                b) the tunnel is free until January, which few drivers seem to know
+                  1. though it is in the papers
+                c) the ferry sails
+                """;
+
+        assertThat(split(WRAPPED.repeat(3) + list))
+                .endsWith(
+                        "a) the bridge will stay closed until spring, as is said in section/"
+                                + "7. That no one wants to read again, and so nobody did it this time",
+                        "b) the tunnel is free until January, which few drivers seem to know",
+                        "1. though it is in the papers",
+                        "c) the ferry sails");
     }
 
     @Test
