@@ -15,4 +15,25 @@ record Change(Passage base, Span baseSpan, Passage other, Span otherSpan) {
     String otherText() {
         return otherSpan.of(other.wholeText());
     }
+
+    /** Whether this and the next one are of letter case alone, with nothing but the same blanks between. */
+    boolean goesOnInCase(Change next) {
+        Span gap = new Span(baseSpan.end(), next.baseSpan.start());
+        String blanks = gap.of(base.wholeText());
+        return !blanks.isEmpty()
+                && blanks.isBlank()
+                && blanks.equals(new Span(otherSpan.end(), next.otherSpan.start()).of(other.wholeText()))
+                && !base.breaksParagraph(gap)
+                && isOfCase()
+                && next.isOfCase();
+    }
+
+    private boolean isOfCase() {
+        return baseText().equalsIgnoreCase(otherText());
+    }
+
+    /** Everything from this change to a later one. */
+    Change through(Change last) {
+        return new Change(base, baseSpan.union(last.baseSpan), other, otherSpan.union(last.otherSpan));
+    }
 }

@@ -53,9 +53,18 @@ final class Changes {
                 addBlanks(baseToken, otherToken);
             }
             if (!base.isWrittenAs(baseToken, other, otherToken)) {
-                found.addAll(FormChanges.between(base, baseToken, other, otherToken));
+                FormChanges.between(base, baseToken, other, otherToken).forEach(this::addOfForm);
             }
         }
+    }
+
+    /** Words in a row that differ in case alone are one change: {@code [WITHOUT ANY WARRANTY / without any warranty]}. */
+    private void addOfForm(Change change) {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).goesOnInCase(change)) {
+            change = found.remove(last).through(change);
+        }
+        found.add(change);
     }
 
     private void addBlanks(int baseToken, int otherToken) {

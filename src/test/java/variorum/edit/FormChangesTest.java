@@ -35,4 +35,18 @@ class FormChangesTest {
         compare("It is China’s own.", "It is CHINA'S own.")
                 .says("case: China > CHINA", "punctuation: ’ > '", "case: s > S");
     }
+
+    @Test
+    void wordsInARowThatDifferInCaseAloneAreOneChange() {
+        compare("It comes WITHOUT ANY WARRANTY, of any kind.", "It comes without any warranty, of ANY KIND.")
+                .says("case: WITHOUT ANY WARRANTY > without any warranty", "case: any kind > ANY KIND");
+    }
+
+    @Test
+    void theyAreNotWhereTheBlanksBetweenThemDifferOrAParagraphEnds() {
+        compare("The White  House said so.", "The white house said so.")
+                .says("case: White > white", "whitespace:  > ", "case: House > house");
+        compare("So said the HOUSE¶THE senate did not.", "So said the house¶the senate did not.")
+                .says("case: HOUSE > house", "case: THE > the");
+    }
 }
