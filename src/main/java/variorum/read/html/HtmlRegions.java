@@ -1,5 +1,6 @@
 package variorum.read.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +31,19 @@ final class HtmlRegions {
     /** What holds a larger share of the article's text is the article, whatever its name. */
     private static final double MOST_ROUND_ARTICLE = 0.3;
 
+    /** What word processors call the heads and feet of their pages. */
+    private static final Set<String> OF_PAPER = Set.of("header", "footer");
+
+    /** Styles of what is not seen, and of the numbers that Word makes of lists, which are no text. */
+    private static final List<String> UNSEEN_STYLES = List.of("display:none", "mso-hide:all", "mso-list:ignore");
+
     private final Element article;
     private final int articleLength;
     private final Optional<Element> headline;
+    private final Set<Element> noteMarks;
 
     HtmlRegions(Document page) {
+        noteMarks = new HtmlNoteMarks(page).found();
         article = article(page);
         articleLength = article.wholeText().length();
         headline = Stream.of(article, page.body())
@@ -63,10 +72,13 @@ final class HtmlRegions {
         return UNSEEN.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || element.attr("style")
-                        .toLowerCase(Locale.ROOT)
-                        .replace(" ", "")
-                        .contains("display:none");
+                || noteMarks.contains(element)
+                || hasUnseenStyle(element);
+    }
+
+    private static boolean hasUnseenStyle(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return UNSEEN_STYLES.stream().anyMatch(style::contains);
     }
 
     boolean isArticle(Element element) {
@@ -86,9 +98,14 @@ final class HtmlRegions {
     boolean isRoundArticle(Element element) {
         boolean named = ROUND_ARTICLE.contains(element.normalName())
                 || ROUND_ARTICLE_ROLES.contains(element.attr("role"))
+                || isHeadOrFoot(element)
                 || isNamedSo(element.className())
                 || isNamedSo(element.id());
         return named && !isSource(element) && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
+    }
+
+    private static boolean isHeadOrFoot(Element element) {
+        return element.normalName().equals("div") && OF_PAPER.contains(element.attr("title"));
     }
 
     /** Whether it says whose words a quotation is. */

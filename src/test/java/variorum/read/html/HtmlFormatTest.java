@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Encoding;
 import variorum.model.Role;
 import variorum.progress.Monitor;
@@ -101,6 +103,45 @@ final class HtmlFormatTest {
         String page = "<article><p>Said he:<blockquote>It is shut.<footer>The mayor</footer></blockquote>"
                 + "<p>More of it.<footer>Topics</footer></article>";
         assertThat(furniture(read(page))).containsExactly("Topics");
+    }
+
+    /** As Writer, Word, Pandoc and a wiki write them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Shut.<a name='n1anc' href='#n1sym'><sup>1</sup></a></p>"
+                        + "<div id='n1'><p><a name='n1sym' href='#n1anc'>1</a>Since May.</p></div>",
+                "<p>Shut.<a href='#_ftn1' name='_ftnref1'><span><span>[1]</span></span></a></p>"
+                        + "<div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a> Since May.</p></div>",
+                "<p>Shut.<a href='#fn1' id='fnref1'><sup>1</sup></a></p>"
+                        + "<ol><li id='fn1'><p>Since May.<a href='#fnref1'>↩︎</a></p></li></ol>",
+                "<p>Shut.<sup id='r1'><a href='#c1'>[1]</a></sup></p>"
+                        + "<ol><li id='c1'><span><b><a href='#r1'>^</a></b></span> <span>Since May.</span></li></ol>"
+            })
+    void theNumbersThatJoinNotesToTheirPlacesAreLeftOut(String page) throws IOException {
+        assertThat(texts(read(page))).containsExactly("Shut.", "Since May.");
+    }
+
+    @Test
+    void numbersThatLeadToPartsOfThePageStay() throws IOException {
+        String page = "<p>Parts: <a href='#one'>1</a> <a href='#two'>2</a><p id='one'>First.<p id='two'>Second.";
+        assertThat(texts(read(page))).containsExactly("Parts: 1 2", "First.", "Second.");
+    }
+
+    /** In mails too, where Word has written them. */
+    @Test
+    void theNumbersThatWordMakesOfListsAreLeftOut() throws IOException {
+        String page = "<p class=MsoListParagraph><![if !supportLists]><span><span style='mso-list:Ignore'>1."
+                + "<span>&nbsp;&nbsp; </span></span></span><![endif]>The ferry stays.</p>"
+                + "<p>It runs<span style='mso-hide: all'> late</span>.</p>";
+        assertThat(texts(read(page))).containsExactly("The ferry stays.", "It runs.");
+    }
+
+    @Test
+    void headAndFootOfThePagesOfADocumentAreFurniture() throws IOException {
+        String page = "<div title='header'><p>Post</p></div><h1>Bridge</h1><p>It will stay closed until spring.</p>"
+                + "<div title='footer'><p>Page 3</p></div>";
+        assertThat(furniture(read(page))).containsExactly("Post", "Page 3");
     }
 
     @Test
