@@ -185,6 +185,11 @@ final class Evidence {
         return base.isText(pair.base().from()) && areAlike(pair);
     }
 
+    /** Whether two short paragraphs are counted by the same label. */
+    boolean haveSameLabel(int b, int o) {
+        return base.labelOfShort(b).isPresent() && base.labelOfShort(b).equals(other.labelOfShort(o));
+    }
+
     /** The first headlines of both sides, if both have one. */
     Optional<Bead> headlines() {
         int b = base.headline();

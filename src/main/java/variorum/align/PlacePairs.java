@@ -16,6 +16,9 @@ final class PlacePairs {
     /** Or phrases that weigh this much more than phrases by chance; decision 0011. */
     private static final double LEAST_BEYOND_CHANCE = -1;
 
+    /** What the same label is worth, as a similarity. */
+    private static final double LABEL = 0.1;
+
     private final Evidence evidence;
     private final HandMade handMade;
     private final FreeParagraphs free;
@@ -39,6 +42,7 @@ final class PlacePairs {
                     new ParagraphRange(base, bead.base().from()),
                     new ParagraphRange(other, bead.other().from()),
                     pairs);
+            addHeadings(bead, pairs);
             base = bead.base().to();
             other = bead.other().to();
         }
@@ -55,6 +59,18 @@ final class PlacePairs {
                 if (other.contains(o) && canPair(pair) && isEnough(pair, ways)) {
                     pairs.add(new WorthyBead(pair, evidence.similarity(pair)));
                 }
+            }
+        }
+    }
+
+    /** Headings right above what answers to one another, counted alike: {@code 4. Fares} became {@code 4. Prices}. */
+    private void addHeadings(Bead below, List<WorthyBead> pairs) {
+        int b = below.base().from() - 1;
+        int o = below.other().from() - 1;
+        if (free.hasBase(b) && free.hasOther(o) && evidence.haveSameLabel(b, o)) {
+            Bead pair = new Bead(ParagraphRange.of(b), ParagraphRange.of(o));
+            if (canPair(pair)) {
+                pairs.add(new WorthyBead(pair, Math.max(LABEL, evidence.similarity(pair))));
             }
         }
     }

@@ -1,6 +1,8 @@
 package variorum.align;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import variorum.model.ParagraphRange;
 import variorum.model.Role;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
+import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
 
 /** One version as evidence: the terms of its paragraphs and of runs of a few of them. Safe to ask from any thread. */
@@ -16,7 +19,7 @@ final class Side {
     /** The terms of longer runs are not kept. */
     private static final int LONGEST_KEPT = Evidence.MOST_IN_GROUP;
 
-    /** The most words of what stands above a paragraph as its head. */
+    /** The most words of a head or heading. */
     private static final int MOST_IN_HEAD = 10;
 
     private final TokenizedVersion version;
@@ -47,6 +50,13 @@ final class Side {
     /** The terms of a paragraph in the order of its words. */
     int[] sequence(int paragraph) {
         return weights.sequence(version.paragraphs().get(paragraph));
+    }
+
+    /** What counts a paragraph of few words; empty where nothing does. */
+    Optional<NumberSequence> labelOfShort(int paragraph) {
+        TokenizedParagraph words = version.paragraphs().get(paragraph);
+        int label = words.wordCount() <= MOST_IN_HEAD ? weights.labelSize(words) : 0;
+        return label == 0 ? Optional.empty() : Optional.of(new NumberSequence(Arrays.copyOf(words.ids(), label)));
     }
 
     /** The terms of all paragraphs of a range together. */

@@ -29,10 +29,12 @@ final class TermWeights {
 
     private static final int UNKNOWN = -1;
 
+    private final TokenIds ids;
     private final int[] termOfToken;
     private final double[] weights;
 
-    private TermWeights(int[] termOfToken, double[] weights) {
+    private TermWeights(TokenIds ids, int[] termOfToken, double[] weights) {
+        this.ids = ids;
         this.termOfToken = termOfToken;
         this.weights = weights;
     }
@@ -55,7 +57,7 @@ final class TermWeights {
                 weights[termOfToken[id]] *= FUNCTION_WORD;
             }
         }
-        return new TermWeights(termOfToken, weights);
+        return new TermWeights(ids, termOfToken, weights);
     }
 
     /** For every token its term, numbered in the order of first use in these paragraphs. */
@@ -118,12 +120,17 @@ final class TermWeights {
         return Terms.of(sequence(paragraph), weights, monitor);
     }
 
-    /** The terms of the paragraph's words, in order; its marks are evidence only where it has nothing else. */
+    /** How many tokens the paragraph's label takes; see {@link Labels}. */
+    int labelSize(TokenizedParagraph paragraph) {
+        return Labels.size(paragraph, ids);
+    }
+
+    /** The terms of the paragraph's words, in order, behind its label; its marks where it has nothing else. */
     int[] sequence(TokenizedParagraph paragraph) {
         boolean words = paragraph.wordCount() > 0;
         int[] terms = new int[paragraph.size()];
         int size = 0;
-        for (int token = 0; token < paragraph.size(); token++) {
+        for (int token = words ? labelSize(paragraph) : 0; token < paragraph.size(); token++) {
             if (!words || paragraph.isWord(token)) {
                 terms[size++] = termOfToken[paragraph.id(token)];
             }

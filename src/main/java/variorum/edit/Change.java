@@ -18,14 +18,20 @@ record Change(Passage base, Span baseSpan, Passage other, Span otherSpan) {
 
     /** Whether this and the next one are of letter case alone, with nothing but the same blanks between. */
     boolean goesOnInCase(Change next) {
-        Span gap = new Span(baseSpan.end(), next.baseSpan.start());
+        Span gap = between(baseSpan, next.baseSpan);
         String blanks = gap.of(base.wholeText());
         return !blanks.isEmpty()
                 && blanks.isBlank()
-                && blanks.equals(new Span(otherSpan.end(), next.otherSpan.start()).of(other.wholeText()))
+                && blanks.equals(between(otherSpan, next.otherSpan).of(other.wholeText()))
                 && !base.breaksParagraph(gap)
                 && isOfCase()
                 && next.isOfCase();
+    }
+
+    private static Span between(Span one, Span next) {
+        int start = one.end();
+        int end = next.start();
+        return new Span(start, end);
     }
 
     private boolean isOfCase() {

@@ -58,13 +58,13 @@ final class Changes {
         }
     }
 
-    /** Words in a row that differ in case alone are one change: {@code [WITHOUT ANY WARRANTY / without any warranty]}. */
+    /**
+     * Words in a row that differ in case alone are one change: {@code [WITHOUT ANY WARRANTY / without any warranty]}.
+     */
     private void addOfForm(Change change) {
         int last = found.size() - 1;
-        if (last >= 0 && found.get(last).goesOnInCase(change)) {
-            change = found.remove(last).through(change);
-        }
-        found.add(change);
+        boolean goesOn = last >= 0 && found.get(last).goesOnInCase(change);
+        found.add(goesOn ? found.remove(last).through(change) : change);
     }
 
     private void addBlanks(int baseToken, int otherToken) {

@@ -130,4 +130,27 @@ class ParagraphAlignerTest {
         assertThat(links(article("Violets are blue.", FERRY, CREW), article(FERRY, CREW, "Violets are green.")))
                 .isEqualTo("0: 1:0 2:1 :2");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4. New fares, 5. New fares, 4. Rules on board",
+        "(d) New fares, (e) New fares, (d) Rules on board",
+        "2.4. New fares, 2.5. New fares, 2.4. Rules on board",
+    })
+    void headingsAreLinkedByTheirWordsAndNotByTheirNumbers(String before, String after, String added) {
+        assertThat(links(article(BRIDGE, before, FERRY), article(BRIDGE, added, CREW, after, FERRY)))
+                .isEqualTo("0:0 :1 :2 1:3 2:4");
+        assertThat(links(article(BRIDGE, before, FERRY), article(BRIDGE, added, CREW)))
+                .isEqualTo("0:0 1: 2: :1 :2");
+    }
+
+    @Test
+    void headingsThatAreCountedAlikeAreLinkedAboveTheSameText() {
+        assertThat(links(article(BRIDGE, "4. Fares", FERRY), article(BRIDGE, "4. What you pay", FERRY)))
+                .isEqualTo("0:0 1:1 2:2");
+        assertThat(links(
+                        article(BRIDGE, "4. Fares", "5. Times", FERRY),
+                        article(BRIDGE, "4. When it runs", CREW, "5. Prices", FERRY)))
+                .isEqualTo("0:0 1: :1 :2 2:3 3:4");
+    }
 }

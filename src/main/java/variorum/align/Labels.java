@@ -1,0 +1,31 @@
+package variorum.align;
+
+import variorum.text.TokenIds;
+import variorum.text.TokenizedParagraph;
+
+/**
+ * What counts a section or an item of a list where it begins: {@code 2.1.}, {@code (a)}. That says little of what it
+ * answers to, since the third in one version may be the fourth in the other.
+ */
+final class Labels {
+    private Labels() {}
+
+    /** How many tokens the paragraph's label takes with its marks; 0 where it has none, or nothing else. */
+    static int size(TokenizedParagraph paragraph, TokenIds ids) {
+        int counter = paragraph.size() > 0 && isText(paragraph, 0, "(", ids) ? 1 : 0;
+        int mark = counter + 1;
+        if (paragraph.wordCount() < 2 || mark >= paragraph.size() || paragraph.end(counter) < paragraph.start(mark)) {
+            return 0;
+        }
+        String count = ids.text(paragraph.id(counter));
+        boolean isNumber = Character.isDigit(count.charAt(0));
+        boolean isLabel = isText(paragraph, mark, ")", ids)
+                ? isNumber || count.length() == 1
+                : isNumber && isText(paragraph, mark, ".", ids);
+        return isLabel ? mark + 1 : 0;
+    }
+
+    private static boolean isText(TokenizedParagraph paragraph, int token, String text, TokenIds ids) {
+        return ids.text(paragraph.id(token)).equals(text);
+    }
+}
