@@ -18,7 +18,7 @@ final class Labels {
             return 0;
         }
         String count = ids.text(paragraph.id(counter));
-        boolean isNumber = Character.isDigit(count.charAt(0));
+        boolean isNumber = count.codePoints().limit(1).anyMatch(Character::isDigit);
         boolean isLabel = isText(paragraph, mark, ")", ids)
                 ? isNumber || count.length() == 1
                 : isNumber && isText(paragraph, mark, ".", ids);
