@@ -1,10 +1,11 @@
 package variorum.display.readings;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import variorum.display.Cell;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Piece;
@@ -28,17 +29,15 @@ public final class Arrivals {
 
     /** Whether everything in the row is such paragraphs. */
     public boolean isAllOf(TextRow row) {
-        boolean any = false;
-        for (int column = 0; column < row.cells().size(); column++) {
-            List<Piece> pieces = row.cells().get(column).pieces();
-            any |= !pieces.isEmpty();
-            for (Piece piece : pieces) {
-                if (!has(column, piece)) {
-                    return false;
-                }
-            }
-        }
-        return any;
+        return !row.cells().stream().allMatch(Cell::isEmpty)
+                && IntStream.range(0, row.cells().size())
+                        .allMatch(column -> row.cells().get(column).isEmpty() || isAllOf(row, column));
+    }
+
+    /** Whether all that a column has in the row is such paragraphs; not if it has nothing there. */
+    boolean isAllOf(TextRow row, int column) {
+        Cell cell = row.cells().get(column);
+        return !cell.isEmpty() && cell.pieces().stream().allMatch(piece -> has(column, piece));
     }
 
     private boolean has(int column, Piece piece) {

@@ -1,22 +1,36 @@
 package variorum.display.readings;
 
+import java.util.ArrayList;
 import java.util.List;
 import variorum.model.Span;
 
 /**
  * A reading that one or more versions have at a place.
  *
- * @param words on one line; empty if they have nothing there
+ * @param words each paragraph on a line of its own; empty if they have nothing there
  * @param instead the words of the base that these correspond to, if those are more than was asked for; otherwise empty
+ * @param elsewhere whether the base has nothing there, but the same paragraphs at another place
  * @param witnesses the versions, in the order of the columns
  */
-public record Reading(String words, String instead, List<Witness> witnesses) {
+public record Reading(String words, String instead, boolean elsewhere, List<Witness> witnesses) {
     public Reading {
         witnesses = List.copyOf(witnesses);
     }
 
     public boolean isAbsent() {
         return words.isEmpty();
+    }
+
+    /** The key by which two versions have the same reading, wherever their paragraphs end. */
+    List<Object> sameness() {
+        return List.of(words.replace('\n', ' '), instead, elsewhere);
+    }
+
+    /** The same with the versions of the other too. */
+    Reading alsoIn(Reading same) {
+        List<Witness> all = new ArrayList<>(witnesses);
+        all.addAll(same.witnesses);
+        return new Reading(words, instead, elsewhere, all);
     }
 
     /**

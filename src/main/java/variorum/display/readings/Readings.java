@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.display.Column;
 import variorum.display.Piece;
 import variorum.display.PlanRow;
@@ -75,22 +76,22 @@ public final class Readings {
      * order of the versions, and last the empty reading, if any has nothing there.
      */
     public List<Reading> at(Span words, List<Integer> versions) {
-        Map<Reading, List<Witness>> found = new LinkedHashMap<>();
-        add(found, oneLine(List.of(words), version(base)), "", new Witness(base, words));
+        List<Reading> found = new ArrayList<>();
+        found.add(reading(lines(List.of(words), version(base)), "", new Witness(base, words)));
         for (int version : versions) {
             if (version != base && ways.containsKey(version)) {
-                addReading(found, words, version);
+                found.add(follow(words, version));
             }
         }
         return grouped(found);
     }
 
-    private static void add(Map<Reading, List<Witness>> found, String words, String instead, Witness witness) {
-        found.computeIfAbsent(new Reading(words, instead, List.of()), reading -> new ArrayList<>())
-                .add(witness);
+    private static Reading reading(String words, String instead, Witness witness) {
+        return new Reading(words, instead, false, List.of(witness));
     }
 
-    private void addReading(Map<Reading, List<Witness>> found, Span words, int version) {
+    /** What the version has for these words of the base. */
+    private Reading follow(Span words, int version) {
         List<Span> answers = List.of(words);
         List<Span> asked = List.of(words);
         List<Counterparts> way = ways.getOrDefault(version, List.of());
@@ -102,11 +103,11 @@ public final class Readings {
             asked = step == 0 ? next.stream().map(Counterpart::words).toList() : asked;
             answers = next.stream().map(Counterpart::answer).toList();
         }
-        String reading = oneLine(answers, version(version));
+        String answer = lines(answers, version(version));
         String instead = oneLine(asked, version(base));
         boolean isMore =
                 instead.length() > oneLine(List.of(words), version(base)).length();
-        add(found, reading, isMore && !reading.isEmpty() ? instead : "", new Witness(version, place(answers)));
+        return reading(answer, isMore && !answer.isEmpty() ? instead : "", new Witness(version, place(answers)));
     }
 
     private static Span place(List<Span> answers) {
@@ -117,14 +118,22 @@ public final class Readings {
                 .orElse(new Span(0, 0));
     }
 
-    /** What the versions have in a row in which the base has nothing. */
-    public List<Reading> beside(PlanRow.TextRow row, List<Column> columns) {
-        Map<Reading, List<Witness>> found = new LinkedHashMap<>();
+    /**
+     * What the versions have in a row in which the base has nothing.
+     *
+     * @param arrivals what the base has at another place
+     */
+    public List<Reading> beside(PlanRow.TextRow row, List<Column> columns, Arrivals arrivals) {
+        List<Reading> found = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             int version = columns.get(column).version();
             List<Span> spans =
                     row.cells().get(column).pieces().stream().map(Piece::span).toList();
-            add(found, oneLine(spans, version(version)), "", new Witness(version, place(spans)));
+            found.add(new Reading(
+                    lines(spans, version(version)),
+                    "",
+                    arrivals.isAllOf(row, column),
+                    List.of(new Witness(version, place(spans)))));
         }
         return grouped(found);
     }
@@ -134,20 +143,36 @@ public final class Readings {
     }
 
     private static String oneLine(List<Span> spans, Version version) {
+        return joined(spans, version, " ");
+    }
+
+    /** With what is in another paragraph on another line. */
+    private static String lines(List<Span> spans, Version version) {
+        return joined(spans.stream().flatMap(span -> parts(span, version)).toList(), version, "\n");
+    }
+
+    private static Stream<Span> parts(Span span, Version version) {
+        return version.paragraphs().stream()
+                .map(Paragraph::span)
+                .filter(span::overlaps)
+                .map(paragraph ->
+                        new Span(Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
+    }
+
+    private static String joined(List<Span> spans, Version version, String between) {
         return spans.stream()
                 .map(span -> span.of(version.text()).strip().replaceAll("\\s+", " "))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(between));
     }
 
-    private static List<Reading> grouped(Map<Reading, List<Witness>> found) {
-        List<Reading> readings = new ArrayList<>();
-        List<Reading> absent = new ArrayList<>();
-        found.forEach((reading, witnesses) -> {
-            Reading whole = new Reading(reading.words(), reading.instead(), witnesses);
-            (whole.isAbsent() ? absent : readings).add(whole);
-        });
-        readings.addAll(absent);
-        return readings;
+    /** Equal ones as one; last the empty reading. */
+    private static List<Reading> grouped(List<Reading> found) {
+        Map<List<Object>, Reading> readings = new LinkedHashMap<>();
+        found.forEach(reading -> readings.merge(reading.sameness(), reading, Reading::alsoIn));
+        return Stream.concat(
+                        readings.values().stream().filter(reading -> !reading.isAbsent()),
+                        readings.values().stream().filter(Reading::isAbsent))
+                .toList();
     }
 }

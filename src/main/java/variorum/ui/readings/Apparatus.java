@@ -17,13 +17,19 @@ public record Apparatus(Base base, List<Reading> readings) {
     /** What the base has there. */
     public enum Base {
         HAS_WORDS,
+        /** Nothing, though some of the readings may stand at another place. */
         HAS_NOTHING,
-        /** Nothing, but the same paragraphs at another place. */
+        /** Nothing, but all of the readings at another place. */
         HAS_IT_ELSEWHERE
     }
 
     public Apparatus {
         readings = List.copyOf(readings);
+    }
+
+    /** Whether only some of the readings stand in the base, at another place. */
+    boolean isMixed() {
+        return base == Base.HAS_NOTHING && readings.stream().anyMatch(Reading::elsewhere);
     }
 
     static Apparatus at(Picture picture, Pointed pointed) {
@@ -34,9 +40,10 @@ public record Apparatus(Base base, List<Reading> readings) {
                 && pointed.row() < picture.plan().rows().size()
                 && picture.plan().rows().get(pointed.row()) instanceof TextRow row
                 && row.cells().get(base).isEmpty()) {
-            boolean hasItElsewhere = new Arrivals(picture.plan(), base).isAllOf(row);
+            Arrivals arrivals = new Arrivals(picture.plan(), base);
             return new Apparatus(
-                    hasItElsewhere ? Base.HAS_IT_ELSEWHERE : Base.HAS_NOTHING, readings.beside(row, columns));
+                    arrivals.isAllOf(row) ? Base.HAS_IT_ELSEWHERE : Base.HAS_NOTHING,
+                    readings.beside(row, columns, arrivals));
         }
         Span words = readings.words(pointed.words());
         return words.isEmpty()

@@ -55,7 +55,7 @@ final class ReadingsList extends VBox {
         heading.setText(heading(apparatus));
         list.getChildren().clear();
         for (int number = 0; number < apparatus.readings().size(); number++) {
-            list.getChildren().add(entry(number, apparatus.readings().get(number)));
+            list.getChildren().add(entry(number, apparatus.readings().get(number), apparatus.isMixed()));
         }
     }
 
@@ -65,12 +65,13 @@ final class ReadingsList extends VBox {
         }
         return switch (apparatus.base()) {
             case HAS_WORDS -> Texts.text("readings.count", apparatus.readings().size());
-            case HAS_NOTHING -> Texts.text("readings.beside");
+            case HAS_NOTHING -> Texts.text(apparatus.isMixed() ? "readings.not-here" : "readings.beside");
             case HAS_IT_ELSEWHERE -> Texts.text("readings.elsewhere");
         };
     }
 
-    private Node entry(int number, Reading reading) {
+    /** @param mixed whether it must say if it stands at another place in the base, since not all of them do */
+    private Node entry(int number, Reading reading, boolean mixed) {
         Label words = new Label(reading.isAbsent() ? Texts.text("readings.absent") : beginning(reading.words()));
         words.setId("reading-" + number);
         words.setWrapText(true);
@@ -81,13 +82,20 @@ final class ReadingsList extends VBox {
         VBox entry = new VBox(words);
         entry.getStyleClass().add("reading");
         if (!reading.instead().isEmpty()) {
-            Label instead = new Label(Texts.text("readings.instead", Unseen.shown(reading.instead())));
-            instead.setWrapText(true);
-            instead.getStyleClass().add("reading-instead");
-            entry.getChildren().add(instead);
+            entry.getChildren().add(remark(Texts.text("readings.instead", Unseen.shown(reading.instead()))));
+        }
+        if (mixed && reading.elsewhere()) {
+            entry.getChildren().add(remark(Texts.text("readings.this-elsewhere")));
         }
         entry.getChildren().add(names(number, reading.witnesses()));
         return entry;
+    }
+
+    private static Label remark(String text) {
+        Label remark = new Label(text);
+        remark.setWrapText(true);
+        remark.getStyleClass().add("reading-remark");
+        return remark;
     }
 
     private static String beginning(String words) {

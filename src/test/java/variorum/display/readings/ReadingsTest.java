@@ -90,8 +90,27 @@ class ReadingsTest {
         Collation collation = Sketch.base("a: One.").other("a: One.", "-: Two.").collation();
         DisplayPlan plan = PlanView.of(collation, PlanOptions.FIRST).plan();
 
-        assertThat(drawn(new Readings(collation, 0).beside((TextRow) plan.rows().get(1), plan.columns())))
+        assertThat(drawn(new Readings(collation, 0)
+                        .beside((TextRow) plan.rows().get(1), plan.columns(), new Arrivals(plan, 0))))
                 .containsExactly("Two.: 1", "-: 0");
+    }
+
+    @Test
+    void eachParagraphOfAReadingIsALine() {
+        Collation collation = Sketch.base("a: The rose is red,", "b: The [violet] blue.")
+                .other("a: The rose is red,", "b: The [lilac] blue.")
+                .collation();
+
+        assertThat(at(collation, "red,\n\nThe violet")).containsExactly("red,\nThe violet: 0", "red,\nThe lilac: 1");
+    }
+
+    @Test
+    void aReadingIsTheSameWhereverItsParagraphsEnd() {
+        Collation collation = Sketch.together(
+                Sketch.base("a: One came.[¶]Two left.").other("a: One came.[s: ]Two left."),
+                Sketch.base("a: One came.", "b: Two left.").other("a: One came.", "b: Two left."));
+
+        assertThat(at(collation, "came.\n\nTwo")).containsExactly("came.\nTwo: 0 1 2");
     }
 
     @ParameterizedTest
@@ -112,7 +131,7 @@ class ReadingsTest {
                                 .map(Reading.Witness::version))
                         .containsExactlyInAnyOrderElementsOf(versions);
                 found.forEach(reading -> reading.witnesses()
-                        .forEach(witness -> assertThat(reading.words())
+                        .forEach(witness -> assertThat(oneLine(reading.words()))
                                 .startsWith(oneLine(witness.place()
                                         .of(collation
                                                 .versions()

@@ -73,6 +73,25 @@ class ReadingsViewModelTest {
     }
 
     @Test
+    void besideWhatTheBaseLacksAParagraphThatWasMovedIsToldToStandElsewhere() {
+        show(
+                Sketch.together(
+                        Sketch.base("m*: The fox ran home.", "a: It slept.", "b: It woke.")
+                                .other("a: It slept.", "b: It woke.", "m: The fox ran home."),
+                        Sketch.base("m: The fox ran home.", "a: It slept.", "b: It woke.")
+                                .other("m: The fox ran home.", "a: It slept.", "b: It woke.", "-: The end.")),
+                View.READINGS);
+
+        Pointing.at(comparison, 3, 0);
+
+        Apparatus apparatus = model.apparatusProperty().get();
+        assertThat(apparatus.base()).isEqualTo(Apparatus.Base.HAS_NOTHING);
+        assertThat(words()).containsExactly("The fox ran home.", "The end.", "");
+        assertThat(apparatus.readings()).extracting(Reading::elsewhere).containsExactly(true, false, false);
+        assertThat(apparatus.isMixed()).isTrue();
+    }
+
+    @Test
     void otherViewsShowNoReadings() {
         show(View.READINGS);
         Pointing.at(comparison, 0, 5);
