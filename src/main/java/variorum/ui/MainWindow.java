@@ -192,8 +192,9 @@ final class MainWindow {
         Finding finding = model.finding();
         VersionListViewModel versions = model.desk().list();
         BorderPane compared = new BorderPane();
-        compared.setTop(new VBox(
-                new VersionBar(model, strip),
+        compared.setTop(new VersionBar(model, strip));
+        // Below the texts, which stay where they are when it comes and goes.
+        compared.setBottom(new VBox(
                 new LatePart(finding.find().openProperty(), () -> new FindBar(finding.find())),
                 new LatePart(finding.goTo().openProperty(), () -> new GoToBar(finding.goTo()))));
         DockedArea texts = new DockedArea(
