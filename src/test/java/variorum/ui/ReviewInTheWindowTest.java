@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -55,6 +58,55 @@ class ReviewInTheWindowTest {
         assertThat(window.text("#review-progress")).isEqualTo("2 of 3 done");
         assertThat(window.text("#dock-notes")).isEqualTo("Notes 3");
         assertThat(((ToggleButton) window.node("#review-refuse")).isSelected()).isTrue();
+    }
+
+    @Test
+    void selectedLinesAreTickedTogetherAndStaySelected() {
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        focus("#changes-list");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.SHIFT, KeyCode.DOWN);
+
+        window.press(KeyCode.F);
+
+        window.await(() -> window.text("#status-review").equals("2 of 3 done"));
+        assertThat(selected("#changes-list")).containsExactly(0, 1);
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        window.await(() -> notes() == 0);
+    }
+
+    @Test
+    void allLinesOfALongListAreTickedTogetherAndStaySelected() {
+        String questions = IntStream.range(0, 30)
+                .mapToObj(number -> "Q: How did you come by mill " + number + " in that year?\n\n")
+                .collect(Collectors.joining());
+        window.open(List.of(
+                window.file("talk.txt", questions),
+                window.file("printed talk.txt", questions.replace("Q:", "Reporter:"))));
+        window.press(KeyCode.SHIFT, KeyCode.F9);
+        focus("#changes-list");
+        window.press(KeyCode.DOWN);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.press(KeyCode.F);
+
+        window.await(() -> window.text("#status-review").equals("30 of 30 done"));
+        assertThat(selected("#changes-list")).hasSize(30);
+        window.press(KeyCode.Q);
+        window.await(() -> window.text("#status-review").isEmpty());
+        window.press(KeyCode.F8);
+        assertThat(selected("#changes-list")).containsExactly(1);
+        window.press(KeyCode.F);
+        window.await(() -> window.text("#status-review").equals("1 of 30 done"));
+    }
+
+    private void focus(String id) {
+        window.robot.interact(() -> window.node(id).requestFocus());
+    }
+
+    private List<Integer> selected(String id) {
+        return window.onWindowsThread(() ->
+                List.copyOf(((TableView<?>) window.node(id)).getSelectionModel().getSelectedIndices()));
     }
 
     @Test

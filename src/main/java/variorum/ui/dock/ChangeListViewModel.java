@@ -111,4 +111,13 @@ final class ChangeListViewModel {
         comparison.goToChange(line.number());
         review.takeUp(line.numbers());
     }
+
+    /** Makes a tick apply to all changes of these lines, of which one is the current one. */
+    void takeUp(List<ChangeLine> lines) {
+        review.takeUp(lines.stream()
+                .flatMap(line -> line.numbers().stream())
+                .distinct()
+                .sorted()
+                .toList());
+    }
 }

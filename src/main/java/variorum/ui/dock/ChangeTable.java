@@ -1,9 +1,15 @@
 package variorum.ui.dock;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
@@ -47,7 +53,9 @@ final class ChangeTable extends TableView<ChangeLine> {
         setSortPolicy(table -> sort(List.copyOf(getSortOrder())));
         model.listedProperty().subscribe(this::show);
         model.currentProperty().addListener(change -> follow());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().addListener(change -> selectionChanged());
+        getSelectionModel().getSelectedItems().addListener((InvalidationListener) change -> takeUpSelected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -63,11 +71,15 @@ final class ChangeTable extends TableView<ChangeLine> {
                 listed.versions() == 1 ? "dock.one-version" : listed.all() == 0 ? "dock.nothing" : "dock.nothing-fits");
     }
 
-    /** A click shows the change in the texts, even if its line is the current one already. */
+    /**
+     * A click shows the change in the texts, even if its line is the current one already. With Shift or Ctrl it selects
+     * more lines.
+     */
     private TableRow<ChangeLine> row() {
         TableRow<ChangeLine> row = new TableRow<>();
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+            boolean selectsMore = click.isShiftDown() || click.isShortcutDown();
+            if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty() && !selectsMore) {
                 model.goTo(row.getItem());
             }
         });
@@ -99,14 +111,39 @@ final class ChangeTable extends TableView<ChangeLine> {
     }
 
     private void show(ChangeListViewModel.Listed listed) {
+        List<ChangeLine> selected = selected();
         following = true;
         if (isSameBut(FEW, listed.lines())) {
             replaceOthers(listed.lines());
         } else {
             lines.setAll(listed.lines());
         }
+        if (selected.size() > 1) {
+            selectAgain(selected);
+        }
         following = false;
         follow();
+    }
+
+    private List<ChangeLine> selected() {
+        return getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Selects several lines as they are now, unless one of them is no longer listed. */
+    private void selectAgain(List<ChangeLine> selected) {
+        Set<Integer> numbers = selected.stream().map(ChangeLine::number).collect(Collectors.toSet());
+        int[] indices = IntStream.range(0, lines.size())
+                .filter(index -> numbers.contains(lines.get(index).number()))
+                .toArray();
+        if (indices.length == numbers.size()) {
+            getSelectionModel().clearSelection();
+            getSelectionModel().selectIndices(-1, indices);
+            int current =
+                    model.listedProperty().get().indexOf(model.currentProperty().get());
+            getSelectionModel().select(current);
+        }
     }
 
     /** Whether the list holds the same changes in the same order, and at most so many of them look otherwise. */
@@ -184,6 +221,15 @@ final class ChangeTable extends TableView<ChangeLine> {
         entered = -1;
         if (!following && selected != null) {
             model.goTo(selected);
+            takeUpSelected();
+        }
+    }
+
+    /** A tick is for all of the lines if there are several. */
+    private void takeUpSelected() {
+        List<ChangeLine> selected = selected();
+        if (!following && selected.size() > 1) {
+            model.takeUp(selected);
         }
     }
 

@@ -20,6 +20,9 @@ import variorum.ui.words.Texts;
 
 /** What is said of the current change: a button for each tick, and a field for a note. */
 final class ReviewBar extends HBox {
+    /** More changes are only counted. */
+    private static final int MOST_NUMBERS = 5;
+
     private final ReviewViewModel model;
     private final Runnable intoText;
     private final TextField field = new TextField();
@@ -57,6 +60,9 @@ final class ReviewBar extends HBox {
     }
 
     private static String about(List<Integer> changes) {
+        if (changes.size() > MOST_NUMBERS) {
+            return Texts.text("review.changes", changes.size());
+        }
         String numbers =
                 changes.stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", "));
         return changes.isEmpty()
