@@ -185,9 +185,9 @@ final class Evidence {
         return base.isText(pair.base().from()) && areAlike(pair);
     }
 
-    /** Whether two short paragraphs are counted by the same label. */
-    boolean haveSameLabel(int b, int o) {
-        return base.labelOfShort(b).isPresent() && base.labelOfShort(b).equals(other.labelOfShort(o));
+    /** Whether both are headings by their looks: short, and counted. */
+    boolean areCountedHeadings(int b, int o) {
+        return base.isCountedHeading(b) && other.isCountedHeading(o);
     }
 
     /** The first headlines of both sides, if both have one. */

@@ -17,6 +17,9 @@ final class LinkDescriber {
     /** The greatest similarity of texts that are not the same. */
     private static final double MOST_FOR_DIFFERENT = 0.99;
 
+    /** Less is told as nothing. */
+    private static final double LEAST_TO_TELL = 0.005;
+
     /** How much of a paragraph's beginning a reader needs to recognize it, in UTF-16 code units. */
     private static final int LONGEST_BEGINNING = 40;
 
@@ -78,7 +81,10 @@ final class LinkDescriber {
         String next = rival.similarity() == 0
                 ? "no other paragraph comes near"
                 : "the next best, “" + beginning(rival) + "”, shares " + percent(rival.similarity());
-        return "They share " + percent(similarity) + " of their telling words" + foremost + "; " + next + ".";
+        String shared = similarity < LEAST_TO_TELL
+                ? "They stand at the same place and share no telling words"
+                : "They share " + percent(similarity) + " of their telling words" + foremost;
+        return shared + "; " + next + ".";
     }
 
     /** The first words of the paragraph. */

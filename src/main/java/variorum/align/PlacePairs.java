@@ -16,8 +16,8 @@ final class PlacePairs {
     /** Or phrases that weigh this much more than phrases by chance; decision 0011. */
     private static final double LEAST_BEYOND_CHANCE = -1;
 
-    /** What the same label is worth, as a similarity. */
-    private static final double LABEL = 0.1;
+    /** What it is worth to be headings of the same, as a similarity. */
+    private static final double HEADINGS = 0.1;
 
     private final Evidence evidence;
     private final HandMade handMade;
@@ -63,14 +63,14 @@ final class PlacePairs {
         }
     }
 
-    /** Headings right above what answers to one another, counted alike: {@code 4. Fares} became {@code 4. Prices}. */
+    /** Counted headings right above what answers to one another: {@code 4. Fares} became {@code 5. Prices}. */
     private void addHeadings(Bead below, List<WorthyBead> pairs) {
         int b = below.base().from() - 1;
         int o = below.other().from() - 1;
-        if (free.hasBase(b) && free.hasOther(o) && evidence.haveSameLabel(b, o)) {
+        if (free.hasBase(b) && free.hasOther(o) && evidence.areCountedHeadings(b, o)) {
             Bead pair = new Bead(ParagraphRange.of(b), ParagraphRange.of(o));
             if (canPair(pair)) {
-                pairs.add(new WorthyBead(pair, Math.max(LABEL, evidence.similarity(pair))));
+                pairs.add(new WorthyBead(pair, Math.max(HEADINGS, evidence.similarity(pair))));
             }
         }
     }

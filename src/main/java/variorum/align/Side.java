@@ -1,8 +1,6 @@
 package variorum.align;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +50,10 @@ final class Side {
         return weights.sequence(version.paragraphs().get(paragraph));
     }
 
-    /** What counts a paragraph of few words; empty where nothing does. */
-    Optional<NumberSequence> labelOfShort(int paragraph) {
+    /** Whether the paragraph is short and begins with a label, as the heading of a section does. */
+    boolean isCountedHeading(int paragraph) {
         TokenizedParagraph words = version.paragraphs().get(paragraph);
-        int label = words.wordCount() <= MOST_IN_HEAD ? weights.labelSize(words) : 0;
-        return label == 0 ? Optional.empty() : Optional.of(new NumberSequence(Arrays.copyOf(words.ids(), label)));
+        return words.wordCount() <= MOST_IN_HEAD && weights.labelSize(words) > 0;
     }
 
     /** The terms of all paragraphs of a range together. */

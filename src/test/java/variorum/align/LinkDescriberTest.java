@@ -40,6 +40,19 @@ class LinkDescriberTest {
     }
 
     @Test
+    void headingsWithNoWordInCommonAreSaidToStandAtTheSamePlace() {
+        Version base = article(CREW, "4. Fares", FERRY);
+        Version other = article(CREW, "5. What you pay", FERRY);
+
+        assertThat(Collated.compare(base, other).rows())
+                .filteredOn(row -> row.kind() == Row.Kind.CHANGED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.link().sure()).isFalse())
+                .satisfies(row -> assertThat(row.link().why())
+                        .startsWith("They stand at the same place and share no telling words; "));
+    }
+
+    @Test
     void aLinkBetweenTextsThatAreNearlyTheSameIsSure() {
         Link link = onlyLink(article(FERRY, BRIDGE, CREW), article(FERRY.replace("March", "May"), BRIDGE, CREW));
 

@@ -145,8 +145,8 @@ class ParagraphAlignerTest {
     }
 
     @Test
-    void headingsThatAreCountedAlikeAreLinkedAboveTheSameText() {
-        assertThat(links(article(BRIDGE, "4. Fares", FERRY), article(BRIDGE, "4. What you pay", FERRY)))
+    void countedHeadingsAreLinkedAboveTheSameText() {
+        assertThat(links(article(BRIDGE, "4. Fares", FERRY), article(BRIDGE, "5. What you pay", FERRY)))
                 .isEqualTo("0:0 1:1 2:2");
         assertThat(links(
                         article(BRIDGE, "4. Fares", "5. Times", FERRY),
