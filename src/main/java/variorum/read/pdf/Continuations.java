@@ -67,7 +67,7 @@ final class Continuations {
                 || !passage.type().isSizeOf(next.type())
                 || passage.isBold() != next.isBold()
                 || measures.isLarger(next.type())
-                || Marks.isItem(start)) {
+                || next.first().isItem()) {
             return false;
         }
         if (Marks.startsSmall(start)) {

@@ -22,6 +22,19 @@ record Line(List<Word> words, Box box) {
     /** A space of the file beside a raised number is between the words on either side of it, in sizes. */
     private static final double RAISED = 0.15;
 
+    /** The narrowest room between a number and what it counts, in sizes. */
+    private static final double ROOM = 0.4;
+
+    /** The spaces of a line that was drawn out are wide as well; that room is so many times as wide. */
+    private static final double WIDER = 1.5;
+
+    /** Two spaces that were typed are so many times as wide as one, to within the last. */
+    private static final double TWO_SPACES = 2;
+
+    private static final double EXACT = 0.05;
+
+    private static final double USUAL_SPACE = 0.25;
+
     static Line of(List<Word> words) {
         List<Word> sorted = words.stream()
                 .sorted(Comparator.comparingDouble(word -> word.box().left()))
@@ -64,6 +77,28 @@ record Line(List<Word> words, Box box) {
                         .mapToObj(letter -> Letters.isRightToLeft(letter) ? 1 : -1)
                         .reduce(0, Integer::sum)
                 > 0;
+    }
+
+    /** Whether it begins as an item of a list does. */
+    boolean isItem() {
+        return first().type().label()
+                || Marks.isItem(text())
+                || (hasRoomBehindFirst()
+                        && ListNumber.readings(first().text()).stream().anyMatch(number -> !number.isBare()));
+    }
+
+    /** Whether so much white stands behind its first word as a tab leaves, and a space does not. */
+    boolean hasRoomBehindFirst() {
+        if (words.size() < 2) {
+            return false;
+        }
+        double room = words.get(1).box().left() - words.get(0).box().right();
+        List<Double> others = new Line(words.subList(1, words.size()), box)
+                .spaces().stream().sorted().toList();
+        double space = others.isEmpty() ? USUAL_SPACE * words.get(1).type().size() : others.get(others.size() / 2);
+        return room > ROOM * words.get(1).type().size()
+                && room > WIDER * space
+                && Math.abs(room - TWO_SPACES * space) > EXACT * space;
     }
 
     /** The white between its words, where there is some. */

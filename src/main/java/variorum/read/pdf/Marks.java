@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** What a line says about where its paragraph begins and ends. */
 final class Marks {
     private static final Pattern ITEM =
-            Pattern.compile("(?:[•◦▪‣●○■□–*·-]|\\(?(?:\\d{1,3}|\\p{L})[.)])\\s.*", Pattern.DOTALL);
+            Pattern.compile("(?:[•◦▪‣●○■□\uF0A7\uF0B7–*·-]|\\(?(?:\\d{1,3}|\\p{L})[.)])\\s.*", Pattern.DOTALL);
 
-    private static final Pattern BULLET = Pattern.compile("^[•◦▪‣●○■□]\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[•◦▪‣●○■□\uF0A7\uF0B7]\\s+");
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:。！？؟।][\"'”’“»«›)\\]\\d]*", Pattern.DOTALL);
 
@@ -20,9 +20,19 @@ final class Marks {
         return ITEM.matcher(text).matches();
     }
 
-    /** Without the bullet of an item, which other formats do not count to its text either; numbers stay. */
+    /** Without the bullet of an item, which other formats do not count to its text either; see {@link ListNumbers}. */
     static String withoutBullet(String text) {
         return BULLET.matcher(text).replaceFirst("");
+    }
+
+    /** Whether it is a sign that lists have before their items; with room behind it, it can hardly be anything else. */
+    static boolean isBullet(String word) {
+        int sign = word.codePointAt(0);
+        boolean mayBe = switch (Character.getType(sign)) {
+            case Character.OTHER_SYMBOL, Character.PRIVATE_USE, Character.DASH_PUNCTUATION -> true;
+            default -> "•‣·*→".indexOf(sign) >= 0;
+        };
+        return mayBe && word.length() == Character.charCount(sign);
     }
 
     /** Whether a sentence may be over at its end; a number of a note may follow. */

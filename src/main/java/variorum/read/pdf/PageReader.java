@@ -6,8 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -38,13 +41,20 @@ final class PageReader extends PDFTextStripper {
     /** What the use of a drawing costs beside its own steps, in steps, for it has to be unpacked. */
     private static final int STEPS_OF_DRAWING = 200;
 
+    /** What the number or bullet of an item is marked as. */
+    private static final COSName LABEL = COSName.getPDFName("Lbl");
+
     private final UnpackedBytes unpacked;
     private final Monitor monitor;
     private final List<Page> pages = new ArrayList<>();
     private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<TextPosition> artifacts = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<Boolean> marked = new ArrayDeque<>();
-    private int markedArtifacts;
+    private final Set<TextPosition> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What the file calls the parts that are open, the innermost first. */
+    private final Deque<Optional<COSName>> marked = new ArrayDeque<>();
+
+    private final Map<COSName, Integer> markedAs = new HashMap<>();
     private int glyphs;
     private long steps;
 
@@ -79,8 +89,9 @@ final class PageReader extends PDFTextStripper {
         }
         hidden.clear();
         artifacts.clear();
+        labels.clear();
         marked.clear();
-        markedArtifacts = 0;
+        markedAs.clear();
     }
 
     /** Text that is not drawn is what a program has read in a scan, and counts only where there is no other. */
@@ -92,7 +103,7 @@ final class PageReader extends PDFTextStripper {
                 .filter(text -> scan || !hidden.contains(text))
                 .filter(UprightText::isOnPage)
                 .filter(UprightText::isStraight)
-                .map(text -> UprightText.of(text, artifacts.contains(text)))
+                .map(text -> UprightText.of(text, artifacts.contains(text), labels.contains(text)))
                 .toList()));
     }
 
@@ -114,24 +125,27 @@ final class PageReader extends PDFTextStripper {
         if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
             hidden.add(text);
         }
-        if (markedArtifacts > 0) {
+        if (markedAs.getOrDefault(COSName.ARTIFACT, 0) > 0) {
             artifacts.add(text);
+        }
+        if (markedAs.getOrDefault(LABEL, 0) > 0) {
+            labels.add(text);
         }
         super.processTextPosition(text);
     }
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean artifact = COSName.ARTIFACT.equals(tag);
-        marked.push(artifact);
-        markedArtifacts += artifact ? 1 : 0;
+        Optional<COSName> name = Optional.ofNullable(tag);
+        marked.push(name);
+        name.ifPresent(part -> markedAs.merge(part, 1, Integer::sum));
         super.beginMarkedContentSequence(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!marked.isEmpty() && marked.pop()) {
-            markedArtifacts--;
+        if (!marked.isEmpty()) {
+            marked.pop().ifPresent(part -> markedAs.merge(part, -1, Integer::sum));
         }
         super.endMarkedContentSequence();
     }

@@ -76,14 +76,13 @@ final class PassageFinder {
     }
 
     private boolean areItems(int start, LinePair pair) {
-        return Marks.isItem(lines.get(start).text())
-                && Marks.isItem(pair.after().text());
+        return lines.get(start).isItem() && pair.after().isItem();
     }
 
     /** A dash or number may begin a line inside a sentence too, so it counts only where a paragraph can be over. */
     private boolean isNextItem(int start, LinePair pair) {
         return areItems(start, pair)
-                || (Marks.isItem(pair.after().text())
+                || (pair.after().isItem()
                         && (!column.isFull(pair.before(), pair.after())
                                 || Marks.endsSentence(pair.before().text())));
     }
@@ -93,8 +92,8 @@ final class PassageFinder {
         double farther = column.indent(lines.get(next)) - column.indent(lines.get(next - 1));
         double least = SET_IN * lines.get(next).type().size();
         boolean single = next - start == 1;
-        boolean hangs = single
-                && (Marks.isItem(lines.get(start).text()) || new LinePair(lines.get(start), lines.get(next)).hangs());
+        boolean hangs =
+                single && (lines.get(start).isItem() || new LinePair(lines.get(start), lines.get(next)).hangs());
         return (farther > least && !hangs) || (farther < -least && !single);
     }
 

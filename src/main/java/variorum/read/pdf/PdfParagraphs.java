@@ -28,7 +28,7 @@ final class PdfParagraphs {
                 measures);
         List<Paragraph> paragraphs = new ArrayList<>();
         furniture.heads().forEach(head -> paragraphs.add(new Paragraph(head, Optional.of(Role.FURNITURE))));
-        paragraphs.addAll(paragraphs(NoteMarks.takeAway(passages, measures), measures));
+        paragraphs.addAll(paragraphs(ListNumbers.takeAway(NoteMarks.takeAway(passages, measures), measures), measures));
         furniture.feet().forEach(foot -> paragraphs.add(new Paragraph(foot, Optional.of(Role.FURNITURE))));
         return paragraphs;
     }

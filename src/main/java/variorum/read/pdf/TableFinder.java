@@ -89,8 +89,25 @@ final class TableFinder {
                 .max(Comparator.comparingInt(Candidate::worth));
     }
 
+    /** Whether nothing but the numbers or bullets of items stands before the gutter. */
+    private static boolean isList(List<Band> bands, Ink.Run gutter) {
+        return bands.stream()
+                .flatMap(band -> band.words().stream())
+                .filter(word -> word.box().right() <= gutter.middle())
+                .allMatch(TableFinder::isLabel);
+    }
+
+    private static boolean isLabel(Word word) {
+        return word.type().label()
+                || Marks.isBullet(word.text())
+                || ListNumber.readings(word.text()).stream().anyMatch(number -> !number.isBare());
+    }
+
     private void addCandidates(int start, int end, List<Ink.Run> gutters, List<Candidate> candidates) {
         List<Band> some = bands.subList(start, end);
+        if (gutters.size() == 1 && isList(some, gutters.get(0))) {
+            return;
+        }
         TableRows wrapped = TableRows.of(some, gutters, size);
         candidates.add(new Candidate(end, wrapped.rows(), wrapped.worth()));
         FigureRows lines = FigureRows.of(some, gutters);

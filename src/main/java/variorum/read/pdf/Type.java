@@ -6,8 +6,9 @@ package variorum.read.pdf;
  * @param size of the type in points as it is seen
  * @param bold whether the font says so
  * @param artifact whether the file says that the text is none of the document's own, such as a running head
+ * @param label whether the file says that it is the number or bullet of an item
  */
-record Type(double size, boolean bold, boolean artifact) {
+record Type(double size, boolean bold, boolean artifact, boolean label) {
     /** Two sizes that the eye takes for one: rounding, and fonts that a program has fitted to one another. */
     private static final double SAME_SIZE = 0.08;
 

@@ -19,9 +19,9 @@ record UprightText(Glyph glyph, int turn) {
     /** The tangent of an angle that a scan may be out of true by. */
     private static final double MOST_SLANT = 0.1;
 
-    static UprightText of(TextPosition text, boolean artifact) {
+    static UprightText of(TextPosition text, boolean artifact, boolean label) {
         double left = text.getXDirAdj();
-        Type type = new Type(size(text), isBold(text.getFont()), artifact);
+        Type type = new Type(size(text), isBold(text.getFont()), artifact, label);
         double right = left + Math.max(0, text.getWidthDirAdj());
         Glyph glyph = new Glyph(Letters.plain(text.getUnicode()), left, right, text.getYDirAdj(), type);
         return new UprightText(glyph, Math.round(text.getDir()));

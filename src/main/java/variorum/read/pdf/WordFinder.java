@@ -92,6 +92,7 @@ final class WordFinder {
         double size = Math.max(before.type().size(), after.type().size());
         return after.left() - before.right() > gap * size
                 || after.left() < before.left() - BACKWARDS * size
+                || before.type().label() != after.type().label()
                 || !before.type().isSizeOf(after.type());
     }
 

