@@ -1,7 +1,9 @@
 package variorum.read.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a text is wrapped into lines: each takes as many words as go into {@code width} columns. It shows at the line
@@ -74,13 +76,14 @@ record Wrapping(int width, int slack) {
     /** How these lines alone are wrapped. */
     static Optional<Wrapping> ofBlock(List<LineBreak> breaks) {
         List<LineBreak> inside =
-                breaks.stream().filter(Wrapping::isInsideSentence).toList();
+                breaks.stream().filter(Wrapping::isInsideSentence).collect(Collectors.toCollection(ArrayList::new));
         if (inside.isEmpty() || inside.size() < LEAST_INSIDE_SENTENCES * breaks.size() || !beginSmall(inside)) {
             return Optional.empty();
         }
         int[] rights =
                 inside.stream().mapToInt(one -> one.before().right()).sorted().toArray();
         int width = rights[rights.length - 1 - rights.length / LINES_PER_OUTLIER];
+        inside.removeIf(one -> one.continuesItem() && !one.isFull(width)); // the heads of items may be of any length
         int slack = (int) (SLACK * width);
         if (width >= LEAST_WIDTH ? fullShare(inside, width) >= LEAST_FULL : isColumn(inside, width)) {
             return Optional.of(new Wrapping(width, 0));
@@ -131,7 +134,7 @@ record Wrapping(int width, int slack) {
             return false;
         }
         if (one.continuesItem()) {
-            return true;
+            return isFull(one) || one.endsSentence() || one.startsSmall() || !one.startsCased();
         }
         if (isFull(one)) {
             return !one.endsSentence() || !(one.isIndented() || one.startsItem());

@@ -223,6 +223,36 @@ final class ParagraphSplitterTest {
     }
 
     @Test
+    void theHeadOfAnItemStandsAloneAboveItsWrappedText() {
+        assertThat(split("""
+                    1. The bridge stays closed
+                       The harbour bridge will stay closed until spring because a
+                       second crack has been found in its northern pier, the mayor
+                       has said.
+                    2. The tunnel
+                       Drivers can take the tunnel, which is free until January, if
+                       they do not mind the queue at its southern end, which is as
+                       long as the tunnel.
+                    3. Ferries
+                       None.
+                    4. To sail
+                       by night is not allowed
+                """))
+                .containsExactly(
+                        "1. The bridge stays closed",
+                        "The harbour bridge will stay closed until spring because a"
+                                + "/       second crack has been found in its northern pier, the mayor"
+                                + "/       has said.",
+                        "2. The tunnel",
+                        "Drivers can take the tunnel, which is free until January, if"
+                                + "/       they do not mind the queue at its southern end, which is as"
+                                + "/       long as the tunnel.",
+                        "3. Ferries",
+                        "None.",
+                        "4. To sail/       by night is not allowed");
+    }
+
+    @Test
     void linesOfVerseStayLines() {
         assertThat(split("""
                 I walked across the bridge at night
