@@ -13,6 +13,7 @@ final class Breaks {
     private static final int BRACKET = 2;
 
     private static final String SENTENCE_ENDS = ".!?…。！？।؟";
+    private static final String MARKS_WITHIN_WORDS = ",;:([)]";
     private static final String CLAUSE_MARKS = ",;:—–、，；：،؛";
 
     /** What may stand before the first word of a sentence. */
@@ -34,12 +35,26 @@ final class Breaks {
         if (endsSentence(passage, token - 1)) {
             return SENTENCE;
         }
-        int before = passage.firstPoint(token - 1);
-        int after = passage.firstPoint(token);
+        int before = markOr0(passage, token - 1);
+        int after = markOr0(passage, token);
         if (isOneOf(CLAUSE_MARKS, before) || isOneOf(CLAUSE_MARKS, after)) {
             return CLAUSE;
         }
         return isOneOf(")]}”»", before) || isOneOf("([{“«", after) ? BRACKET : 0;
+    }
+
+    /**
+     * The token's first character, but 0 for a mark with nothing but what is part of one word beside it:
+     * {@code f(x,y)}.
+     */
+    private static int markOr0(Passage passage, int token) {
+        int mark = passage.firstPoint(token);
+        boolean inOneWord = isOneOf(MARKS_WITHIN_WORDS, mark)
+                && token > 0
+                && token + 1 < passage.size()
+                && passage.end(token - 1) == passage.start(token)
+                && passage.end(token) == passage.start(token + 1);
+        return inOneWord ? 0 : mark;
     }
 
     /** Whether a paragraph of the passage begins with this token, and another stands before it. */

@@ -20,8 +20,7 @@ final class ListLabels {
      * @param ordinals whether a full stop makes an ordinal in the language of the passage, also before a capital
      */
     static boolean isOne(Passage passage, int token, boolean ordinals) {
-        boolean bracket = token > 0 && passage.firstPoint(token - 1) == '(' && isBegun(passage, token - 1);
-        if (token + 1 >= passage.size() || (!bracket && !isBegun(passage, token))) {
+        if (token + 1 >= passage.size() || !isBegun(passage, first(passage, token))) {
             return false;
         }
         boolean isShort = passage.end(token) - passage.start(token) <= MOST_CHARACTERS;
@@ -34,6 +33,19 @@ final class ListLabels {
         return !ordinals
                 && (isCounter || levels(passage, token) > 2)
                 && beginsSentence(passage, isMarked ? token + 2 : token + 1);
+    }
+
+    /** The first token of the label that counts with this one: of {@code (3} the bracket, of {@code A.3} the letter. */
+    private static int first(Passage passage, int token) {
+        if (token > 0 && passage.firstPoint(token - 1) == '(') {
+            return token - 1;
+        }
+        boolean isInAppendix = token > 1
+                && passage.firstPoint(token - 1) == '.'
+                && passage.end(token - 2) == passage.start(token - 1)
+                && passage.end(token - 1) == passage.start(token)
+                && passage.end(token - 2) - passage.start(token - 2) == 1;
+        return isInAppendix ? token - 2 : token;
     }
 
     private static boolean isBegun(Passage passage, int token) {

@@ -52,4 +52,10 @@ class BreaksTest {
         compare("A large boat¶The old men left", "A large boat¶The crew slept¶The old men left")
                 .marks("                             ", "            +++++++++++++++                 ");
     }
+
+    @Test
+    void aMarkWithinAFormulaEndsNoClause() {
+        compare("if V(A,D) is strictly greater", "if V(A,D) is greater than V(D,A) and V(A,D) is strictly greater")
+                .says("name!:  > is greater than V(D,A) and V(A,D)");
+    }
 }
