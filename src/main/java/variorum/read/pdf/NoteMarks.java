@@ -1,6 +1,7 @@
 package variorum.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes away the numbers that join notes to their places, as other formats keep them out of the text: those raised in
- * the text, and those before notes. A number of which there is but one of the two is none of these: {@code 10²}.
+ * the text, and those before notes. A number of which there is but one of the two is none of these: {@code 10²}. Notes
+ * at the foot of a column then stand at the end, where other formats have them.
  */
 final class NoteMarks {
     /** A raised number is so much smaller than its line, and stands so much above it, in sizes. */
@@ -44,7 +46,60 @@ final class NoteMarks {
         NoteMarks notes = new NoteMarks(passages, measures);
         return notes.marks.isEmpty()
                 ? passages
-                : passages.stream().map(notes::without).toList();
+                : notes.inOrder(passages).stream().map(notes::without).toList();
+    }
+
+    private List<Passage> inOrder(List<Passage> passages) {
+        boolean[] atFoot = atFoot(passages);
+        List<Passage> text = new ArrayList<>();
+        List<Passage> notes = new ArrayList<>();
+        for (int at = 0; at < atFoot.length; at++) {
+            (atFoot[at] ? notes : text).add(passages.get(at));
+        }
+        text.addAll(notes);
+        return text;
+    }
+
+    /** For each passage whether it is a note, or goes with one, and nothing but such stands below it in its column. */
+    private boolean[] atFoot(List<Passage> passages) {
+        boolean[] atFoot = new boolean[passages.size()];
+        for (int end = passages.size(); end > 0; ) {
+            int foot = startOfFoot(passages, end);
+            boolean hasNote = passages.subList(foot, end).stream().anyMatch(this::isNote);
+            Arrays.fill(atFoot, foot, end, hasNote);
+            end = startOfColumn(passages, foot, passages.get(end - 1).column());
+        }
+        return atFoot;
+    }
+
+    private int startOfFoot(List<Passage> passages, int end) {
+        Column column = passages.get(end - 1).column();
+        int start = end;
+        while (start > 0
+                && isOf(column, passages.get(start - 1))
+                && (isNote(passages.get(start - 1))
+                        || measures.isSmaller(passages.get(start - 1).type()))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int startOfColumn(List<Passage> passages, int end, Column column) {
+        int start = end;
+        while (start > 0 && isOf(column, passages.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Columns of the same place and text on two pages are still two. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOf(Column column, Passage passage) {
+        return passage.column() == column;
+    }
+
+    private boolean isNote(Passage passage) {
+        return marks.contains(mark(passage));
     }
 
     private static void addRaised(Line line, Set<String> found) {
@@ -76,9 +131,8 @@ final class NoteMarks {
     private Passage without(Passage passage) {
         List<Line> lines = new ArrayList<>(
                 passage.lines().stream().map(this::withoutRaised).toList());
-        String mark = mark(passage);
-        if (marks.contains(mark)) {
-            Line first = withoutMark(lines.get(0), mark);
+        if (isNote(passage)) {
+            Line first = withoutMark(lines.get(0), mark(passage));
             lines.remove(0);
             if (!first.words().isEmpty()) {
                 lines.add(0, first);

@@ -44,6 +44,41 @@ final class NoteMarksTest {
         assertThat(pdf.read()).containsSubsequence("Fare\tUntil now", "Adults\t6.50", "Children\t2.00");
     }
 
+    /** As they do in other formats, for where a page ends is no matter of the text. */
+    @Test
+    void notesAtTheFootOfAPageStandAtTheEnd() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(30, 100, "The ferry runs at a loss of nine percent.", "1")
+                .size(8)
+                .lines(30, 500, "1 By the estimate of the harbour office.")
+                .lines(30, 520, "It was made in May.")
+                .size(10)
+                .nextPage()
+                .lines(30, 100, NEXT)
+                .raised(30, 130, "Few use it in winter.", "2")
+                .size(8)
+                .lines(30, 520, "2 Three of the captains said so.");
+        assertThat(pdf.read())
+                .containsExactly(
+                        "The ferry runs at a loss of nine percent.",
+                        NEXT,
+                        "Few use it in winter.",
+                        "By the estimate of the harbour office.",
+                        "It was made in May.",
+                        "Three of the captains said so.");
+    }
+
+    @Test
+    void aNoteBelowATableStaysThere() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(30, 100, "The ferry runs at a loss of nine percent.", "*")
+                .size(8)
+                .lines(30, 120, "* By the estimate of the harbour office.")
+                .size(10)
+                .lines(30, 150, NEXT);
+        assertThat(pdf.read()).endsWith("By the estimate of the harbour office.", NEXT);
+    }
+
     @Test
     void aRaisedNumberWithoutANoteStays() throws IOException {
         DrawnPdf pdf = new DrawnPdf()
