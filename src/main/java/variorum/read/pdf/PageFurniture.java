@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes running heads, running feet and page numbers away from the pages.
@@ -15,6 +18,9 @@ import java.util.Set;
  * @param feet each running foot once
  */
 record PageFurniture(List<Page> pages, List<String> heads, List<String> feet) {
+    /** The number of a page, with marks round it. */
+    private static final Pattern NUMBER_OUTSIDE = Pattern.compile("^\\d{1,5}[^\\p{L}\\d]+|[^\\p{L}\\d]+\\d{1,5}$");
+
     static PageFurniture of(List<Page> pages) {
         List<List<Line>> lines =
                 pages.stream().map(page -> LineFinder.lines(page.words())).toList();
@@ -30,6 +36,19 @@ record PageFurniture(List<Page> pages, List<String> heads, List<String> feet) {
             bodies.add(pages.get(page).without(taken));
         }
         return new PageFurniture(bodies, List.copyOf(heads.values()), List.copyOf(feet.values()));
+    }
+
+    /** The heads that do not only say again what the title or a heading says, with the page's number perhaps. */
+    List<String> headsBeside(List<String> paragraphs) {
+        int longest = heads.stream().mapToInt(String::length).max().orElse(0);
+        Set<String> said = paragraphs.stream()
+                .filter(paragraph -> paragraph.length() <= longest)
+                .map(paragraph -> paragraph.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return heads.stream()
+                .filter(head -> !said.contains(
+                        NUMBER_OUTSIDE.matcher(head).replaceAll("").toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static void take(List<Line> lines, Map<String, String> texts, Set<Word> words) {

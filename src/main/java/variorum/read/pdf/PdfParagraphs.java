@@ -26,9 +26,13 @@ final class PdfParagraphs {
                         .map(column -> new PassageFinder(column, measures).passages())
                         .toList(),
                 measures);
+        List<Paragraph> text =
+                paragraphs(ListNumbers.takeAway(NoteMarks.takeAway(passages, measures), measures), measures);
         List<Paragraph> paragraphs = new ArrayList<>();
-        furniture.heads().forEach(head -> paragraphs.add(new Paragraph(head, Optional.of(Role.FURNITURE))));
-        paragraphs.addAll(paragraphs(ListNumbers.takeAway(NoteMarks.takeAway(passages, measures), measures), measures));
+        furniture
+                .headsBeside(text.stream().map(Paragraph::text).toList())
+                .forEach(head -> paragraphs.add(new Paragraph(head, Optional.of(Role.FURNITURE))));
+        paragraphs.addAll(text);
         furniture.feet().forEach(foot -> paragraphs.add(new Paragraph(foot, Optional.of(Role.FURNITURE))));
         return paragraphs;
     }

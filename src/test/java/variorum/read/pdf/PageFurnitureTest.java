@@ -27,6 +27,19 @@ final class PageFurnitureTest {
                         "- Page 7");
     }
 
+    /** Else it could be taken for the title, and the title for a paragraph that was added. */
+    @Test
+    void aHeadThatOnlyRepeatsTheTitleIsLeftOut() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().size(20).lines(30, 300, "Harbour Bridge").size(10);
+        for (int page = 2; page <= 3; page++) {
+            pdf.nextPage().lines(30, 30, "HARBOUR BRIDGE").lines(340, 30, String.valueOf(page));
+            pdf.lines(30, 100, "Something that is said on page " + "abc".charAt(page - 1) + ".");
+        }
+        assertThat(pdf.read())
+                .containsExactly(
+                        "# Harbour Bridge", "Something that is said on page b.", "Something that is said on page c.");
+    }
+
     @Test
     void headsMayDifferOnLeftAndRightPages() throws IOException {
         DrawnPdf pdf = new DrawnPdf();
