@@ -54,6 +54,16 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
                         .flatMap(part -> inside ? Stream.of(part.change().other()) : part.fact().other().stream())));
     }
 
+    /** The same without the words of the base. */
+    Fact withoutBase() {
+        return new Fact(kind, changes, List.of(), otherWords);
+    }
+
+    /** The same without the words of the other. */
+    Fact withoutOther() {
+        return new Fact(kind, changes, baseWords, List.of());
+    }
+
     private static List<Span> union(Stream<Span> spans) {
         return spans.reduce(Span::union)
                 .filter(span -> !span.isEmpty())

@@ -21,8 +21,11 @@ public record FactPhrase(String before, String words, String after) {
     /** What is shorter is no help. */
     private static final int LEAST_ROOM = 8;
 
+    /** Between words that stand in several places and what stands round the first of them. */
+    private static final String COLON = ": ";
+
     /**
-     * Of words that stand in several places, those alone.
+     * Words that stand in several places are told alone, and after them what stands round the first of them.
      *
      * @param words in the version's text, ascending
      * @param room how many characters the phrase may have; the words have as many as they need
@@ -33,10 +36,14 @@ public record FactPhrase(String before, String words, String after) {
         }
         String told = shortened(FactWording.told(words, version));
         int left = room - told.length() - FactContext.CUTS;
-        if (words.size() > 1 || left < LEAST_ROOM) {
+        if (left < LEAST_ROOM) {
             return new FactPhrase("", told, "");
         }
-        FactContext context = FactContext.of(words.get(0), version);
+        List<Span> places = FactWording.together(words, version);
+        if (places.size() > 1) {
+            return new FactPhrase("", told, roundFirst(places.get(0), version, left - COLON.length()));
+        }
+        FactContext context = FactContext.of(places.get(0), version);
         String all = context.words();
         int at = Math.max(0, all.indexOf(told));
         String before = context.before(left / 3) + all.substring(0, at);
@@ -44,6 +51,16 @@ public record FactPhrase(String before, String words, String after) {
                 before,
                 told,
                 all.substring(Math.min(all.length(), at + told.length())) + context.after(left - before.length()));
+    }
+
+    private static String roundFirst(Span first, Version version, int room) {
+        FactPhrase phrase = of(List.of(first), version, room);
+        return phrase.before().isEmpty() && phrase.after().isEmpty() ? "" : COLON + phrase.whole();
+    }
+
+    /** On one line. */
+    public String whole() {
+        return (before + words + after).strip();
     }
 
     /** The same with more behind it. */

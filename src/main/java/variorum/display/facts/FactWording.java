@@ -1,5 +1,6 @@
 package variorum.display.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ public record FactWording(String words, String context) {
     /** Marks that belong to what stands before the words, and those that only part them from what follows. */
     private static final Pattern OUTER_MARKS = Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$");
 
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s*(\\p{Ll}+\\s+)?");
+
     public static FactWording ofBase(Fact fact, Version base) {
         return of(fact.baseWords(), base);
     }
@@ -48,9 +51,32 @@ public record FactWording(String words, String context) {
         return new FactWording(told(words, version), context(FactContext.of(words.get(0), version)));
     }
 
+    /** The same words, with those as one that only one small word parts: good {@code half past six}. */
+    static List<Span> together(List<Span> words, Version version) {
+        List<Span> together = new ArrayList<>();
+        for (Span next : words) {
+            int last = together.size() - 1;
+            if (last >= 0 && isSmallWordBetween(together.get(last), next, version)) {
+                together.set(last, together.get(last).union(next));
+            } else {
+                together.add(next);
+            }
+        }
+        return together;
+    }
+
+    private static boolean isSmallWordBetween(Span first, Span next, Version version) {
+        return first.end() <= next.start()
+                && SMALL_WORD
+                        .matcher(version.text().substring(first.end(), next.start()))
+                        .matches();
+    }
+
     /** The words alone. */
     static String told(List<Span> words, Version version) {
-        return words.stream().map(span -> trimmed(span.of(version.text()))).collect(Collectors.joining(BETWEEN));
+        return together(words, version).stream()
+                .map(span -> trimmed(span.of(version.text())))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String context(FactContext context) {

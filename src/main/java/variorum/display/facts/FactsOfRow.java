@@ -50,9 +50,9 @@ final class FactsOfRow {
         return facts;
     }
 
-    private static Fact fact(Kind kind, List<FactPart> parts) {
+    private Fact fact(Kind kind, List<FactPart> parts) {
         if (kind == Kind.QUOTATION) {
-            return Fact.ofQuotation(parts);
+            return new QuotedSides(parts, baseText, otherText).told();
         }
         return parts.size() > 1 ? Fact.ofMove(parts) : Fact.of(kind, parts.get(0));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import variorum.display.facts.Fact;
 import variorum.display.facts.FactPhrase;
+import variorum.model.Span;
 import variorum.model.Version;
 
 /**
@@ -94,12 +95,21 @@ public record FactLine(Fact fact, Version base, List<Version> others, OptionalIn
         return Math.max(inBase(0).words().length(), inOther(0).words().length());
     }
 
-    /** Such as {@code 12 -> 15}, {@code added: Anna Berg} or {@code dropped: may (3 times)}. */
+    /**
+     * Such as {@code 12 -> 15}, {@code added: Anna Berg} or {@code dropped: may (3 times)}; of what only moved, the
+     * words.
+     */
     public String change(String arrow) {
         String from = inBase(0).words();
         String to = inOther(0).words();
-        String change = from.isEmpty() ? "added: " + to : to.isEmpty() ? "dropped: " + from : from + arrow + to;
-        return change + howOften();
+        return change(from, to, arrow) + howOften();
+    }
+
+    private static String change(String from, String to, String arrow) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() ? "added: " + to : "dropped: " + from;
+        }
+        return from.equals(to) ? to : from + arrow + to;
     }
 
     /** Such as {@code (3 times)}; empty for once. */
@@ -114,15 +124,21 @@ public record FactLine(Fact fact, Version base, List<Version> others, OptionalIn
         return context.isEmpty() ? change : change + ": " + context;
     }
 
-    /** The words of the side that has some, the other's first, among those round them; empty where there is no room. */
+    /**
+     * The words of the side that has some, the other's first, among those round them: the first of several. Empty where
+     * there is no room.
+     */
     public String context(int room) {
         if (room < LEAST_ROOM) {
             return "";
         }
-        FactPhrase after = inOther(room);
-        FactPhrase phrase = after.words().isEmpty() ? inBase(room) : after;
-        return phrase.before().isEmpty() && phrase.after().isEmpty()
-                ? ""
-                : (phrase.before() + phrase.words() + phrase.after()).strip();
+        FactPhrase phrase = fact.otherWords().isEmpty()
+                ? roundFirst(fact.baseWords(), base, room)
+                : roundFirst(fact.otherWords(), other(), room);
+        return phrase.before().isEmpty() && phrase.after().isEmpty() ? "" : phrase.whole();
+    }
+
+    private static FactPhrase roundFirst(List<Span> words, Version version, int room) {
+        return FactPhrase.of(words.subList(0, 1), version, room);
     }
 }

@@ -38,8 +38,10 @@ class FactPhraseTest {
     }
 
     @Test
-    void wordsInSeveralPlacesStandAlone() {
-        assertThat(phrase(50, "14 million", "two")).isEqualTo(new FactPhrase("", "14 million; two", ""));
+    void afterWordsInSeveralPlacesStandsWhatIsRoundTheFirst() {
+        assertThat(phrase(60, "14 million", "two"))
+                .isEqualTo(new FactPhrase("", "14 million; two", ": \u2026 it paid 14 million crowns for the \u2026"));
+        assertThat(phrase(30, "14 million", "two")).isEqualTo(new FactPhrase("", "14 million; two", ""));
     }
 
     @Test

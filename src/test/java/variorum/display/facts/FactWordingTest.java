@@ -45,6 +45,15 @@ class FactWordingTest {
     }
 
     @Test
+    void wordsWithOneSmallWordBetweenThemStandAsInTheText() {
+        assertThat(wording("He came at half past six or so.", "half", "six"))
+                .isEqualTo(new FactWording("half past six", "He came at half past six or so."));
+        assertThat(wording("He came from Rome, not Carthage.", "Rome", "Carthage")
+                        .words())
+                .isEqualTo("Rome; Carthage");
+    }
+
+    @Test
     void wordsDoNotBeginWithTheMarkThatEndsWhatStandsBefore() {
         assertThat(wording("He said it was true, \u201cas far as we know\u201d.", ", \u201cas far as we know\u201d")
                         .words())

@@ -70,6 +70,21 @@ class FactsTest {
     }
 
     @Test
+    void aQuotationIsNotToldToHaveTakenThePlaceOfAllThatWasRewritten() {
+        String after = ", as the mayor of the old town wrote in a letter to the board of the mill on the river.";
+        assertThat(facts(
+                        "He left late at night, and took what he had along with him" + after,
+                        "He \u201cfled\u201d" + after))
+                .containsExactly("QUOTATION [3]  > \u201cfled\u201d");
+        assertThat(facts("He went away" + after, "He \u201cfled\u201d" + after))
+                .containsExactly("QUOTATION [3] went away > \u201cfled\u201d");
+    }
+
+    private static List<String> facts(String base, String other) {
+        return facts(Collated.collate(List.of(article("base", base), article("other", other))));
+    }
+
+    @Test
     void aDateThatOnlyMovedWithinItsSentenceComesLast() {
         assertThat(facts(Sketch.base("a: He wrote [n:an] article[n: in July 2024] on [N:Berg].")
                         .other("a: He wrote [a July 2024] article[] on [Burg].")))

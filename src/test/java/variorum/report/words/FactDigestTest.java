@@ -12,10 +12,15 @@ import variorum.display.facts.Facts;
 import variorum.model.Collation;
 import variorum.model.Version;
 import variorum.sketch.Sketch;
+import variorum.testing.Articles;
+import variorum.testing.Collated;
 
 class FactDigestTest {
     private static FactDigest digest(String base, String other) {
-        Collation collation = Sketch.base("a: " + base).other("a: " + other).collation();
+        return digest(Sketch.base("a: " + base).other("a: " + other).collation());
+    }
+
+    private static FactDigest digest(Collation collation) {
         List<Version> versions = collation.versions();
         return FactDigest.of(
                 Facts.of(collation.comparisons().get(0).rows(), versions.get(0), versions.get(1)), versions::get);
@@ -33,6 +38,28 @@ class FactDigestTest {
         assertThat(digest.groups().get(0).told())
                 .extracting(line -> line.change(" > "))
                 .containsExactly("Berg > Burg (2 times)", "Holm > Helm");
+    }
+
+    @Test
+    void whatOnlyMovedIsNotToldToHaveBecomeItself() {
+        FactDigest digest = digest("[N:Berg ]had seen it[N:].", "[]had seen it[ Berg].");
+
+        assertThat(digest.groups()).extracting(FactDigest.Group::title).containsExactly("Moved within a sentence (1)");
+        assertThat(digest.groups().get(0).told())
+                .extracting(line -> line.change(" > "))
+                .containsExactly("Berg");
+    }
+
+    @Test
+    void ofWordsInSeveralPlacesTheContextIsThatOfTheFirst() {
+        String mill = "The old mill stood by the river for as long as anybody knew, with its wheel and its dam";
+        Collation collation = Collated.collate(List.of(
+                Articles.drawn(mill + "."), Articles.drawn(mill + ", 14 doves, as the miller said, and 3 geese.")));
+        FactDigest digest = digest(collation);
+
+        assertThat(digest.groups().get(0).told())
+                .extracting(line -> line.change(" > "), line -> line.context(50))
+                .containsExactly(tuple("added: 14; 3", "\u2026 and its dam, 14 doves, as the miller said, \u2026"));
     }
 
     @Test
