@@ -15,6 +15,9 @@ final class CandidateSearch {
     /** If a greater share of all paragraphs than this may have missed a partner, the order of all words is used. */
     private static final double MOST_MISSED = 0.25;
 
+    /** Fewer are not worth a word: mostly they are too short to have any partner but the one at their place. */
+    private static final double LEAST_TO_TELL = 0.01;
+
     private final Side base;
     private final Side other;
     private final PairList pairs = new PairList();
@@ -44,10 +47,11 @@ final class CandidateSearch {
                 .find(workers, found -> search.add(found.pairs(), found.missed()));
         new GreatPairs(other, base, weights, isOtherSame, monitor.part(0.5, 1))
                 .find(workers, found -> search.add(found.pairs().swapped(), found.missed()));
-        if (search.missed > MOST_MISSED * (base.size() + other.size())) {
+        double missed = search.missed / Math.max(1.0, base.size() + other.size());
+        if (missed > MOST_MISSED) {
             search.pairs.addAll(WordOrder.pairs(base, other, monitor));
         }
-        return new Candidates(search.pairs.byBase(base.size(), monitor), search.missed > 0);
+        return new Candidates(search.pairs.byBase(base.size(), monitor), missed > LEAST_TO_TELL);
     }
 
     /**

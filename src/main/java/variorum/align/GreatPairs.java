@@ -10,8 +10,8 @@ import variorum.progress.Workers;
  */
 final class GreatPairs {
     /**
-     * A term that more paragraphs of a side use than this leads to none of them, unless all terms of a paragraph are
-     * used so often; it still counts for those that other terms lead to.
+     * A term that more paragraphs of a side use than this leads to none of them, but still counts for those that other
+     * terms lead to.
      */
     private static final int MOST_USERS = 64;
 
@@ -61,12 +61,8 @@ final class GreatPairs {
         int missed = 0;
         for (int paragraph = from; paragraph < to; paragraph++) {
             monitor.check();
-            boolean isWhole = addShared(mine.terms(paragraph), MOST_USERS, sums);
+            boolean isWhole = addShared(mine.terms(paragraph), sums);
             int[] great = sums.takeGreat(SharedWeights.LEAST_OF_BEST);
-            if (great.length == 0 && !isWhole) {
-                isWhole = addShared(mine.terms(paragraph), mostPartners, sums);
-                great = sums.takeGreat(SharedWeights.LEAST_OF_BEST);
-            }
             if (!isSame[paragraph] && (great.length > mostPartners || (great.length == 0 && !isWhole))) {
                 missed++;
             }
@@ -91,12 +87,12 @@ final class GreatPairs {
         }
     }
 
-    /** Returns whether all terms have led to the paragraphs that use them, or some have more users than that. */
-    private boolean addShared(Terms terms, int mostUsers, Sums sums) {
+    /** Returns whether all terms have led to the paragraphs that use them. */
+    private boolean addShared(Terms terms, Sums sums) {
         boolean isWhole = true;
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.ids()[at];
-            if (index.size(term) <= mostUsers) {
+            if (index.size(term) <= MOST_USERS) {
                 index.addShared(term, terms.counts()[at], weights[term], sums);
             } else {
                 isWhole = false;
