@@ -253,6 +253,28 @@ final class ParagraphSplitterTest {
     }
 
     @Test
+    void theItemsOfATableOfContentsStayApart() {
+        String contents = """
+                3. The harbour
+                    3.1. Who built it, and what the town paid for it in those days?
+                    3.2. Who may lie there, and is there room for a vessel of the
+                    largest kind?
+                    3.10. What does it cost?
+                        3.10.1. Boats
+                4. The town
+                """;
+
+        assertThat(split(WRAPPED.repeat(3) + contents))
+                .endsWith(
+                        "3. The harbour",
+                        "3.1. Who built it, and what the town paid for it in those days?",
+                        "3.2. Who may lie there, and is there room for a vessel of the/    largest kind?",
+                        "3.10. What does it cost?",
+                        "3.10.1. Boats",
+                        "4. The town");
+    }
+
+    @Test
     void linesOfVerseStayLines() {
         assertThat(split("""
                 I walked across the bridge at night
