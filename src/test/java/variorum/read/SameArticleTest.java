@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Paragraph;
@@ -19,18 +18,9 @@ import variorum.progress.Monitor;
 /** One article, as several programs have saved it. */
 final class SameArticleTest {
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "rtf", "html", "mhtml", "eml", "md"})
+    @ValueSource(strings = {"docx", "odt", "rtf", "html", "mhtml", "eml", "md", "pdf"})
     void everyFormatGivesTheSameParagraphsAndHeadings(String ending) throws Exception {
         assertThat(article(ending)).isEqualTo(article("txt"));
-    }
-
-    /** Cells of a table are only words side by side there. */
-    @Test
-    void aPdfGivesThemTooButForTheTabsOfTables() throws Exception {
-        assertThat(article("pdf"))
-                .isEqualTo(article("txt").stream()
-                        .map(line -> line.replace('\t', ' '))
-                        .toList());
     }
 
     /** What is not furniture, with its role. */

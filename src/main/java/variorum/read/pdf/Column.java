@@ -20,7 +20,7 @@ record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Box> cellStart
         return of(LineFinder.lines(DropCaps.setInLine(words)), Set.of());
     }
 
-    /** @param cells in reading order, at least two */
+    /** @param cells in reading order; one alone is a column like others */
     static Column ofRow(List<List<Word>> cells) {
         List<List<Line>> lines = cells.stream().map(LineFinder::lines).toList();
         return of(
@@ -57,7 +57,7 @@ record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Box> cellStart
 
     /** The columns of a page in reading order. */
     static List<Column> of(Page page) {
-        return ColumnFinder.columns(page.words());
+        return ColumnFinder.columns(page);
     }
 
     /** Whether a line stands in it from left to right. */

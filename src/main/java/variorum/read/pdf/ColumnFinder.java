@@ -14,17 +14,21 @@ import java.util.List;
 final class ColumnFinder {
     private final boolean rightToLeft;
 
-    private ColumnFinder(boolean rightToLeft) {
+    private final RuledRows ruled;
+
+    private ColumnFinder(boolean rightToLeft, RuledRows ruled) {
         this.rightToLeft = rightToLeft;
+        this.ruled = ruled;
     }
 
     /** In reading order. Columns that are read one below the other without another one beside them are one. */
-    static List<Column> columns(List<Word> words) {
+    static List<Column> columns(Page page) {
+        List<Word> words = page.words();
         if (words.isEmpty()) {
             return List.of();
         }
         long rightToLeft = words.stream().filter(ColumnFinder::isRightToLeft).count();
-        return new ColumnFinder(2 * rightToLeft > words.size()).cut(words);
+        return new ColumnFinder(2 * rightToLeft > words.size(), page.ruled()).cut(words);
     }
 
     private static boolean isRightToLeft(Word word) {
@@ -33,7 +37,7 @@ final class ColumnFinder {
 
     private List<Column> cut(List<Word> words) {
         List<Column> columns = new ArrayList<>();
-        for (TableFinder.Piece piece : TableFinder.pieces(Band.bands(words))) {
+        for (TableFinder.Piece piece : TableFinder.pieces(Band.bands(words), ruled)) {
             if (piece.rows().isEmpty()) {
                 columns.addAll(cutText(piece.bands()));
             }

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * What is written on a page.
  *
  * @param words from its upper to its lower edge
+ * @param ruled rows of tables with lines round their cells
  */
-record Page(List<Word> words) {
+record Page(List<Word> words, RuledRows ruled) {
     /** Smaller type is there for programs, not to be read. */
     private static final double LEAST_SIZE = 1.5;
 
@@ -20,14 +21,15 @@ record Page(List<Word> words) {
     }
 
     /** Of text that runs in several directions only what runs in the direction of most is read. */
-    static Page of(List<UprightText> texts) {
+    static Page of(List<UprightText> texts, RuleReader rules) {
         int turn = mainTurn(texts);
         List<Glyph> glyphs = texts.stream()
                 .filter(text -> text.turn() == turn)
                 .map(UprightText::glyph)
                 .filter(glyph -> !glyph.text().isEmpty() && glyph.type().size() >= LEAST_SIZE)
                 .toList();
-        return new Page(WordFinder.words(glyphs));
+        List<Word> words = WordFinder.words(glyphs);
+        return new Page(words, turn == 0 ? RuledRows.of(rules.level(), rules.upright(), words) : RuledRows.NONE);
     }
 
     private static int mainTurn(List<UprightText> texts) {
@@ -41,6 +43,6 @@ record Page(List<Word> words) {
     }
 
     Page without(Set<Word> taken) {
-        return new Page(words.stream().filter(word -> !taken.contains(word)).toList());
+        return new Page(words.stream().filter(word -> !taken.contains(word)).toList(), ruled);
     }
 }

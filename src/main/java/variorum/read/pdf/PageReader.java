@@ -46,6 +46,7 @@ final class PageReader extends PDFTextStripper {
 
     private final UnpackedBytes unpacked;
     private final Monitor monitor;
+    private final RuleReader rules = new RuleReader();
     private final List<Page> pages = new ArrayList<>();
     private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<TextPosition> artifacts = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -83,6 +84,7 @@ final class PageReader extends PDFTextStripper {
             throw new TooMuchException("it has more than " + MOST_PAGES + " pages.");
         }
         unpacked.beginPage();
+        rules.startPage(page);
         // PDFBox takes a page's own stream piece by piece past the limit.
         if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof BoundedStream contents) {
             contents.count();
@@ -99,12 +101,14 @@ final class PageReader extends PDFTextStripper {
     protected void writePage() {
         List<TextPosition> positions = charactersByArticle.isEmpty() ? List.of() : charactersByArticle.get(0);
         boolean scan = hidden.containsAll(positions);
-        pages.add(Page.of(positions.stream()
-                .filter(text -> scan || !hidden.contains(text))
-                .filter(UprightText::isOnPage)
-                .filter(UprightText::isStraight)
-                .map(text -> UprightText.of(text, artifacts.contains(text), labels.contains(text)))
-                .toList()));
+        pages.add(Page.of(
+                positions.stream()
+                        .filter(text -> scan || !hidden.contains(text))
+                        .filter(UprightText::isOnPage)
+                        .filter(UprightText::isStraight)
+                        .map(text -> UprightText.of(text, artifacts.contains(text), labels.contains(text)))
+                        .toList(),
+                rules));
     }
 
     @Override
@@ -113,6 +117,9 @@ final class PageReader extends PDFTextStripper {
         steps += OperatorName.DRAW_OBJECT.equals(operator.getName()) ? STEPS_OF_DRAWING : 1;
         if (steps > MOST_STEPS) {
             throw new TooMuchException("its pages are too complicated.");
+        }
+        if (RuleReader.isDrawing(operator.getName())) {
+            rules.draw(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         }
         super.processOperator(operator, operands);
     }

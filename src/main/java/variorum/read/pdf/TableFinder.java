@@ -32,8 +32,8 @@ final class TableFinder {
     record Piece(List<Band> bands, List<List<List<Word>>> rows) {}
 
     /** All from top to bottom. */
-    static List<Piece> pieces(List<Band> bands) {
-        return bands.size() > MOST_BANDS ? List.of(new Piece(bands, List.of())) : new TableFinder(bands).pieces();
+    static List<Piece> pieces(List<Band> bands, RuledRows ruled) {
+        return bands.size() > MOST_BANDS ? List.of(new Piece(bands, List.of())) : new TableFinder(bands).pieces(ruled);
     }
 
     /** Half of the spaces between words are narrower. */
@@ -45,12 +45,15 @@ final class TableFinder {
         return spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 2);
     }
 
-    private List<Piece> pieces() {
+    private List<Piece> pieces(RuledRows ruled) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         int next = 0;
         while (next < bands.size()) {
-            Optional<Candidate> table = tableAt(next);
+            int end = ruled.end(bands, next);
+            Optional<Candidate> table = end > next
+                    ? Optional.of(new Candidate(end, ruled.cells(bands.subList(next, end)), 1))
+                    : tableAt(next);
             if (table.isPresent()) {
                 addText(start, next, pieces);
                 start = table.get().end();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -37,6 +38,70 @@ final class TablesTest {
                 .containsSubsequence(
                         Stream.of(fares).map(row -> String.join("\t", row)).toList())
                 .hasSize(6);
+    }
+
+    @Test
+    void linesRoundItsCellsMakeATableOfTwoRowsAndOfWordsAlone() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().lines(30, 70, "Who has to agree to what is said above:");
+        pdf.lines(30, 100, "Who", "Market")
+                .lines(150, 100, "By when", "January")
+                .lines(270, 100, "In", "Town");
+        grid(pdf, new double[] {26, 140, 260, 370}, new double[] {90, 103, 115});
+        assertThat(pdf.lines(30, 140, "The next vote is expected in March.").read())
+                .containsExactly(
+                        "Who has to agree to what is said above:",
+                        "Who\tBy when\tIn",
+                        "Market\tJanuary\tTown",
+                        "The next vote is expected in March.");
+    }
+
+    @Test
+    void linesThatAreThinAreasAreLinesToo() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().lines(30, 100, "For the Board", "The chair");
+        pdf.lines(150, 100, "For the Companies", "The directors");
+        double[] edges = {26, 140, 260};
+        double[] heights = {90, 103, 115};
+        try (PDPageContentStream content = pdf.stream()) {
+            for (double height : heights) {
+                content.addRect(26, DrawnPdf.HEIGHT - (float) height, 234, 0.5f);
+            }
+            for (double edge : edges) {
+                content.addRect((float) edge, DrawnPdf.HEIGHT - 103, 0.5f, 13);
+                content.addRect((float) edge, DrawnPdf.HEIGHT - 115, 0.5f, 12);
+            }
+            content.fill();
+        }
+        assertThat(pdf.read()).containsExactly("For the Board\tFor the Companies", "The chair\tThe directors");
+    }
+
+    @Test
+    void columnsOfTextWithLinesRoundThemAreNoTable() throws IOException {
+        String text =
+                "The bridge will be shut until the end of the spring. Two cracks were found in its old steel, and "
+                        .repeat(8);
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.column(30, 100, 150, text + "so it goes.");
+        pdf.column(210, 100, 150, text + "there it ends.");
+        grid(pdf, new double[] {26, 195, 370}, new double[] {90, 470});
+        assertThat(pdf.read()).noneMatch(paragraph -> paragraph.contains("\t"));
+    }
+
+    private static void grid(DrawnPdf pdf, double[] edges, double[] heights) throws IOException {
+        try (PDPageContentStream content = pdf.stream()) {
+            for (double height : heights) {
+                line(content, edges[0], height, edges[edges.length - 1], height);
+            }
+            for (double edge : edges) {
+                line(content, edge, heights[0], edge, heights[heights.length - 1]);
+            }
+        }
+    }
+
+    private static void line(PDPageContentStream content, double x, double y, double toX, double toY)
+            throws IOException {
+        content.moveTo((float) x, (float) (DrawnPdf.HEIGHT - y));
+        content.lineTo((float) toX, (float) (DrawnPdf.HEIGHT - toY));
+        content.stroke();
     }
 
     @Test
