@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.display.ChangeGroup;
 
 class ReadingsInTheWindowTest {
     @TempDir
@@ -54,6 +55,44 @@ class ReadingsInTheWindowTest {
         window.await(() -> words().equals(List.of("noon", "dawn")));
         assertThat(versions(0)).containsExactly("a-wire.txt");
         assertThat(versions(1)).containsExactly("b-morning.txt", "c-evening.txt");
+    }
+
+    @Test
+    void theReadingsStayAtTheirWordsWhenSomethingIsDimmed() {
+        putCaret("warehouse");
+        window.await(() -> words().equals(List.of("warehouse")));
+
+        window.robot.interact(() -> window.model.filters().setDimmed(ChangeGroup.WORDS, true));
+        window.settle();
+
+        assertThat(words()).containsExactly("warehouse");
+    }
+
+    @Test
+    void theReadingsStayAtTheirWordsInAnotherBase() {
+        putCaret("warehouse");
+        window.await(() -> words().equals(List.of("warehouse")));
+
+        window.click("#base");
+        window.click("#choose-base-2");
+
+        window.await(() -> window.headers().equals(List.of("c-evening.txt")));
+        window.settle();
+        assertThat(words()).containsExactly("warehouse");
+    }
+
+    @Test
+    void theReadingsBeginAtTheWordsOfTheVersionThatTheReaderWasIn() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        window.robot.interact(() -> {
+            GenericStyledArea<?, ?, ?> evening = pane("#version-2");
+            evening.requestFocus();
+            evening.moveTo(evening.getText().indexOf("warehouse"));
+        });
+
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+
+        window.await(() -> words().equals(List.of("warehouse")));
     }
 
     @Test
