@@ -41,6 +41,14 @@ final class PageFurnitureTest {
     }
 
     @Test
+    void notesThatDifferInTheirNumbersAloneAreNoFeet() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(30, 100, "One.").lines(30, 560, "2 Ibid., p. 12.").lines(30, 580, "- 4 -");
+        pdf.nextPage().lines(30, 100, "Two.").lines(30, 560, "5 Ibid., p. 31.").lines(30, 580, "- 5 -");
+        assertThat(pdf.read()).containsExactly("One.", "2 Ibid., p. 12.", "Two.", "5 Ibid., p. 31.", "- - 4 -");
+    }
+
+    @Test
     void headsMayDifferOnLeftAndRightPages() throws IOException {
         DrawnPdf pdf = new DrawnPdf();
         pdf.lines(30, 30, "12").lines(60, 30, "Left").lines(30, 100, "One.");
