@@ -23,6 +23,9 @@ final class HtmlRows {
     }
 
     private static boolean isLine(Element cell) {
+        if (!cell.hasText()) {
+            return true;
+        }
         AtomicInteger lines = new AtomicInteger();
         cell.filter((node, depth) -> {
             boolean line = node instanceof Element element

@@ -145,13 +145,15 @@ final class HtmlText implements NodeFilter {
         paragraph.append(paragraph.isEmpty() ? "" : BETWEEN_CELLS);
     }
 
-    /** A line that the writer broke is a paragraph, as in plain text; in a heading it is one only to the eye. */
+    /**
+     * A line that the writer broke is a paragraph, as in plain text; in a heading or cell it is one only to the eye.
+     */
     private void endLine() {
         boolean inHeading =
                 places.element().role.filter(role -> role != Role.FURNITURE).isPresent();
         if (places.element().asWritten) {
             paragraph.append('\n');
-        } else if (!inHeading) {
+        } else if (!inHeading && !places.element().inRow) {
             endParagraph();
         } else if (!endsBlank()) {
             paragraph.append(' ');

@@ -146,8 +146,14 @@ final class HtmlFormatTest {
 
     @Test
     void anEmptyCellKeepsItsPlace() throws IOException {
-        assertThat(texts(read("<table><tr><td>Berlin<td><td>5<tr><td> <td>Rome <td> 6</table>")))
-                .containsExactly("Berlin\t\t5", "Rome\t6");
+        assertThat(texts(read("<table><tr><td>Berlin<td><td>5<tr><td> <td>Rome <td> 6"
+                        + "<tr><td><p>Oslo</p><td><p><br></p><td><p>7</p></table>")))
+                .containsExactly("Berlin\t\t5", "Rome\t6", "Oslo\t\t7");
+    }
+
+    @Test
+    void aLineBrokenInsideACellDoesNotBreakItsRow() throws IOException {
+        assertThat(texts(read("<table><tr><td>Berlin<br>Mitte<td>5</table>"))).containsExactly("Berlin Mitte\t5");
     }
 
     @Test
