@@ -92,9 +92,15 @@ final class PassageFinder {
         double farther = column.indent(lines.get(next)) - column.indent(lines.get(next - 1));
         double least = SET_IN * lines.get(next).type().size();
         boolean single = next - start == 1;
-        boolean hangs =
-                single && (lines.get(start).isItem() || new LinePair(lines.get(start), lines.get(next)).hangs());
+        boolean hangs = single && hangs(new LinePair(lines.get(start), lines.get(next)));
         return (farther > least && !hangs) || (farther < -least && !single);
+    }
+
+    /** Whether only the first line of a paragraph begins at the edge: a note, an item, an entry in a list of works. */
+    private boolean hangs(LinePair pair) {
+        boolean goesOn = column.isFull(pair.before(), pair.after())
+                && !Marks.endsSentence(pair.before().text());
+        return goesOn || pair.before().isItem() || pair.hangs();
     }
 
     /** Whether the first word of the second line would have fitted into the first one, and a sentence may end there. */

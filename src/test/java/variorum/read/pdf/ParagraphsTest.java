@@ -133,6 +133,24 @@ final class ParagraphsTest {
                 .containsExactly("The bridge, which is shut until spring for it has a crack", "The ferry", "The shops");
     }
 
+    /** As in lists of works, and in notes. */
+    @Test
+    void furtherLinesThatAreSetInBelongToTheirFirstOne() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().lines(30, 60, "What was read:");
+        pdf.lines(30, 84, "The harbour office: A report on the bridge and on what its repair will cost the")
+                .lines(50, 96, "town and its shops, 1984.")
+                .lines(30, 108, "The museum of the harbour: How the ferry came to the outer islands when Berlin")
+                .lines(50, 120, "and Hamburg were far away and the trains did not yet go as far as the coast")
+                .lines(50, 132, "of the sea, 1991.");
+        assertThat(pdf.read())
+                .containsExactly(
+                        "What was read:",
+                        "The harbour office: A report on the bridge and on what its repair will cost the town and its"
+                                + " shops, 1984.",
+                        "The museum of the harbour: How the ferry came to the outer islands when Berlin and Hamburg were"
+                                + " far away and the trains did not yet go as far as the coast of the sea, 1991.");
+    }
+
     @Test
     void shortItemsThatAreSetInAreNoCentredTitle() throws IOException {
         DrawnPdf pdf = new DrawnPdf();
