@@ -43,7 +43,7 @@ record PageFurniture(List<Page> pages, List<String> heads, List<String> feet) {
         int longest = heads.stream().mapToInt(String::length).max().orElse(0);
         Set<String> said = paragraphs.stream()
                 .filter(paragraph -> paragraph.length() <= longest)
-                .map(paragraph -> paragraph.toLowerCase(Locale.ROOT))
+                .map(paragraph -> paragraph.replace('\t', ' ').toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return heads.stream()
                 .filter(head -> !said.contains(

@@ -18,7 +18,7 @@ final class PdfParagraphs {
         List<Column> columns = new ArrayList<>();
         for (Page page : furniture.pages()) {
             monitor.check();
-            columns.addAll(Column.of(page));
+            columns.addAll(TableHeads.withoutRepeated(Column.of(page), columns));
         }
         Measures measures = Measures.of(columns);
         List<Passage> passages = Continuations.join(

@@ -75,6 +75,25 @@ final class TablesTest {
     }
 
     @Test
+    void aHeadingThatATableRepeatsOnEachPageIsReadOnce() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        double top = 500;
+        for (String boat : List.of("Gull", "Tern", "Auk")) {
+            pdf.lines(30, top, "Boat", boat).lines(150, top, "Where it lies", "Berth of the " + boat);
+            grid(pdf, new double[] {26, 140, 260}, new double[] {top - 10, top + 3, top + 15});
+            pdf.lines(30, 580, "Page").nextPage();
+            top = 40;
+        }
+        assertThat(pdf.read())
+                .containsExactly(
+                        "Boat\tWhere it lies",
+                        "Gull\tBerth of the Gull",
+                        "Tern\tBerth of the Tern",
+                        "Auk\tBerth of the Auk",
+                        "- Page");
+    }
+
+    @Test
     void columnsOfTextWithLinesRoundThemAreNoTable() throws IOException {
         String text =
                 "The bridge will be shut until the end of the spring. Two cracks were found in its old steel, and "
