@@ -1,5 +1,6 @@
 package variorum.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import variorum.model.Link;
@@ -52,12 +53,15 @@ final class LinkDescriber {
     /** The paragraph that would have been the next best partner of one side of a bead. */
     private record Rival(double similarity, TokenizedVersion version, int paragraph) {}
 
-    /** The best partner of either side that is not in the bead; its similarity is 0 if there is none. */
+    /**
+     * The best partner of either side that is not in the bead, nor merely repeats what is; its similarity is 0 if there
+     * is none.
+     */
     private Rival rival(Bead bead) {
         Rival best = new Rival(0, other, 0);
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
             for (int o : evidence.shared().partnersOfBase(b)) {
-                if (!bead.other().contains(o)) {
+                if (!bead.other().contains(o) && !isRepeated(other, bead.other(), o)) {
                     double similarity = evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o)));
                     best = similarity > best.similarity() ? new Rival(similarity, other, o) : best;
                 }
@@ -65,13 +69,18 @@ final class LinkDescriber {
         }
         for (int o = bead.other().from(); o < bead.other().to(); o++) {
             for (int b : evidence.shared().partnersOfOther(o)) {
-                if (!bead.base().contains(b)) {
+                if (!bead.base().contains(b) && !isRepeated(base, bead.base(), b)) {
                     double similarity = evidence.similarity(new Bead(ParagraphRange.of(b), bead.other()));
                     best = similarity > best.similarity() ? new Rival(similarity, base, b) : best;
                 }
             }
         }
         return best;
+    }
+
+    private static boolean isRepeated(TokenizedVersion version, ParagraphRange range, int paragraph) {
+        return Arrays.equals(
+                version.joined(range).ids(), version.paragraphs().get(paragraph).ids());
     }
 
     private String why(Bead bead, double similarity, Rival rival) {

@@ -40,6 +40,16 @@ class LinkDescriberTest {
     }
 
     @Test
+    void aParagraphThatIsRepeatedElsewhereIsNoReasonForDoubt() {
+        Version base = article(FERRY, BRIDGE, CREW, FERRY);
+        String reworded = FERRY.replace("March", "May");
+
+        assertThat(Collated.compare(base, article(reworded, BRIDGE, CREW, reworded))
+                        .rows())
+                .allSatisfy(row -> assertThat(row.link().sure()).isTrue());
+    }
+
+    @Test
     void headingsWithNoWordInCommonAreSaidToStandAtTheSamePlace() {
         Version base = article(CREW, "4. Fares", FERRY);
         Version other = article(CREW, "5. What you pay", FERRY);
