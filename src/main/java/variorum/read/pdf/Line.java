@@ -79,6 +79,11 @@ record Line(List<Word> words, Box box) {
                 > 0;
     }
 
+    /** Whether a row of dots leads to its end, so that what comes next is another entry. */
+    boolean hasLeader() {
+        return words.stream().map(Word::text).anyMatch(Leaders::isLeader);
+    }
+
     /** Whether it begins as an item of a list does. */
     boolean isItem() {
         return first().type().label()
@@ -110,7 +115,7 @@ record Line(List<Word> words, Box box) {
                 .toList();
     }
 
-    /** As it is read, without blanks round it. */
+    /** As it is read, without blanks round it, with a tab for a row of dots. */
     String text() {
         StringBuilder seen = new StringBuilder();
         for (int at = 0; at < words.size(); at++) {
@@ -119,7 +124,7 @@ record Line(List<Word> words, Box box) {
             }
             seen.append(words.get(at).text());
         }
-        return inReadingOrder(seen.toString()).strip();
+        return Leaders.asTabs(inReadingOrder(seen.toString()).strip());
     }
 
     private static boolean isSpaceBetween(Word before, Word after) {

@@ -45,7 +45,8 @@ final class PassageFinder {
     /** Whether the line {@code next} begins a paragraph, after one that begins with the line {@code start}. */
     private boolean isStart(int start, int next) {
         LinePair pair = new LinePair(lines.get(next - 1), lines.get(next));
-        if (!pair.isOfOneSize() || pair.changesWeight() || measures.areApart(pair)) {
+        boolean isOther = !pair.isOfOneSize() || pair.changesWeight() || measures.areApart(pair);
+        if (isOther || pair.before().hasLeader()) {
             return true;
         }
         if ((isCentred(pair) && !areItems(start, pair))

@@ -42,10 +42,13 @@ final class PdfParagraphs {
                 .flatMap(passage -> passage.lines().stream())
                 .map(Line::text)
                 .toList());
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> texts = passages.stream().map(joiner::join).toList();
+        boolean[] contents = ContentsFinder.find(passages, texts);
         HeadingFinder headings = HeadingFinder.of(passages, measures);
-        for (Passage passage : passages) {
-            paragraphs.add(new Paragraph(joiner.join(passage), headings.role(passage)));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at++) {
+            Optional<Role> role = contents[at] ? Optional.of(Role.FURNITURE) : headings.role(passages.get(at));
+            paragraphs.add(new Paragraph(texts.get(at), role));
         }
         return paragraphs;
     }

@@ -19,6 +19,14 @@ final class WordFinder {
     /** In a row with spaces of its own a gap has to be plainer: the next cell of a table, or a tab. */
     private static final double GAP_BESIDE_SPACES = 0.25;
 
+    /** The narrowest gap between words in a row that has no wider one, beside gaps between letters below the other. */
+    private static final double SQUEEZED_GAP = 0.11;
+
+    private static final double LETTER_GAP = 0.03;
+
+    /** A row has a space for so many letters at least, if it has any. */
+    private static final int MOST_IN_WORD = 25;
+
     /** Letters that are set apart to stress them stand apart as far as words do; a word gap is so much wider. */
     private static final double BEYOND_LETTER_SPACING = 0.15;
 
@@ -36,7 +44,7 @@ final class WordFinder {
     static List<Word> words(List<Glyph> glyphs) {
         WordFinder finder = new WordFinder();
         for (List<Glyph> row : rows(glyphs)) {
-            finder.addRow(row);
+            finder.addRow(Leaders.together(row));
         }
         return finder.words;
     }
@@ -74,8 +82,8 @@ final class WordFinder {
         for (Glyph glyph : row) {
             if (!word.isEmpty() && (glyph.isSpace() || isApart(word.get(word.size() - 1), glyph, gap))) {
                 words.add(word(word, spaceBefore, glyph.isSpace()));
+                spaceBefore = gap == SQUEEZED_GAP && isFartherThan(gap, word.get(word.size() - 1), glyph);
                 word.clear();
-                spaceBefore = false;
             }
             if (glyph.isSpace()) {
                 spaceBefore = true;
@@ -90,10 +98,18 @@ final class WordFinder {
 
     private static boolean isApart(Glyph before, Glyph after, double gap) {
         double size = Math.max(before.type().size(), after.type().size());
-        return after.left() - before.right() > gap * size
+        if (Leaders.areDots(before, after)) {
+            gap = MOST_LETTER_SPACING;
+        }
+        return isFartherThan(gap, before, after)
                 || after.left() < before.left() - BACKWARDS * size
                 || before.type().label() != after.type().label()
                 || !before.type().isSizeOf(after.type());
+    }
+
+    private static boolean isFartherThan(double gap, Glyph before, Glyph after) {
+        return after.left() - before.right()
+                > gap * Math.max(before.type().size(), after.type().size());
     }
 
     /** In sizes. */
@@ -101,14 +117,33 @@ final class WordFinder {
         double least = row.stream().anyMatch(Glyph::isSpace) ? GAP_BESIDE_SPACES : GAP;
         List<Double> gaps = new ArrayList<>();
         for (int next = 1; next < row.size(); next++) {
-            if (!row.get(next).isSpace() && !row.get(next - 1).isSpace()) {
+            if (!row.get(next).isSpace()
+                    && !row.get(next - 1).isSpace()
+                    && !Leaders.areDots(row.get(next - 1), row.get(next))) {
                 gaps.add((row.get(next).left() - row.get(next - 1).right())
                         / row.get(next).type().size());
             }
         }
         gaps.removeIf(gap -> gap > MOST_LETTER_SPACING);
         gaps.sort(Comparator.naturalOrder());
-        return gaps.isEmpty() ? least : Math.max(least, gaps.get(gaps.size() / 2) + BEYOND_LETTER_SPACING);
+        if (gaps.isEmpty()) {
+            return least;
+        }
+        double middle = gaps.get(gaps.size() / 2);
+        return isSqueezed(gaps, least) ? SQUEEZED_GAP : Math.max(least, middle + BEYOND_LETTER_SPACING);
+    }
+
+    /**
+     * Whether a row is so full that its spaces were drawn in further than in others: none is as wide as they are there,
+     * but some are much wider than the gaps between letters.
+     *
+     * @param gaps ascending
+     */
+    private static boolean isSqueezed(List<Double> gaps, double least) {
+        double widest = gaps.get(gaps.size() - 1);
+        double middle = gaps.get(gaps.size() / 2);
+        long spaces = gaps.stream().filter(gap -> gap > SQUEEZED_GAP).count();
+        return widest <= least && middle < LETTER_GAP && spaces * MOST_IN_WORD >= gaps.size() && spaces > 1;
     }
 
     private static Word word(List<Glyph> glyphs, boolean spaceBefore, boolean spaceAfter) {

@@ -30,6 +30,16 @@ final class GlyphsTest {
     }
 
     @Test
+    void gapsOfARowThatWasSqueezedAreSpacesToo() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 100, "The")
+                .lines(46.9, 100, "bridge")
+                .lines(73.6, 100, "is")
+                .lines(81.7, 100, "shut");
+        assertThat(pdf.read()).containsExactly("The bridge is shut");
+    }
+
+    @Test
     void aNarrowGapToTheNextCellIsASpace() throws IOException {
         DrawnPdf pdf = new DrawnPdf().lines(30, 100, "Children under twelve").lines(122, 100, "free");
         assertThat(pdf.read()).containsExactly("Children under twelve free");

@@ -1,0 +1,68 @@
+package variorum.read.pdf;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds tables of contents: entries one below another with the pages that rows of dots lead to, each no less than the
+ * one before. Their pages change whenever anything does, so that they are furniture like the numbers of pages.
+ */
+final class ContentsFinder {
+    private static final Pattern PAGE = Pattern.compile("(?:.*\\s)?(?:(\\d{1,4})|[ivxlc]{1,7})", Pattern.DOTALL);
+
+    private static final int LEAST_ENTRIES = 3;
+
+    /** Chapters have no dots, and stand among those that do; longer ones are rather text that ends with a year. */
+    private static final int LONGEST_WITHOUT_DOTS = 100;
+
+    private final List<Passage> passages;
+    private final List<String> texts;
+    private final boolean[] contents;
+
+    private ContentsFinder(List<Passage> passages, List<String> texts) {
+        this.passages = passages;
+        this.texts = texts;
+        this.contents = new boolean[passages.size()];
+    }
+
+    /** Which of the passages are of a table of contents. */
+    static boolean[] find(List<Passage> passages, List<String> texts) {
+        ContentsFinder finder = new ContentsFinder(passages, texts);
+        int at = 0;
+        while (at < passages.size()) {
+            at = finder.mark(at) + 1;
+        }
+        return finder.contents;
+    }
+
+    /** Marks the entries from there on, if they are enough, and tells where they end. */
+    private int mark(int from) {
+        int entries = 0;
+        int page = 0;
+        int last = from;
+        int at = from;
+        for (; at < texts.size(); at++) {
+            Matcher parts = PAGE.matcher(texts.get(at));
+            boolean hasDots = hasDots(at);
+            if (!parts.matches() || (!hasDots && texts.get(at).length() > LONGEST_WITHOUT_DOTS)) {
+                break;
+            }
+            int next = parts.group(1) == null ? page : Integer.parseInt(parts.group(1));
+            if (next < page) {
+                break;
+            }
+            page = next;
+            entries += hasDots ? 1 : 0;
+            last = hasDots ? at : last;
+        }
+        for (int entry = from; entries >= LEAST_ENTRIES && entry <= last; entry++) {
+            contents[entry] = true;
+        }
+        return Math.max(from, at - 1);
+    }
+
+    private boolean hasDots(int passage) {
+        return passages.get(passage).lines().stream().anyMatch(Line::hasLeader);
+    }
+}

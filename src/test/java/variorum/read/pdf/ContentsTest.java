@@ -1,0 +1,74 @@
+package variorum.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+final class ContentsTest {
+    private static final String TIGHT = ".".repeat(40);
+    private static final String LOOSE = ". ".repeat(30).strip();
+
+    @Test
+    void theEntriesOfATableOfContentsAreFurnitureEachForItself() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .size(20)
+                .lines(30, 60, "The harbour")
+                .size(10)
+                .lines(
+                        30,
+                        100,
+                        "1 How it was built " + TIGHT + " 3",
+                        "1.1 Who paid for the quay " + LOOSE + " 3",
+                        "1.2 Who did not " + TIGHT + " 12")
+                .lines(30, 160, "It was built by the town.");
+
+        assertThat(pdf.read())
+                .containsExactly(
+                        "# The harbour",
+                        "- 1 How it was built\t3",
+                        "- 1.1 Who paid for the quay\t3",
+                        "- 1.2 Who did not\t12",
+                        "It was built by the town.");
+    }
+
+    @Test
+    void aChapterWithoutDotsIsAnEntryToo() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(
+                        30,
+                        100,
+                        "Its foundation " + TIGHT + " 3",
+                        "Its lamps " + TIGHT + " 7",
+                        "Its history 12",
+                        "Its founders " + TIGHT + " 12");
+
+        assertThat(pdf.read()).contains("- Its history 12");
+    }
+
+    @Test
+    void pricesThatDotsLeadToAreText() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 100, "Soup " + TIGHT + " 12", "Fish " + TIGHT + " 24", "Bread and butter " + TIGHT + " 3");
+
+        assertThat(pdf.read()).containsExactly("Soup\t12", "Fish\t24", "Bread and butter\t3");
+    }
+
+    @Test
+    void dotsThatSayThatSomethingIsLeftOutAreText() throws IOException {
+        assertThat(new DrawnPdf()
+                        .lines(30, 100, "It was built by .... nobody. . . and the town....")
+                        .read())
+                .containsExactly("It was built by .... nobody. . . and the town....");
+    }
+
+    @Test
+    void dotsThatStandFartherApartThanWordsDoNotJoinThem() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().lines(30, 100, "Its").lines(43, 100, "lamps");
+        for (int dot = 0; dot < 40; dot++) {
+            pdf.lines(75 + 5 * dot, 100, ".");
+        }
+
+        assertThat(pdf.lines(280, 100, "7").read()).containsExactly("Its lamps\t7");
+    }
+}
