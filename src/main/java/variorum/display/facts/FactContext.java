@@ -50,14 +50,23 @@ final class FactContext {
 
     /** Whole words before those of the fact, on one line, that take about so many characters. */
     String before(int characters) {
-        int start = paragraph.start();
-        if (words.start() - start > characters) {
-            start = words.start() - characters;
+        int start = words.start();
+        for (int room = characters; room > 0 && start > paragraph.start(); room -= isOneBlank(start) ? 0 : 1) {
+            start--;
+        }
+        if (start > paragraph.start()) {
             while (start < words.start() && !Character.isWhitespace(text.charAt(start - 1))) {
                 start++;
             }
         }
         return (start > paragraph.start() ? CUT_BEFORE : "") + oneLine(text.substring(start, words.start()));
+    }
+
+    /** Whether that character and the next are shown as one blank. */
+    private boolean isOneBlank(int at) {
+        return at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at))
+                && Character.isWhitespace(text.charAt(at + 1));
     }
 
     /** The same after them. */

@@ -40,6 +40,12 @@ class FactWordingTest {
     }
 
     @Test
+    void wideBlanksTakeNoRoomFromTheWords() {
+        String line = "She sang upon the weir where the willows lean," + " ".repeat(40) + "25";
+        assertThat(wording(line, "25").context()).isEqualTo("\u2026 weir where the willows lean, 25");
+    }
+
+    @Test
     void severalWordsAreListed() {
         assertThat(wording("He has 3 cats, 4,500 dogs.", "3", "4,500").words()).isEqualTo("3; 4,500");
     }
