@@ -24,10 +24,14 @@ public record FactWording(String words, String context) {
     /** Figures hold commas of their own. */
     private static final String BETWEEN = "; ";
 
-    private static final String MARKS = ",;:.";
+    private static final String MARKS = ",;:.()[]";
 
-    /** Marks that belong to what stands before the words, and those that only part them from what follows. */
-    private static final Pattern OUTER_MARKS = Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$");
+    /**
+     * Marks that belong to what stands before the words, those that only part them from what follows, and brackets
+     * whose other half is not among them.
+     */
+    private static final Pattern OUTER_MARKS =
+            Pattern.compile("^[,;:.]+\\s+(?=\\S)|(?<=\\S)[,;:]$|^[(\\[](?=[^)\\]]+$)|(?<=^[^(\\[]{1,99})[)\\]]$");
 
     private static final Pattern SMALL_WORD = Pattern.compile("\\s*(\\p{Ll}+\\s+)?");
 

@@ -74,6 +74,13 @@ class FactWordingTest {
     }
 
     @Test
+    void aBracketWithoutItsOtherHalfIsNotAmongTheWords() {
+        assertThat(wording("It covers (a) the code.", "(a").words()).isEqualTo("a");
+        assertThat(wording("It covers 4) the code.", "4)").words()).isEqualTo("4");
+        assertThat(wording("It covers (a) the code.", "(a)").words()).isEqualTo("(a)");
+    }
+
+    @Test
     void wordsThatAreAllThereIsNeedNoContext() {
         assertThat(wording("1871", "1871")).isEqualTo(new FactWording("1871", ""));
     }
