@@ -36,6 +36,8 @@ record GapSide(Passage passage, Span lead, Span core, Span trail) {
 
     /** The blanks as far as they count: a line end inside a paragraph counts as one space. */
     String counted(Span blanks) {
-        return breaksParagraph(blanks) ? PARAGRAPH_BREAK : Blanks.foldLineEnds(blanks.of(passage.wholeText()));
+        return breaksParagraph(blanks)
+                ? PARAGRAPH_BREAK
+                : Blanks.foldLineEnds(passage.wholeText(), blanks.start(), blanks.end());
     }
 }

@@ -17,29 +17,52 @@ public final class Blanks {
         return true;
     }
 
-    /** Replaces every line end, together with the blanks round it, by one space. */
+    /**
+     * Replaces every line end, together with the blanks round it, by one space; by nothing between two characters of a
+     * script that is written without spaces and wrapped anywhere, as Chinese and Japanese are.
+     */
     public static String foldLineEnds(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            return text;
+        return foldLineEnds(text, 0, text.length());
+    }
+
+    /** The same of the part {@code [from, to)} of a text; what stands beside it counts, too. */
+    public static String foldLineEnds(String text, int from, int to) {
+        if (!hasLineEnd(text, from, to)) {
+            return text.substring(from, to);
         }
-        StringBuilder folded = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
+        StringBuilder folded = new StringBuilder(to - from);
+        int at = from;
+        while (at < to) {
             int end = at;
-            boolean broken = false;
-            while (end < text.length() && Characters.isBlank(text.charAt(end))) {
-                broken |= text.charAt(end) == '\n' || text.charAt(end) == '\r';
+            while (end < to && Characters.isBlank(text.charAt(end))) {
                 end++;
             }
-            if (broken) {
+            if (!hasLineEnd(text, at, end)) {
+                end = Math.max(end, at + 1);
+                folded.append(text, at, end);
+            } else if (!isInUnspacedText(text, at, end)) {
                 folded.append(' ');
-                at = end;
-            } else {
-                folded.append(text, at, Math.max(end, at + 1));
-                at = Math.max(end, at + 1);
             }
+            at = end;
         }
         return folded.toString();
+    }
+
+    /** Whether the blanks stand between two characters that no space is written between. */
+    static boolean isInUnspacedText(String text, int from, int to) {
+        return from > 0
+                && to < text.length()
+                && Characters.isUnspaced(text.codePointBefore(from))
+                && Characters.isUnspaced(text.codePointAt(to));
+    }
+
+    static boolean hasLineEnd(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the texts are the same except for where their lines are broken. */

@@ -89,7 +89,7 @@ public final class CutVersion {
             if (spelling % TOKENS_BETWEEN_CHECKS == 0) {
                 monitor.check();
             }
-            formNumbers[spelling] = ids.form(spellings.spelling(spelling));
+            formNumbers[spelling] = ids.form(Blanks.foldLineEnds(spellings.spelling(spelling)));
         }
         int[] formOfToken = new int[size];
         int[] idOfToken = new int[size];

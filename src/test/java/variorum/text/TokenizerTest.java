@@ -138,6 +138,11 @@ class TokenizerTest {
     }
 
     @Test
+    void aJapaneseWordThatIsWrappedIsOne() {
+        assertThat(cut("橋は春までテ\n  スト中").split("\\|")).contains("テ\n  スト").doesNotContain("テ", "スト");
+    }
+
+    @Test
     void thaiIsCutIntoWords() {
         assertThat(tokens("ภาษาไทย").stream().map(Token::kind)).containsExactly(TokenKind.WORD, TokenKind.WORD);
     }
