@@ -15,15 +15,14 @@ final class Leaders {
 
     private Leaders() {}
 
-    /** Whether the word is nothing but such dots. */
-    static boolean isLeader(String word) {
-        return word.length() > 1 && LEADER.matcher(word).matches();
+    /** Whether such dots are in it, be it a word of dots alone or dots right behind one. */
+    static boolean areIn(String text) {
+        return text.contains("......") || text.contains("……");
     }
 
     /** The line with a tab for each leader. */
     static String asTabs(String line) {
-        boolean mayLead = line.contains("......") || line.contains("……");
-        return mayLead ? LEADER.matcher(line).replaceAll(TAB).strip() : line;
+        return areIn(line) ? LEADER.matcher(line).replaceAll(TAB).strip() : line;
     }
 
     /** The glyphs without the spaces that many programs draw between the dots. */

@@ -81,7 +81,7 @@ record Line(List<Word> words, Box box) {
 
     /** Whether a row of dots leads to its end, so that what comes next is another entry. */
     boolean hasLeader() {
-        return words.stream().map(Word::text).anyMatch(Leaders::isLeader);
+        return words.stream().map(Word::text).anyMatch(Leaders::areIn);
     }
 
     /** Whether it begins as an item of a list does. */

@@ -80,7 +80,8 @@ final class ListNumbers {
     }
 
     private Passage without(Passage passage) {
-        int first = passage.column().isRow() ? 0 : labels(passage.first());
+        boolean isEntry = passage.column().isRow() || passage.last().hasLeader();
+        int first = isEntry ? 0 : labels(passage.first());
         if (first == 0 || first == passage.first().words().size()) {
             return passage;
         }

@@ -32,6 +32,23 @@ final class ContentsTest {
                         "It was built by the town.");
     }
 
+    /** As Writer sets them. */
+    @Test
+    void dotsRightBehindTheWordsLeadToTheirPagesToo() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 100, "The lamps" + TIGHT + "3", "The quay" + TIGHT + "7", "The founders" + TIGHT + "12");
+        assertThat(pdf.read()).containsExactly("- The lamps\t3", "- The quay\t7", "- The founders\t12");
+    }
+
+    /** Other formats have them in their text, since they are copied from the headings. */
+    @Test
+    void theNumbersOfItsEntriesStay() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 100, "1.1", "1.2", "1.3")
+                .lines(60, 100, "The lamps" + TIGHT + "3", "The quay" + TIGHT + "7", "The founders" + TIGHT + "12");
+        assertThat(pdf.read()).containsExactly("- 1.1 The lamps\t3", "- 1.2 The quay\t7", "- 1.3 The founders\t12");
+    }
+
     @Test
     void aChapterWithoutDotsIsAnEntryToo() throws IOException {
         DrawnPdf pdf = new DrawnPdf()
