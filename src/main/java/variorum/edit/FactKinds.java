@@ -1,11 +1,25 @@
 package variorum.edit;
 
 import java.util.Optional;
+import java.util.Set;
 import variorum.model.FactChange.Kind;
 import variorum.text.Folding;
 
 /** Says which words tell a fact, by themselves and by what stands beside them. */
 final class FactKinds {
+    /** English words that begin as numbers do and count nothing. */
+    private static final Set<String> IDIOMS = Set.of(
+            "third party",
+            "third parties",
+            "third party's",
+            "first aid",
+            "first lady",
+            "first name",
+            "first names",
+            "second hand",
+            "second thoughts",
+            "one another");
+
     /** So many words after one like {@code about} a figure may stand: {@code more than 20}. */
     private static final int NEAR = 2;
 
@@ -34,7 +48,7 @@ final class FactKinds {
     private boolean isNumber(Passage passage, int token, NameTest names) {
         int id = passage.id(token);
         if (vocabulary.isNumber(id)) {
-            return !isLabel(passage, token) && !isPartOfName(passage, token, names);
+            return !isLabel(passage, token) && !isPartOfName(passage, token, names) && !isPartOfIdiom(passage, token);
         }
         return (vocabulary.isCalendarWord(id) && isPartOfDate(passage, token))
                 || (vocabulary.isUnit(id) && isBehindNumber(passage, token));
@@ -43,6 +57,12 @@ final class FactKinds {
     /** Whether the token is the number of a list's item, which counts nothing. */
     boolean isLabel(Passage passage, int token) {
         return ListLabels.isOne(passage, token, vocabulary.isGerman());
+    }
+
+    private static boolean isPartOfIdiom(Passage passage, int token) {
+        return token + 1 < passage.size()
+                && Character.isLetter(passage.firstPoint(token))
+                && IDIOMS.contains(Folding.fold(passage.text(token) + " " + passage.text(token + 1)));
     }
 
     /** {@code Formula One}, {@code World War Two}. */
@@ -98,7 +118,20 @@ final class FactKinds {
             if (vocabulary.isNumber(passage.id(next)) && !isPartOfName(passage, next, names)) {
                 return true;
             }
+            if (isTitled(passage, next)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** A word that names what is counted by a number, and not how many: {@code under Section 6}. */
+    private boolean isTitled(Passage passage, int token) {
+        String word = passage.text(token);
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(1))
+                && !vocabulary.isUnit(passage.id(token))
+                && !vocabulary.isCalendarWord(passage.id(token));
     }
 }

@@ -197,4 +197,20 @@ class FactFinderTest {
         compare("It rose 20 per cent.", "It rose 20%.").tells("number: 20 per cent = 20%");
         compare("They met twelve Danes.", "They met 13 Danes.").tells("number: twelve > 13");
     }
+
+    @Test
+    void aWordThatHedgesFiguresHedgesNoneThatNamesASection() {
+        compare("It was issued under Section 6 of the act.", "It was issued by Section 6 of the act.")
+                .says("wording: under > by");
+        compare("It cost under 6 crowns in all.", "It cost 6 crowns in all.").says("wording!: under > ");
+        compare("It cost under EUR 6 in all.", "It cost EUR 6 in all.").says("wording!: under > ");
+    }
+
+    @Test
+    void aNumberInAnIdiomCountsNothing() {
+        compare("The claims of third parties are left out.", "The claims of others are left out.")
+                .says("wording: third parties > others");
+        compare("They helped one another home.", "They helped them home.").says("wording: one another > them");
+        compare("The third ship sank.", "The last ship sank.").says("number!: third > last");
+    }
 }
