@@ -1,6 +1,6 @@
 package variorum.ui.compare;
 
-import java.util.Set;
+import java.util.List;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.model.Span;
@@ -20,7 +20,7 @@ final class SameChange {
             return -1;
         }
         Identity wanted = Identity.of(last, last.plan().changes().get(number));
-        Set<Identity> either = Set.of(wanted, wanted.backwards());
+        List<Identity> either = List.of(wanted, wanted.backwards());
         return next.plan().changes().stream()
                 .filter(change -> either.contains(Identity.of(next, change)))
                 .mapToInt(Change::number)
