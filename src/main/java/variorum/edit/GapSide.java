@@ -1,7 +1,7 @@
 package variorum.edit;
 
+import variorum.model.LineEnd;
 import variorum.model.Span;
-import variorum.text.Blanks;
 
 /**
  * What one passage has between two tokens that agree: blanks, and perhaps tokens of its own between them.
@@ -36,8 +36,6 @@ record GapSide(Passage passage, Span lead, Span core, Span trail) {
 
     /** The blanks as far as they count: a line end inside a paragraph counts as one space. */
     String counted(Span blanks) {
-        return breaksParagraph(blanks)
-                ? PARAGRAPH_BREAK
-                : Blanks.foldLineEnds(passage.wholeText(), blanks.start(), blanks.end());
+        return breaksParagraph(blanks) ? PARAGRAPH_BREAK : LineEnd.folded(passage.wholeText(), blanks);
     }
 }

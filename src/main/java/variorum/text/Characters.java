@@ -12,11 +12,6 @@ final class Characters {
     private static final int LAST_HANGUL = 0xD7A3;
     private static final int NEXT_LINE = 0x85;
     private static final int SOFT_HYPHEN = 0xAD;
-    private static final int FIRST_UNSPACED = 0x2E80;
-    private static final int FIRST_MARK_OF_UNSPACED = 0x3001;
-    private static final int LAST_MARK_OF_UNSPACED = 0x303F;
-    private static final int FIRST_WIDE_FORM = 0xFF01;
-    private static final int LAST_WIDE_FORM = 0xFF60;
     private static final int FIRST_COMBINING = 0x300;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
@@ -38,19 +33,6 @@ final class Characters {
         return point == ' '
                 || isBetween('\t', point, '\r')
                 || (point > LAST_ASCII && (Character.isSpaceChar(point) || point == NEXT_LINE));
-    }
-
-    /** Whether it is of a script that is written without spaces and wrapped after any character, or a mark of one. */
-    static boolean isUnspaced(int point) {
-        if (point < FIRST_UNSPACED) {
-            return false;
-        }
-        return isBetween(FIRST_MARK_OF_UNSPACED, point, LAST_MARK_OF_UNSPACED)
-                || isBetween(FIRST_WIDE_FORM, point, LAST_WIDE_FORM)
-                || switch (UnicodeScript.of(point)) {
-                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-                    default -> false;
-                };
     }
 
     /** Whether the code point is part of a word. */

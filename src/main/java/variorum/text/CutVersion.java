@@ -3,6 +3,7 @@ package variorum.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import variorum.model.LineEnd;
 import variorum.model.Paragraph;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -89,7 +90,7 @@ public final class CutVersion {
             if (spelling % TOKENS_BETWEEN_CHECKS == 0) {
                 monitor.check();
             }
-            formNumbers[spelling] = ids.form(Blanks.foldLineEnds(spellings.spelling(spelling)));
+            formNumbers[spelling] = ids.form(LineEnd.folded(spellings.spelling(spelling)));
         }
         int[] formOfToken = new int[size];
         int[] idOfToken = new int[size];

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import variorum.model.LineEnd;
 
 /**
  * Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese, found by ICU's dictionaries. A run without a mark or blank
@@ -62,23 +63,15 @@ final class SpacelessWords {
                 }
                 continue;
             }
-            int next = blanksEnd(at, end);
+            int next = LineEnd.blanksEnd(text, at, end);
             boolean wrapped = next < end
-                    && Blanks.hasLineEnd(text, at, next)
-                    && Blanks.isInUnspacedText(text, at, next)
+                    && LineEnd.holds(text, at, next)
+                    && new LineEnd(at, next).isNothing(text)
                     && Characters.isSpaceless(text.codePointAt(next));
             if (!wrapped) {
                 return at;
             }
             at = next;
-        }
-        return at;
-    }
-
-    private int blanksEnd(int from, int end) {
-        int at = from;
-        while (at < end && Characters.isBlank(text.charAt(at))) {
-            at++;
         }
         return at;
     }

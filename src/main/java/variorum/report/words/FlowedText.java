@@ -1,6 +1,7 @@
 package variorum.report.words;
 
 import java.util.List;
+import variorum.model.LineEnd;
 import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
@@ -35,7 +36,8 @@ public final class FlowedText {
         while (at < span.end()) {
             int end = blankEnd(version.text(), at, span.end());
             if (hasLineEnd(version.text(), at, end)) {
-                flowed.append(isBetweenParagraphs(version, at, end) ? BREAK + " " : " ");
+                boolean isBreak = isBetweenParagraphs(version, at, end);
+                flowed.append(isBreak ? BREAK + " " : new LineEnd(at, end).isNothing(version.text()) ? "" : " ");
                 at = end;
             } else {
                 flowed.append(shown(version.text().charAt(at++)));

@@ -3,6 +3,7 @@ package variorum.ui.find;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import variorum.model.LineEnd;
 import variorum.model.Span;
 
 /** A paragraph as it is read: a line end inside it, with the blanks round it, is one space. */
@@ -27,8 +28,10 @@ final class FlowedText {
         int at = 0;
         while (lineEnd.find()) {
             append(text, sources, raw, at, lineEnd.start(), paragraph.start());
-            text.append(' ');
-            sources.add(paragraph.start() + lineEnd.start());
+            if (!new LineEnd(lineEnd.start(), lineEnd.end()).isNothing(raw)) {
+                text.append(' ');
+                sources.add(paragraph.start() + lineEnd.start());
+            }
             at = lineEnd.end();
         }
         append(text, sources, raw, at, raw.length(), paragraph.start());

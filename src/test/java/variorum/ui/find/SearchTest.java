@@ -53,6 +53,11 @@ class SearchTest {
     }
 
     @Test
+    void aJapaneseWordIsFoundWhereItIsWrapped() {
+        assertThat(found("橋は春までテ\n  スト中", words("テスト"))).containsExactly("テ\n  スト");
+    }
+
+    @Test
     void wordsAreFoundWhateverTheirCase() {
         assertThat(found("The mayor met the Mayor.", words("mayor"))).containsExactly("mayor", "Mayor");
     }

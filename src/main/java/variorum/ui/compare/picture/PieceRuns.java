@@ -3,7 +3,6 @@ package variorum.ui.compare.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
@@ -11,13 +10,11 @@ import variorum.display.Mark;
 import variorum.display.Piece;
 import variorum.display.Unseen;
 import variorum.model.Collation;
+import variorum.model.LineEnd;
 import variorum.model.Span;
 
 /** Sets the words of one column in type. */
 final class PieceRuns {
-    /** A line end inside a paragraph counts as one space, with the blanks round it. */
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
-
     private final String text;
     private final BiFunction<Face, Mark, RunStyle> marked;
 
@@ -60,7 +57,7 @@ final class PieceRuns {
 
     private void addRun(List<StyledSegment<String, RunStyle>> runs, Span span, RunStyle style) {
         if (!span.isEmpty()) {
-            addShown(runs, LINE_END.matcher(span.of(text)).replaceAll(" ").replace('\u2029', ' '), style);
+            addShown(runs, LineEnd.folded(text, span), style);
         }
     }
 

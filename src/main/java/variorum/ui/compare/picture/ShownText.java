@@ -5,6 +5,7 @@ import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.Cell;
 import variorum.display.Piece;
+import variorum.model.LineEnd;
 import variorum.model.Span;
 import variorum.ui.compare.picture.RunStyle.Source;
 
@@ -109,8 +110,7 @@ public final class ShownText {
         return solid < 0 ? -1 : shown.length();
     }
 
-    /** Also what {@code \R} takes for a line end. */
     private static boolean isBlank(char character) {
-        return character == '\u0085' || Character.isWhitespace(character);
+        return LineEnd.isBlank(character);
     }
 }

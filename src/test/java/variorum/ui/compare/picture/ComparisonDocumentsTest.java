@@ -90,6 +90,14 @@ class ComparisonDocumentsTest {
     }
 
     @Test
+    void aLineEndInJapaneseIsShownAsNothing() {
+        Picture picture =
+                Sketched.picture(Sketch.base("a: 橋は春\nまで[]閉鎖 in\nApril").other("a: 橋は春まで[中]閉鎖 in April"));
+
+        assertThat(cell(picture, 0, 0).getText()).isEqualTo("橋は春まで閉鎖 in April");
+    }
+
+    @Test
     void bothEndsOfAMoveBelongToItsChangeOnBothSides() {
         Picture picture = Sketched.picture(
                 Sketch.base("m*: The end.", "a: First.", "b: Second.").other("a: First.", "b: Second.", "m: The end."));
