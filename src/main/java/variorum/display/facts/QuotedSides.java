@@ -39,10 +39,15 @@ final class QuotedSides {
     Fact told() {
         int base = length(whole.baseWords());
         int other = length(whole.otherWords());
-        if (inOther && !inBase && base > MOST_IN_PLACE * other) {
+        if (inOther && !inBase && isTooLong(base, other)) {
             return whole.withoutBase();
         }
-        return inBase && !inOther && other > MOST_IN_PLACE * base ? whole.withoutOther() : whole;
+        return inBase && !inOther && isTooLong(other, base) ? whole.withoutOther() : whole;
+    }
+
+    /** In place of a quotation, of which there has to be some, since a fact without words would say nothing. */
+    private static boolean isTooLong(int words, int quoted) {
+        return quoted > 0 && words > MOST_IN_PLACE * quoted;
     }
 
     private static int length(List<Span> words) {

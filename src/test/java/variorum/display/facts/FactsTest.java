@@ -6,6 +6,8 @@ import static variorum.testing.Articles.article;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanOptions;
@@ -15,6 +17,7 @@ import variorum.model.Span;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
 import variorum.testing.Collated;
+import variorum.testing.SeededVersions;
 
 class FactsTest {
     private static DisplayPlan plan(Collation collation) {
@@ -67,6 +70,12 @@ class FactsTest {
         assertThat(facts(Sketch.base("a: He [q:said: \u201cWe need] water,\u201d and left.")
                         .other("a: He [: \u201cWe want] water,\u201d and left.")))
                 .containsExactly("QUOTATION [1] \u201cWe need water,\u201d > \u201cWe want water,\u201d");
+    }
+
+    @Test
+    void wordsThatWereLeftOutWhereOnlyTheOtherQuotesAreTold() {
+        assertThat(facts(Sketch.base("a: [q:It burned, ]he said so.").other("a: \u201c[]he said so.\u201d")))
+                .containsExactly("QUOTATION [1] It burned,  > ");
     }
 
     @Test
@@ -154,5 +163,15 @@ class FactsTest {
         assertThat(Facts.of(collation, plan).stream().flatMap(fact -> fact.changes().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         plan.changes().stream().filter(Change::fact).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("variorum.testing.SeededVersions#sets")
+    void everyFactHasWords(SeededVersions seeded) {
+        Collation collation = Collated.collate(seeded.versions());
+
+        assertThat(Facts.of(collation, plan(collation)))
+                .noneMatch(
+                        fact -> fact.baseWords().isEmpty() && fact.otherWords().isEmpty());
     }
 }
