@@ -77,12 +77,13 @@ final class WordFinder {
             row.sort(Comparator.comparingDouble(Glyph::left));
         }
         double gap = leastGap(row);
+        boolean isSqueezed = gap < GAP;
         List<Glyph> word = new ArrayList<>();
         boolean spaceBefore = false;
         for (Glyph glyph : row) {
             if (!word.isEmpty() && (glyph.isSpace() || isApart(word.get(word.size() - 1), glyph, gap))) {
                 words.add(word(word, spaceBefore, glyph.isSpace()));
-                spaceBefore = gap == SQUEEZED_GAP && isFartherThan(gap, word.get(word.size() - 1), glyph);
+                spaceBefore = isSqueezed && isFartherThan(gap, word.get(word.size() - 1), glyph);
                 word.clear();
             }
             if (glyph.isSpace()) {
@@ -98,10 +99,7 @@ final class WordFinder {
 
     private static boolean isApart(Glyph before, Glyph after, double gap) {
         double size = Math.max(before.type().size(), after.type().size());
-        if (Leaders.areDots(before, after)) {
-            gap = MOST_LETTER_SPACING;
-        }
-        return isFartherThan(gap, before, after)
+        return isFartherThan(Leaders.areDots(before, after) ? MOST_LETTER_SPACING : gap, before, after)
                 || after.left() < before.left() - BACKWARDS * size
                 || before.type().label() != after.type().label()
                 || !before.type().isSizeOf(after.type());
