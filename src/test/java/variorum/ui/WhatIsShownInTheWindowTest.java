@@ -58,7 +58,7 @@ class WhatIsShownInTheWindowTest {
     @Test
     void onlyChangesPutsTheRestAwayAndBringsItBack() {
         window.press(KeyCode.SHORTCUT, KeyCode.D);
-        assertThat(window.text("#status-unchanged")).isEqualTo("6 unchanged paragraphs put away");
+        assertThat(window.text("#status-unchanged")).isEqualTo("3 unchanged paragraphs put away");
         assertThat(window.isShown("#fold-2-0")).isTrue();
 
         window.press(KeyCode.SHORTCUT, KeyCode.D);

@@ -154,7 +154,10 @@ public final class StatusTexts {
     /** Such as {@code 106 in 57 paragraphs of web furniture}. */
     public static Wording furniture(Picture picture) {
         DisplayPlan plan = picture.plan();
-        int paragraphs = putAway(plan, Contents.FURNITURE);
+        int paragraphs = closed(plan, Contents.FURNITURE)
+                .flatMap(fold -> fold.paragraphs().stream())
+                .mapToInt(ParagraphRange::size)
+                .sum();
         if (paragraphs == 0) {
             return Wording.NONE;
         }
@@ -162,20 +165,26 @@ public final class StatusTexts {
         return Wording.of(changes == 0 ? "status.furniture" : "status.furniture-changes", paragraphs, changes);
     }
 
-    /** Such as {@code 14 unchanged paragraphs put away}. */
+    /** Such as {@code 14 unchanged paragraphs put away}: all versions have the same ones, so each counts once. */
     public static Wording unchanged(Picture picture) {
-        int paragraphs = putAway(picture.plan(), Contents.UNCHANGED);
+        int paragraphs = closed(picture.plan(), Contents.UNCHANGED)
+                .mapToInt(StatusTexts::mostInOneVersion)
+                .sum();
         return paragraphs == 0 ? Wording.NONE : Wording.of("status.unchanged", paragraphs);
     }
 
-    private static int putAway(DisplayPlan plan, Contents contents) {
+    private static int mostInOneVersion(FoldRow fold) {
+        return fold.paragraphs().stream()
+                .mapToInt(ParagraphRange::size)
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<FoldRow> closed(DisplayPlan plan, Contents contents) {
         return plan.rows().stream()
                 .filter(FoldRow.class::isInstance)
                 .map(FoldRow.class::cast)
-                .filter(fold -> !fold.open() && fold.contents() == contents)
-                .flatMap(fold -> fold.paragraphs().stream())
-                .mapToInt(ParagraphRange::size)
-                .sum();
+                .filter(fold -> !fold.open() && fold.contents() == contents);
     }
 
     /** Such as {@code words dimmed: 41}. */

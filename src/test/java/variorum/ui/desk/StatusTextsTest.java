@@ -118,6 +118,24 @@ class StatusTextsTest {
     }
 
     @Test
+    void whatIsUnchangedInAllVersionsIsCountedOnce() {
+        List<ParagraphRange> three = List.of(new ParagraphRange(0, 3), new ParagraphRange(2, 5));
+        List<ParagraphRange> one = List.of(new ParagraphRange(4, 5), new ParagraphRange(6, 7));
+        DisplayPlan plan = new DisplayPlan(
+                List.of(),
+                List.of(
+                        new FoldRow(0, Contents.UNCHANGED, 3, three, false),
+                        new FoldRow(4, Contents.UNCHANGED, 1, one, false)),
+                List.of(),
+                new Tally(Map.of(), 0, Map.of(), 0));
+
+        assertThat(StatusTexts.unchanged(
+                                Picture.of(Picture.empty().collation(), plan))
+                        .full())
+                .isEqualTo("4 unchanged paragraphs put away");
+    }
+
+    @Test
     void whatIsShownHiddenAndPutAwayAddsUp() {
         openTwo("The fire began at noon, he said.", "The Fire began at 1 he said.");
         assertThat(StatusTexts.changes(picture()).full()).isEmpty();
