@@ -40,6 +40,12 @@ public record ChangeText(
                 otherDigest);
     }
 
+    /** The same change where the base and the other version have changed places. */
+    public ChangeText backwards() {
+        return new ChangeText(
+                other, base, whole, after, before, otherParagraph, baseParagraph, occurrence, otherDigest, baseDigest);
+    }
+
     /** The change of the same words between those versions, whose digests are given after their names. */
     public ChangeText between(String newBase, String newBaseDigest, String newOther, String newOtherDigest) {
         return new ChangeText(

@@ -20,6 +20,11 @@ public record Note(Optional<Tick> tick, String text) {
         return new Note(tick, newText);
     }
 
+    /** The same about the change read backwards. */
+    Note backwards() {
+        return new Note(tick.map(Tick::backwards), text);
+    }
+
     public boolean isEmpty() {
         return tick.isEmpty() && text.isEmpty();
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All of a reviewer's notes on the changes of a set of versions, at most one for each change, oldest first. */
+/**
+ * All of a reviewer's notes on the changes of a set of versions, at most one for each change, oldest first. A note on a
+ * change is also one on the change read backwards.
+ */
 public record Notes(List<NotedChange> list) {
     public static final Notes NONE = new Notes(List.of());
 
@@ -19,6 +22,10 @@ public record Notes(List<NotedChange> list) {
     }
 
     public Optional<Note> on(ChangeText change) {
+        return noteOn(change).or(() -> noteOn(change.backwards()).map(Note::backwards));
+    }
+
+    private Optional<Note> noteOn(ChangeText change) {
         return list.stream()
                 .filter(noted -> noted.change().equals(change))
                 .map(NotedChange::note)
@@ -39,13 +46,17 @@ public record Notes(List<NotedChange> list) {
         Map<ChangeText, NotedChange> all = new LinkedHashMap<>();
         Stream.concat(list.stream(), newer.list.stream()).forEach(noted -> {
             all.remove(noted.change());
+            all.remove(noted.change().backwards());
             all.put(noted.change(), noted);
         });
         return new Notes(List.copyOf(all.values()));
     }
 
     public Notes without(ChangeText change) {
-        return new Notes(
-                list.stream().filter(noted -> !noted.change().equals(change)).toList());
+        ChangeText backwards = change.backwards();
+        return new Notes(list.stream()
+                .filter(noted ->
+                        !noted.change().equals(change) && !noted.change().equals(backwards))
+                .toList());
     }
 }

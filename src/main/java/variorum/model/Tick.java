@@ -21,6 +21,15 @@ public enum Tick {
         return this == REFUSE ? "refused" : id();
     }
 
+    /** The same decision seen from the other side: who wants the new words there does not want the old ones here. */
+    public Tick backwards() {
+        return switch (this) {
+            case FINE -> REFUSE;
+            case QUERY -> QUERY;
+            case REFUSE -> FINE;
+        };
+    }
+
     /** Whether nothing remains to be done about the change. */
     public boolean isDone() {
         return this != QUERY;

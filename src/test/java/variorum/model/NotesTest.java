@@ -25,6 +25,22 @@ class NotesTest {
     }
 
     @Test
+    void aNoteSaysTheSameOfTheChangeReadBackwards() {
+        Notes notes = Notes.NONE.with(CHANGE, new Note(Optional.of(Tick.FINE), "as agreed"));
+
+        assertThat(notes.on(CHANGE.backwards())).contains(new Note(Optional.of(Tick.REFUSE), "as agreed"));
+    }
+
+    @Test
+    void aChangeHasOneNoteWhicheverWayItIsRead() {
+        Notes notes = Notes.NONE.with(CHANGE, Note.NONE.toggled(Tick.FINE));
+
+        assertThat(notes.with(CHANGE.backwards(), Note.NONE.toggled(Tick.FINE)).list())
+                .containsExactly(new NotedChange(CHANGE.backwards(), Note.NONE.toggled(Tick.FINE)));
+        assertThat(notes.with(CHANGE.backwards(), Note.NONE)).isEqualTo(Notes.NONE);
+    }
+
+    @Test
     void aChangeHasOneNoteAndAnEmptyOneTakesItAway() {
         Notes notes =
                 Notes.NONE.with(CHANGE, new Note(Optional.empty(), "one")).with(CHANGE, Note.NONE.withText("two"));

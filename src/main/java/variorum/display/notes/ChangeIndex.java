@@ -98,6 +98,10 @@ public final class ChangeIndex {
             return new KnownPair(KnownVersion.baseOf(change), KnownVersion.otherOf(change));
         }
 
+        KnownPair backwards() {
+            return new KnownPair(other, base);
+        }
+
         /** How likely it is the same pair at another time; 0 if it is not. */
         int likeness(KnownPair that) {
             int ofBase = base.likeness(that.base);

@@ -19,6 +19,8 @@ import variorum.model.Notes;
  * <p>First the versions of a note are found: those with the same text, under whatever name, before those with the same
  * name and another text. So no file gets the notes of another file of the same name, and a renamed file keeps its own.
  *
+ * <p>Where the two have changed places, base for other, the note is read backwards.
+ *
  * <p>Then every note goes to the change that has exactly the same description. A note that is left goes to the change
  * of the same words whose paragraphs are most like those it knew, assuming that only the text round the change was
  * edited; whole paragraphs may have been edited themselves. A change takes one note: the more alike of two, and then
@@ -49,7 +51,8 @@ public final class NotePlacer {
     private PlacedNotes place(Notes notes) {
         List<NotedChange> away = new ArrayList<>();
         List<NotedChange> here = new ArrayList<>();
-        for (NotedChange noted : notes.list()) {
+        for (NotedChange written : notes.list()) {
+            NotedChange noted = turned(written);
             (pairsOf(noted).isEmpty() ? away : here).add(noted);
         }
         here.forEach(this::placeExactly);
@@ -59,6 +62,17 @@ public final class NotePlacer {
         List<NotedChange> gone =
                 left.stream().filter(noted -> !found.contains(noted)).toList();
         return new PlacedNotes(placed, away, gone);
+    }
+
+    /** As it is read where its versions are compared the other way round. */
+    private NotedChange turned(NotedChange written) {
+        KnownPair own = KnownPair.of(written.change());
+        return likeness(own.backwards()) > likeness(own) ? written.backwards() : written;
+    }
+
+    /** Of the most likely pair. */
+    private int likeness(KnownPair own) {
+        return pairs.stream().mapToInt(own::likeness).max().orElse(0);
     }
 
     private void put(ChangeKey key, NotedChange noted) {
@@ -76,7 +90,7 @@ public final class NotePlacer {
     /** The pairs that its versions most likely are now. */
     private List<KnownPair> pairsOf(NotedChange noted) {
         KnownPair own = KnownPair.of(noted.change());
-        int best = pairs.stream().mapToInt(own::likeness).max().orElse(0);
+        int best = likeness(own);
         return best == 0
                 ? List.of()
                 : pairs.stream().filter(pair -> own.likeness(pair) == best).toList();

@@ -174,10 +174,7 @@ public final class StatusTexts {
     }
 
     private static int mostInOneVersion(FoldRow fold) {
-        return fold.paragraphs().stream()
-                .mapToInt(ParagraphRange::size)
-                .max()
-                .orElse(0);
+        return fold.paragraphs().stream().mapToInt(ParagraphRange::size).max().orElse(0);
     }
 
     private static Stream<FoldRow> closed(DisplayPlan plan, Contents contents) {

@@ -36,6 +36,7 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper placings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper writing = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Integer>> takenUp = new ReadOnlyObjectWrapper<>(List.of());
+    private final TurnedTicks turned = new TurnedTicks();
     private DockLists lists = DockLists.EMPTY;
     private Optional<Draft> draft = Optional.empty();
     private Steps steps = (name, undo, redo) -> redo.run();
@@ -71,7 +72,9 @@ public final class ReviewViewModel {
                 .placed()
                 .forEach((key, noted) -> lists.index().text(key).ifPresent(text -> found.put(noted.change(), text)));
         Map<ChangeText, NotedChange> following = new LinkedHashMap<>();
-        for (NotedChange noted : notes.get().list()) {
+        for (NotedChange written : notes.get().list()) {
+            NotedChange turned = written.backwards();
+            NotedChange noted = found.containsKey(turned.change()) ? turned : written;
             ChangeText text = found.getOrDefault(noted.change(), noted.change());
             ChangeText known = following.containsKey(text) ? noted.change() : text;
             following.put(known, new NotedChange(known, noted.note()));
@@ -162,6 +165,9 @@ public final class ReviewViewModel {
         progress.set(next.progress());
         shown.set(next.notes());
         placings.set(placings.get() + 1);
+        if (turned.areNews(notes.get(), next.placed())) {
+            comparison.say(Texts.text("review.turned"));
+        }
     }
 
     /** Sets that tick on the changes taken up, or takes it off if all of them have it. */

@@ -140,10 +140,26 @@ class NotePlacerTest {
     @Test
     void notesOnVersionsThatAreNotComparedWaitForThem() {
         ChangeText change = changes(wire().collation()).get(0);
-        Notes notes = Notes.NONE.with(change.between("other.txt", "", "base.txt", ""), FINE);
+        Notes notes = Notes.NONE.with(change.between("other.txt", "", "third.txt", ""), FINE);
         PlacedNotes placed = place(notes, wire().collation());
         assertThat(placed.away()).hasSize(1);
         assertThat(placed.gone()).isEmpty();
+    }
+
+    @Test
+    void whereBaseAndOtherChangedPlacesANoteIsReadBackwards() {
+        List<ChangeText> changes = changes(wire().collation());
+        Notes notes =
+                Notes.NONE.with(changes.get(0), FINE).with(changes.get(1), ASK).with(changes.get(2), FINE);
+        Collation swapped = named(
+                Sketch.base("a: In [1817] the old mill stood by the [lake].")
+                        .other("a: In [1871] the old mill stood by the [river].", "+: Nobody saw it burn down.")
+                        .collation(),
+                "other.txt",
+                "base.txt");
+
+        assertThat(placed(notes, swapped))
+                .containsExactly("1817 > 1871: REFUSE", "lake > river: QUERY", " > Nobody saw it burn down.: REFUSE");
     }
 
     @Test

@@ -129,8 +129,7 @@ class StatusTextsTest {
                 List.of(),
                 new Tally(Map.of(), 0, Map.of(), 0));
 
-        assertThat(StatusTexts.unchanged(
-                                Picture.of(Picture.empty().collation(), plan))
+        assertThat(StatusTexts.unchanged(Picture.of(Picture.empty().collation(), plan))
                         .full())
                 .isEqualTo("4 unchanged paragraphs put away");
     }
