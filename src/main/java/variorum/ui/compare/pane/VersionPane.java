@@ -21,9 +21,9 @@ import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import variorum.ui.compare.picture.CopiedText;
-import variorum.ui.compare.picture.DocumentBuilder;
 import variorum.ui.compare.picture.Face;
 import variorum.ui.compare.picture.RowStyle;
+import variorum.ui.compare.picture.RunOps;
 import variorum.ui.compare.picture.RunStyle;
 
 /** One version's text: one paragraph of styled text a row of the plan, each as high as its row. */
@@ -42,7 +42,7 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
                 (flow, style) -> set(flow, style, column, type, heights, standpoint.get()),
                 RunStyle.plain(Face.BODY),
                 new GenericEditableStyledDocument<>(document),
-                DocumentBuilder.TEXT,
+                RunOps.TEXT,
                 false,
                 run -> UnseenSign.orText(run, type, standpoint.get()));
         this.standpoint = standpoint;

@@ -23,7 +23,7 @@ public record ComparisonDocuments(
         WholeChanges wholeChanges = WholeChanges.of(plan);
         return new ComparisonDocuments(
                 IntStream.range(0, plan.columns().size())
-                        .mapToObj(column -> new DocumentBuilder(collation, plan, wholeChanges, column).build())
+                        .mapToObj(column -> new ColumnDocument(collation, plan, wholeChanges, column).build())
                         .toList(),
                 PieceLevels.of(plan));
     }

@@ -32,6 +32,18 @@ final class PieceRuns {
         return (face, mark) -> RunStyle.marked(face, mark, owners.others(mark));
     }
 
+    /** The runs of the paragraphs of a cell, one below the other. */
+    List<StyledSegment<String, RunStyle>> of(List<Piece> pieces) {
+        List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!runs.isEmpty()) {
+                runs.addAll(PieceBreak.runs());
+            }
+            runs.addAll(of(piece));
+        }
+        return runs;
+    }
+
     /** The runs of a paragraph, or of a part of one. */
     List<StyledSegment<String, RunStyle>> of(Piece piece) {
         List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();

@@ -6,8 +6,12 @@ import org.fxmisc.richtext.model.TextOps;
 import variorum.display.Unseen;
 
 /** Runs of characters as the text area handles them. What nobody would see is a run of its own, drawn as a sign. */
-final class RunOps implements TextOps<String, RunStyle> {
+public final class RunOps implements TextOps<String, RunStyle> {
+    public static final TextOps<String, RunStyle> TEXT = new RunOps();
+
     private final TextOps<String, RunStyle> words = SegmentOps.styledTextOps();
+
+    private RunOps() {}
 
     @Override
     public Optional<String> joinSeg(String one, String two) {

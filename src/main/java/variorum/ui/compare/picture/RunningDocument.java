@@ -42,7 +42,7 @@ final class RunningDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return OneText.build(collation, plan, this::addText);
+        return DocumentBuilder.build(collation, plan, FoldLabel::fullest, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {

@@ -1,11 +1,9 @@
 package variorum.ui.compare.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.Cell;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
@@ -45,7 +43,7 @@ final class VariedDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return OneText.build(collation, plan, this::addText);
+        return DocumentBuilder.build(collation, plan, FoldLabel::fullest, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {
@@ -54,8 +52,10 @@ final class VariedDocument {
             builder.addParagraph(
                     note(text), RunStyle.sign(Face.FOLD), style(row, RowStyle.Kind.NOTE, Face.FOLD, false));
         } else {
+            List<Piece> marked = cell.pieces().stream().map(varied::in).toList();
             builder.addParagraph(
-                    runs(cell), style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text), pieces.beginAtRight(cell)));
+                    pieces.of(marked),
+                    style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text), pieces.beginAtRight(cell)));
         }
     }
 
@@ -77,16 +77,5 @@ final class VariedDocument {
         int first = having.get(0);
         Piece piece = text.cells().get(first).pieces().get(0);
         return Texts.text("note.moved-here", Beginning.of(piece, plan.version(first, collation)), having.size());
-    }
-
-    private List<StyledSegment<String, RunStyle>> runs(Cell cell) {
-        List<StyledSegment<String, RunStyle>> runs = new ArrayList<>();
-        for (Piece piece : cell.pieces()) {
-            if (!runs.isEmpty()) {
-                runs.addAll(PieceBreak.runs());
-            }
-            runs.addAll(pieces.of(varied.in(piece)));
-        }
-        return runs;
     }
 }
