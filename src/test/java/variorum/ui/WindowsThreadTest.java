@@ -2,6 +2,7 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,14 @@ class WindowsThreadTest {
                 Stream.of(each.getValue()).flatMap(WindowsThreadTest::longWork).forEach(seen::add);
             }
         }
+    }
+
+    @Test
+    void allThatIsWatchedForIsThere() {
+        assertThat(LONG_WORK)
+                .map(name ->
+                        "src/main/java/" + name.substring(0, name.length() - 1).replace('.', '/'))
+                .allMatch(path -> Files.exists(Path.of(path)) || Files.exists(Path.of(path + ".java")));
     }
 
     private static Stream<String> longWork(StackTraceElement frame) {
