@@ -216,7 +216,7 @@ final class LevelColumns extends Region {
         double gutter = GutterLayout.width(type.size(), getWidth(), panes.size());
         double free = Math.floor((getWidth() - gutters.size() * gutter) / count);
         double width = Math.min(free, type.widestPane());
-        heights.fit(Collections.nCopies(panes.size(), width));
+        heights.fit(width);
         double top = Math.ceil(headers.stream()
                 .mapToDouble(header -> header.prefHeight(width))
                 .max()

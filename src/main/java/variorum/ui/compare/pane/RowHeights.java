@@ -37,13 +37,12 @@ public final class RowHeights {
     private final Map<Integer, LevelRow> levelRows = new HashMap<>();
 
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
-    private List<Double> widths;
+    private double width;
 
     public RowHeights(ComparisonDocuments documents, Typography type) {
         this.documents = documents;
         this.type = type;
         this.heights = new double[documents.rows()];
-        this.widths = documents.columns().stream().map(column -> 0.0).toList();
         Arrays.fill(heights, Double.NaN);
     }
 
@@ -52,10 +51,10 @@ public final class RowHeights {
         return version.getReadOnlyProperty();
     }
 
-    /** Sets the width of each column's cells, margin and insets included. */
-    public void fit(List<Double> newWidths) {
-        if (!widths.equals(newWidths)) {
-            widths = List.copyOf(newWidths);
+    /** Sets the width of all cells, margin and insets included. */
+    public void fit(double newWidth) {
+        if (width != newWidth) {
+            width = newWidth;
             Arrays.fill(heights, Double.NaN);
             levelRows.clear();
             version.set(version.get() + 1);
@@ -149,7 +148,7 @@ public final class RowHeights {
     /** How far below the top of its row that character stands. */
     public double lineTop(int row, int column, int offset) {
         TextFlow flow = cell(row, column);
-        flow.resize(textWidth(column), text(row));
+        flow.resize(textWidth(), text(row));
         flow.layout();
         return flow.getInsets().getTop() + lineTop(flow, offset);
     }
@@ -165,7 +164,7 @@ public final class RowHeights {
     /** A frame round those characters of a cell, from the top of its row and the left of its column. */
     PathElement[] outline(int row, int column, Span shown) {
         TextFlow flow = cell(row, column);
-        flow.resize(textWidth(column), text(row));
+        flow.resize(textWidth(), text(row));
         flow.layout();
         double x = type.margin() + flow.getInsets().getLeft();
         double y = type.textTop() + flow.getInsets().getTop();
@@ -186,14 +185,14 @@ public final class RowHeights {
             return Math.ceil(levelRow(row).height());
         }
         double highest = 0;
-        for (int column = 0; column < widths.size(); column++) {
-            highest = Math.max(highest, cell(row, column).prefHeight(textWidth(column)));
+        for (int column = 0; column < documents.size(); column++) {
+            highest = Math.max(highest, cell(row, column).prefHeight(textWidth()));
         }
         return Math.ceil(highest);
     }
 
-    private double textWidth(int column) {
-        return widths.get(column) - type.margin();
+    private double textWidth() {
+        return width - type.margin();
     }
 
     private TextFlow cell(int row, int column) {
@@ -227,7 +226,7 @@ public final class RowHeights {
         return levelRows.computeIfAbsent(
                 row,
                 it -> LevelRow.of(
-                        IntStream.range(0, widths.size())
+                        IntStream.range(0, documents.size())
                                 .mapToObj(column -> piecesOf(it, column))
                                 .toList(),
                         documents.levels().in(it)));
@@ -235,9 +234,8 @@ public final class RowHeights {
 
     private LevelRow.Pieces piecesOf(int row, int column) {
         TextFlow flow = plainCell(row, column);
-        double width = textWidth(column);
-        double height = flow.prefHeight(width);
-        flow.resize(width, height);
+        double height = flow.prefHeight(textWidth());
+        flow.resize(textWidth(), height);
         flow.layout();
         List<Double> tops = pieceStarts(documents.columns().get(column).getParagraph(row)).stream()
                 .map(start -> flow.getInsets().getTop() + lineTop(flow, start))
