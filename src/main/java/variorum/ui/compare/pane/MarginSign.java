@@ -1,6 +1,7 @@
 package variorum.ui.compare.pane;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -19,11 +20,16 @@ public final class MarginSign extends Region {
 
     private final List<Text> numbers;
     private final boolean isHandle;
-    private final CellGeometry geometry;
+    private final IntToDoubleFunction baseline;
 
-    /** @param linkable whether there is another pane with paragraphs that these can be dragged onto */
-    MarginSign(Cell cell, boolean linkable, Typography type, CellGeometry geometry) {
-        this.geometry = geometry;
+    /**
+     * Makes the margin of that cell.
+     *
+     * @param linkable whether there is another pane with paragraphs that these can be dragged onto
+     * @param baseline where the first line of each of its paragraphs stands, in pixels below the top of its row
+     */
+    MarginSign(Cell cell, boolean linkable, Typography type, IntToDoubleFunction baseline) {
+        this.baseline = baseline;
         this.numbers = cell.pieces().stream().map(piece -> number(piece, type)).toList();
         this.isHandle = linkable && !numbers.isEmpty();
         getStyleClass().add("margin-sign");
@@ -68,7 +74,7 @@ public final class MarginSign extends Region {
             Text number = numbers.get(piece);
             double width = number.getLayoutBounds().getWidth();
             number.setX(Math.max(0, getWidth() - GAP - width));
-            number.setY(geometry.baseline(piece));
+            number.setY(baseline.applyAsDouble(piece));
         }
     }
 }

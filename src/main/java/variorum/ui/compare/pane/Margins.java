@@ -34,6 +34,7 @@ public final class Margins {
             return new FoldSign(fold, column, label, type);
         }
         Cell cell = picture.cell(pane, (PlanRow.TextRow) content);
-        return new MarginSign(cell, picture.documents().size() > 1, type, new CellGeometry(heights, row, pane));
+        boolean linkable = picture.documents().size() > 1;
+        return new MarginSign(cell, linkable, type, piece -> heights.baseline(row, pane, piece));
     }
 }
