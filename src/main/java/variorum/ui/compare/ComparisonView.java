@@ -68,7 +68,7 @@ public final class ComparisonView extends BorderPane {
         ignoredShown.subscribe(shown -> mark("shows-ignored", shown));
         signs.addListener(change -> spread.showSigns(signs.get()));
         hits.addListener(change -> spread.show(hits.get()));
-        mapVisible.addListener(change -> show(spread));
+        mapVisible.addListener(change -> showSide());
         model.placeProperty().addListener((property, last, place) -> goTo(last, place));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
         model.linking().outlinedProperty().addListener(change -> spread.showOutlined(model.linking()));
@@ -245,7 +245,11 @@ public final class ComparisonView extends BorderPane {
     private void show(Spread shown) {
         sideways.setContent(shown.columns());
         selectedWords.follow(shown.columns());
-        setRight(shown.side(mapVisible.get()));
+        showSide();
+    }
+
+    private void showSide() {
+        setRight(spread.side(mapVisible.get()));
     }
 
     private void changeScene(@Nullable Scene last, @Nullable Scene next) {
