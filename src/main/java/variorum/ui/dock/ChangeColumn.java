@@ -17,7 +17,7 @@ enum ChangeColumn {
     VERSION,
     PARAGRAPH;
 
-    /** Its name in the settings. */
+    /** Its name in settings, texts and style sheets. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

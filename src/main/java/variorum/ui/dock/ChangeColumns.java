@@ -1,7 +1,6 @@
 package variorum.ui.dock;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,7 +60,7 @@ final class ChangeColumns {
 
     private static TableColumn<ChangeLine, ChangeLine> column(
             ChangeColumn which, Supplier<TableCell<ChangeLine, ChangeLine>> cell, double width) {
-        String name = which.name().toLowerCase(Locale.ROOT);
+        String name = which.id();
         TableColumn<ChangeLine, ChangeLine> column = new TableColumn<>(Texts.text("column." + name));
         column.setUserData(which);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));

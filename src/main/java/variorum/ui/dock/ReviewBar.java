@@ -1,7 +1,6 @@
 package variorum.ui.dock;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -71,7 +70,7 @@ final class ReviewBar extends HBox {
     }
 
     private ToggleButton button(Tick tick) {
-        String name = tick.name().toLowerCase(Locale.ROOT);
+        String name = tick.id();
         ToggleButton button = new ToggleButton(NoteTexts.sign(tick) + " " + Texts.text("review." + name));
         button.setId("review-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.words.Texts;
 
-/** The bar above the versions for finding words. */
+/** The bar below the versions for finding words. */
 public final class FindBar extends HBox {
     private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.words.Texts;
 
-/** The bar above the versions for the number of a paragraph or a change. */
+/** The bar below the versions for the number of a paragraph or a change. */
 public final class GoToBar extends HBox {
     private final GoToViewModel model;
     private final TextField wish = new TextField();

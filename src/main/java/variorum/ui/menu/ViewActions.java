@@ -1,7 +1,6 @@
 package variorum.ui.menu;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -42,8 +41,7 @@ public final class ViewActions {
     }
 
     private static Action view(MainViewModel model, View view, String keys) {
-        String id = view.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Action.of("view-" + id, () -> model.views().use(view), keys)
+        return Action.of("view-" + view.id(), () -> model.views().use(view), keys)
                 .when(model.comparisonShown())
                 .turning(model.views().isUsed(view));
     }
