@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import variorum.display.facts.FactWording;
 import variorum.model.Note;
+import variorum.ui.compare.picture.SpokenChange;
 import variorum.ui.words.Texts;
 
 /**
@@ -99,12 +100,8 @@ public record ChangeLine(
     }
 
     private String spokenWords() {
-        if (WHOLE.contains(group)) {
-            return Texts.text("line.whole", before.isEmpty() ? after : before);
-        }
-        if (before.isEmpty()) {
-            return Texts.text("line.inserted", after);
-        }
-        return after.isEmpty() ? Texts.text("line.deleted", before) : Texts.text("line.replaced", before, after);
+        return WHOLE.contains(group)
+                ? Texts.text("line.whole", before.isEmpty() ? after : before)
+                : SpokenChange.edit(before, after);
     }
 }

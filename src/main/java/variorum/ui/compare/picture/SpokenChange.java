@@ -20,9 +20,12 @@ public final class SpokenChange {
         }
         Change change = picture.plan().changes().get(number);
         String paragraph = paragraph(picture, change);
-        return change.kind() == Change.Kind.EDIT
-                ? Texts.text("spoken.change", paragraph, edit(picture, change))
-                : paragraph;
+        if (change.kind() != Change.Kind.EDIT) {
+            return paragraph;
+        }
+        String before = words(picture, change.baseColumn(), change.base());
+        String after = words(picture, change.otherColumn(), change.other());
+        return Texts.text("spoken.change", paragraph, edit(before, after));
     }
 
     private static String paragraph(Picture picture, Change change) {
@@ -35,9 +38,8 @@ public final class SpokenChange {
                 : "";
     }
 
-    private static String edit(Picture picture, Change change) {
-        String before = words(picture, change.baseColumn(), change.base());
-        String after = words(picture, change.otherColumn(), change.other());
+    /** Such as {@code “deep-pocketed” became “deep”}; either of the two may be empty. */
+    public static String edit(String before, String after) {
         if (before.isEmpty()) {
             return Texts.text("line.inserted", after);
         }
