@@ -29,7 +29,7 @@ public record Hunk(int baseStart, int baseEnd, int otherStart, int otherEnd) {
         return otherStart == otherEnd;
     }
 
-    public Hunk shifted(int items) {
+    Hunk shifted(int items) {
         return new Hunk(baseStart + items, baseEnd + items, otherStart + items, otherEnd + items);
     }
 

@@ -7,8 +7,8 @@ package variorum.settings;
  * @param typeSize of the articles' text, in points
  */
 public record Looks(Theme theme, Palette palette, String typeface, int typeSize) {
-    public static final int SMALLEST_TYPE = 9;
-    public static final int LARGEST_TYPE = 36;
+    static final int SMALLEST_TYPE = 9;
+    static final int LARGEST_TYPE = 36;
     public static final int NORMAL_TYPE = 15;
 
     public static final Looks FIRST = new Looks(Theme.LIGHT, Palette.DEFAULT, "", NORMAL_TYPE);

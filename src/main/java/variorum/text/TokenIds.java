@@ -58,7 +58,7 @@ public final class TokenIds {
     }
 
     /** The number of all tokens that fold as this form does. */
-    public int idOfForm(int form) {
+    int idOfForm(int form) {
         return idOfForm[form];
     }
 

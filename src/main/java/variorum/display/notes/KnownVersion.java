@@ -26,11 +26,11 @@ public record KnownVersion(String name, String digest) {
         return new KnownVersion(version.name(), Long.toHexString(hash));
     }
 
-    public static KnownVersion baseOf(ChangeText change) {
+    static KnownVersion baseOf(ChangeText change) {
         return new KnownVersion(change.base(), change.baseDigest());
     }
 
-    public static KnownVersion otherOf(ChangeText change) {
+    static KnownVersion otherOf(ChangeText change) {
         return new KnownVersion(change.other(), change.otherDigest());
     }
 

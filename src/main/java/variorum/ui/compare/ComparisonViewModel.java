@@ -33,7 +33,7 @@ public final class ComparisonViewModel {
     private final PointingViewModel pointing = new PointingViewModel();
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
-    /** What runs as soon as a fold is open. */
+    /** What runs as soon as a fold is open, unless that is no longer wanted. */
     private Optional<Awaited> awaited = Optional.empty();
 
     private record Awaited(int fold, Runnable going) {}
@@ -42,7 +42,6 @@ public final class ComparisonViewModel {
     private final MovesViewModel moves = new MovesViewModel(this);
     private final ReadingPlaceViewModel readingPlace = new ReadingPlaceViewModel(this);
 
-    /** Stops waiting for a fold when it is no longer wanted open. */
     public ComparisonViewModel() {
         options.subscribe(
                 asked -> awaited = awaited.filter(it -> asked.openFolds().contains(it.fold())));
@@ -224,7 +223,7 @@ public final class ComparisonViewModel {
     }
 
     /** Opens a fold, or closes it again. */
-    public void toggleFold(int id) {
+    void toggleFold(int id) {
         options.set(options.get().withFoldToggled(id));
     }
 

@@ -19,12 +19,12 @@ final class NoteTexts {
     }
 
     /** The tick and whether something was written, in a character each. */
-    public static String sign(Note note) {
+    static String sign(Note note) {
         return note.tick().map(NoteTexts::sign).orElse("") + (note.text().isEmpty() ? "" : WRITTEN);
     }
 
     /** Such as {@code query: who says so?}; empty for an empty note. */
-    public static String spoken(Note note) {
+    static String spoken(Note note) {
         String tick = note.tick().map(it -> Texts.text("tick." + it.id())).orElse("");
         String between = tick.isEmpty() || note.text().isEmpty() ? "" : ": ";
         return tick + between + note.text();
