@@ -10,8 +10,8 @@ import variorum.progress.Workers;
  */
 final class GreatPairs {
     /**
-     * A term that more paragraphs of a side use than this leads to none of them, but still counts for those that other
-     * terms lead to.
+     * A term that more paragraphs of a side use than this leads to them only where no rarer one leads anywhere, but
+     * counts for those that others lead to.
      */
     private static final int MOST_USERS = 64;
 
@@ -61,8 +61,12 @@ final class GreatPairs {
         int missed = 0;
         for (int paragraph = from; paragraph < to; paragraph++) {
             monitor.check();
-            boolean isWhole = addShared(mine.terms(paragraph), sums);
+            boolean isWhole = addShared(mine.terms(paragraph), MOST_USERS, sums);
             int[] great = sums.takeGreat(SharedWeights.LEAST_OF_BEST);
+            if (great.length == 0 && !isWhole) {
+                isWhole = addShared(mine.terms(paragraph), mostPartners, sums);
+                great = sums.takeGreat(SharedWeights.LEAST_OF_BEST);
+            }
             if (!isSame[paragraph] && (great.length > mostPartners || (great.length == 0 && !isWhole))) {
                 missed++;
             }
@@ -87,12 +91,12 @@ final class GreatPairs {
         }
     }
 
-    /** Returns whether all terms have led to the paragraphs that use them. */
-    private boolean addShared(Terms terms, Sums sums) {
+    /** Returns whether all terms have led to the paragraphs that use them, none being used by more than so many. */
+    private boolean addShared(Terms terms, int mostUsers, Sums sums) {
         boolean isWhole = true;
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.ids()[at];
-            if (index.size(term) <= MOST_USERS) {
+            if (index.size(term) <= mostUsers) {
                 index.addShared(term, terms.counts()[at], weights[term], sums);
             } else {
                 isWhole = false;

@@ -15,6 +15,9 @@ final class LinkDescriber {
     /** A next best partner that is this nearly as similar as the chosen one makes the link doubtful. */
     private static final double NEARLY_AS_GOOD = 0.8;
 
+    /** But not where a link is of at least this similarity, and the next best partner itself has a better one. */
+    private static final double MOSTLY_SHARED = 0.5;
+
     /** The greatest similarity of texts that are not the same. */
     private static final double MOST_FOR_DIFFERENT = 0.99;
 
@@ -29,11 +32,29 @@ final class LinkDescriber {
     private final Evidence evidence;
     private final TellingWords tellingWords;
 
-    LinkDescriber(TokenizedVersion base, TokenizedVersion other, Evidence evidence, TellingWords tellingWords) {
+    /** For each paragraph how similar the sides of its bead are; 0 if it is in none. */
+    private final double[] ofBase;
+
+    private final double[] ofOther;
+
+    /** @param beads all that are to be described */
+    LinkDescriber(
+            TokenizedVersion base,
+            TokenizedVersion other,
+            Evidence evidence,
+            TellingWords tellingWords,
+            List<Bead> beads) {
         this.base = base;
         this.other = other;
         this.evidence = evidence;
         this.tellingWords = tellingWords;
+        this.ofBase = new double[base.paragraphs().size()];
+        this.ofOther = new double[other.paragraphs().size()];
+        for (Bead bead : beads) {
+            double similarity = areSame(bead) ? 1 : evidence.similarity(bead);
+            Arrays.fill(ofBase, bead.base().from(), bead.base().to(), similarity);
+            Arrays.fill(ofOther, bead.other().from(), bead.other().to(), similarity);
+        }
     }
 
     Link byHand(Bead bead) {
@@ -41,29 +62,46 @@ final class LinkDescriber {
     }
 
     Link describe(Bead bead) {
-        if (base.hasSameText(bead.base(), other, bead.other())) {
+        if (areSame(bead)) {
             return new Link(bead.base(), bead.other(), false, 1, true, "");
         }
-        double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(bead));
-        Rival rival = rival(bead);
-        boolean sure = similarity >= SURE_SIMILARITY && rival.similarity() < NEARLY_AS_GOOD * similarity;
-        return new Link(bead.base(), bead.other(), false, similarity, sure, why(bead, similarity, rival));
+        double similarity = Math.min(MOST_FOR_DIFFERENT, ofBase[bead.base().from()]);
+        Rivals rivals = rivals(bead);
+        double best = similarity >= MOSTLY_SHARED
+                ? rivals.bestUnsettled()
+                : rivals.best().similarity();
+        boolean sure = similarity >= SURE_SIMILARITY && best < NEARLY_AS_GOOD * similarity;
+        return new Link(bead.base(), bead.other(), false, similarity, sure, why(bead, similarity, rivals.best()));
     }
 
-    /** The paragraph that would have been the next best partner of one side of a bead. */
+    private boolean areSame(Bead bead) {
+        return base.hasSameText(bead.base(), other, bead.other());
+    }
+
+    /** A paragraph that would have been a partner of one side of a bead. */
     private record Rival(double similarity, TokenizedVersion version, int paragraph) {}
 
     /**
-     * The best partner of either side that is not in the bead, nor merely repeats what is; its similarity is 0 if there
-     * is none.
+     * The best partners of either side that are not in the bead, nor merely repeat what is; their similarity is 0 if
+     * there are none.
+     *
+     * @param bestUnsettled the similarity of the best that is linked to nothing to which it is more similar
      */
-    private Rival rival(Bead bead) {
-        Rival best = new Rival(0, other, 0);
+    private record Rivals(Rival best, double bestUnsettled) {
+        Rivals with(Rival rival, double own) {
+            return new Rivals(
+                    rival.similarity() > best.similarity() ? rival : best,
+                    own > rival.similarity() ? bestUnsettled : Math.max(bestUnsettled, rival.similarity()));
+        }
+    }
+
+    private Rivals rivals(Bead bead) {
+        Rivals rivals = new Rivals(new Rival(0, other, 0), 0);
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
             for (int o : evidence.shared().partnersOfBase(b)) {
                 if (!bead.other().contains(o) && !isRepeated(other, bead.other(), o)) {
                     double similarity = evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o)));
-                    best = similarity > best.similarity() ? new Rival(similarity, other, o) : best;
+                    rivals = rivals.with(new Rival(similarity, other, o), ofOther[o]);
                 }
             }
         }
@@ -71,11 +109,11 @@ final class LinkDescriber {
             for (int b : evidence.shared().partnersOfOther(o)) {
                 if (!bead.base().contains(b) && !isRepeated(base, bead.base(), b)) {
                     double similarity = evidence.similarity(new Bead(ParagraphRange.of(b), bead.other()));
-                    best = similarity > best.similarity() ? new Rival(similarity, base, b) : best;
+                    rivals = rivals.with(new Rival(similarity, base, b), ofBase[b]);
                 }
             }
         }
-        return best;
+        return rivals;
     }
 
     private static boolean isRepeated(TokenizedVersion version, ParagraphRange range, int paragraph) {

@@ -60,8 +60,8 @@ public final class ParagraphAligner {
             Monitor monitor) {
         TermWeights weights = TermWeights.of(base, other, ids);
         Evidence evidence = new Evidence(base, other, weights, workers, monitor.part(0, WEIGHED));
-        LinkDescriber describer = new LinkDescriber(base, other, evidence, new TellingWords(weights, ids));
         List<Bead> beads = new BeadFinder(evidence, handMade).find(workers, monitor.part(WEIGHED, FOUND));
+        LinkDescriber describer = new LinkDescriber(base, other, evidence, new TellingWords(weights, ids), beads);
         List<Link> links = new ArrayList<>(workers.map(beads, describer::describe, monitor.part(FOUND, 1)));
         for (Bead bead : handMade.together()) {
             links.add(describer.byHand(bead));

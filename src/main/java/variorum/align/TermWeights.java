@@ -43,11 +43,11 @@ final class TermWeights {
     static TermWeights of(TokenizedVersion base, TokenizedVersion other, TokenIds ids) {
         List<TokenizedParagraph> paragraphs = Stream.concat(base.paragraphs().stream(), other.paragraphs().stream())
                 .toList();
-        int[] termOfToken = terms(paragraphs, ids);
+        int[] termOfToken = termOfToken(paragraphs, ids);
         List<NumberSequence> different = Stream.concat(different(base).stream(), different(other).stream())
                 .toList();
         double number = Math.max(LEAST_PARAGRAPHS, different.size());
-        int[] users = users(different, termOfToken);
+        int[] users = users(different, termOfToken, ids);
         double[] weights = new double[users.length];
         for (int term = 0; term < users.length; term++) {
             weights[term] = Math.max(LEAST_WEIGHT, Math.log((number + 1) / (users[term] + 0.5)));
@@ -57,18 +57,23 @@ final class TermWeights {
                 weights[termOfToken[id]] *= FUNCTION_WORD;
             }
         }
+        for (int id = 0; id < termOfToken.length; id++) {
+            if (ids.parts(id).length > 0) {
+                termOfToken[id] = heaviest(ids.parts(id), termOfToken, weights);
+            }
+        }
         return new TermWeights(ids, termOfToken, weights);
     }
 
     /** For every token its term, numbered in the order of first use in these paragraphs. */
-    private static int[] terms(List<TokenizedParagraph> paragraphs, TokenIds ids) {
+    private static int[] termOfToken(List<TokenizedParagraph> paragraphs, TokenIds ids) {
         int[] termOfStem = new int[ids.size()];
         Arrays.fill(termOfStem, UNKNOWN);
         int terms = 0;
         int[] termOfToken = new int[ids.size()];
         Arrays.fill(termOfToken, UNKNOWN);
         for (TokenizedParagraph paragraph : paragraphs) {
-            for (int id : paragraph.ids()) {
+            for (int id : simple(paragraph.ids(), ids)) {
                 int stem = ids.stem(id);
                 if (termOfStem[stem] == UNKNOWN) {
                     termOfStem[stem] = terms++;
@@ -77,6 +82,34 @@ final class TermWeights {
             }
         }
         return termOfToken;
+    }
+
+    private static int heaviest(int[] parts, int[] termOfToken, double[] weights) {
+        return Arrays.stream(parts)
+                .map(part -> termOfToken[part])
+                .filter(term -> term != UNKNOWN)
+                .reduce((one, two) -> weights[two] > weights[one] ? two : one)
+                .orElse(UNKNOWN);
+    }
+
+    /** The tokens with the words of each compound in its place. */
+    private static int[] simple(int[] tokens, TokenIds ids) {
+        int extra = 0;
+        for (int token : tokens) {
+            extra += Math.max(0, ids.parts(token).length - 1);
+        }
+        if (extra == 0) {
+            return tokens;
+        }
+        int[] simple = new int[tokens.length + extra];
+        int size = 0;
+        for (int token : tokens) {
+            int[] parts = ids.parts(token);
+            simple[size] = token;
+            System.arraycopy(parts, 0, simple, size, parts.length);
+            size += Math.max(1, parts.length);
+        }
+        return simple;
     }
 
     /**
@@ -91,11 +124,11 @@ final class TermWeights {
     }
 
     /** For every term how many paragraphs use it. */
-    private static int[] users(List<NumberSequence> paragraphs, int[] termOfToken) {
+    private static int[] users(List<NumberSequence> paragraphs, int[] termOfToken, TokenIds ids) {
         int[] users = new int[termOfToken.length];
         int[] lastUser = new int[termOfToken.length];
         for (int number = 1; number <= paragraphs.size(); number++) {
-            for (int id : paragraphs.get(number - 1).numbers()) {
+            for (int id : simple(paragraphs.get(number - 1).numbers(), ids)) {
                 int term = termOfToken[id];
                 if (lastUser[term] != number) {
                     lastUser[term] = number;
@@ -110,7 +143,7 @@ final class TermWeights {
         return weights;
     }
 
-    /** The term that a token counts as. */
+    /** The term that a token counts as; of a compound, the heaviest of those that its words count as. */
     int term(int id) {
         return termOfToken[id];
     }
@@ -128,13 +161,17 @@ final class TermWeights {
     /** The terms of the paragraph's words, in order, behind its label; its marks where it has nothing else. */
     int[] sequence(TokenizedParagraph paragraph) {
         boolean words = paragraph.wordCount() > 0;
-        int[] terms = new int[paragraph.size()];
+        int[] tokens = new int[paragraph.size()];
         int size = 0;
         for (int token = words ? labelSize(paragraph) : 0; token < paragraph.size(); token++) {
             if (!words || paragraph.isWord(token)) {
-                terms[size++] = termOfToken[paragraph.id(token)];
+                tokens[size++] = paragraph.id(token);
             }
         }
-        return Arrays.copyOf(terms, size);
+        int[] terms = simple(Arrays.copyOf(tokens, size), ids);
+        for (int at = 0; at < terms.length; at++) {
+            terms[at] = termOfToken[terms[at]];
+        }
+        return terms;
     }
 }

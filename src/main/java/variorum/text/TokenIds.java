@@ -15,11 +15,13 @@ import java.util.OptionalInt;
  */
 public final class TokenIds {
     private static final int FIRST_CAPACITY = 1 << 10;
+    private static final int[] NO_PARTS = {};
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private int[] stemOfId = new int[FIRST_CAPACITY];
+    private int[][] partsOfId = new int[FIRST_CAPACITY][];
     private final BitSet functionWords = new BitSet();
 
     private final Map<String, Integer> forms = new HashMap<>();
@@ -45,6 +47,11 @@ public final class TokenIds {
     /** The number of the stem, which all forms of one word have in common; less than {@link #size()}. */
     public int stem(int id) {
         return stemOfId[id];
+    }
+
+    /** The numbers of the words that a compound with hyphens is made of; of any other token none. Not to be changed. */
+    public int[] parts(int id) {
+        return partsOfId[id];
     }
 
     /** Whether the token carries grammar rather than meaning. */
@@ -86,9 +93,15 @@ public final class TokenIds {
         texts.add(folded);
         if (id == stemOfId.length) {
             stemOfId = Arrays.copyOf(stemOfId, 2 * id);
+            partsOfId = Arrays.copyOf(partsOfId, 2 * id);
         }
         stemOfId[id] = stems.computeIfAbsent(Stems.stem(folded), stem -> stems.size());
         functionWords.set(id, FunctionWords.english().contains(folded));
+        partsOfId[id] = NO_PARTS;
+        List<String> parts = Compounds.parts(folded);
+        if (!parts.isEmpty()) {
+            partsOfId[id] = parts.stream().mapToInt(this::id).toArray();
+        }
         return id;
     }
 }

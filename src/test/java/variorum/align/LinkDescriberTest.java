@@ -50,6 +50,28 @@ class LinkDescriberTest {
     }
 
     @Test
+    void aParagraphThatKeepsItsOwnPartnerIsNoReasonForDoubt() {
+        String inMarch = FERRY + " In March " + CREW;
+        String inMay = FERRY + " In May " + CREW;
+
+        assertThat(Collated.compare(article(inMarch, BRIDGE, inMay), article(inMarch + " So it goes.", BRIDGE, inMay))
+                        .rows())
+                .allSatisfy(row -> assertThat(row.link().sure()).isTrue());
+    }
+
+    @Test
+    void aParagraphThatIsLeftOverThoughNearlyAsAlikeIsAReasonForDoubt() {
+        String inMarch = FERRY + " In March " + CREW;
+        String inMay = FERRY + " In May " + CREW;
+
+        assertThat(Collated.compare(article(inMarch, BRIDGE, inMay), article(inMarch + " So it goes.", BRIDGE))
+                        .rows())
+                .filteredOn(row -> row.kind() == Row.Kind.CHANGED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.link().sure()).isFalse());
+    }
+
+    @Test
     void headingsWithNoWordInCommonAreSaidToStandAtTheSamePlace() {
         Version base = article(CREW, "4. Fares", FERRY);
         Version other = article(CREW, "5. What you pay", FERRY);

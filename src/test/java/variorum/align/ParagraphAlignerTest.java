@@ -153,4 +153,12 @@ class ParagraphAlignerTest {
                         article(BRIDGE, "4. When it runs", CREW, "5. Prices", FERRY)))
                 .isEqualTo("0:0 1: :1 :2 2:3 3:4");
     }
+
+    @Test
+    void aCompoundStandsForItsWords() {
+        assertThat(links(
+                        article(FERRY, "Die 8.x Versionen", CREW, "Die 9.x Versionen"),
+                        article(FERRY, "Die 7.x-Versionen", "Die 8.x-Versionen", CREW, "Die 9.x-Versionen")))
+                .isEqualTo("0:0 :1 1:2 2:3 3:4");
+    }
 }

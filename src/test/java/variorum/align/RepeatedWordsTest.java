@@ -20,7 +20,7 @@ import variorum.testing.Collated;
  * only the place does.
  */
 class RepeatedWordsTest {
-    private static final int PARAGRAPHS = 400;
+    private static final int PARAGRAPHS = 4_000;
 
     private final List<String> base = sentences(3);
 
@@ -38,7 +38,7 @@ class RepeatedWordsTest {
     @Test
     void theFirstAndTheLastParagraphsAreFoundByTheirPlace() {
         assertThat(differences(base, changed(0, 1, PARAGRAPHS - 2, PARAGRAPHS - 1)))
-                .isEqualTo("0:0 1:1 398:398 399:399");
+                .isEqualTo("0:0 1:1 3998:3998 3999:3999");
     }
 
     @Test
@@ -64,7 +64,7 @@ class RepeatedWordsTest {
 
         assertThat(rows.stream().map(DrawnLinks::drawn).filter(row -> row.endsWith(":")))
                 .hasSize(20);
-        assertThat(rows.stream().map(DrawnLinks::drawn)).contains("99:99", "120:100", "399:379");
+        assertThat(rows.stream().map(DrawnLinks::drawn)).contains("99:99", "120:100", "3999:3979");
     }
 
     @Test
@@ -88,6 +88,17 @@ class RepeatedWordsTest {
     @Test
     void whatWasNotLookedForEverywhereIsSaid() {
         assertThat(compare(base, sentences(4)).degraded()).startsWith("The versions are long and repeat their words");
+    }
+
+    @Test
+    void inAShortTextParagraphsWithoutAWordOfTheirOwnAreHeldAgainstAll() {
+        List<String> few = base.subList(0, 300);
+        List<String> other = new ArrayList<>(few);
+        Collections.swap(other, 20, 270);
+        other.replaceAll(sentence -> sentence.replace(".", " almost."));
+
+        assertThat(compare(few, other).degraded()).isEmpty();
+        assertThat(compare(few, other).rows().stream().map(DrawnLinks::drawn)).contains("20:270*", "270:20*");
     }
 
     @Test
