@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,24 @@ class OneColumnInTheWindowTest {
     @AfterEach
     void close() throws TimeoutException {
         window.close();
+    }
+
+    @Test
+    void theNameOfTheVersionIsWholeAboveItsText() {
+        String name = "2026-03-14 harbour bridge.txt";
+        window.open(List.of(
+                window.file("2026-03-12 harbour bridge.txt", HarbourStory.TEXT),
+                window.file("2026-03-13 harbour bridge.txt", HarbourStory.TEXT),
+                window.file(name, HarbourStory.TEXT.replace("noon", "dawn"))));
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.settle();
+        window.click("#read-another");
+        window.click("#read-1");
+
+        window.await(() -> window.headers().equals(List.of(name)));
+        window.await(() -> window.onWindowsThread(
+                        () -> ((Text) window.node(".version-header .name").lookup(".text")).getText())
+                .equals(name));
     }
 
     @Test

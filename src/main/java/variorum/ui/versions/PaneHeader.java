@@ -47,6 +47,7 @@ final class PaneHeader extends HBox {
     private final MainViewModel model;
     private final OpenVersion version;
     private final Column column;
+    private final HBox facts;
 
     PaneHeader(MainViewModel model, int position, Column column) {
         this.model = model;
@@ -54,14 +55,27 @@ final class PaneHeader extends HBox {
         this.column = column;
         setId("header-" + position);
         getStyleClass().add("version-header");
-        Label name = name();
-        VBox text = new VBox(name, facts(position));
+        NameLabel name = name();
+        facts = facts(position);
+        VBox text = new VBox(name, facts);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().setAll(margin(), text);
         widthProperty().subscribe(() -> pseudoClassStateChanged(NARROWED, getWidth() < NARROW));
         double beside = freeBeside(position);
-        text.widthProperty().subscribe(() -> name.setMinWidth(Math.min(name.prefWidth(-1), text.getWidth() + beside)));
+        Runnable giveRoom = () -> giveRoom(name, text.getWidth() + beside);
+        text.widthProperty().subscribe(giveRoom);
+        name.fontProperty().subscribe(giveRoom);
+    }
+
+    /** Adds something that is said after what is kept, and cut before that. */
+    void addFact(Label fact) {
+        Region first = (Region) facts.getChildren().get(0);
+        first.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(first, Priority.NEVER);
+        HBox.setHgrow(fact, Priority.ALWAYS);
+        fact.setMaxWidth(Double.MAX_VALUE);
+        facts.getChildren().add(1, fact);
     }
 
     /** As wide as the margin of the text below, so that the name stands above the text; narrow panes need the room. */
@@ -86,11 +100,17 @@ final class PaneHeader extends HBox {
         return hasGutter ? Math.rint(LEAST_GUTTER * model.looks().now().typeSize()) : 0;
     }
 
-    private Label name() {
-        Label name = new Label(version.version().name());
-        name.getStyleClass().add("name");
-        name.setTextOverrun(NameEnds.cut(model.open().get()));
-        LateTip.install(name, version.path().map(Object::toString).orElse(name.getText()));
+    private static void giveRoom(NameLabel name, double room) {
+        name.fit(room);
+        name.setMinWidth(Math.min(name.shown(), room));
+    }
+
+    private NameLabel name() {
+        NameLabel name = new NameLabel(
+                version.version().name(), ShortNames.of(model.open().get()));
+        LateTip.install(
+                name,
+                version.path().map(Object::toString).orElse(version.version().name()));
         return name;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import variorum.model.Version;
 import variorum.ui.desk.ViewsViewModel;
+import variorum.ui.late.LateTip;
 import variorum.ui.words.Texts;
 
 /**
@@ -17,7 +18,7 @@ import variorum.ui.words.Texts;
  * read.
  */
 final class ReadHeader extends HBox {
-    ReadHeader(ViewsViewModel views, Region header, Version version) {
+    ReadHeader(ViewsViewModel views, PaneHeader header, Version version) {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("read-header");
         HBox.setHgrow(header, Priority.ALWAYS);
@@ -26,7 +27,8 @@ final class ReadHeader extends HBox {
             Label against = new Label(Texts.text("read.against", base.name()));
             against.setId("read-against");
             against.getStyleClass().add("muted");
-            getChildren().add(against);
+            LateTip.install(against, against.getText());
+            header.addFact(against);
         });
         if (views.readable().size() > 1) {
             getChildren().add(chooser(views, version));

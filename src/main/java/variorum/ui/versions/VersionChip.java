@@ -25,15 +25,21 @@ final class VersionChip extends HBox {
     private final OpenSet set;
     private final int index;
     private final boolean isBase;
-    private final Label name = new Label();
+    private final NameLabel name;
     private final Label share = new Label();
 
-    /** @param nameWidth the maximum width of its name */
-    VersionChip(MainViewModel model, int index, ObservableValue<Double> nameWidth) {
+    /**
+     * Makes a chip.
+     *
+     * @param names of all versions
+     * @param nameWidth the maximum width of its name
+     */
+    VersionChip(MainViewModel model, int index, ShortNames names, ObservableValue<Double> nameWidth) {
         this.model = model;
         this.set = model.open().get();
         this.index = index;
         this.isBase = set.isBase(index);
+        this.name = new NameLabel(set.version(index).name(), names);
         setId("chip-" + index);
         getStyleClass().add("chip");
         setAlignment(Pos.CENTER_LEFT);
@@ -58,7 +64,17 @@ final class VersionChip extends HBox {
 
     /** The width of its whole name, in pixels. */
     double wholeName() {
-        return Math.ceil(name.prefWidth(-1));
+        return name.whole();
+    }
+
+    /** The width that its name asks for as it is cut now, in pixels. */
+    double shownName() {
+        return Math.min(name.shown(), name.getMaxWidth());
+    }
+
+    /** The name takes no more than that width, in pixels. */
+    void fit(double nameWidth) {
+        name.fit(nameWidth);
     }
 
     /** Shows how much of the base it keeps, once that is known. */
@@ -100,9 +116,6 @@ final class VersionChip extends HBox {
     }
 
     private HBox face(ObservableValue<Double> nameWidth) {
-        name.setText(set.version(index).name());
-        name.getStyleClass().add("name");
-        name.setTextOverrun(NameEnds.cut(set));
         name.maxWidthProperty().bind(nameWidth);
         share.getStyleClass().add("muted");
         share.setMinWidth(Region.USE_PREF_SIZE);

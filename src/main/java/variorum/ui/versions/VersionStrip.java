@@ -18,7 +18,7 @@ import variorum.ui.open.Stories;
 public final class VersionStrip extends ScrollPane {
     private static final double SCROLL_BAR_HEIGHT = 4;
     private static final double LEAST_NAME_WIDTH = 110;
-    private static final double MOST_NAME_WIDTH = 280;
+    private static final double MOST_NAME_WIDTH = 480;
 
     private final MainViewModel model;
     private final HBox line = new HBox();
@@ -57,12 +57,11 @@ public final class VersionStrip extends ScrollPane {
         }
         line.applyCss();
         List<Double> names = chips.stream().map(VersionChip::wholeName).toList();
-        double shown = names.stream()
-                .mapToDouble(name -> Math.min(name, nameWidth.get()))
-                .sum();
+        double shown = chips.stream().mapToDouble(VersionChip::shownName).sum();
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - (line.prefWidth(-1) - shown);
         double wide = Math.floor(NameRoom.forEach(room, names));
         nameWidth.set(Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, wide)));
+        chips.forEach(chip -> chip.fit(nameWidth.get()));
     }
 
     /** With room for the scroll bar if not all chips fit. */
@@ -113,8 +112,9 @@ public final class VersionStrip extends ScrollPane {
         }
         List<Integer> near = NearVersions.of(model.open().get());
         List<Integer> labelled = labelled(near);
+        ShortNames names = ShortNames.of(model.open().get());
         chips = near.stream()
-                .map(index -> new VersionChip(model, index, nameWidth))
+                .map(index -> new VersionChip(model, index, names, nameWidth))
                 .toList();
         Optional<String> focused = focusedId();
         line.getChildren().clear();
