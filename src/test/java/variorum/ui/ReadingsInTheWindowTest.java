@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,29 @@ class ReadingsInTheWindowTest {
         window.await(() -> words().equals(List.of("noon", "dawn")));
         assertThat(versions(0)).containsExactly("a-wire.txt");
         assertThat(versions(1)).containsExactly("b-morning.txt", "c-evening.txt");
+    }
+
+    @Test
+    void longNamesOfVersionsAreReadWholeBesideTheText() {
+        String longName = "2026-03-14 harbour bridge after the fact check by the research department.txt";
+        window.open(List.of(
+                window.file("a.txt", HarbourStory.TEXT),
+                window.file(longName, HarbourStory.TEXT.replace("noon", "dawn"))));
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        putCaret("noon");
+        window.await(() -> words().equals(List.of("noon", "dawn")));
+        window.settle();
+
+        assertThat(right("#reading-1-0")).isLessThanOrEqualTo(right("#readings"));
+        Text drawn = (Text) window.node("#reading-1-0").lookup(".text");
+        assertThat(drawn.getText()).isEqualTo(longName);
+    }
+
+    private double right(String id) {
+        return window.onWindowsThread(() -> {
+            Node node = window.node(id);
+            return node.localToScene(node.getLayoutBounds()).getMaxX();
+        });
     }
 
     @Test

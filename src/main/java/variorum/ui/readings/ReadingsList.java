@@ -107,11 +107,14 @@ final class ReadingsList extends VBox {
     private Node names(int number, List<Witness> witnesses) {
         FlowPane names = new FlowPane();
         names.getStyleClass().add("reading-versions");
+        names.setMinWidth(0);
         for (int place = 0; place < witnesses.size(); place++) {
             Witness witness = witnesses.get(place);
             Hyperlink name = new Hyperlink(model.name(witness.version()));
             name.setId("reading-" + number + "-" + place);
             name.setMnemonicParsing(false);
+            name.setWrapText(true);
+            name.maxWidthProperty().bind(names.widthProperty());
             name.setAccessibleText(Texts.text("readings.go", name.getText()));
             name.setOnAction(event -> model.goTo(witness));
             names.getChildren().add(name);
