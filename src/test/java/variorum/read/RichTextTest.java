@@ -57,6 +57,18 @@ final class RichTextTest {
     }
 
     @Test
+    void runningHeadsAndFeetAreReadOnceAndApart() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.rtf"),
+                "{\\rtf1\\ansi\\sectd{\\header\\pard Harbour Post\\par}{\\headerf Cover\\par}{\\headerl Old\\par}"
+                        + "{\\footer Draft\\par Page {\\field{\\*\\fldinst  PAGE }{\\fldrslt 2}}\\par - \\chpgn  -\\par}"
+                        + "\\pard Bridge shut.\\par See page {\\field{\\*\\fldinst { PAGE }}{\\fldrslt 7}}.\\par"
+                        + "\\sect\\sectd{\\header Harbour Post\\par}\\pard Tolls rose.\\par}");
+        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
+                .isEqualTo("Harbour Post\n\nBridge shut.\n\nSee page 7.\n\nTolls rose.\n\nDraft");
+    }
+
+    @Test
     void levelsOfAnOutlineAreHeadings() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.rtf"),

@@ -8,5 +8,15 @@ import variorum.model.Span;
  * A paragraph as found by the format.
  *
  * @param role the role by the markup; empty if only the text can tell
+ * @param running whether it is a running head or foot, which says nothing of what stands beside it
  */
-public record Block(Span span, Optional<Role> role) {}
+public record Block(Span span, Optional<Role> role, boolean running) {
+    /** What is no running head or foot. */
+    public Block(Span span, Optional<Role> role) {
+        this(span, role, false);
+    }
+
+    public static Block running(Span span) {
+        return new Block(span, Optional.of(Role.FURNITURE), true);
+    }
+}

@@ -59,6 +59,15 @@ public final class DocumentBuilder {
         }
     }
 
+    /** Adds a running head or foot. */
+    public void addRunning(CharSequence line) {
+        int before = blocks.size();
+        add(line, Optional.of(Role.FURNITURE));
+        for (int added = before; added < blocks.size(); added++) {
+            blocks.set(added, Block.running(blocks.get(added).span()));
+        }
+    }
+
     public void add(Caveat caveat) {
         caveats.add(caveat);
     }

@@ -26,4 +26,10 @@ public record DocumentText(
     public DocumentText(Optional<Encoding> encoding, String text, List<Block> blocks, boolean hasMarkup) {
         this(encoding, text, blocks, hasMarkup, Set.of());
     }
+
+    /** The same text, in which running heads and feet are no paragraphs. */
+    public DocumentText withoutRunningLines() {
+        List<Block> rest = blocks.stream().filter(block -> !block.running()).toList();
+        return new DocumentText(encoding, text, rest, hasMarkup, caveats);
+    }
 }

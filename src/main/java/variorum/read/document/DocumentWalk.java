@@ -3,8 +3,11 @@ package variorum.read.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.model.Caveat;
@@ -12,7 +15,8 @@ import variorum.model.Role;
 
 /**
  * Puts the text of an office document in order as a walk through its markup comes upon it: a table gives one paragraph
- * a row, a text box stands after the paragraph that holds it, and notes stand at the end of the document.
+ * a row, a text box stands after the paragraph that holds it, and notes stand at the end of the document. Running heads
+ * stand above all, feet below, each once.
  */
 public final class DocumentWalk {
     private static final String BETWEEN_CELLS = "\t";
@@ -22,6 +26,8 @@ public final class DocumentWalk {
 
     private final Strand body = new Strand();
     private final List<Piece> notes = new ArrayList<>();
+    private final Set<String> heads = new LinkedHashSet<>();
+    private final Set<String> feet = new LinkedHashSet<>();
     private final DocumentBuilder document = new DocumentBuilder();
 
     public DocumentWalk() {
@@ -135,6 +141,27 @@ public final class DocumentWalk {
         notes.addAll(pop().pieces);
     }
 
+    /** Begins a running head or foot. */
+    public void startRunning() {
+        strands.push(new Strand());
+    }
+
+    public void endHead() {
+        endRunning(heads);
+    }
+
+    public void endFoot() {
+        endRunning(feet);
+    }
+
+    private void endRunning(Set<String> lines) {
+        pop().pieces.stream()
+                .flatMap(piece -> piece.text().lines())
+                .map(RunningLine::withoutPageNumber)
+                .filter(line -> !Strand.isBlank(line))
+                .forEach(lines::add);
+    }
+
     public void startBox() {
         strands.push(new Strand());
     }
@@ -155,6 +182,7 @@ public final class DocumentWalk {
         }
         body.end();
         body.pieces.addAll(notes);
+        headsBeside(body.pieces).forEach(document::addRunning);
         for (Piece piece : body.pieces) {
             piece.style()
                     .level()
@@ -162,7 +190,18 @@ public final class DocumentWalk {
                             level -> document.addHeading(piece.text(), level),
                             () -> document.add(piece.text(), piece.style().role()));
         }
+        feet.forEach(document::addRunning);
         return document.build();
+    }
+
+    /** The heads that do not only say again what the title or a heading says. */
+    private List<String> headsBeside(List<Piece> pieces) {
+        Set<String> said = pieces.stream().map(piece -> key(piece.text())).collect(Collectors.toSet());
+        return heads.stream().filter(head -> !said.contains(key(head))).toList();
+    }
+
+    private static String key(String text) {
+        return withoutLineEnds(text).toLowerCase(Locale.ROOT);
     }
 
     private Strand top() {

@@ -28,6 +28,9 @@ final class HtmlRegions {
             menu navbar popular trending tags pagination byline dateline timestamp copyright toolbar paywall
             """.split("\\s+"));
 
+    /** How Writer calls numbers that go with the pages. */
+    private static final Set<String> NUMBERS_OF_PAGES = Set.of("page", "docstat");
+
     /** What holds a larger share of the article's text is the article, whatever its name. */
     private static final double MOST_ROUND_ARTICLE = 0.3;
 
@@ -104,8 +107,14 @@ final class HtmlRegions {
         return named && !isSource(element) && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
     }
 
-    private static boolean isHeadOrFoot(Element element) {
+    /** Whether it is a running head or foot of a word processor's pages. */
+    static boolean isHeadOrFoot(Element element) {
         return element.normalName().equals("div") && OF_PAPER.contains(element.attr("title"));
+    }
+
+    static boolean isPageNumber(Element element) {
+        return element.normalName().equals("sdfield")
+                && NUMBERS_OF_PAGES.contains(element.attr("type").toLowerCase(Locale.ROOT));
     }
 
     /** Whether it says whose words a quotation is. */

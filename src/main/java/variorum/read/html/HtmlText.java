@@ -18,6 +18,7 @@ import variorum.progress.Monitor;
 import variorum.read.document.Blanks;
 import variorum.read.document.Block;
 import variorum.read.document.DocumentText;
+import variorum.read.document.RunningLine;
 import variorum.read.text.ParagraphSplitter;
 
 /**
@@ -43,7 +44,7 @@ final class HtmlText implements NodeFilter {
     private HtmlText(HtmlRegions regions, Monitor monitor) {
         this.regions = regions;
         this.monitor = monitor;
-        places.push(new Place(false, false, false, false, Optional.empty()));
+        places.push(new Place(false, false, false, false, false, Optional.empty()));
     }
 
     static DocumentText of(Document page, Optional<Encoding> encoding, Monitor monitor) {
@@ -67,6 +68,10 @@ final class HtmlText implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             Place outer = places.element();
+            if (outer.running && HtmlRegions.isPageNumber(element)) {
+                paragraph.append(RunningLine.PAGE_NUMBER);
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (startsLine(element, outer)) {
                 endParagraph();
             } else if (outer.inRow && HtmlRows.isCell(element)) {
@@ -98,8 +103,9 @@ final class HtmlText implements NodeFilter {
         boolean inArticle = outer.inArticle || regions.isArticle(element);
         boolean asWritten = outer.asWritten || element.normalName().equals("pre");
         boolean inRow = outer.inRow || HtmlRows.isRow(element);
+        boolean running = outer.running || HtmlRegions.isHeadOrFoot(element);
         Optional<Role> role = role(element, inArticle, outer.role);
-        return new Place(startsLine(element, outer), inArticle, asWritten, inRow, role);
+        return new Place(startsLine(element, outer), inArticle, asWritten, inRow, running, role);
     }
 
     private Optional<Role> role(Element element, boolean inArticle, Optional<Role> outer) {
@@ -161,6 +167,10 @@ final class HtmlText implements NodeFilter {
     }
 
     private void endParagraph() {
+        if (places.element().running) {
+            String line = RunningLine.withoutPageNumber(paragraph.toString());
+            paragraph.replace(0, paragraph.length(), line);
+        }
         List<Span> spans = ParagraphSplitter.split(paragraph.toString(), monitor);
         if (!spans.isEmpty()) {
             int start = spans.get(0).start();
@@ -169,7 +179,8 @@ final class HtmlText implements NodeFilter {
             int shift = text.length() - start;
             text.append(paragraph, start, end);
             for (Span span : spans) {
-                blocks.add(new Block(new Span(span.start() + shift, span.end() + shift), places.element().role));
+                Span moved = new Span(span.start() + shift, span.end() + shift);
+                blocks.add(places.element().running ? Block.running(moved) : new Block(moved, places.element().role));
             }
         }
         paragraph.setLength(0);
@@ -181,8 +192,14 @@ final class HtmlText implements NodeFilter {
      * @param startsLine whether the element begins and ends a line
      * @param asWritten whether line ends and blanks stay as in the source
      * @param inRow whether it is part of a row whose cells are read as one line
+     * @param running whether it is part of a running head or foot
      * @param role what the element or one round it says that its text is
      */
     private record Place(
-            boolean startsLine, boolean inArticle, boolean asWritten, boolean inRow, Optional<Role> role) {}
+            boolean startsLine,
+            boolean inArticle,
+            boolean asWritten,
+            boolean inRow,
+            boolean running,
+            Optional<Role> role) {}
 }

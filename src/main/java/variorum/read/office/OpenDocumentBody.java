@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import variorum.model.Caveat;
 import variorum.read.document.DocumentWalk;
+import variorum.read.document.RunningLine;
 
 /**
- * Walks through the styles and the body of an OpenDocument text. What tracked changes deleted stands apart from the
- * body in such files, so that passing it over is to accept the changes.
+ * Walks through the styles, the running heads and feet, and the body of an OpenDocument text. What tracked changes
+ * deleted stands apart from the body in such files, so that passing it over is to accept the changes.
  */
 final class OpenDocumentBody implements Markup.Listener {
     private static final int MOST_BLANKS = 1000;
@@ -21,15 +22,12 @@ final class OpenDocumentBody implements Markup.Listener {
     private static final String OF_PICTURES = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
 
     /** Passed over: comments, numbers of notes, readings above words, scripts. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "annotation",
-            "note-citation",
-            "ruby-text",
-            "script",
-            "event-listeners",
-            "binary-data",
-            "forms",
-            "master-styles");
+    private static final Set<String> LEFT_OUT =
+            Set.of("annotation", "note-citation", "ruby-text", "script", "event-listeners", "binary-data", "forms");
+
+    private static final Set<String> HEADS = Set.of("header", "header-left", "header-first");
+    private static final Set<String> FEET = Set.of("footer", "footer-left", "footer-first");
+    private static final Set<String> NUMBERS_OF_PAGES = Set.of("page-number", "page-count");
 
     /** They stand inside a paragraph and hold paragraphs of their own. */
     private static final Set<String> BOXES = Set.of(
@@ -57,6 +55,7 @@ final class OpenDocumentBody implements Markup.Listener {
     private final Deque<Boolean> seen = new ArrayDeque<>();
 
     private int contents;
+    private boolean inRunning;
     private boolean afterBlank = true;
 
     OpenDocumentBody(DocumentWalk walk) {
@@ -69,6 +68,10 @@ final class OpenDocumentBody implements Markup.Listener {
             walk.add(Caveat.TRACKED_CHANGES);
             return false;
         }
+        if (inRunning && NUMBERS_OF_PAGES.contains(name)) {
+            append(RunningLine.PAGE_NUMBER);
+            return false;
+        }
         boolean leftOut = LEFT_OUT.contains(name) || at.isOf(OF_PICTURES);
         return !leftOut && !isHidden(name, at) && startPart(name, at);
     }
@@ -78,6 +81,7 @@ final class OpenDocumentBody implements Markup.Listener {
             case "style" -> {
                 style = at.attribute("name").orElse("");
                 basedOn.put(style, at.attribute("parent-style-name").orElse(""));
+                hiddenStyles.remove(style);
             }
             case "text-properties" -> {
                 if (at.attribute("display").equals(Optional.of("none"))) {
@@ -96,6 +100,9 @@ final class OpenDocumentBody implements Markup.Listener {
             default -> {
                 if (BOXES.contains(name)) {
                     walk.startBox();
+                } else if (HEADS.contains(name) || FEET.contains(name)) {
+                    walk.startRunning();
+                    inRunning = true;
                 }
                 // What remains is only the layout, or is told by what stands in it.
             }
@@ -105,6 +112,8 @@ final class OpenDocumentBody implements Markup.Listener {
 
     private static boolean isHidden(String name, Markup at) {
         return switch (name) {
+            case "header-left", "header-first", "footer-left", "footer-first" ->
+                at.attribute("display").equals(Optional.of("false"));
             case "section" -> at.attribute("display").equals(Optional.of("none"));
             case "hidden-text" -> at.attribute("is-hidden").equals(Optional.of("true"));
             default -> false;
@@ -186,6 +195,12 @@ final class OpenDocumentBody implements Markup.Listener {
                 if (BOXES.contains(name)) {
                     walk.endBox();
                     afterBlank = false;
+                } else if (HEADS.contains(name)) {
+                    walk.endHead();
+                    inRunning = false;
+                } else if (FEET.contains(name)) {
+                    walk.endFoot();
+                    inRunning = false;
                 }
             }
         }

@@ -14,6 +14,9 @@ import variorum.read.document.UnreadableException;
 
 /** Documents of LibreOffice and others, as a package or as one flat file of XML. */
 public final class OpenDocumentFormat implements DocumentFormat {
+    /** Heads and feet of the pages are part of the styles. */
+    private static final String STYLES = "styles.xml";
+
     private static final String TEXT = "content.xml";
     private static final String LIST_OF_PARTS = "META-INF/manifest.xml";
 
@@ -34,6 +37,12 @@ public final class OpenDocumentFormat implements DocumentFormat {
         try (PackedParts parts = PackedParts.of(bytes)) {
             if (isEncrypted(parts)) {
                 throw new UnreadableException("it is protected by a password.");
+            }
+            Optional<InputStream> styles = parts.open(STYLES);
+            if (styles.isPresent()) {
+                try (InputStream in = styles.get()) {
+                    Markup.walk(in, text, monitor);
+                }
             }
             try (InputStream in =
                     parts.open(TEXT).orElseThrow(() -> new UnreadableException("there is no text in it."))) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import variorum.model.Caveat;
 import variorum.progress.Monitor;
 import variorum.read.document.DocumentWalk;
+import variorum.read.document.RunningLine;
 
 /** Listens to what stands in a rich text, and writes down what a reader would see of it. */
 final class RichTextBody extends RtfListenerAdaptor {
@@ -20,6 +21,14 @@ final class RichTextBody extends RtfListenerAdaptor {
             Command.field,
             Command.fldrslt,
             Command.footnote,
+            Command.header,
+            Command.headerl,
+            Command.headerr,
+            Command.headerf,
+            Command.footer,
+            Command.footerl,
+            Command.footerr,
+            Command.footerf,
             Command.shp,
             Command.shpinst,
             Command.shptxt,
@@ -34,6 +43,8 @@ final class RichTextBody extends RtfListenerAdaptor {
     private final Monitor monitor;
     private final RichTextStyles styles = new RichTextStyles();
     private final Deque<RichTextState> groups = new ArrayDeque<>();
+    private boolean firstPageDiffers;
+    private boolean evenPagesDiffer;
     private boolean inRow;
     private boolean inCell;
 
@@ -62,6 +73,8 @@ final class RichTextBody extends RtfListenerAdaptor {
         switch (ended.part) {
             case NOTE -> walk.endNote();
             case BOX -> walk.endBox();
+            case HEAD -> walk.endHead();
+            case FOOT -> walk.endFoot();
             case NONE -> {
                 // Text goes on where it was.
             }
@@ -70,7 +83,9 @@ final class RichTextBody extends RtfListenerAdaptor {
 
     @Override
     public void processString(String text) {
-        if (now().inStyles) {
+        if (now().instructs) {
+            now().field.isPageNumber |= WordFields.isPageNumber(text);
+        } else if (now().inStyles) {
             styles.name(now().style, text, now().outline);
         } else {
             append(text);
@@ -94,14 +109,19 @@ final class RichTextBody extends RtfListenerAdaptor {
 
     private void startDestination(Command command) {
         RichTextState state = now();
-        if (state.skipped || !WITH_TEXT.contains(command)) {
+        state.instructs = command == Command.fldinst;
+        if (state.skipped || !WITH_TEXT.contains(command) || !isShown(command)) {
             state.skipped = true;
             return;
         }
         switch (command) {
             case footnote -> startBeside(RichTextState.Part.NOTE);
             case shptxt -> startBeside(RichTextState.Part.BOX);
+            case header, headerl, headerr, headerf -> startBeside(RichTextState.Part.HEAD);
+            case footer, footerl, footerr, footerf -> startBeside(RichTextState.Part.FOOT);
             case stylesheet -> state.inStyles = true;
+            case field -> state.field = new RichTextState.Field();
+            case fldrslt -> startResult();
             default -> {
                 // Its text is part of the line.
             }
@@ -113,10 +133,28 @@ final class RichTextBody extends RtfListenerAdaptor {
         state.part = part;
         state.resetParagraph();
         state.resetWords();
-        if (part == RichTextState.Part.NOTE) {
-            walk.startNote();
-        } else {
-            walk.startBox();
+        switch (part) {
+            case NOTE -> walk.startNote();
+            case HEAD, FOOT -> {
+                walk.startRunning();
+                state.inRunning = true;
+            }
+            case BOX, NONE -> walk.startBox();
+        }
+    }
+
+    /** Whether the pages have such heads and feet; programs write them down in any case. */
+    private boolean isShown(Command command) {
+        return switch (command) {
+            case headerf, footerf -> firstPageDiffers;
+            case headerl, footerl -> evenPagesDiffer;
+            default -> true;
+        };
+    }
+
+    private void startResult() {
+        if (now().inRunning && now().field.isPageNumber) {
+            walk.append(RunningLine.PAGE_NUMBER);
         }
     }
 
@@ -132,6 +170,8 @@ final class RichTextBody extends RtfListenerAdaptor {
             case v -> state.hidden = on;
             case deleted, mvf -> state.deleted = change(on);
             case revised, mvt -> change(on);
+            case titlepg -> firstPageDiffers = true;
+            case facingp -> evenPagesDiffer = true;
             default -> {
                 return false;
             }
@@ -153,6 +193,7 @@ final class RichTextBody extends RtfListenerAdaptor {
             case row -> endRow();
             case line, column -> append("\n");
             case tab -> append("\t");
+            case chpgn -> append(now().inRunning ? RunningLine.PAGE_NUMBER : "");
             case emdash -> append("—");
             case endash -> append("–");
             case lquote -> append("‘");
@@ -173,7 +214,8 @@ final class RichTextBody extends RtfListenerAdaptor {
 
     private void append(String text) {
         RichTextState state = now();
-        if (state.skipped || state.hidden || state.deleted) {
+        boolean isPageNumber = state.inRunning && state.field.isPageNumber;
+        if (state.skipped || state.hidden || state.deleted || isPageNumber) {
             return;
         }
         if (state.inTable) {

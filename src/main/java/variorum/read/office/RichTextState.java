@@ -8,7 +8,9 @@ final class RichTextState {
     enum Part {
         NONE,
         NOTE,
-        BOX
+        BOX,
+        HEAD,
+        FOOT
     }
 
     /** What this group is; not what the groups round it are. */
@@ -18,6 +20,21 @@ final class RichTextState {
     boolean skipped;
 
     boolean inStyles;
+
+    /** Whether it is part of a running head or foot. */
+    boolean inRunning;
+
+    /** Whether it is a field's instruction. */
+    boolean instructs;
+
+    /** The field that it is part of. */
+    Field field = new Field();
+
+    /** What is known of a field. */
+    static final class Field {
+        boolean isPageNumber;
+    }
+
     boolean inTable;
     boolean hidden;
     boolean deleted;
@@ -32,6 +49,9 @@ final class RichTextState {
         RichTextState inner = new RichTextState();
         inner.skipped = skipped;
         inner.inStyles = inStyles;
+        inner.inRunning = inRunning;
+        inner.instructs = instructs;
+        inner.field = field;
         inner.inTable = inTable;
         inner.hidden = hidden;
         inner.deleted = deleted;

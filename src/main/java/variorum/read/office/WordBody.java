@@ -1,17 +1,17 @@
 package variorum.read.office;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import variorum.model.Caveat;
 import variorum.read.document.DocumentWalk;
+import variorum.read.document.RunningLine;
 
 /**
- * Walks through the body of a Word document, and then through its notes. Tracked changes count as accepted: what was
- * deleted or moved away is passed over.
+ * Walks through the body of a Word document, and then through its notes, heads and feet. Tracked changes count as
+ * accepted: what was deleted or moved away is passed over.
  */
 final class WordBody implements Markup.Listener {
     private static final String NON_BREAKING_HYPHEN = "\u2011";
@@ -20,7 +20,7 @@ final class WordBody implements Markup.Listener {
     private static final Set<String> TAKEN_OUT = Set.of("del", "moveFrom");
 
     /** Passed over: properties as they were, what is said again for older programs, readings above words. */
-    private static final Set<String> LEFT_OUT = Set.of("pPrChange", "rPrChange", "sectPr", "Fallback", "rt");
+    private static final Set<String> LEFT_OUT = Set.of("pPrChange", "rPrChange", "sectPrChange", "Fallback", "rt");
 
     private final WordStyles styles;
     private final DocumentWalk walk;
@@ -31,11 +31,9 @@ final class WordBody implements Markup.Listener {
     /** The notes that the text refers to, as kind and number. */
     private final Set<String> notes = new HashSet<>();
 
-    /**
-     * For each open field, the innermost first, whether it is at its instruction and not yet at its result. A
-     * paragraph's end ends an instruction, so that a field that is damaged hides no more.
-     */
-    private final Deque<Boolean> instructions = new ArrayDeque<>();
+    private final WordSections sections = new WordSections();
+    private final WordFields fields = new WordFields();
+    private boolean inRunning;
 
     /** For each open row, the innermost first, whether it was deleted. */
     private final Deque<Boolean> deletedRows = new ArrayDeque<>();
@@ -52,6 +50,11 @@ final class WordBody implements Markup.Listener {
     WordBody(WordStyles styles, DocumentWalk walk) {
         this.styles = styles;
         this.walk = walk;
+    }
+
+    /** What the body told of running heads and feet. */
+    WordSections sections() {
+        return sections;
     }
 
     @Override
@@ -92,6 +95,10 @@ final class WordBody implements Markup.Listener {
                 }
                 return referred;
             }
+            case "hdr", "ftr" -> {
+                walk.startRunning();
+                inRunning = true;
+            }
             case "del", "moveFrom" -> markEnd();
             case "pStyle" -> markStyle(at.attribute("val").orElse(""));
             case "outlineLvl" ->
@@ -100,6 +107,7 @@ final class WordBody implements Markup.Listener {
                         .flatMap(WordStyles::headingLevel)
                         .ifPresent(walk::markHeading);
             default -> {
+                sections.start(name, at);
                 // What remains is inside a line, or only the layout.
             }
         }
@@ -137,6 +145,11 @@ final class WordBody implements Markup.Listener {
                 append(WordSymbols.sign(
                         at.attribute("font").orElse(""), at.attribute("char").orElse("")));
             case "fldChar" -> field(at.attribute("fldCharType"));
+            case "fldSimple" -> {
+                fields.begin();
+                fields.instruct(at.attribute("instr").orElse(""));
+                startResult();
+            }
             case "footnoteReference" ->
                 notes.add("footnote" + at.attribute("id").orElse(""));
             case "endnoteReference" -> notes.add("endnote" + at.attribute("id").orElse(""));
@@ -148,24 +161,33 @@ final class WordBody implements Markup.Listener {
 
     private void field(Optional<String> place) {
         switch (place.orElse("")) {
-            case "begin" -> instructions.push(true);
-            case "separate" -> {
-                instructions.poll();
-                instructions.push(false);
-            }
-            default -> instructions.poll();
+            case "begin" -> fields.begin();
+            case "separate" -> startResult();
+            default -> fields.end();
+        }
+    }
+
+    private void startResult() {
+        fields.separate();
+        if (inRunning && fields.isPageNumber() && !hidden && !fields.isAtInstruction()) {
+            walk.append(RunningLine.PAGE_NUMBER);
         }
     }
 
     @Override
     public void text(String text) {
-        if (parent().equals("t")) {
-            append(text);
+        switch (parent()) {
+            case "t" -> append(text);
+            case "instrText" -> fields.instruct(text);
+            default -> {
+                // What is not told is no text.
+            }
         }
     }
 
     private void append(String text) {
-        if (!hidden && !instructions.contains(true)) {
+        boolean isPageNumber = inRunning && fields.isPageNumber();
+        if (!hidden && !fields.isAtInstruction() && !isPageNumber) {
             walk.append(text);
         }
     }
@@ -179,6 +201,15 @@ final class WordBody implements Markup.Listener {
             case "tr" -> endRow();
             case "txbxContent" -> walk.endBox();
             case "footnote", "endnote" -> walk.endNote();
+            case "fldSimple" -> fields.end();
+            case "hdr" -> {
+                walk.endHead();
+                inRunning = false;
+            }
+            case "ftr" -> {
+                walk.endFoot();
+                inRunning = false;
+            }
             default -> {
                 // Nothing was begun.
             }
@@ -191,13 +222,7 @@ final class WordBody implements Markup.Listener {
         }
         endDeleted = false;
         paragraphHidden = false;
-        endInstructions();
-    }
-
-    private void endInstructions() {
-        int fields = instructions.size();
-        instructions.clear();
-        instructions.addAll(Collections.nCopies(fields, false));
+        fields.endParagraph();
     }
 
     private void endRow() {

@@ -24,6 +24,7 @@ public final class WordFormat implements DocumentFormat {
     private static final String BODY = "/officeDocument";
 
     private static final String STYLES = "/styles";
+    private static final String SETTINGS = "/settings";
     private static final List<String> NOTES = List.of("/footnotes", "/endnotes");
 
     @Override
@@ -48,6 +49,9 @@ public final class WordFormat implements DocumentFormat {
                 read(body.getRelatedPart(notes.get()), text, monitor);
             }
         }
+        boolean evenPagesDiffer = evenPagesDiffer(body, monitor);
+        readRelated(body, text.sections().heads(evenPagesDiffer), text, monitor);
+        readRelated(body, text.sections().feet(evenPagesDiffer), text, monitor);
         return walk.build();
     }
 
@@ -61,7 +65,27 @@ public final class WordFormat implements DocumentFormat {
         }
     }
 
-    private static void read(PackagePart part, WordBody text, Monitor monitor) throws IOException {
+    private static boolean evenPagesDiffer(PackagePart body, Monitor monitor)
+            throws IOException, InvalidFormatException {
+        WordSections.Settings settings = new WordSections.Settings();
+        Optional<PackageRelationship> related = related(body.getRelationships(), SETTINGS);
+        if (related.isPresent()) {
+            read(body.getRelatedPart(related.get()), settings, monitor);
+        }
+        return settings.evenPagesDiffer();
+    }
+
+    private static void readRelated(PackagePart body, List<String> relations, Markup.Listener text, Monitor monitor)
+            throws IOException, InvalidFormatException {
+        for (String id : relations) {
+            Optional<PackageRelationship> relation = Optional.ofNullable(body.getRelationship(id));
+            if (relation.isPresent()) {
+                read(body.getRelatedPart(relation.get()), text, monitor);
+            }
+        }
+    }
+
+    private static void read(PackagePart part, Markup.Listener text, Monitor monitor) throws IOException {
         try (InputStream in = part.getInputStream()) {
             Markup.walk(in, text, monitor);
         }

@@ -20,7 +20,13 @@ public final class PdfFormat implements DocumentFormat {
                     "it is a PDF without text, such as a scan; text recognition (OCR) can add one.");
         }
         DocumentBuilder document = new DocumentBuilder();
-        PdfParagraphs.of(pages, monitor).forEach(paragraph -> document.add(paragraph.text(), paragraph.role()));
+        for (PdfParagraphs.Paragraph paragraph : PdfParagraphs.of(pages, monitor)) {
+            if (paragraph.running()) {
+                document.addRunning(paragraph.text());
+            } else {
+                document.add(paragraph.text(), paragraph.role());
+            }
+        }
         return document.build();
     }
 }

@@ -9,7 +9,11 @@ import variorum.progress.Monitor;
 /** Pages as paragraphs: the order of the steps. */
 final class PdfParagraphs {
     /** A paragraph, and what its place or type says that it is. */
-    record Paragraph(String text, Optional<Role> role) {}
+    record Paragraph(String text, Optional<Role> role, boolean running) {
+        static Paragraph running(String text) {
+            return new Paragraph(text, Optional.of(Role.FURNITURE), true);
+        }
+    }
 
     private PdfParagraphs() {}
 
@@ -31,9 +35,9 @@ final class PdfParagraphs {
         List<Paragraph> paragraphs = new ArrayList<>();
         furniture
                 .headsBeside(text.stream().map(Paragraph::text).toList())
-                .forEach(head -> paragraphs.add(new Paragraph(head, Optional.of(Role.FURNITURE))));
+                .forEach(head -> paragraphs.add(Paragraph.running(head)));
         paragraphs.addAll(text);
-        furniture.feet().forEach(foot -> paragraphs.add(new Paragraph(foot, Optional.of(Role.FURNITURE))));
+        furniture.feet().forEach(foot -> paragraphs.add(Paragraph.running(foot)));
         return paragraphs;
     }
 
@@ -48,7 +52,7 @@ final class PdfParagraphs {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < texts.size(); at++) {
             Optional<Role> role = contents[at] ? Optional.of(Role.FURNITURE) : headings.role(passages.get(at));
-            paragraphs.add(new Paragraph(texts.get(at), role));
+            paragraphs.add(new Paragraph(texts.get(at), role, false));
         }
         return paragraphs;
     }

@@ -1,5 +1,6 @@
 package variorum.read.role;
 
+import java.util.Iterator;
 import java.util.List;
 import variorum.model.Paragraph;
 import variorum.model.Role;
@@ -15,6 +16,14 @@ public final class RoleGuesser {
     private RoleGuesser() {}
 
     public static List<Paragraph> paragraphs(DocumentText document, Monitor monitor) {
+        Iterator<Paragraph> article =
+                articleParagraphs(document.withoutRunningLines(), monitor).iterator();
+        return document.blocks().stream()
+                .map(block -> block.running() ? new Paragraph(block.span(), Role.FURNITURE) : article.next())
+                .toList();
+    }
+
+    private static List<Paragraph> articleParagraphs(DocumentText document, Monitor monitor) {
         RoleDraft draft = new RoleDraft(document, monitor);
         markWording(draft, monitor);
         if (draft.isProse()) {

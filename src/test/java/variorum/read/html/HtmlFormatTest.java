@@ -144,6 +144,14 @@ final class HtmlFormatTest {
         assertThat(furniture(read(page))).containsExactly("Post", "Page 3");
     }
 
+    /** As Writer tells them. */
+    @Test
+    void theNumberOfThePageIsNoPartOfItsFoot() throws IOException {
+        String page = "<p>It will stay closed until spring.</p><div title='footer'><p>Draft</p>"
+                + "<p>Page <span><sdfield type=PAGE>2</sdfield></span> of <sdfield type=DOCSTAT>2</sdfield></p></div>";
+        assertThat(furniture(read(page))).containsExactly("Draft");
+    }
+
     @Test
     void anEmptyCellKeepsItsPlace() throws IOException {
         assertThat(texts(read("<table><tr><td>Berlin<td><td>5<tr><td> <td>Rome <td> 6"

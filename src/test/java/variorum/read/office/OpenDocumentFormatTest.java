@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import variorum.model.Caveat;
 import variorum.progress.Monitor;
+import variorum.read.document.Block;
 import variorum.read.document.DocumentText;
 
 final class OpenDocumentFormatTest {
@@ -45,9 +46,29 @@ final class OpenDocumentFormatTest {
         assertThat(read("<text:table-row>" + row + "</text:table-row>").text()).isEqualTo("Berlin\t\t5");
     }
 
+    @Test
+    void runningHeadsAndFeetAreReadOnceAndApart() throws IOException {
+        String pages = "<style:master-page><style:header><text:p>Harbour Post</text:p></style:header>"
+                + "<style:footer><text:p>Draft</text:p>"
+                + "<text:p>Page <text:page-number>2</text:page-number></text:p></style:footer></style:master-page>"
+                + "<style:master-page><style:header><text:p>Harbour Post</text:p></style:header>"
+                + "<style:header-left style:display='false'><text:p>Old</text:p></style:header-left>"
+                + "</style:master-page>";
+        DocumentText read = read(
+                "<office:master-styles>" + pages + "</office:master-styles>",
+                "<text:p>Shut for 5 pages.</text:p><text:p>Page <text:page-number>7</text:page-number></text:p>");
+        assertThat(read.text()).isEqualTo("Harbour Post\n\nShut for 5 pages.\n\nPage 7\n\nDraft");
+        assertThat(read.blocks()).extracting(Block::running).containsExactly(true, false, false, true);
+    }
+
     private static DocumentText read(String text) throws IOException {
+        return read("", text);
+    }
+
+    private static DocumentText read(String pages, String text) throws IOException {
         String document = "<office:document xmlns:office='%1$soffice:1.0' xmlns:text='%1$stext:1.0'".formatted(NAMES)
-                + " xmlns:draw='%1$sdrawing:1.0' xmlns:svg='%1$ssvg-compatible:1.0'>".formatted(NAMES)
+                + " xmlns:draw='%1$sdrawing:1.0' xmlns:svg='%1$ssvg-compatible:1.0'".formatted(NAMES)
+                + " xmlns:style='%sstyle:1.0'>".formatted(NAMES) + pages
                 + "<office:body><office:text>" + text + "</office:text></office:body></office:document>";
         return new OpenDocumentFormat().read(document.getBytes(UTF_8), Optional.empty(), Monitor.NONE);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class WordFormatTest {
     private static final String PACKAGES = "http://schemas.openxmlformats.org/package/2006/";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PARTS =
-            " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns='" + PACKAGES;
+            " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r='r' xmlns='" + PACKAGES;
 
     /** As in documents of Google, whose styles of headings say no level of an outline. */
     @Test
@@ -67,13 +68,42 @@ final class WordFormatTest {
         assertThat(read("", "<w:tbl>" + row + "</w:tbl>")).containsExactly("Berlin\t\t5");
     }
 
+    /** Word keeps the head of a first page that is no longer to differ. */
+    @Test
+    void runningHeadsAndFeetAreReadOnceAndApart() throws IOException {
+        String section = "<w:sectPr><w:headerReference w:type='default' r:id='h'/>"
+                + "<w:headerReference w:type='first' r:id='o'/><w:footerReference w:type='default' r:id='f'/></w:sectPr>";
+        String number = "<w:p><w:r><w:t>Page </w:t></w:r><w:fldSimple w:instr=' PAGE '><w:r><w:t>2</w:t></w:r>"
+                + "</w:fldSimple><w:r><w:t> of </w:t><w:fldChar w:fldCharType='begin'/>"
+                + "<w:instrText> NUMPAGES </w:instrText><w:fldChar w:fldCharType='separate'/><w:t>9</w:t>"
+                + "<w:fldChar w:fldCharType='end'/></w:r></w:p>";
+        Map<String, String> pages = Map.of(
+                "word/_rels/document.xml.rels",
+                "<Relationships" + PARTS + "relationships'>" + entry("h", "header", "h.xml")
+                        + entry("o", "header", "o.xml") + entry("f", "footer", "f.xml") + "</Relationships>",
+                "word/h.xml",
+                "<w:hdr" + PARTS + "'>" + styled("", "Harbour Post") + styled("", "Bridge") + "</w:hdr>",
+                "word/o.xml",
+                "<w:hdr" + PARTS + "'>" + styled("", "Old") + "</w:hdr>",
+                "word/f.xml",
+                "<w:ftr" + PARTS + "'>" + styled("", "Draft") + number + "</w:ftr>");
+        String body = styled("", "Bridge") + "<w:p><w:pPr>" + section + "</w:pPr>" + "<w:r><w:t>Shut.</w:t></w:r></w:p>"
+                + section;
+        assertThat(read(pages, "", body))
+                .containsExactly("FURNITURE Harbour Post", "Bridge", "Shut.", "FURNITURE Draft");
+    }
+
     private static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val='%s'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(style, text);
     }
 
     /** The paragraphs, each with the role that its markup says. */
     private static List<String> read(String styles, String body) throws IOException {
-        byte[] file = packed(Map.of(
+        return read(Map.of(), styles, body);
+    }
+
+    private static List<String> read(Map<String, String> more, String styles, String body) throws IOException {
+        Map<String, String> parts = new HashMap<>(Map.of(
                 "[Content_Types].xml",
                 "<Types" + PARTS
                         + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats"
@@ -86,6 +116,8 @@ final class WordFormatTest {
                 "<w:styles" + PARTS + "'>" + styles + "</w:styles>",
                 "word/document.xml",
                 "<w:document" + PARTS + "'><w:body>" + body + "</w:body></w:document>"));
+        parts.putAll(more);
+        byte[] file = packed(parts);
         DocumentText text = new WordFormat().read(file, Optional.empty(), Monitor.NONE);
         return text.blocks().stream()
                 .map(block -> block.role().map(role -> role + " ").orElse("")
@@ -94,8 +126,11 @@ final class WordFormatTest {
     }
 
     private static String relation(String type, String target) {
-        return "<Relationships" + PARTS + "relationships'><Relationship Id='r' Type='" + RELATIONS + type + "' Target='"
-                + target + "'/></Relationships>";
+        return "<Relationships" + PARTS + "relationships'>" + entry("r", type, target) + "</Relationships>";
+    }
+
+    private static String entry(String id, String type, String target) {
+        return "<Relationship Id='%s' Type='%s' Target='%s'/>".formatted(id, RELATIONS + type, target);
     }
 
     private static byte[] packed(Map<String, String> parts) throws IOException {
