@@ -62,7 +62,7 @@ final class EditCategorizer {
 
     /** All edits of a row, where some are no facts beside others. */
     List<Edit> settled(List<Edit> edits, Passage base, Passage other) {
-        return new MovedNames(base, other, finder, vocabulary).setAside(edits);
+        return new MovedFacts(base, other, finder, vocabulary).setAside(edits);
     }
 
     /** Its category where no other word stands on either side. */

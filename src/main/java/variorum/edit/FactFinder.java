@@ -13,6 +13,7 @@ final class FactFinder {
 
     private final Vocabulary vocabulary;
     private final FactKinds kinds;
+    private final FactNumbers numbers;
     private final OppositeWords opposites;
     private final NameTest baseNames;
     private final NameTest otherNames;
@@ -20,6 +21,7 @@ final class FactFinder {
     FactFinder(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.kinds = new FactKinds(vocabulary);
+        this.numbers = new FactNumbers(vocabulary);
         this.opposites = new OppositeWords(vocabulary);
         this.baseNames = new NameTest(base.names(), other.names(), vocabulary.isGerman());
         this.otherNames = new NameTest(other.names(), base.names(), vocabulary.isGerman());
@@ -117,7 +119,7 @@ final class FactFinder {
         for (int token = words.from(); token < words.to(); token++) {
             Optional<Kind> kind = passage.isWord(token) ? kind(words, token, names, others) : Optional.empty();
             if (kind.isPresent()) {
-                for (int number : numbers(passage.id(token), kind.get())) {
+                for (int number : numbers.of(passage, token, kind.get())) {
                     found.add(new FactWord(kind.get(), token, number));
                 }
             }
@@ -128,15 +130,6 @@ final class FactFinder {
     private Optional<Kind> kind(ChangedWords words, int token, NameTest names, ChangedWords others) {
         Optional<Kind> alone = kinds.of(words.passage(), token, names);
         return alone.isEmpty() && opposites.holds(words, token, others) ? Optional.of(Kind.DENIAL) : alone;
-    }
-
-    /** Possessives count as their nouns, and contractions as the words that they stand for. */
-    private int[] numbers(int id, Kind kind) {
-        return switch (kind) {
-            case NAME -> new int[] {vocabulary.stem(id)};
-            case DENIAL -> vocabulary.denialsAndHedges(id);
-            case NUMBER, QUOTATION -> new int[] {id};
-        };
     }
 
     /** Whether the number of a list's item came, went or changed. */

@@ -13,8 +13,7 @@ import variorum.model.Span;
  * A word that tells a fact.
  *
  * @param token where it stands in its passage
- * @param number what its token is numbered; for a possessive name, that of the name, and for a contraction, that of a
- *     word that it stands for
+ * @param number one of its {@link FactNumbers}
  */
 record FactWord(FactChange.Kind kind, int token, int number) {
 

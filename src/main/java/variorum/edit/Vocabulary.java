@@ -1,5 +1,7 @@
 package variorum.edit;
 
+import variorum.text.TokenIds;
+
 /**
  * What is known about each token of two versions, by its number. If the versions are in different languages, a word has
  * the traits it has in either.
@@ -15,6 +17,7 @@ final class Vocabulary {
     private final int[] base;
     private final int[] other;
     private final int[] stems;
+    private final TokenIds ids;
     private final Contractions contractions;
     private final Negatives negatives;
     private final boolean german;
@@ -23,10 +26,18 @@ final class Vocabulary {
      * @param base the traits of the tokens in the language of the base; see {@link WordTraits}
      * @param other the same in that of the other version
      */
-    Vocabulary(int[] base, int[] other, int[] stems, Contractions contractions, Negatives negatives, boolean german) {
+    Vocabulary(
+            int[] base,
+            int[] other,
+            int[] stems,
+            TokenIds ids,
+            Contractions contractions,
+            Negatives negatives,
+            boolean german) {
         this.base = base;
         this.other = other;
         this.stems = stems;
+        this.ids = ids;
         this.contractions = contractions;
         this.negatives = negatives;
         this.german = german;
@@ -117,6 +128,11 @@ final class Vocabulary {
     /** For a possessive the number of its noun; for any other token its own. */
     int stem(int id) {
         return stems[id];
+    }
+
+    /** The numbers of the words of a compound; of any other token none. */
+    int[] parts(int id) {
+        return ids.parts(id);
     }
 
     /** For a word that denies or hedges, the numbers of what does so in it: two for {@code couldn't}. */

@@ -96,6 +96,17 @@ class FactFinderTest {
     }
 
     @Test
+    void aCompoundTellsWhatItsWordsTell() {
+        compare("They met the G20-leaders.", "They met leaders of the G20.").tells();
+        compare("They met a Rome-based firm.", "They met a firm from Rome.").tells();
+        compare("They met a Rome-based firm.", "They met a Carthage-based firm.")
+                .tells("name: Rome-based > Carthage-based");
+        compare("It was a five-year plan.", "It was a five-month plan.").tells("number: five-year > five-month");
+        compare("It was twenty-five years ago.", "It was twenty-six years ago.")
+                .tells("number: twenty-five > twenty-six");
+    }
+
+    @Test
     void anotherUnitBesideTheSameFigureIsAnotherAmount() {
         compare("The trip took two hours.", "The trip took two days.").tells("number: hours > days");
         compare("It lies 5 km away.", "It lies 5 miles away.").tells("number: km > miles");
