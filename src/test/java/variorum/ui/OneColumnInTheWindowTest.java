@@ -8,12 +8,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.ui.compare.pane.TextRun;
 
 class OneColumnInTheWindowTest {
     @TempDir
@@ -69,6 +71,29 @@ class OneColumnInTheWindowTest {
         window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
 
         assertThat(window.headers()).hasSize(3);
+    }
+
+    @Test
+    void whereWhatWasKeptIsShownWholeParagraphsThatWereNotBearNoMark() {
+        window.open(List.of(
+                window.file("a.txt", HarbourStory.TEXT + "\nOn Friday the council meets to vote about it."),
+                window.file("b.txt", HarbourStory.TEXT + "\nTen ships wait outside.\n\nNone may land here.")));
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.settle();
+        assertThat(marked()).isPositive();
+
+        window.press(KeyCode.K);
+        window.settle();
+
+        assertThat(window.node(".mark-inserted").isVisible()).isTrue();
+        assertThat(marked()).isZero();
+    }
+
+    /** How many runs of text stand on a tint. */
+    private long marked() {
+        return window.onWindowsThread(() -> window.robot.lookup(".text-run").queryAllAs(TextRun.class).stream()
+                .filter(run -> run.getBackgroundColor() != null && !run.getBackgroundColor().equals(Color.TRANSPARENT))
+                .count());
     }
 
     @Test
