@@ -92,7 +92,8 @@ class OneColumnInTheWindowTest {
     /** How many runs of text stand on a tint. */
     private long marked() {
         return window.onWindowsThread(() -> window.robot.lookup(".text-run").queryAllAs(TextRun.class).stream()
-                .filter(run -> run.getBackgroundColor() != null && !run.getBackgroundColor().equals(Color.TRANSPARENT))
+                .filter(run -> run.getBackgroundColor() != null
+                        && !run.getBackgroundColor().equals(Color.TRANSPARENT))
                 .count());
     }
 

@@ -58,6 +58,7 @@ public final class ComparisonViewModel {
         place.set(place.get().left());
         linking.leave();
         say("");
+        steps.carry(last, next);
         picture.set(next);
         changeCount.set(next.plan().changes().size());
         currentChange.set(change);

@@ -14,6 +14,10 @@ import java.util.OptionalInt;
 public record Place(int row, int column, int change, OptionalInt character, long visit) {
     static final Place NOWHERE = new Place(-1, -1, -1, OptionalInt.empty(), 0);
 
+    Place inRow(int newRow) {
+        return new Place(newRow, column, change, character, visit);
+    }
+
     /** Nowhere again. */
     Place left() {
         return new Place(-1, -1, -1, OptionalInt.empty(), visit);

@@ -1,26 +1,66 @@
 package variorum.ui.compare;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import variorum.display.Change;
+import variorum.display.Column;
+import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
 
-/** Goes from change to change, skipping dimmed ones. At the end it says so, and wraps around if asked again. */
+/**
+ * Goes from change to change, skipping dimmed ones, from where the reader is: at the current change, or where they went
+ * since. At the end it says so, and wraps around if asked again.
+ */
 public final class StepsViewModel {
     private static final String LAST = Texts.text("step.last");
     private static final String FIRST = Texts.text("step.first");
 
     private final ComparisonViewModel comparison;
+    /** Where the reader went from the current change. */
+    private Optional<Place> elsewhere = Optional.empty();
 
     StepsViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
+        comparison.placeProperty().addListener((property, last, place) -> stand(place));
+    }
+
+    private void stand(Place place) {
+        if (place.row() >= 0) {
+            elsewhere = isAtCurrent(place) ? Optional.empty() : Optional.of(place);
+        }
+    }
+
+    private boolean isAtCurrent(Place place) {
+        List<Change> changes = comparison.picture().plan().changes();
+        return place.character().isEmpty()
+                && current() >= 0
+                && changes.get(current()).row() == place.row();
+    }
+
+    /** The reader stays where they are when another picture of the same versions is shown. */
+    void carry(Picture last, Picture next) {
+        boolean hasSameColumns = last.plan().columns().stream()
+                .map(Column::version)
+                .toList()
+                .equals(next.plan().columns().stream().map(Column::version).toList());
+        elsewhere = elsewhere
+                .filter(place -> hasSameColumns
+                        && last.collation().versions().equals(next.collation().versions()))
+                .map(place -> place.inRow(SameRow.find(last.plan(), place.row(), next.plan())));
     }
 
     public void next() {
-        step(steps().onFrom(current() + 1), steps().first(), LAST);
+        int next = elsewhere.map(steps()::onFrom).orElseGet(() -> steps().onFrom(current() + 1));
+        step(next, steps().first(), LAST);
     }
 
     public void previous() {
         int last = steps().last();
-        step(current() < 0 ? last : steps().backFrom(current() - 1), last, FIRST);
+        int previous = elsewhere
+                .map(steps()::backFrom)
+                .orElseGet(() -> current() < 0 ? last : steps().backFrom(current() - 1));
+        step(previous, last, FIRST);
     }
 
     public void first() {

@@ -46,6 +46,77 @@ class ComparisonViewModelTest {
     }
 
     @Test
+    void stepsGoOnFromTheParagraphThatTheReaderWentTo() {
+        model.show(Sketched.picture(fourRows()));
+        model.goToChange(0);
+
+        model.pointAt(2, 1, List.of());
+        model.steps().next();
+        assertThat(current()).isEqualTo(2);
+
+        model.pointAt(2, 1, List.of());
+        model.steps().previous();
+        assertThat(current()).isEqualTo(1);
+    }
+
+    @Test
+    void stepsGoOnFromWordsThatWereFound() {
+        model.show(Sketched.picture(fourRows()));
+
+        model.goToText(1, 1, text().indexOf("Two"));
+        model.steps().next();
+        assertThat(current()).isEqualTo(1);
+
+        model.goToText(1, 1, text().indexOf("2") + 1);
+        model.steps().next();
+        assertThat(current()).isEqualTo(2);
+    }
+
+    @Test
+    void aClickBesideTheCurrentChangeStaysAtIt() {
+        model.show(Sketched.picture(fourRows()));
+        model.goToChange(1);
+
+        model.pointAt(1, 0, List.of());
+        model.steps().next();
+
+        assertThat(current()).isEqualTo(2);
+    }
+
+    @Test
+    void belowTheLastChangeTheReaderIsToldSo() {
+        model.show(Sketched.picture(fourRows()));
+
+        model.pointAt(4, 0, List.of());
+        model.steps().next();
+        assertThat(model.messageProperty().get()).contains("last change");
+
+        model.steps().next();
+        assertThat(current()).isZero();
+    }
+
+    @Test
+    void theReaderStaysInTheParagraphWhenChangesAreHidden() {
+        Collation collation = fourRows().collation();
+        model.show(Sketched.picture(collation, PlanOptions.FIRST));
+        model.pointAt(3, 0, List.of());
+
+        model.show(Sketched.picture(collation, PlanOptions.FIRST.withOnlyChanges(true)));
+        model.steps().next();
+
+        assertThat(current()).isEqualTo(2);
+    }
+
+    private String text() {
+        return model.picture().version(1).text();
+    }
+
+    private static Sketch fourRows() {
+        return Sketch.base("a: One [x].", "b: Two [x].", "c: Same.", "d: Three [x].", "e: Same again.")
+                .other("a: One [1].", "b: Two [2].", "c: Same.", "d: Three [3].", "e: Same again.");
+    }
+
+    @Test
     void theLastChangeIsAnnouncedAndTheNextStepGoesRound() {
         model.show(Sketched.picture(threeChanges()));
         model.steps().last();
