@@ -42,10 +42,8 @@ record ChangeSteps(List<Change> changes) {
             return change.row() >= place.row();
         }
         int character = place.character().getAsInt();
-        boolean isBefore = place.column() == change.baseColumn()
-                        && change.base().start() < character
-                || place.column() == change.otherColumn() && change.other().start() < character;
-        return !isBefore;
+        return (place.column() != change.baseColumn() || change.base().start() >= character)
+                && (place.column() != change.otherColumn() || change.other().start() >= character);
     }
 
     int first() {
