@@ -42,6 +42,10 @@ final class FactFinder {
      * changed places, or where a denial says more on one side ({@code don't}, {@code won't}).
      */
     List<FactChange> facts(ChangedWords inBase, ChangedWords inOther) {
+        if ((inOther.length() == 0 && SpeakerLabels.isOne(inBase))
+                || (inBase.length() == 0 && SpeakerLabels.isOne(inOther))) {
+            return List.of();
+        }
         List<FactWord> ofBase = words(inBase, baseNames, inOther);
         List<FactWord> ofOther = words(inOther, otherNames, inBase);
         if (ofBase.isEmpty() && ofOther.isEmpty()) {

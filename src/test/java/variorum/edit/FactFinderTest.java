@@ -107,6 +107,19 @@ class FactFinderTest {
     }
 
     @Test
+    void theLabelOfASpeakerIsNoFactUnlessItChangesOrStandsAlone() {
+        String bare = "Did they meet?¶Yes, they did.¶Did they win?¶Yes, and then they left.";
+        String labelled = "INGRID HOLM: Did they meet?¶ANNA BERG: Yes, they did.¶INGRID HOLM: Did they win?"
+                + "¶ANNA BERG: Yes, and then they left.";
+
+        compare(labelled, bare).tells();
+        compare(bare, labelled).tells();
+        compare(labelled, labelled.replaceFirst("ANNA BERG", "EVA BERG")).tells("name: ANNA > EVA");
+        compare("They met Anna Berg.¶Anna Berg: They won.", "They met Anna Berg.¶They won.")
+                .tells("name: Anna Berg > ");
+    }
+
+    @Test
     void anotherUnitBesideTheSameFigureIsAnotherAmount() {
         compare("The trip took two hours.", "The trip took two days.").tells("number: hours > days");
         compare("It lies 5 km away.", "It lies 5 miles away.").tells("number: km > miles");
