@@ -49,10 +49,12 @@ final class HtmlRegions {
         noteMarks = new HtmlNoteMarks(page).found();
         article = article(page);
         articleLength = article.wholeText().length();
-        headline = Stream.of(article, page.body())
-                .flatMap(part -> part.select("h1").stream())
-                .filter(title -> title.hasText() && title.parents().stream().noneMatch(this::isRoundArticle))
-                .findFirst();
+        headline = WriterPage.title(page)
+                .or(() -> Stream.of(article, page.body())
+                        .flatMap(part -> part.select("h1").stream())
+                        .filter(title ->
+                                title.hasText() && title.parents().stream().noneMatch(this::isRoundArticle))
+                        .findFirst());
     }
 
     /** The element that holds more than half of the paragraphs' text, or else the whole body. */

@@ -48,6 +48,7 @@ final class HtmlText implements NodeFilter {
     }
 
     static DocumentText of(Document page, Optional<Encoding> encoding, Monitor monitor) {
+        HtmlHeadingNumbers.takeAway(page);
         HtmlText walk = new HtmlText(new HtmlRegions(page), monitor);
         page.body().filter(walk);
         boolean hasHeadings = walk.blocks.stream().anyMatch(HtmlText::isHeading);

@@ -137,6 +137,38 @@ final class HtmlFormatTest {
         assertThat(texts(read(page))).containsExactly("The ferry stays.", "It runs.");
     }
 
+    /** Other formats keep them out of the text, too. */
+    @Test
+    void theNumbersThatWriterSetsRightBeforeHeadingsAreLeftOut() throws IOException {
+        String headings =
+                "<h1>\n1What was found</h1><h2>1.1Under the water</h2><h2>1.2“Old”</h2><h1>2.<b>Plans</b></h1>"
+                        + "<h2>2.1Now</h2><h3>1Here</h3><h1>1st of May</h1><h1>2 May</h1><h1>5G</h1>";
+        assertThat(texts(read("<meta name=generator content='LibreOffice 7.4.7.2 (Linux)'>" + headings)))
+                .containsExactly(
+                        "What was found",
+                        "Under the water",
+                        "“Old”",
+                        "Plans",
+                        "Now",
+                        "Here",
+                        "1st of May",
+                        "2 May",
+                        "5G");
+        assertThat(texts(read(headings))).startsWith("1What was found", "1.1Under the water");
+    }
+
+    @Test
+    void theTitleThatWriterSetsInLargeTypeIsTheHeadline() throws IOException {
+        String page = "<div title='header'><p>Post</p></div><p><font size=6 style='font-size: 24pt'><b>Bridge to stay"
+                + " shut</b></font></p><h1>Why</h1><p>It is old, said the <font size=6>mayor</font>.</p>";
+        assertThat(roles(read("<meta name=generator content='LibreOffice 7.4.7.2 (Linux)'>" + page)))
+                .containsExactly(
+                        Optional.of(Role.FURNITURE),
+                        Optional.of(Role.HEADLINE),
+                        Optional.of(Role.HEADING),
+                        Optional.empty());
+    }
+
     @Test
     void headAndFootOfThePagesOfADocumentAreFurniture() throws IOException {
         String page = "<div title='header'><p>Post</p></div><h1>Bridge</h1><p>It will stay closed until spring.</p>"
