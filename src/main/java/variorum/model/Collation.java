@@ -42,6 +42,18 @@ public record Collation(
                         .findFirst();
     }
 
+    /** The comparison with that base and that other version, by their indexes; empty if there is none. */
+    public Optional<Comparison> comparison(int base, int other) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.base() == base && comparison.other() == other)
+                .findFirst();
+    }
+
+    /** The comparison of these two, whichever of them was the base. */
+    public Optional<Comparison> between(int one, int another) {
+        return comparison(one, another).or(() -> comparison(another, one));
+    }
+
     /** The base of a comparison of this collation. */
     public Version base(Comparison comparison) {
         return versions.get(comparison.base());

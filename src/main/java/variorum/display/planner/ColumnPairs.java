@@ -10,7 +10,6 @@ import variorum.display.WordCount;
 import variorum.model.Against;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
 import variorum.model.Version;
 
@@ -55,7 +54,7 @@ final class ColumnPairs {
     private Optional<Comparison> comparisonOf(int version, boolean isBase) {
         int column = shown.indexOf(version);
         int counterpart = isBase ? -1 : counterpart(column);
-        return counterpart < 0 ? Optional.empty() : comparison(shown.get(counterpart), version);
+        return counterpart < 0 ? Optional.empty() : collation.comparison(shown.get(counterpart), version);
     }
 
     private int counterpart(int column) {
@@ -74,14 +73,9 @@ final class ColumnPairs {
     private Optional<Pair> pair(int baseColumn, int otherColumn) {
         int base = shown.get(baseColumn);
         int other = shown.get(otherColumn);
-        return comparison(base, other)
+        return collation
+                .comparison(base, other)
                 .map(it -> new Pair(baseColumn, otherColumn, version(base), version(other), it.rows()));
-    }
-
-    private Optional<Comparison> comparison(int base, int other) {
-        return collation.comparisons().stream()
-                .filter(it -> it.base() == base && it.other() == other)
-                .findFirst();
     }
 
     private int words(int version) {
@@ -90,11 +84,7 @@ final class ColumnPairs {
                         ? IntStream.of(it.summary().baseWords())
                         : it.other() == version ? IntStream.of(it.summary().otherWords()) : IntStream.empty())
                 .findFirst()
-                .orElseGet(() -> WordCount.of(version(version), all(version)));
-    }
-
-    private ParagraphRange all(int version) {
-        return new ParagraphRange(0, version(version).paragraphs().size());
+                .orElseGet(() -> WordCount.of(version(version), version(version).allParagraphs()));
     }
 
     private Version version(int index) {

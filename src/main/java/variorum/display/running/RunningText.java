@@ -1,8 +1,10 @@
 package variorum.display.running;
 
 import java.util.List;
+import java.util.Optional;
 import variorum.display.DisplayPlan;
 import variorum.model.Collation;
+import variorum.model.Comparison;
 
 /**
  * The two columns of a plan as one text, with tracked changes: that of the other version, with the words of the base
@@ -28,6 +30,12 @@ public record RunningText(List<List<Strand>> rows) {
     public static boolean isPossible(DisplayPlan plan) {
         return plan.columns().size() == 2
                 && plan.columns().get(OTHER).comparedWith().isPresent();
+    }
+
+    /** What became of the base in the version that is read; empty where they are not compared. */
+    public static Optional<Comparison> comparison(Collation collation, DisplayPlan plan) {
+        return collation.comparison(
+                plan.columns().get(BASE).version(), plan.columns().get(OTHER).version());
     }
 
     /** The text of a plan for which {@link #isPossible} holds. */

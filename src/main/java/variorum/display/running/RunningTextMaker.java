@@ -18,7 +18,6 @@ import variorum.display.Verdict;
 import variorum.display.running.Strand.Break;
 import variorum.display.running.Strand.Words;
 import variorum.model.Collation;
-import variorum.model.Comparison;
 import variorum.model.Edit;
 import variorum.model.Row;
 import variorum.model.Span;
@@ -34,15 +33,10 @@ final class RunningTextMaker {
 
     RunningTextMaker(Collation collation, DisplayPlan plan) {
         this.plan = plan;
-        int baseVersion = plan.columns().get(BASE).version();
-        int otherVersion = plan.columns().get(OTHER).version();
-        this.other = collation.versions().get(otherVersion);
-        this.lacking = new LackingWords(plan, collation.versions().get(baseVersion), other);
-        for (Comparison comparison : collation.comparisons()) {
-            if (comparison.base() == baseVersion && comparison.other() == otherVersion) {
-                comparison.rows().forEach(this::register);
-            }
-        }
+        this.other = plan.version(OTHER, collation);
+        this.lacking = new LackingWords(plan, plan.version(BASE, collation), other);
+        RunningText.comparison(collation, plan)
+                .ifPresent(comparison -> comparison.rows().forEach(this::register));
     }
 
     private void register(Row row) {

@@ -41,14 +41,8 @@ record CorrectionResult(Correction correction, Collation before) {
 
     private Optional<Comparison> pair(Collation collation) {
         return collation.versions().equals(before.versions())
-                ? collation.comparisons().stream()
-                        .filter(each -> isPair(each.base(), each.other()) || isPair(each.other(), each.base()))
-                        .findFirst()
+                ? collation.between(correction.base(), correction.other())
                 : Optional.empty();
-    }
-
-    private boolean isPair(int one, int two) {
-        return one == correction.base() && two == correction.other();
     }
 
     private String sentence(Partners last, Partners next, Comparison pair) {

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
+import variorum.model.Row;
 import variorum.model.Span;
 import variorum.ui.compare.VersionParagraphs.Spot;
 import variorum.ui.compare.picture.Picture;
@@ -123,7 +125,7 @@ public final class LinkingViewModel {
         Optional<VersionParagraphs> held = outlined.get().held();
         letGo();
         held.filter(paragraphs -> paragraphs.version() != partner.version()).ifPresent(paragraphs -> {
-            if (areCompared(paragraphs.version(), partner.version())) {
+            if (collation().between(paragraphs.version(), partner.version()).isPresent()) {
                 correct(new Correction(
                         Correction.Kind.LINK,
                         paragraphs.version(),
@@ -137,7 +139,7 @@ public final class LinkingViewModel {
     }
 
     private void correct(Correction correction) {
-        awaited = Optional.of(new CorrectionResult(correction, picture.get().collation()));
+        awaited = Optional.of(new CorrectionResult(correction, collation()));
         corrected.accept(correction);
     }
 
@@ -146,14 +148,8 @@ public final class LinkingViewModel {
         awaited = awaited.filter(result -> result.isAwaited(next));
     }
 
-    private boolean areCompared(int version, int partner) {
-        return comparisons().stream()
-                .anyMatch(comparison ->
-                        Set.of(comparison.base(), comparison.other()).equals(Set.of(version, partner)));
-    }
-
-    private List<Comparison> comparisons() {
-        return picture.get().collation().comparisons();
+    private Collation collation() {
+        return picture.get().collation();
     }
 
     public void letGo() {
@@ -183,28 +179,26 @@ public final class LinkingViewModel {
 
     /** The links of the paragraphs to the base of their version, or else those of versions compared with theirs. */
     private List<Correction> linksOf(VersionParagraphs at) {
-        List<Correction> asOther = comparisons().stream()
-                .filter(comparison -> comparison.other() == at.version() && isShown(comparison.base()))
+        List<Correction> asOther = links(Comparison::other, Row::other, at);
+        return asOther.isEmpty() ? links(Comparison::base, Row::base, at) : asOther;
+    }
+
+    private List<Correction> links(
+            ToIntFunction<Comparison> version, Function<Row, ParagraphRange> side, VersionParagraphs at) {
+        return collation().comparisons().stream()
+                .filter(comparison -> version.applyAsInt(comparison) == at.version())
+                .filter(comparison -> isShown(comparison.base()) && isShown(comparison.other()))
                 .flatMap(comparison -> comparison.rows().stream()
-                        .filter(row -> row.link().isAligned() && row.other().overlaps(at.paragraphs()))
-                        .map(row -> unlinking(comparison, row.base(), row.other())))
+                        .filter(row -> row.link().isAligned() && side.apply(row).overlaps(at.paragraphs()))
+                        .map(row -> unlinking(comparison, row)))
                 .toList();
-        return !asOther.isEmpty()
-                ? asOther
-                : comparisons().stream()
-                        .filter(comparison -> comparison.base() == at.version() && isShown(comparison.other()))
-                        .flatMap(comparison -> comparison.rows().stream()
-                                .filter(row ->
-                                        row.link().isAligned() && row.base().overlaps(at.paragraphs()))
-                                .map(row -> unlinking(comparison, row.base(), row.other())))
-                        .toList();
     }
 
     private boolean isShown(int version) {
         return plan().columns().stream().mapToInt(Column::version).anyMatch(shown -> shown == version);
     }
 
-    private static Correction unlinking(Comparison comparison, ParagraphRange base, ParagraphRange other) {
-        return new Correction(Correction.Kind.UNLINK, comparison.base(), base, comparison.other(), other);
+    private static Correction unlinking(Comparison comparison, Row row) {
+        return new Correction(Correction.Kind.UNLINK, comparison.base(), row.base(), comparison.other(), row.other());
     }
 }

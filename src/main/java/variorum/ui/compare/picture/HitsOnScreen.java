@@ -25,7 +25,7 @@ public final class HitsOnScreen {
                 .filter(hit -> hit.column() == RunningText.OTHER)
                 .map(Hit::words)
                 .forEach(inOther::add);
-        picture.collation().comparisons().stream().filter(this::isShown).forEach(this::register);
+        RunningText.comparison(picture.collation(), picture.plan()).ifPresent(this::register);
     }
 
     /**
@@ -43,14 +43,6 @@ public final class HitsOnScreen {
                 yield hits.stream().filter(hit -> !shown.isRepeated(hit)).toList();
             }
         };
-    }
-
-    private boolean isShown(Comparison comparison) {
-        return comparison.base() == version(RunningText.BASE) && comparison.other() == version(RunningText.OTHER);
-    }
-
-    private int version(int column) {
-        return picture.plan().columns().get(column).version();
     }
 
     private void register(Comparison comparison) {
@@ -83,7 +75,6 @@ public final class HitsOnScreen {
     }
 
     private String words(int column, Span span) {
-        return span.of(picture.collation().versions().get(version(column)).text())
-                .replaceAll("\\s+", " ");
+        return span.of(picture.version(column).text()).replaceAll("\\s+", " ");
     }
 }

@@ -7,7 +7,6 @@ import variorum.display.readings.Counterparts;
 import variorum.display.readings.Counterparts.Counterpart;
 import variorum.display.running.RunningText;
 import variorum.display.running.Strand.Words;
-import variorum.model.Comparison;
 import variorum.model.Span;
 import variorum.ui.compare.picture.RunStyle.Source;
 
@@ -53,20 +52,12 @@ public final class ShownWords {
     }
 
     private Span answer(Span words) {
-        return picture.collation().comparisons().stream()
-                .filter(this::isShown)
+        return RunningText.comparison(picture.collation(), picture.plan()).stream()
                 .flatMap(comparison ->
                         new Counterparts(comparison, picture.collation().versions()).of(words).stream())
                 .map(Counterpart::answer)
                 .findFirst()
                 .orElse(NOWHERE);
-    }
-
-    private boolean isShown(Comparison comparison) {
-        return comparison.base()
-                        == picture.plan().columns().get(RunningText.BASE).version()
-                && comparison.other()
-                        == picture.plan().columns().get(RunningText.OTHER).version();
     }
 
     private ShownText text(int of, List<Piece> pieces, Source whose) {
