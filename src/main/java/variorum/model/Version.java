@@ -40,6 +40,21 @@ public record Version(
         return new ParagraphRange(0, paragraphs.size());
     }
 
+    /** The index of the last paragraph that begins at that offset or before it; 0 if none does. */
+    public int paragraphAt(int offset) {
+        int from = 0;
+        int to = paragraphs.size();
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            if (paragraphs.get(middle).span().start() <= offset) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** From the start of the first paragraph to the end of the last; for an empty range, an empty span at its place. */
     public Span span(ParagraphRange range) {
         if (range.isEmpty()) {

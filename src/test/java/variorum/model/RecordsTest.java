@@ -31,6 +31,17 @@ class RecordsTest {
     }
 
     @Test
+    void aPlaceIsInTheLastParagraphThatBeginsThereOrBefore() {
+        List<Paragraph> paragraphs = List.of(
+                new Paragraph(new Span(2, 4), Role.BODY),
+                new Paragraph(new Span(6, 8), Role.BODY),
+                new Paragraph(new Span(9, 12), Role.BODY));
+        Version version = new Version("wire", Optional.empty(), "  aa  bb ccc", paragraphs);
+
+        assertThat(List.of(0, 2, 5, 6, 8, 9, 12)).map(version::paragraphAt).containsExactly(0, 0, 0, 1, 1, 2, 2);
+    }
+
+    @Test
     void anEditThatChangesNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Edit(POINT, POINT, Category.WORDING, List.of()));
     }

@@ -89,7 +89,7 @@ public record Fact(Kind kind, List<Change> changes, List<Span> baseWords, List<S
     private static OptionalInt paragraph(List<Span> words, Version version) {
         return words.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(FactContext.paragraph(words.get(0).start(), version));
+                : OptionalInt.of(version.paragraphAt(words.get(0).start()));
     }
 
     /** What a fact is about, the most important first. */

@@ -1,8 +1,6 @@
 package variorum.display.facts;
 
-import java.util.List;
 import variorum.display.Unseen;
-import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
 
@@ -26,26 +24,8 @@ final class FactContext {
 
     static FactContext of(Span words, Version version) {
         Span paragraph =
-                version.paragraphs().get(paragraph(words.start(), version)).span();
+                version.paragraphs().get(version.paragraphAt(words.start())).span();
         return new FactContext(version.text(), paragraph.contains(words) ? paragraph : words, words);
-    }
-
-    /**
-     * The index of the last paragraph that begins there or before; by halves, since a long text may have many facts.
-     */
-    static int paragraph(int offset, Version version) {
-        List<Paragraph> paragraphs = version.paragraphs();
-        int from = 0;
-        int to = paragraphs.size();
-        while (to - from > 1) {
-            int middle = (from + to) >>> 1;
-            if (paragraphs.get(middle).span().start() <= offset) {
-                from = middle;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 
     /** Whole words before those of the fact, on one line, that take about so many characters. */

@@ -9,7 +9,6 @@ import variorum.display.facts.FactWording;
 import variorum.display.facts.Facts;
 import variorum.model.Category;
 import variorum.model.Note;
-import variorum.model.Paragraph;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.ui.compare.picture.Picture;
@@ -87,28 +86,12 @@ final class ChangeLines {
     }
 
     private static ParagraphNumbers paragraphs(Change change, Version base, Version other) {
-        int inBase = paragraph(base, change.base().start());
-        int inOther = paragraph(other, change.other().start());
+        int inBase = base.paragraphAt(change.base().start()) + 1;
+        int inOther = other.paragraphAt(change.other().start()) + 1;
         return switch (change.kind()) {
             case EDIT, PARAGRAPH_MOVED -> ParagraphNumbers.both(inBase, inOther);
             case PARAGRAPH_ADDED -> ParagraphNumbers.ofOther(inOther);
             case PARAGRAPH_REMOVED -> ParagraphNumbers.ofBase(inBase);
         };
-    }
-
-    /** The last paragraph that begins at or before that offset. */
-    private static int paragraph(Version version, int offset) {
-        List<Paragraph> paragraphs = version.paragraphs();
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(1, low);
     }
 }
