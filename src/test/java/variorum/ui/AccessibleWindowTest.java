@@ -2,10 +2,8 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -15,31 +13,18 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AccessibleWindowTest {
+class AccessibleWindowTest extends InTheWindow {
     private static final int MORE_THAN_THERE_ARE_CONTROLS = 40;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         window.open(List.of(
                 window.file("wire.txt", "The mayor said on Monday that 12 people had died in the old harbour."),
                 window.file("morning.txt", "The mayor said on Monday that 15 people had died in the old harbour.")));
         window.press(KeyCode.SHIFT, KeyCode.F9);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

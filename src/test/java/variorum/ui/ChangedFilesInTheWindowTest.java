@@ -6,23 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A quiet bar offers to compare again what has changed on the disk. */
-class ChangedFilesInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
+class ChangedFilesInTheWindowTest extends InTheWindow {
     private Path morning;
 
     @BeforeEach
-    void openTwoVersionsAndChangeOne() throws TimeoutException, IOException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersionsAndChangeOne() throws IOException {
         Path wire = window.file("wire.txt", "The mayor said 12 people died.");
         morning = window.file("morning.txt", "The mayor said 15 people died.");
         window.open(List.of(wire, morning));
@@ -30,11 +22,6 @@ class ChangedFilesInTheWindowTest {
         Files.writeString(morning, "The mayor said that nobody died.");
         look();
         window.await(() -> window.isShown("#changed-files"));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private void look() {

@@ -2,34 +2,19 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ClosingInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class ClosingInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openThreeVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openThreeVersions() {
         window.open(List.of(
                 window.file("1 wire.txt", "The mayor said 12 people died."),
                 window.file("2 morning.txt", "The mayor said 15 people died."),
                 window.file("3 evening.txt", "The mayor said nothing.")));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -15,32 +15,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.DockTab;
 import variorum.ui.dock.ChangeLine;
 
-class DockInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class DockInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openTwoVersionsWithTheDock() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersionsWithTheDock() {
         Path wire = window.file("wire.txt", HarbourStory.TEXT);
         Path morning = window.file("morning.txt", HarbourStory.REWORDED);
         window.open(List.of(wire, morning));
         window.press(KeyCode.SHIFT, KeyCode.F9);
         window.await(() -> lines("#changes-list") == 3);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test
@@ -111,8 +98,7 @@ class DockInTheWindowTest {
 
     @Test
     void theFirstStepIsBroughtIntoViewInALongList() throws TimeoutException {
-        window.close();
-        window = OpenedWindow.open(folder);
+        openAnew(settings());
         String story = IntStream.range(0, 40)
                 .mapToObj(number -> "In the year " + (1800 + 7 * number) + " the harbour had ships.")
                 .collect(Collectors.joining("\n\n"));

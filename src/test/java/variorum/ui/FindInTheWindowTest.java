@@ -2,22 +2,18 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.PathElement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.ui.compare.pane.VersionPane;
 
-class FindInTheWindowTest {
+class FindInTheWindowTest extends InTheWindow {
     private static final String STORY = """
             The mayor said on Monday that 12 people had died in the old harbour.
 
@@ -26,22 +22,11 @@ class FindInTheWindowTest {
             Nobody in the town doubts the cause, the mayor added.
             """;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         window.open(List.of(
                 window.file("wire.txt", STORY),
                 window.file("morning.txt", STORY.replace("mayor added", "chief said"))));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private void awaitCount(String count) {

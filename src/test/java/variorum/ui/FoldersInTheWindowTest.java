@@ -6,30 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.ui.work.Notice;
 
-class FoldersInTheWindowTest {
+class FoldersInTheWindowTest extends InTheWindow {
     private static final String TEXT = "The mill stands by the river.\n\nIt is old.";
-
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
-    @BeforeEach
-    void openWindow() throws TimeoutException {
-        window = OpenedWindow.open(folder);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
-    }
 
     @Test
     void aFolderOpensWithItsOwnFilesAndOffersTheFoldersInIt() throws IOException {

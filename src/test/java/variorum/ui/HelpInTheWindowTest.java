@@ -5,31 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Settings;
 import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.open.Sample;
 
-class HelpInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
-    @BeforeEach
-    void openForTheFirstTime() throws TimeoutException {
-        window = OpenedWindow.open(folder, Settings.DEFAULT);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
+class HelpInTheWindowTest extends InTheWindow {
+    /** As for the first time. */
+    @Override
+    Settings settings() {
+        return Settings.DEFAULT;
     }
 
     @Test

@@ -5,35 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.trust.HostileCorpus;
 import variorum.trust.HostileFile;
 
 /** Whatever a file holds, the window shows it or says one sentence, and works on. */
-class HostileFilesInTheWindowTest {
+class HostileFilesInTheWindowTest extends InTheWindow {
     /** Longer ones take longer than the robot waits; they are tried without a window. */
     private static final int MOST_BYTES = 1 << 20;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
     private Path sound;
 
     @BeforeEach
-    void open() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void writeASoundFile() {
         sound = window.file("sound.txt", "The ferry left the harbour at noon.\n\nNobody waved.\n");
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

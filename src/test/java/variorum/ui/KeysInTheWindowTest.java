@@ -7,37 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Looks;
 
-class KeysInTheWindowTest {
+class KeysInTheWindowTest extends InTheWindow {
     /** What 768 pixels leave below the bars of a desktop and the title of the dialog. */
     private static final double LOW_SCREEN = 660;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
     private Path morning;
 
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         Path wire = window.file("wire.txt", HarbourStory.TEXT);
         morning = window.file("morning.txt", HarbourStory.REWORDED);
         window.open(List.of(wire, morning));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -4,33 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LinkingInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class LinkingInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         Path wire = window.file("wire.txt", "The mayor said 12 people died.\n\nThe fire began at noon.");
         Path morning = window.file("morning.txt", "Twelve lives were lost.\n\nThe fire began at noon.");
         window.open(List.of(wire, morning));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private void goTo(int pane, String words) {

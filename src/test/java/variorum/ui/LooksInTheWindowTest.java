@@ -2,10 +2,8 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,24 +21,16 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
 import variorum.testing.Contrast;
 import variorum.ui.compare.pane.BookFaces;
 
-class LooksInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class LooksInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         String story = IntStream.rangeClosed(1, 60)
                 .mapToObj(
                         number -> "Engine " + number + " came to the old harbour at noon, and left it in the evening.")
@@ -48,11 +38,6 @@ class LooksInTheWindowTest {
         window.open(List.of(
                 window.file("wire.txt", story),
                 window.file("morning.txt", story.replace("noon", "dawn, wet through"))));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -4,37 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.ui.open.NearVersions;
 
 /** A folder of so many versions that not all of them have room in the strip. */
-class ManyVersionsInTheWindowTest {
+class ManyVersionsInTheWindowTest extends InTheWindow {
     private static final int VERSIONS = 60;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openMany() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openMany() {
         List<Path> files = IntStream.rangeClosed(1, VERSIONS)
                 .mapToObj(number -> window.file(number + " draft.txt", "The mayor said " + number + " people died."))
                 .toList();
         window.open(files);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private List<?> found() {

@@ -2,33 +2,22 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.PlanRow;
-import variorum.ui.compare.ComparisonView;
 
 /** A moved paragraph is followed by keys. */
-class MovesInTheWindowTest {
+class MovesInTheWindowTest extends InTheWindow {
     private static final List<String> WORDS =
             List.of("harbour", "council", "measured", "tide", "reopened", "northern", "lamp", "ferry", "keeper");
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openVersionsOfWhichOneHasAParagraphFurtherDown() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openVersionsOfWhichOneHasAParagraphFurtherDown() {
         List<String> base =
                 IntStream.range(0, 40).mapToObj(MovesInTheWindowTest::paragraph).toList();
         List<String> other = new ArrayList<>(base);
@@ -36,11 +25,6 @@ class MovesInTheWindowTest {
         window.open(List.of(
                 window.file("base.txt", String.join("\n\n", base)),
                 window.file("other.txt", String.join("\n\n", other))));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private static String paragraph(int number) {
@@ -102,10 +86,9 @@ class MovesInTheWindowTest {
 
     @Test
     void theFirstPageDownTurnsThePage() {
-        ComparisonView comparison = (ComparisonView) window.node("#comparison");
-        assertThat(window.onWindowsThread(comparison::topRow)).isZero();
+        assertThat(window.topRow()).isZero();
 
         window.press(KeyCode.PAGE_DOWN);
-        window.await(() -> comparison.topRow() > 0);
+        window.await(() -> window.topRow() > 0);
     }
 }

@@ -2,40 +2,25 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.ui.compare.pane.TextRun;
 
-class OneColumnInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class OneColumnInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openThreeVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openThreeVersions() {
         window.open(List.of(
                 window.file("a-wire.txt", HarbourStory.TEXT),
                 window.file(
                         "b-morning.txt", HarbourStory.TEXT.replace("12", "15").replace("noon", "dawn")),
                 window.file("c-evening.txt", HarbourStory.TEXT.replace("doubts", "knows"))));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import variorum.settings.Settings;
+import variorum.ui.compare.pane.VersionPane;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.looks.SettingsKeeper;
 import variorum.ui.menu.FileDialogs;
@@ -213,6 +214,12 @@ final class OpenedWindow {
         return robot.lookup(".version-header .name").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    /** The row of the plan at the top of the panes. */
+    int topRow() {
+        return onWindowsThread(
+                () -> ((VersionPane) node("#version-0")).position().row());
     }
 
     List<String> messages() {

@@ -14,33 +14,21 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 
-class OpeningInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
+class OpeningInTheWindowTest extends InTheWindow {
     private Path wire;
     private Path morning;
     private Path evening;
 
     @BeforeEach
-    void openWindow() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void writeThreeVersions() {
         wire = window.file("1 wire.txt", "The mayor said 12 people died.\n\nThe fire began at noon.");
         morning = window.file("2 morning.txt", "The mayor said 15 people died.\n\nThe fire began at noon.");
         evening = window.file("3 evening.txt", "The Mayor said 12 people died.\n\nThe fire began at night.");
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test
@@ -262,8 +250,7 @@ class OpeningInTheWindowTest {
     @Test
     void aSetThatWasOpenedBeforeIsOneClickAway() throws TimeoutException {
         Settings settings = Settings.DEFAULT.withOpened(new RecentSet(List.of(wire, evening)));
-        window.close();
-        window = OpenedWindow.open(folder, settings);
+        openAnew(settings);
 
         window.click("#recent-1");
 

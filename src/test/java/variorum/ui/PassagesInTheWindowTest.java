@@ -2,20 +2,16 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Long passages that one of three versions alone has. */
-class PassagesInTheWindowTest {
+class PassagesInTheWindowTest extends InTheWindow {
     private static final String HEAD = """
             Ferry returns to the river
 
@@ -34,23 +30,12 @@ class PassagesInTheWindowTest {
 
     private static final String FOLD = "#fold-2-2";
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openThreeVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openThreeVersions() {
         window.open(List.of(
                 window.file("1.txt", HEAD + END),
                 window.file("2.txt", HEAD + END),
                 window.file("3.txt", HEAD + PASSAGE + END)));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private String label() {

@@ -2,41 +2,27 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.progress.Monitor;
 import variorum.settings.Theme;
 import variorum.testing.Contrast;
 
-class ProgressInTheWindowTest {
-    @TempDir
-    Path folder;
-
+class ProgressInTheWindowTest extends InTheWindow {
     private final CountDownLatch cancelled = new CountDownLatch(1);
-    private OpenedWindow window;
 
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         window.open(List.of(
                 window.file("wire.txt", "The mayor said 12 people died."),
                 window.file("morning.txt", "The mayor said 15 people died.")));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

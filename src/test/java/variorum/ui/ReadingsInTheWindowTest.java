@@ -2,29 +2,19 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.ChangeGroup;
 
-class ReadingsInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class ReadingsInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openThreeVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openThreeVersions() {
         window.open(List.of(
                 window.file("a-wire.txt", HarbourStory.TEXT),
                 window.file(
@@ -33,11 +23,6 @@ class ReadingsInTheWindowTest {
                         "c-evening.txt",
                         HarbourStory.TEXT.replace("noon", "dawn").replace("doubts", "knows"))));
         window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -19,33 +19,26 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.PlanRow;
 import variorum.settings.DockPlace;
 import variorum.settings.Settings;
-import variorum.ui.compare.ComparisonView;
 import variorum.ui.compare.picture.View;
 
 /** The window is closed, and opened again without arguments. */
-class ReopeningInTheWindowTest {
+class ReopeningInTheWindowTest extends InTheWindow {
     private static final int PARAGRAPHS = 80;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         keep();
         window.open(List.of(window.file("1 wire.txt", story("noon")), window.file("2 morning.txt", story("dawn"))));
     }
 
+    @Override
     @AfterEach
     void close() throws TimeoutException {
         window.robot.interact(this::closeSession);
-        window.close();
+        super.close();
     }
 
     /** Every tenth paragraph holds the word. */
@@ -69,15 +62,14 @@ class ReopeningInTheWindowTest {
     }
 
     private void comeBack() throws TimeoutException {
-        close();
-        window = OpenedWindow.open(folder);
+        comeBack(settings());
+    }
+
+    private void comeBack(Settings settings) throws TimeoutException {
+        openAnew(settings);
         keep();
         window.robot.interact(() -> window.model.session().reopen());
         window.settle();
-    }
-
-    private int topRow() {
-        return window.onWindowsThread(() -> ((ComparisonView) window.node("#comparison")).topRow());
     }
 
     @Test
@@ -111,12 +103,12 @@ class ReopeningInTheWindowTest {
     void theTextOpensWhereTheReaderWas() throws TimeoutException {
         window.press(KeyCode.ALT, KeyCode.END);
         window.press(KeyCode.ALT, KeyCode.UP);
-        int row = topRow();
+        int row = window.topRow();
         assertThat(row).isGreaterThan(30);
 
         comeBack();
 
-        assertThat(topRow()).isEqualTo(row);
+        assertThat(window.topRow()).isEqualTo(row);
         assertThat(window.text("#change-position")).isEqualTo("Change 7 of 8");
         assertThat(window.node("#version-1").isFocused()).isTrue();
         window.press(KeyCode.F8);
@@ -127,16 +119,16 @@ class ReopeningInTheWindowTest {
     void whatIsPutAwayAtTheTopIsAtTheTopAgain() throws TimeoutException {
         window.press(KeyCode.SHORTCUT, KeyCode.D);
         window.robot.moveTo("#version-0");
-        for (int turn = 0; turn < 100 && !isFold(topRow()); turn++) {
+        for (int turn = 0; turn < 100 && !isFold(window.topRow()); turn++) {
             window.robot.scroll(1, VerticalDirection.UP);
             window.settle();
         }
-        int fold = topRow();
+        int fold = window.topRow();
         assertThat(isFold(fold)).isTrue();
 
         comeBack();
 
-        assertThat(topRow()).isEqualTo(fold);
+        assertThat(window.topRow()).isEqualTo(fold);
     }
 
     private boolean isFold(int row) {
@@ -167,11 +159,7 @@ class ReopeningInTheWindowTest {
         window.robot.write("who says so?");
         window.press(KeyCode.ENTER);
 
-        close();
-        window = OpenedWindow.open(folder, Settings.DEFAULT.withHintSeen().withDock(DockPlace.FIRST.withOpen(true)));
-        keep();
-        window.robot.interact(() -> window.model.session().reopen());
-        window.settle();
+        comeBack(settings().withDock(DockPlace.FIRST.withOpen(true)));
         window.await(() -> window.model.dock().review().listed().getValue() == 1);
 
         assertThat(((TextField) window.node("#review-note")).getText()).isEqualTo("who says so?");

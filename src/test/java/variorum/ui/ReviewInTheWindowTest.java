@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -16,29 +15,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.ChangeGroup;
 
-class ReviewInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class ReviewInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openTwoVersionsWithTheDock() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersionsWithTheDock() {
         Path wire = window.file("wire.txt", HarbourStory.TEXT);
         Path morning = window.file("morning.txt", HarbourStory.REWORDED);
         window.open(List.of(wire, morning));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private int notes() {

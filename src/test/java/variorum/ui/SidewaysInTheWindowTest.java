@@ -5,25 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** More versions side by side than the window is wide for. */
-class SidewaysInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class SidewaysInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openMany() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openMany() {
         List<Path> files = IntStream.rangeClosed(1, 8)
                 .mapToObj(number -> window.file(number + " draft.txt", "The mayor said " + number + " people died."))
                 .toList();
@@ -31,11 +22,6 @@ class SidewaysInTheWindowTest {
         window.robot.interact(() -> window.stage.setWidth(900));
         window.settle();
         window.robot.interact(() -> window.model.comparison().goToChange(0));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private double left() {

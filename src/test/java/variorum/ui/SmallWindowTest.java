@@ -2,31 +2,21 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.ui.compare.WheelTurn;
 
 /** Five versions in a window that is too small for all that is round them. */
-class SmallWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class SmallWindowTest extends InTheWindow {
     @BeforeEach
-    void openFiveVersionsWithTheDockInASmallWindow() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openFiveVersionsWithTheDockInASmallWindow() {
         window.robot.interact(() -> {
             window.stage.setWidth(760);
             window.stage.setHeight(560);
@@ -37,11 +27,6 @@ class SmallWindowTest {
                         HarbourStory.TEXT.replace("the", "one " + number)))
                 .toList());
         window.press(KeyCode.SHIFT, KeyCode.F9);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     private double height(String id) {

@@ -2,31 +2,21 @@ package variorum.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
 
 /** A comparison of which there is more to say than has room in a small window. */
-class StatusLineInTheWindowTest {
+class StatusLineInTheWindowTest extends InTheWindow {
     private static final String SENTENCE = "A sentence that is said for a while, until the next step is taken. ";
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openTwoVersionsOfWhichMuchIsPutAway() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersionsOfWhichMuchIsPutAway() {
         window.open(List.of(
                 window.file("wire.txt", HarbourStory.TEXT + "\nThe Harbour is closed, for now.\n".repeat(9)),
                 window.file("morning.txt", HarbourStory.REWORDED + "\nThe harbour is closed for now.\n".repeat(12))));
@@ -38,11 +28,6 @@ class StatusLineInTheWindowTest {
             window.model.filters().setDimmed(ChangeGroup.NUMBERS, true);
         });
         window.press(KeyCode.SHORTCUT, KeyCode.D);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

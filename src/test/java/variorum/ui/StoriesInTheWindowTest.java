@@ -10,39 +10,25 @@ import static variorum.testing.TwoStories.ORCHARD_REWORDED;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StoriesInTheWindowTest {
+class StoriesInTheWindowTest extends InTheWindow {
     private static final String[] FERRIES = {"2 ferry.txt", "4 ferry.txt", "5 ferry.txt"};
     private static final String[] ORCHARDS = {"1 orchard.txt", "3 orchard.txt"};
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openAFolderOfTwoStories() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openAFolderOfTwoStories() {
         window.file("1 orchard.txt", ORCHARD);
         window.file("2 ferry.txt", FERRY);
         window.file("3 orchard.txt", ORCHARD_REWORDED);
         window.file("4 ferry.txt", FERRY_REWORDED);
         window.file("5 ferry.txt", FERRY_CUT);
         window.open(List.of(folder));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -16,32 +15,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Ignorable;
 
-class VersionsInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
+class VersionsInTheWindowTest extends InTheWindow {
     @BeforeEach
-    void openThreeVersions() throws TimeoutException, IOException {
-        window = OpenedWindow.open(folder);
+    void openThreeVersions() throws IOException {
         Path wire = window.file("wire.txt", "The mayor said 12 people died.\n\nThe fire began at noon.");
         Path morning = window.file("morning.txt", "The Mayor said 12 people died.\n\nThe fire began at dawn.");
         Path evening = Files.write(
                 folder.resolve("evening.txt"),
                 "The mayor said caf\u00e9s burned.\n\nThe fire began at noon.".getBytes(StandardCharsets.UTF_8));
         window.open(List.of(wire, morning, evening));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

@@ -3,9 +3,7 @@ package variorum.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,14 +15,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.ChangeGroup;
 import variorum.model.Ignorable;
 
-class WhatIsShownInTheWindowTest {
+class WhatIsShownInTheWindowTest extends InTheWindow {
     private static final String STORY = """
             The mayor said on Monday that 12 people had died in the old harbour.
 
@@ -37,22 +33,11 @@ class WhatIsShownInTheWindowTest {
             The harbour stays closed to ships until the end of the month.
             """;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
-
     @BeforeEach
-    void openTwoVersions() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void openTwoVersions() {
         window.open(List.of(
                 window.file("wire.txt", STORY),
                 window.file("morning.txt", STORY.replace("12", "15").replace("old harbour", "new harbour"))));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

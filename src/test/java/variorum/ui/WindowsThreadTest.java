@@ -16,12 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Ignorable;
 import variorum.report.Format;
 
 /** Looks again and again at what every thread does while the window opens long texts and shows them in other ways. */
-class WindowsThreadTest {
+class WindowsThreadTest extends InTheWindow {
     private static final String COMPARING = "variorum.collate.Collator.";
 
     /** Reading, comparing, planning and the building of documents. */
@@ -40,27 +39,23 @@ class WindowsThreadTest {
 
     private static final int PARAGRAPHS = 1_500;
 
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
     private final Set<String> onWindowsThread = ConcurrentHashMap.newKeySet();
     private final Set<String> elsewhere = ConcurrentHashMap.newKeySet();
     private Thread watcher;
 
     @BeforeEach
-    void openWindow() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void watchAllThreads() {
         Thread windows = window.onWindowsThread(Thread::currentThread);
         watcher = new Thread(() -> watch(windows), "watcher");
         watcher.setDaemon(true);
         watcher.start();
     }
 
+    @Override
     @AfterEach
     void close() throws TimeoutException {
         watcher.interrupt();
-        window.close();
+        super.close();
     }
 
     private void watch(Thread windows) {

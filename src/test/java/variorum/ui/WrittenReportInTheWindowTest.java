@@ -5,35 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.report.Format;
 
 /** What the message that a report is written offers. */
-class WrittenReportInTheWindowTest {
-    @TempDir
-    Path folder;
-
-    private OpenedWindow window;
+class WrittenReportInTheWindowTest extends InTheWindow {
     private Path report;
 
     @BeforeEach
-    void exportAReport() throws TimeoutException {
-        window = OpenedWindow.open(folder);
+    void exportAReport() {
         window.open(List.of(window.file("1.txt", "All is well."), window.file("2.txt", "All was well.")));
         report = folder.resolve("report.html");
         window.chosenReport = Optional.of(report);
         window.press(KeyCode.SHORTCUT, KeyCode.E);
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        window.close();
     }
 
     @Test

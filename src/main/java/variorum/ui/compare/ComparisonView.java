@@ -116,11 +116,6 @@ public final class ComparisonView extends BorderPane {
         return ReaderPlace.in(spread, model.currentPaneProperty().get());
     }
 
-    /** The row at the top of the panes. */
-    public int topRow() {
-        return spread.bookmark().row();
-    }
-
     /** The column at that place of the scene; empty near the edge of a column. */
     public OptionalInt columnAt(double sceneX, double sceneY) {
         return holds(sceneX, sceneY) ? spread.columns().columnAt(sceneX) : OptionalInt.empty();
