@@ -6,11 +6,12 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import variorum.model.Against;
 import variorum.model.Ignorable;
@@ -70,8 +71,8 @@ record Arguments(
                 paths,
                 format(line.value(Option.FORMAT), output),
                 output,
-                new Options(against(line), ignore(line.values(Option.IGNORE))),
-                only(line.values(Option.ONLY)),
+                new Options(against(line), kinds(line, Option.IGNORE, Ignorable.values(), Ignorable::id)),
+                kinds(line, Option.ONLY, Only.values(), Only::id),
                 number(line, Option.CONTEXT, "\\d{1,6}", "how many paragraphs to show"),
                 number(line, Option.FAMILY, "[+-]?\\d{1,9}", "the number of a family"),
                 encoding(line.value(Option.ENCODING)),
@@ -139,31 +140,17 @@ record Arguments(
         };
     }
 
-    private static Set<Ignorable> ignore(List<String> ids) throws Trouble {
-        Set<Ignorable> ignore = EnumSet.noneOf(Ignorable.class);
-        for (String id : ids) {
-            Optional<Ignorable> kind = Stream.of(Ignorable.values())
-                    .filter(it -> it.id().equals(id))
-                    .findFirst();
-            if (kind.isEmpty()) {
-                throw new Trouble("--ignore takes case, punctuation, quotes and spacing, not " + id + ".");
-            }
-            ignore.add(kind.get());
+    /** The kinds with the ids that the option was given. */
+    private static <K> Set<K> kinds(CommandLine line, Option option, K[] all, Function<K, String> id) throws Trouble {
+        Set<K> kinds = new HashSet<>();
+        for (String word : line.values(option)) {
+            kinds.add(Stream.of(all)
+                    .filter(kind -> id.apply(kind).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new Trouble(option.fullName() + " takes " + String.join(", ", option.choices())
+                            + ", not " + word + ".")));
         }
-        return ignore;
-    }
-
-    private static Set<Only> only(List<String> ids) throws Trouble {
-        Set<Only> only = EnumSet.noneOf(Only.class);
-        for (String id : ids) {
-            Optional<Only> kind =
-                    Stream.of(Only.values()).filter(it -> it.id().equals(id)).findFirst();
-            if (kind.isEmpty()) {
-                throw new Trouble("--only takes " + String.join(", ", Option.ONLY.choices()) + ", not " + id + ".");
-            }
-            only.add(kind.get());
-        }
-        return only;
+        return kinds;
     }
 
     private static Optional<Boolean> color(Optional<String> when) throws Trouble {
