@@ -119,7 +119,7 @@ without_display='-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.or
 
 # Makes archives of the classes that comparisons and the window load, so that the next ones start faster. Only a
 # gain in time: an archive that cannot be made, or that the JVM finds damaged, is dropped. Static archives,
-# since one that is written at the exit of the program leaves out classes as old as picocli's.
+# since the program starts faster from one than from what is written at its exit: docs/decisions/0010-where-the-time-goes.md.
 archive_classes() {
   rm -f "$root/target/"*.jsa "$root/target/"*.classes.*
   # Its time is mostly waiting, so the rest is done meanwhile.
