@@ -1,6 +1,5 @@
 package variorum.collate;
 
-import java.util.List;
 import variorum.align.HandMade;
 import variorum.align.ParagraphAligner;
 import variorum.model.Alignment;
@@ -22,9 +21,8 @@ interface Likeness {
      */
     static Likeness bySureLinks(TokenIds ids, Monitor monitor) {
         return (one, two) -> {
-            HandMade none = HandMade.of(List.of(), 0, 1);
             Alignment alignment =
-                    ParagraphAligner.align(one.version(), two.version(), ids, none, Workers.NONE, monitor);
+                    ParagraphAligner.align(one.version(), two.version(), ids, HandMade.NOTHING, Workers.NONE, monitor);
             int linkedInOne = 0;
             int linkedInTwo = 0;
             for (Link link : alignment.links()) {
