@@ -6,36 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
 import variorum.ui.open.OpenVersion;
 
-class ClosingTest {
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
-    private MainViewModel model;
+class ClosingTest extends InModel {
     private Path morning;
 
     @BeforeEach
     void openThreeVersions() {
-        window = new ModelFixture(folder);
-        model = window.model;
         morning = window.file("2 morning.txt", "The mayor said 15 people died.");
         window.open(
                 window.file("1 wire.txt", "The mayor said 12 people died."),
                 morning,
                 window.file("3 evening.txt", "The mayor said nothing."));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private void close(int version) {

@@ -6,33 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Tick;
 import variorum.report.Format;
 import variorum.report.edited.EditedText.Side;
 
-class ExportingTest {
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
+class ExportingTest extends InModel {
     private Path wire;
 
     @BeforeEach
     void openTwo() {
-        window = new ModelFixture(folder);
         wire = window.file("wire.txt", "The mayor said 12 people died.");
         window.open(wire, window.file("morning.txt", "The mayor said 15 people died."));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

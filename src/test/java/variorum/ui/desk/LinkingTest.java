@@ -6,39 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Correction;
 import variorum.model.Link;
 import variorum.model.ParagraphRange;
 import variorum.model.Row;
 
 /** What is linked by hand holds, whatever becomes of the versions. */
-class LinkingTest {
+class LinkingTest extends InModel {
     private static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
     private static final String MORNING = "Twelve lives were lost.\n\nThe fire began at noon.";
     private static final String EVENING = "The harbour burned.\n\nThe fire began at night.";
 
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
-    private MainViewModel model;
     private Path morning;
 
     @BeforeEach
     void openThreeVersions() {
-        window = new ModelFixture(folder);
-        model = window.model;
         morning = window.file("2 morning.txt", MORNING);
         window.open(window.file("1 wire.txt", WIRE), morning, window.file("3 evening.txt", EVENING));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private void link() {

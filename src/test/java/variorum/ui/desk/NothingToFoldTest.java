@@ -2,29 +2,10 @@ package variorum.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Ignorable;
 
-class NothingToFoldTest {
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
-
-    @BeforeEach
-    void openWindow() {
-        window = new ModelFixture(folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class NothingToFoldTest extends InModel {
     private String turnOnlyChanges() {
         window.model.filters().turnOnlyChanges();
         window.settle();

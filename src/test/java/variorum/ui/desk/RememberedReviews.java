@@ -1,28 +1,20 @@
 package variorum.ui.desk;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.model.Correction;
 import variorum.model.ParagraphRange;
 import variorum.model.Tick;
 import variorum.ui.compare.pane.ChangeSign;
 
 /** A window that remembers what is made of texts, with two versions of a story open, a third, and two strange texts. */
-abstract class RememberedReviews {
+abstract class RememberedReviews extends OverNight {
     static final String WIRE = "The mayor said 12 people died.\n\nThe fire began at noon.";
     static final String MORNING = "The mayor said 15 people died.\n\nThe fire began at noon.";
     static final String EVENING = "The mayor said 15 people died.\n\nThe fire began at night.";
 
-    @TempDir
-    Path folder;
-
-    ModelFixture window;
-    Path settings;
     Path wire;
     Path morning;
     Path evening;
@@ -31,8 +23,6 @@ abstract class RememberedReviews {
 
     @BeforeEach
     void openTwoFiles() {
-        settings = folder.resolve("settings");
-        today();
         wire = window.file("1 wire.txt", WIRE);
         morning = window.file("2 morning.txt", MORNING);
         evening = window.file("3 evening.txt", EVENING);
@@ -41,25 +31,9 @@ abstract class RememberedReviews {
         open(wire, morning);
     }
 
-    final void today() {
-        window = new ModelFixture(folder);
-        window.model.session().keepIn(settings);
-    }
-
-    void nextDay() throws IOException {
-        close();
-        today();
-    }
-
     void open(Path... files) {
         window.open(files);
         window.settleAll();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        window.model.session().close();
-        window.close();
     }
 
     void tickTheFirstChange(Tick tick) {

@@ -38,15 +38,15 @@ class ReviewKeptTest extends RememberedReviews {
     @Test
     void ticksAreKeptEvenIfWhatIsOpenCannotBe() throws IOException {
         window.settleKeeping();
-        Files.deleteIfExists(settings.resolve("session.json"));
-        Files.createDirectories(settings.resolve("session.json"));
+        Files.deleteIfExists(settings().resolve("session.json"));
+        Files.createDirectories(settings().resolve("session.json"));
 
         tickTheFirstChange(Tick.REFUSE);
         open(strange, stranger);
         assertThatThrownBy(window.model.session()::close).hasMessageContaining("session.json");
 
-        assertThat(settings.resolve("reviews.json")).content().contains("refuse");
-        Files.delete(settings.resolve("session.json"));
+        assertThat(settings().resolve("reviews.json")).content().contains("refuse");
+        Files.delete(settings().resolve("session.json"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReviewKeptTest extends RememberedReviews {
         link();
         window.model.closeAll();
         nextDay();
-        Path kept = settings.resolve("reviews.json");
+        Path kept = settings().resolve("reviews.json");
         assertThat(kept).content().contains("refuse").doesNotContain("mayor", "died", "fire");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
                 .isEqualTo("rw-------");
@@ -98,7 +98,7 @@ class ReviewKeptTest extends RememberedReviews {
         window.model.closeAll();
         nextDay();
 
-        assertThat(settings.resolve("reviews.json")).doesNotExist();
+        assertThat(settings().resolve("reviews.json")).doesNotExist();
     }
 
     @Test
@@ -132,13 +132,13 @@ class ReviewKeptTest extends RememberedReviews {
     @Test
     void aDamagedFileIsSetAsideWithASentence() throws IOException {
         close();
-        Files.writeString(settings.resolve("reviews.json"), "{ \"sets\": 3");
-        today();
+        Files.writeString(settings().resolve("reviews.json"), "{ \"sets\": 3");
+        use(today());
 
         open(wire, morning);
 
         assertThat(window.sentences()).singleElement().asString().contains("reviews.json.damaged");
-        assertThat(settings.resolve("reviews.json.damaged")).hasContent("{ \"sets\": 3");
+        assertThat(settings().resolve("reviews.json.damaged")).hasContent("{ \"sets\": 3");
         tickTheFirstChange(Tick.FINE);
         open(strange, stranger);
         open(wire, morning);

@@ -110,10 +110,10 @@ class SessionTest extends KeptSession {
 
         window.model.session().close();
 
-        Path file = settings.resolve("session.json");
+        Path file = settings().resolve("session.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings())))
                 .isEqualTo("rwx------");
         assertThat(file).content().contains("A secret.").doesNotContain("The mayor said");
     }
@@ -124,29 +124,26 @@ class SessionTest extends KeptSession {
 
         window.model.session().close();
 
-        assertThat(settings.resolve("session.json")).content().doesNotContain("secret", "wire");
+        assertThat(settings().resolve("session.json")).content().doesNotContain("secret", "wire");
     }
 
     @Test
     void aDamagedSessionIsSetAsideWithASentence() throws IOException {
-        window.model.session().close();
-        window.close();
-        Files.writeString(settings.resolve("session.json"), "{ \"versions\": 3");
-        window = today();
+        close();
+        Files.writeString(settings().resolve("session.json"), "{ \"versions\": 3");
+        use(today());
 
         window.model.session().reopen();
         window.settle();
 
         assertThat(window.names()).isEmpty();
         assertThat(window.sentences()).singleElement().asString().contains("session.json.damaged");
-        assertThat(settings.resolve("session.json.damaged")).hasContent("{ \"versions\": 3");
+        assertThat(settings().resolve("session.json.damaged")).hasContent("{ \"versions\": 3");
     }
 
     @Test
     void whatIsGivenUpBeforeItIsSeenIsOfferedTheNextTimeAllTheSame() throws IOException {
-        window.model.session().close();
-        window.close();
-        window = today();
+        nextDay();
         window.model.session().reopen();
         window.runUntil(window.model.anythingOpen());
         window.model.cancel();

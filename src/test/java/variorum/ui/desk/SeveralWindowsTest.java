@@ -47,9 +47,8 @@ class SeveralWindowsTest extends KeptSession {
     @Test
     void theSecondIsOnceTheFirstIsClosed() throws IOException {
         ModelFixture second = secondWindow(window.file("3 evening.txt", "Nobody died."));
-        window.model.session().close();
-        window.close();
-        window = second;
+        close();
+        use(second);
 
         comeBack();
 
@@ -84,7 +83,7 @@ class SeveralWindowsTest extends KeptSession {
         second.close();
 
         window.close();
-        window = today();
+        use(today());
         window.open(wire, morning);
 
         assertThat(notes()).containsExactly(Note.NONE.toggled(Tick.REFUSE));

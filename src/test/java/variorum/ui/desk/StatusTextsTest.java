@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.FoldRow.Contents;
@@ -24,22 +21,7 @@ import variorum.model.ParagraphRange;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.desk.StatusTexts.Wording;
 
-class StatusTextsTest {
-    @TempDir
-    Path folder;
-
-    private ModelFixture window;
-
-    @BeforeEach
-    void openWindow() {
-        window = new ModelFixture(folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class StatusTextsTest extends InModel {
     @Test
     void theParagraphsAreCountedByWhatBecameOfThem() {
         openTwo("The fire began at noon.\n\nTwo men ran.", "The fire began at night.\n\nTwo men ran.");
