@@ -131,11 +131,7 @@ class ReviewViewModelTest {
 
     @Test
     void aTickOnALineOfSeveralChangesIsForAllOfThemAndOneStep() {
-        List<Runnable> undo = new ArrayList<>();
-        review.setSteps((name, back, redo) -> {
-            undo.add(back);
-            redo.run();
-        });
+        List<Runnable> undo = listenToSteps();
         show(Sketch.base("a: \u201cWe [q:need] the [q:oil],\u201d he said.")
                 .other("a: \u201cWe [want] the [gas],\u201d he said."));
         dock.facts().goTo(dock.facts().listedProperty().get().lines().get(0));
@@ -162,17 +158,23 @@ class ReviewViewModelTest {
         assertThat(noteLines()).isEmpty();
     }
 
+    /** What takes each step back, the first one first. */
+    private List<Runnable> listenToSteps() {
+        List<Runnable> undo = new ArrayList<>();
+        review.setSteps((name, back, redo) -> {
+            undo.add(back);
+            redo.run();
+        });
+        return undo;
+    }
+
     private ChangeLine firstFact() {
         return dock.facts().listedProperty().get().lines().get(0);
     }
 
     @Test
     void everyStepCanBeTakenBack() {
-        List<Runnable> undo = new ArrayList<>();
-        review.setSteps((name, back, redo) -> {
-            undo.add(back);
-            redo.run();
-        });
+        List<Runnable> undo = listenToSteps();
         show(threeChanges());
         tick(0, Tick.FINE);
         write("so be it");
@@ -184,11 +186,7 @@ class ReviewViewModelTest {
 
     @Test
     void whatIsTakenBackLeavesNotesThatCameMeanwhile() {
-        List<Runnable> undo = new ArrayList<>();
-        review.setSteps((name, back, redo) -> {
-            undo.add(back);
-            redo.run();
-        });
+        List<Runnable> undo = listenToSteps();
         show(threeChanges());
         tick(0, Tick.FINE);
         Notes first = review.notesProperty().get();
