@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import variorum.ui.menu.Buttons;
+import variorum.ui.late.IconButton;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notice;
 
@@ -47,15 +47,10 @@ final class MessageBar extends HBox {
         scroll.prefHeightProperty().bind(Bindings.min(sentences.heightProperty(), MOST_HEIGHT));
         scroll.setMinHeight(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll, closeButton(dismiss));
+        Button close = IconButton.of("dismiss-messages", Texts.text("messages.close"), Feather.X, dismiss);
+        getChildren().setAll(scroll, close);
         notices.addListener((ListChangeListener<Notice>) change -> fill());
         fill();
-    }
-
-    private static Button closeButton(Runnable dismiss) {
-        Button close = Buttons.icon("dismiss-messages", Texts.text("messages.close"), Feather.X);
-        close.setOnAction(event -> dismiss.run());
-        return close;
     }
 
     private void fill() {

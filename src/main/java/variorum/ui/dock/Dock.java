@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.settings.DockTab;
 import variorum.ui.compare.MarkColours;
+import variorum.ui.late.IconButton;
 import variorum.ui.words.Texts;
 
 /** The lists below the texts, one in front at a time. */
@@ -71,7 +71,8 @@ public final class Dock extends BorderPane {
         tabs.getStyleClass().add("tabs");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(tabs, filters, space, progress(), closeButton());
+        Button close = IconButton.of("close-dock", Texts.text("dock.close"), Feather.X, model::close);
+        HBox header = new HBox(tabs, filters, space, progress(), close);
         header.getStyleClass().add("dock-header");
         return header;
     }
@@ -102,16 +103,5 @@ public final class Dock extends BorderPane {
         });
         model.placeProperty().subscribe(place -> button.setSelected(place.tab() == tab));
         return button;
-    }
-
-    private Button closeButton() {
-        Button close = new Button();
-        close.setId("close-dock");
-        close.setGraphic(new FontIcon(Feather.X));
-        close.getStyleClass().addAll("button-icon", "flat");
-        close.setAccessibleText(Texts.text("dock.close"));
-        close.setTooltip(new Tooltip(Texts.text("dock.close")));
-        close.setOnAction(event -> model.close());
-        return close;
     }
 }

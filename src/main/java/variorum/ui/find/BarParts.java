@@ -4,10 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.ui.late.IconButton;
 import variorum.ui.words.Texts;
 
 /** What the bars of this package are made of. */
@@ -27,12 +26,6 @@ final class BarParts {
 
     /** A button that is only an icon, named by the text {@code tools.} and its id. */
     static Button button(String id, Ikon icon, Runnable work) {
-        Button button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(Texts.text("tools." + id));
-        button.setTooltip(new Tooltip(Texts.text("tools." + id)));
-        button.setOnAction(event -> work.run());
-        return button;
+        return IconButton.of(id, Texts.text("tools." + id), icon, work);
     }
 }

@@ -6,24 +6,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import variorum.ui.late.IconButton;
 import variorum.ui.late.LateTip;
 
-/** Makes the window's buttons. Each has an id named after its job, and a name for screen readers. */
+/** Makes the buttons of actions and menus. Each has an id named after its job, and a name for screen readers. */
 public final class Buttons {
     private Buttons() {}
 
-    /** A button that is only an icon; {@code name} is its tooltip. */
-    public static Button icon(String id, String name, Ikon icon) {
-        Button button = new Button();
-        button.getStyleClass().addAll("button-icon", "flat");
-        named(button, id, name, icon);
-        return button;
-    }
-
     /** A button for an action, with an icon, and its key in the tooltip. */
     static Button of(Action action, Ikon icon) {
-        Button button = icon(action.id(), hint(action), icon);
-        connect(button, action);
+        Button button = IconButton.of(action.id(), hint(action), icon, action::run);
+        disableWith(button, action);
         return button;
     }
 
@@ -31,7 +24,8 @@ public final class Buttons {
     public static Button labelled(Action action, Ikon icon) {
         Button button = new Button(action.label());
         named(button, action.id(), hint(action), icon);
-        connect(button, action);
+        button.setOnAction(event -> action.run());
+        disableWith(button, action);
         return button;
     }
 
@@ -42,8 +36,7 @@ public final class Buttons {
         LateTip.install(button, name);
     }
 
-    private static void connect(Button button, Action action) {
-        button.setOnAction(event -> action.run());
+    private static void disableWith(Button button, Action action) {
         button.disableProperty().bind(Bindings.not(action.enabled()));
     }
 

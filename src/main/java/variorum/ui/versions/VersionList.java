@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import variorum.ui.desk.MainViewModel;
-import variorum.ui.menu.Buttons;
+import variorum.ui.late.IconButton;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
@@ -49,9 +49,9 @@ public final class VersionList extends VBox {
 
     private HBox head() {
         HBox.setHgrow(wish, Priority.ALWAYS);
-        Button close = Buttons.icon("close-versions", Texts.text("versions.close"), Feather.X);
-        close.setOnAction(event -> versions.openProperty().set(false));
-        return new HBox(wish, close);
+        String name = Texts.text("versions.close");
+        Runnable close = () -> versions.openProperty().set(false);
+        return new HBox(wish, IconButton.of("close-versions", name, Feather.X, close));
     }
 
     private HBox foot() {
