@@ -87,7 +87,7 @@ final class ComparisonMaker {
     void open(OpenSet set, PlanOptions options, Arrangement layout) {
         folded = Optional.of(set.request());
         wanted.set(set);
-        comparing = folded;
+        comparing = folded; // so that who hears of the options or the layout has nothing compared yet
         view.optionsProperty().set(options);
         arrangement.set(layout);
         comparing = Optional.empty();
