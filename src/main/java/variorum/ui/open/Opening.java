@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.ui.open.Recall.Recalled;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
+import variorum.ui.work.BackgroundRunner.Work;
 import variorum.ui.work.Notices;
 
 /** Reads what the reader opens, adds or pastes, and makes it part of what is open. */
@@ -77,17 +78,19 @@ public final class Opening {
         notices.clear();
         List<OpenVersion> onto = instead ? List.of() : open().versions();
         Recall recall = receiver.recall().get();
-        runner.run(
-                Texts.text("progress.reading"),
+        run(
                 monitor -> {
                     Incoming.Read read = what.read(onto, monitor);
                     return new Read(read, recall.of(Incoming.joined(onto, read.versions()), onto));
                 },
-                found -> take(found.read(), found.recalled()),
-                failure -> {
-                    stop();
-                    notices.failed(Texts.text("failed.reading"), failure);
-                });
+                found -> take(found.read(), found.recalled()));
+    }
+
+    private <T> void run(Work<T> work, Consumer<T> done) {
+        runner.run(Texts.text("progress.reading"), work, done, failure -> {
+            stop();
+            notices.failed(Texts.text("failed.reading"), failure);
+        });
     }
 
     private record Read(Incoming.Read read, Recalled recalled) {}
@@ -179,8 +182,7 @@ public final class Opening {
         List<OpenVersion> others = open().versions().stream()
                 .filter(version -> !version.equals(replaced))
                 .toList();
-        runner.run(
-                Texts.text("progress.reading"),
+        run(
                 monitor -> {
                     Incoming.Read read = Incoming.files(List.of(file)).read(List.of(), monitor);
                     List<OpenVersion> inPlace = read.versions().stream()
@@ -188,8 +190,7 @@ public final class Opening {
                             .toList();
                     return new Read(read, recall.of(Incoming.joined(others, inPlace), others));
                 },
-                found -> putInPlaceOf(replaced, found).ifPresent(done),
-                failure -> notices.failed(Texts.text("failed.reading"), failure));
+                found -> putInPlaceOf(replaced, found).ifPresent(done));
     }
 
     private Optional<OpenVersion> putInPlaceOf(OpenVersion replaced, Read found) {
@@ -197,14 +198,14 @@ public final class Opening {
         List<OpenVersion> read = found.read().versions();
         notices.refused(found.read().refusals());
         tellOfDoubles(read, onto);
-        OptionalInt place = onto.indexOf(replaced);
+        OptionalInt index = onto.indexOf(replaced);
         boolean isOpen =
                 onto.versions().stream().anyMatch(version -> read.stream().anyMatch(version::isSameFileAs));
-        if (read.isEmpty() || isOpen || place.isEmpty()) {
+        if (read.isEmpty() || isOpen || index.isEmpty()) {
             return Optional.empty();
         }
-        show(onto.replacing(place.getAsInt(), read.get(0)), found.recalled());
-        return Optional.of(open().versions().get(place.getAsInt()));
+        show(onto.replacing(index.getAsInt(), read.get(0)), found.recalled());
+        return Optional.of(open().versions().get(index.getAsInt()));
     }
 
     /**
@@ -232,8 +233,7 @@ public final class Opening {
         }
         Recall recall = receiver.recall().get();
         OpenSet now = open();
-        runner.run(
-                Texts.text("progress.reading"),
+        run(
                 monitor -> {
                     Rereading read = Rereading.read(versions, monitor);
                     return new Reread(read, recall.of(read.in(now).versions(), now.versions()));
@@ -247,8 +247,7 @@ public final class Opening {
                     }
                     show(next, found.recalled());
                     done.run();
-                },
-                failure -> notices.failed(Texts.text("failed.reading"), failure));
+                });
     }
 
     private record Reread(Rereading rereading, Recalled recalled) {}
