@@ -18,13 +18,6 @@ import java.util.Set;
 record KeptFile<T>(Path file, Class<T> type, T empty, String loss) {
 
     /**
-     * What was found.
-     *
-     * @param message one sentence for the reader when the file was damaged; else empty
-     */
-    record Found<T>(T kept, String message) {}
-
-    /**
      * What was saved last, or nothing; a damaged file is set aside under another name.
      *
      * @throws IOException with one plain sentence, when the file is there and cannot be read

@@ -18,20 +18,12 @@ public final class ReviewStore {
     }
 
     /**
-     * What was found.
-     *
-     * @param message one sentence for the reader when the file was damaged; else empty
-     */
-    public record Loaded(ReviewMemory memory, String message) {}
-
-    /**
      * What is kept; a damaged file is set aside under another name.
      *
      * @throws IOException with one plain sentence, when the file cannot be read
      */
-    public Loaded load() throws IOException {
-        KeptFile.Found<ReviewMemory> found = file.load();
-        return new Loaded(found.kept(), found.message());
+    public Found<ReviewMemory> load() throws IOException {
+        return file.load();
     }
 
     /**
@@ -41,11 +33,11 @@ public final class ReviewStore {
      * @throws IOException with one plain sentence; the old file then stays
      */
     public String change(UnaryOperator<ReviewMemory> next) throws IOException {
-        Loaded loaded = load();
-        ReviewMemory changed = next.apply(loaded.memory());
-        if (!changed.equals(loaded.memory())) {
+        Found<ReviewMemory> found = load();
+        ReviewMemory changed = next.apply(found.kept());
+        if (!changed.equals(found.kept())) {
             file.save(changed);
         }
-        return loaded.message();
+        return found.message();
     }
 }

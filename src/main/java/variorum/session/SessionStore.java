@@ -23,20 +23,12 @@ public final class SessionStore implements AutoCloseable {
         return first.isThis();
     }
 
-    /**
-     * What was found.
-     *
-     * @param message one sentence for the reader when the file could not be used; else empty
-     */
-    public record Loaded(Session session, String message) {}
-
     /** What was saved last, or nothing; a damaged file is set aside under another name. */
-    public Loaded load() {
+    public Found<Session> load() {
         try {
-            KeptFile.Found<Session> found = file.load();
-            return new Loaded(found.kept(), found.message());
+            return file.load();
         } catch (IOException e) {
-            return new Loaded(Session.EMPTY, String.valueOf(e.getMessage()));
+            return new Found<>(Session.EMPTY, String.valueOf(e.getMessage()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import variorum.display.notes.KnownVersion;
 import variorum.model.Notes;
+import variorum.session.Found;
 import variorum.session.OpenTexts;
 import variorum.session.Recollection;
 import variorum.session.ReviewMemory;
@@ -136,8 +137,8 @@ final class ReviewKeeping {
     private static Recalled recall(
             ReviewStore from, List<Review> newest, List<OpenVersion> versions, List<OpenVersion> known) {
         try {
-            ReviewStore.Loaded loaded = from.load();
-            Recollection found = with(newest, loaded.memory())
+            Found<ReviewMemory> loaded = from.load();
+            Recollection found = with(newest, loaded.kept())
                     .recall(
                             texts(versions),
                             known.stream().map(ReviewKeeping::digest).toList());

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import variorum.progress.Monitor;
+import variorum.session.Found;
 import variorum.session.ReviewStore;
 import variorum.session.Session;
 import variorum.session.SessionFile;
 import variorum.session.SessionStore;
-import variorum.session.SessionStore.Loaded;
 import variorum.ui.open.Recall;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notices;
@@ -87,10 +87,10 @@ public final class SessionViewModel implements AutoCloseable {
     public void reopen() {
         store.ifPresent(from -> read(
                 (recall, monitor) -> {
-                    Loaded loaded = from.isForThisWindow()
+                    Found<Session> loaded = from.isForThisWindow()
                             ? from.load()
-                            : new Loaded(Session.EMPTY, Texts.text("session.elsewhere"));
-                    Reopening found = Reopening.read(loaded.session(), recall, monitor);
+                            : new Found<>(Session.EMPTY, Texts.text("session.elsewhere"));
+                    Reopening found = Reopening.read(loaded.kept(), recall, monitor);
                     return loaded.message().isEmpty() ? found : found.with(loaded.message());
                 },
                 () -> {}));
