@@ -15,8 +15,10 @@ final class LinkDescriber {
     /** A next best partner that is this nearly as similar as the chosen one makes the link doubtful. */
     private static final double NEARLY_AS_GOOD = 0.8;
 
-    /** But not where a link is of at least this similarity, and the next best partner itself has a better one. */
+    /** But not where a link is of at least this similarity, and the next best partner itself has one as good. */
     private static final double MOSTLY_SHARED = 0.5;
+
+    private static final double ROUNDING = 1e-3;
 
     /** The greatest similarity of texts that are not the same. */
     private static final double MOST_FOR_DIFFERENT = 0.99;
@@ -85,13 +87,13 @@ final class LinkDescriber {
      * The best partners of either side that are not in the bead, nor merely repeat what is; their similarity is 0 if
      * there are none.
      *
-     * @param bestUnsettled the similarity of the best that is linked to nothing to which it is more similar
+     * @param bestUnsettled the similarity of the best that is linked to nothing to which it is as similar
      */
     private record Rivals(Rival best, double bestUnsettled) {
         Rivals with(Rival rival, double own) {
             return new Rivals(
                     rival.similarity() > best.similarity() ? rival : best,
-                    own > rival.similarity() ? bestUnsettled : Math.max(bestUnsettled, rival.similarity()));
+                    own > rival.similarity() - ROUNDING ? bestUnsettled : Math.max(bestUnsettled, rival.similarity()));
         }
     }
 

@@ -136,7 +136,7 @@ final class FactFinder {
         return alone.isEmpty() && opposites.holds(words, token, others) ? Optional.of(Kind.DENIAL) : alone;
     }
 
-    /** Whether the number of a list's item came, went or changed. */
+    /** Whether the number of a list's item or of a note came, went or changed. */
     boolean changesLabel(ChangedWords inBase, ChangedWords inOther) {
         return hasLabel(inBase) || hasLabel(inOther);
     }

@@ -54,9 +54,9 @@ final class FactKinds {
                 || (vocabulary.isUnit(id) && isBehindNumber(passage, token));
     }
 
-    /** Whether the token is the number of a list's item, which counts nothing. */
+    /** Whether the token is the number of a list's item or of a note, which counts nothing. */
     boolean isLabel(Passage passage, int token) {
-        return ListLabels.isOne(passage, token, vocabulary.isGerman());
+        return ListLabels.isOne(passage, token, vocabulary.isGerman()) || ListLabels.isNoteMark(passage, token);
     }
 
     private static boolean isPartOfIdiom(Passage passage, int token) {

@@ -2,7 +2,7 @@ package variorum.edit;
 
 /**
  * What items of a list and sections are counted by where a paragraph begins: {@code 2.}, {@code (3)}, {@code b)},
- * {@code 1.10.2}.
+ * {@code * 1.10.2}; and what notes are counted by, anywhere.
  */
 final class ListLabels {
     /** A longer number is rather a year. */
@@ -35,6 +35,16 @@ final class ListLabels {
                 && beginsSentence(passage, isMarked ? token + 2 : token + 1);
     }
 
+    /** Whether the token counts a note, in square brackets: {@code [12]}. */
+    static boolean isNoteMark(Passage passage, int token) {
+        return token > 0
+                && token + 1 < passage.size()
+                && passage.firstPoint(token - 1) == '['
+                && passage.firstPoint(token + 1) == ']'
+                && passage.end(token) - passage.start(token) <= MOST_CHARACTERS
+                && Character.isDigit(passage.firstPoint(token));
+    }
+
     /** The first token of the label that counts with this one: of {@code (3} the bracket, of {@code A.3} the letter. */
     private static int first(Passage passage, int token) {
         if (token > 0 && passage.firstPoint(token - 1) == '(') {
@@ -48,7 +58,13 @@ final class ListLabels {
         return isInAppendix ? token - 2 : token;
     }
 
+    /** Whether a paragraph begins with the token, or with a bullet before it. */
     private static boolean isBegun(Passage passage, int token) {
+        return begins(passage, token)
+                || (!passage.isWord(token - 1) && isBlankBefore(passage, token) && begins(passage, token - 1));
+    }
+
+    private static boolean begins(Passage passage, int token) {
         return token == 0 || Breaks.breaksParagraph(passage, token);
     }
 

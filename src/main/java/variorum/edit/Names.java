@@ -61,6 +61,9 @@ final class Names {
         boolean capitalBefore = false;
         for (int token = 0; token < passage.size(); token++) {
             pace.step();
+            if (ListLabels.isNoteMark(passage, token)) {
+                continue;
+            }
             int first = passage.firstPoint(token);
             if (!passage.isWord(token) || titles.holds(passage.start(token))) {
                 begins = begins || passage.isWord(token) || SENTENCE_STARTS.indexOf(first) >= 0;

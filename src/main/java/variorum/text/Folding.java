@@ -26,7 +26,7 @@ public final class Folding {
     /** Sets typography aside, but keeps letter case. */
     public static String foldForm(String token) {
         if (isPlain(token)) {
-            return Titles.withoutFullStop(token);
+            return isTypedDash(token) ? "-" : Titles.withoutFullStop(token);
         }
         StringBuilder folded = new StringBuilder(token.length());
         int at = 0;
@@ -36,6 +36,11 @@ public final class Folding {
             at = end;
         }
         return folded.toString();
+    }
+
+    /** A dash as typewriters have it: {@code --} or {@code ---}. */
+    private static boolean isTypedDash(String token) {
+        return token.equals("--") || token.equals("---");
     }
 
     /** Sets letter case aside. Upper case first, because that is where {@code ß} and {@code ss} meet. */

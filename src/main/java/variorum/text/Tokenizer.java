@@ -56,9 +56,18 @@ final class Tokenizer {
                 return stop;
             }
         }
-        int stop = graphemes.end(at, end);
+        int stop = graphemes.end(point == '-' ? lastHyphen(at, end) : at, end);
         sink.add(at, stop, TokenKind.MARK);
         return stop;
+    }
+
+    /** The last of the hyphens that begin at {@code at}: several in a row are a dash, or a line. */
+    private int lastHyphen(int at, int end) {
+        int last = at;
+        while (last + 1 < end && text.charAt(last + 1) == '-') {
+            last++;
+        }
+        return last;
     }
 
     /** Where the blanks end that begin at {@code at}; a blank that carries a combining mark is none of them. */

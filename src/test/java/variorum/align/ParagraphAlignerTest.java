@@ -161,4 +161,18 @@ class ParagraphAlignerTest {
                         article(FERRY, "Die 7.x-Versionen", "Die 8.x-Versionen", CREW, "Die 9.x-Versionen")))
                 .isEqualTo("0:0 :1 1:2 2:3 3:4");
     }
+
+    @Test
+    void whatCountsAHeadingOrANoteIsNoEvidence() {
+        assertThat(links(
+                        article(FERRY, "* 2.2. Ports", "* 2.3. Fares", "[2] Ask Keller.", "[3] Ask nobody."),
+                        article(
+                                FERRY,
+                                "* 2.1. Ports",
+                                "* 2.2. Hours",
+                                "* 2.3. Fares",
+                                "[1] Ask Keller.",
+                                "[2] Ask nobody.")))
+                .isEqualTo("0:0 1:1 :2 2:3 3:4 4:5");
+    }
 }

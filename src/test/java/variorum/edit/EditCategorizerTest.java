@@ -33,6 +33,13 @@ class EditCategorizerTest {
     }
 
     @Test
+    void aTypedDashIsADash() {
+        compare("a man -- old now -- left", "a man — old now – left")
+                .says("punctuation: -- > —", "punctuation: -- > –");
+        compare("a man---old---left", "a man—old—left").says("punctuation: --- > —", "punctuation: --- > —");
+    }
+
+    @Test
     void aLetterWrittenAsOneOrAsTwoCodePointsIsAChangeOfPunctuation() {
         compare("un café noir", "un cafe\u0301 noir").says("punctuation: café > cafe\u0301");
     }

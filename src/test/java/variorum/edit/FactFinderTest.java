@@ -159,6 +159,9 @@ class FactFinderTest {
         compare("(1) bring water", "(2) bring water").says("number: 1 > 2");
         compare("1.12. “Water” is what you bring.", "1.14. “Water” is what you bring.")
                 .says("number: 1.12 > 1.14");
+        compare("They brought water.[9]", "They brought water.[10]").says("number: 9 > 10");
+        compare("They brought water [12]", "They brought water").says("number: [12] > ");
+        compare("* 2.10. Water", "* 2.11. Water").says("number: 2.10 > 2.11");
         compare("A.1. Water", "A.2. Water").says("number: 1 > 2");
         compare("2.10.1 Bring water.", "2.11.1 Bring water.").says("number: 2.10.1 > 2.11.1");
         compare("3) they should bring 2 litres", "4) they should bring 3 litres")

@@ -61,4 +61,10 @@ class NamesTest {
         compare("a) The ships of the town sank. The crew swam.", "a) The ships of the town sank. A crew swam.")
                 .says("wording: The > A");
     }
+
+    @Test
+    void theWordBehindTheMarkOfANoteIsNoName() {
+        String won = "They won.[3] Teams left. [4] Crowds did.¶";
+        compare(won + "Teams went.", won + "Crowds went.").says("wording: Teams > Crowds");
+    }
 }

@@ -21,6 +21,8 @@ class FoldingTest {
                 Arguments.of("“", "\""),
                 Arguments.of("»", "\""),
                 Arguments.of("–", "-"),
+                Arguments.of("—", "--"),
+                Arguments.of("—", "---"),
                 Arguments.of("…", "..."),
                 Arguments.of("ﬁnal", "final"),
                 Arguments.of("½", "1/2"),

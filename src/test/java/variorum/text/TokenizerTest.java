@@ -40,6 +40,8 @@ class TokenizerTest {
     @CsvSource(delimiter = ';', textBlock = """
                     It rained all day.;               It| |rained| |all| |day|.
                     deep-pocketed investors;          deep-pocketed| |investors
+                    the hut--its own;                 the| |hut|--|its| |own
+                    the hut --- or -5;                the| |hut| |---| |or| |-5
                     China's own;                      China's| |own
                     they don’t;                       they| |don’t
                     the mayors’ house;                the| |mayors|’| |house
@@ -51,7 +53,7 @@ class TokenizerTest {
                     the U.S. Navy;                    the| |U.S.| |Navy
                     the end.Then;                     the| |end|.|Then
                     AT&T said;                        AT&T| |said
-                    yes -- or no;                     yes| |-|-| |or| |no
+                    yes -- or no;                     yes| |--| |or| |no
                     a – b;                            a| |–| |b
                     one/two;                          one|/|two
                     (see below);                      (|see| |below|)
