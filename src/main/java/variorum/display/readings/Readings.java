@@ -56,10 +56,27 @@ public final class Readings {
         }
     }
 
-    /** The whole words of the base that a selection touches, or that a caret is at; empty if there are none. */
+    /**
+     * The whole words of the base that a selection touches, with the marks in it, or that a caret is at; marks alone
+     * come with the word before them. Empty if there are none.
+     */
     public Span words(Span selected) {
-        String text = collation.versions().get(base).text();
-        List<Span> touched = collation.versions().get(base).paragraphs().stream()
+        String text = version(base).text();
+        Span solid = WordSpans.withoutBlanks(text, selected);
+        if (solid.isEmpty()) {
+            return touched(selected);
+        }
+        boolean hasWord = solid.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+        Span words = hasWord ? touched(solid) : touched(new Span(solid.start(), solid.start()));
+        boolean isBeside = words.start() <= solid.start() && words.end() >= solid.start();
+        return hasWord || (isBeside && !words.isEmpty())
+                ? new Span(Math.min(words.start(), solid.start()), Math.max(words.end(), solid.end()))
+                : solid;
+    }
+
+    private Span touched(Span selected) {
+        String text = version(base).text();
+        List<Span> touched = version(base).paragraphs().stream()
                 .map(Paragraph::span)
                 .filter(span -> span.start() <= selected.end() && selected.start() <= span.end())
                 .map(span -> WordSpans.around(text, span, selected))
@@ -72,8 +89,8 @@ public final class Readings {
     }
 
     /**
-     * What each of these versions has for whole words of the base: the base's own reading first, then the others in the
-     * order of the versions, and last the empty reading, if any has nothing there.
+     * What each of these versions has for words of the base: the base's own reading first, then the others in the order
+     * of the versions, and last the empty reading, if any has nothing there.
      */
     public List<Reading> at(Span words, List<Integer> versions) {
         List<Reading> found = new ArrayList<>();

@@ -39,6 +39,19 @@ final class WordSpans {
         return start < end ? new Span(start, end) : new Span(paragraph.end(), paragraph.end());
     }
 
+    /** The same without blanks at either end; empty where there is nothing else. */
+    static Span withoutBlanks(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
     /** The last word of a paragraph; empty if it has none. */
     static Span last(String text, Span paragraph) {
         int end = paragraph.end();

@@ -28,7 +28,7 @@ public final class ReadingsViewModel {
         this.goTo = goTo;
         this.shown = Bindings.createBooleanBinding(
                 () -> comparison.picture().view() == View.READINGS, comparison.pictureProperty());
-        comparison.pointing().pointedProperty().subscribe(this::find);
+        comparison.pointing().pointedProperty().subscribe(pointed -> find(pointed.map(this::orChangeThere)));
         comparison.showingsProperty().addListener(change -> findAtChange());
         comparison.currentChangeProperty().addListener(change -> findAtChange());
     }
@@ -44,13 +44,25 @@ public final class ReadingsViewModel {
 
     /** At the change that the reader went to; without one, at the caret. */
     private void findAtChange() {
+        find(currentChange().or(() -> comparison.pointing().pointedProperty().get()));
+    }
+
+    private Optional<Pointed> currentChange() {
         int number = comparison.currentChangeProperty().get();
-        Optional<Pointed> changed = Optional.of(number)
+        return Optional.of(number)
                 .filter(it -> it >= 0)
                 .map(comparison.picture().plan().changes()::get)
                 .filter(change -> change.baseColumn() == 0)
                 .map(change -> new Pointed(change.row(), change.base()));
-        find(changed.or(() -> comparison.pointing().pointedProperty().get()));
+    }
+
+    /** Whoever goes to a change has the caret put before it, and points to all of it. */
+    private Pointed orChangeThere(Pointed pointed) {
+        return currentChange()
+                .filter(change -> pointed.words().isEmpty()
+                        && pointed.row() == change.row()
+                        && pointed.words().start() == change.words().start())
+                .orElse(pointed);
     }
 
     private void find(Optional<Pointed> pointed) {

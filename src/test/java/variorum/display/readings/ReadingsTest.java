@@ -41,6 +41,17 @@ class ReadingsTest {
     }
 
     @Test
+    void marksAreReadWithTheWordBeforeThem() {
+        Collation collation = Sketch.base("a: It was true[:] nobody [– ]knows.")
+                .other("a: It was true[,] nobody [- ]knows.")
+                .collation();
+
+        assertThat(at(collation, ":")).containsExactly("true:: 0", "true,: 1");
+        assertThat(at(collation, "true:")).containsExactly("true:: 0", "true,: 1");
+        assertThat(at(collation, "– ")).containsExactly("–: 0", "-: 1");
+    }
+
+    @Test
     void aReadingThatStandsForMoreWordsSaysForWhich() {
         Collation collation = Sketch.base("a: The [old fox] ran.")
                 .other("a: The [young dog] ran.")

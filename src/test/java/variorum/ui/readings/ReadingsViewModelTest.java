@@ -50,6 +50,20 @@ class ReadingsViewModelTest {
     }
 
     @Test
+    void aMarkThatChangedIsReadAlthoughTheCaretStandsBesideAWord() {
+        show(
+                Sketch.base("a: It was true[:] nobody knows.")
+                        .other("a: It was true[,] nobody knows.")
+                        .collation(),
+                View.READINGS);
+
+        comparison.steps().next();
+        Pointing.at(comparison, 0, "It was true".length());
+
+        assertThat(words()).containsExactly("true:", "true,");
+    }
+
+    @Test
     void inARowThatTheBaseLacksTheReadingsTellWhatOthersHave() {
         show(View.READINGS);
 
