@@ -17,10 +17,12 @@ import variorum.ui.work.Notices;
 /** How the comparison is laid out, and which version is read in one column. */
 public final class ViewsViewModel {
     private final ComparisonMaker maker;
+    private final ComparisonViewModel comparison;
     private final ReadingsViewModel readings;
 
     ViewsViewModel(ComparisonMaker maker, ComparisonViewModel comparison, BackgroundRunner runner, Notices notices) {
         this.maker = maker;
+        this.comparison = comparison;
         PlaceInVersion place = new PlaceInVersion(comparison, arrangement());
         this.readings = new ReadingsViewModel(comparison, new QuietWork(runner, notices, "readings"), place::goTo);
         NothingToFold.tell(maker, comparison);
@@ -35,8 +37,25 @@ public final class ViewsViewModel {
         return maker.arrangementProperty();
     }
 
+    /** Lays the comparison out in that view; in one column, the version that the reader is in. */
     public void use(View view) {
-        arrangement().set(arrangement().get().withView(view));
+        Arrangement last = arrangement().get();
+        boolean readsOne = view == View.ONE_COLUMN && comparison.picture().view() == View.SIDE_BY_SIDE;
+        Arrangement next = readsOne
+                ? readersVersion().map(Version::name).map(last::withRead).orElse(last)
+                : last;
+        arrangement().set(next.withView(view));
+    }
+
+    /** The version that the reader is in, if that can be read in one column. */
+    private Optional<Version> readersVersion() {
+        int pane = comparison.currentPaneProperty().get();
+        boolean isThere =
+                pane >= 0 && pane < comparison.picture().plan().columns().size();
+        return Optional.of(pane)
+                .filter(it -> isThere)
+                .map(comparison.picture()::version)
+                .filter(readable()::contains);
     }
 
     /** Whether that view is asked for; for a moment the picture may lag behind. */
