@@ -24,6 +24,8 @@ import variorum.read.document.UnreadableException;
 final class Markup implements AutoCloseable {
     private static final int EVENTS_BETWEEN_CHECKS = 1 << 12;
     private static final int LONGEST_DECLARATION = 256;
+    private static final String GREATEST_DEPTH = "jdk.xml.maxElementDepth";
+    private static final int NO_LIMIT = 0;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
 
     private final XMLStreamReader reader;
@@ -76,11 +78,13 @@ final class Markup implements AutoCloseable {
                 && (!encoding.find() || encoding.group(1).equalsIgnoreCase(UTF_8.name()));
     }
 
+    /** The parser takes no more stack for what lies deep; Java 24 and later would refuse what lies deeper than 100. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(GREATEST_DEPTH, NO_LIMIT);
         return factory;
     }
 
