@@ -116,11 +116,12 @@ final class MovedFacts {
                 words.stream().map(span -> span.of(passage.wholeText())).collect(Collectors.joining(" ")));
     }
 
-    /** Whether neither such a fact nor the end of a sentence stands between the two. */
+    /** Whether neither a fact that may part them nor the end of a sentence stands between the two. */
     private boolean isNear(Passage passage, Span first, Span second, FactChange.Kind kind, NameTest names) {
         int end = passage.tokenFrom(second.start());
         for (int token = passage.tokenFrom(first.end()); token < end; token++) {
-            if (kind == FactChange.Kind.NAME ? names.accepts(passage, token) : vocabulary.isNumber(passage.id(token))) {
+            boolean isNumber = kind == FactChange.Kind.NUMBER && vocabulary.isNumber(passage.id(token));
+            if (isNumber || names.accepts(passage, token)) {
                 return false;
             }
         }

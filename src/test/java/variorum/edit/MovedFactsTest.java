@@ -47,7 +47,9 @@ class MovedFactsTest {
     }
 
     @Test
-    void anAmountThatPassedAnotherIsAFact() {
+    void anAmountThatPassedAnotherOrANameIsAFact() {
+        compare("They paid £5m to Anna Berg and owe Eva Holm.", "They paid Anna Berg and owe Eva Holm £5m.")
+                .tells("number: £5m > ", "number:  > £5m");
         compare("They paid £5m to Rome and to Carthage £6m.", "They paid £6m to Rome and to Carthage £5m.")
                 .tells("number: £5m > £6m", "number: £6m > £5m");
     }
