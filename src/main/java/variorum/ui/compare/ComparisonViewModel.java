@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,6 +17,7 @@ import variorum.display.PlanOptions;
 import variorum.display.PlanRow.FoldRow;
 import variorum.ui.compare.pane.Standpoint;
 import variorum.ui.compare.picture.Picture;
+import variorum.ui.compare.picture.View;
 
 /**
  * What the comparison shows, and where the reader is. A listener of {@link #optionsProperty()} makes the next picture,
@@ -62,11 +64,23 @@ public final class ComparisonViewModel {
         picture.set(next);
         changeCount.set(next.plan().changes().size());
         currentChange.set(change);
-        currentPane.set(Math.min(currentPane.get(), next.plan().columns().size() - 1));
+        currentPane.set(samePane(last, next));
         showings.set(showings.get() + 1);
         Optional<Awaited> arrived = awaited;
         awaited = Optional.empty();
         arrived.ifPresent(it -> it.going().run());
+    }
+
+    /** The column that the reader was in; after one column, that of the version that was read. */
+    private int samePane(Picture last, Picture next) {
+        int pane = Math.min(currentPane.get(), next.plan().columns().size() - 1);
+        boolean isLaidOutAgain = last.view() == View.ONE_COLUMN && next.view() == View.SIDE_BY_SIDE;
+        return isLaidOutAgain && pane > 0
+                ? IntStream.range(0, next.plan().columns().size())
+                        .filter(column -> next.version(column).equals(last.version(last.column(0))))
+                        .findFirst()
+                        .orElse(pane)
+                : pane;
     }
 
     public ReadOnlyObjectProperty<Picture> pictureProperty() {

@@ -35,6 +35,18 @@ class ViewsViewModelTest extends ThreeFiles {
     }
 
     @Test
+    void sideBySideTheReaderIsInTheVersionThatWasRead() {
+        goToPane(2);
+        use(View.ONE_COLUMN);
+
+        use(View.SIDE_BY_SIDE);
+        assertThat(model.comparison().currentPaneProperty().get()).isEqualTo(2);
+
+        use(View.ONE_COLUMN);
+        assertThat(window.columns()).containsExactly(WIRE, EVENING);
+    }
+
+    @Test
     void fromTheReadingsItShowsTheVersionThatWasReadLast() {
         goToPane(2);
         use(View.ONE_COLUMN);
