@@ -42,8 +42,12 @@ record ChangeSteps(List<Change> changes) {
             return change.row() >= place.row();
         }
         int character = place.character().getAsInt();
-        return (place.column() != change.baseColumn() || change.base().start() >= character)
-                && (place.column() != change.otherColumn() || change.other().start() >= character);
+        if (place.column() == change.baseColumn()) {
+            return change.base().start() >= character;
+        }
+        return place.column() == change.otherColumn()
+                ? change.other().start() >= character
+                : change.otherColumn() > place.column();
     }
 
     int first() {

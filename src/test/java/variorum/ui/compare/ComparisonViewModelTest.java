@@ -73,6 +73,20 @@ class ComparisonViewModelTest {
     }
 
     @Test
+    void stepsGoOnInTheVersionInWhichWordsWereFound() {
+        model.show(Sketched.picture(
+                Sketch.together(
+                        Sketch.base("a: One [x].").other("a: One [1]."),
+                        Sketch.base("a: One [x].").other("a: One [2].")),
+                PlanOptions.FIRST));
+
+        model.goToText(0, 2, 0);
+        model.steps().next();
+
+        assertThat(current()).isEqualTo(1);
+    }
+
+    @Test
     void aClickBesideTheCurrentChangeStaysAtIt() {
         model.show(Sketched.picture(fourRows()));
         model.goToChange(1);
