@@ -18,11 +18,17 @@ public final class Main {
         }
         try {
             VariorumApp.open(words);
+        } catch (IllegalArgumentException wrong) {
+            refuse(String.valueOf(wrong.getMessage()));
         } catch (UnsupportedOperationException noDisplay) {
             System.getLogger("variorum").log(Level.DEBUG, "no window", noDisplay);
-            Terminal.ofProcess().complain("there is no display to open the window on; 'variorum compare' needs none.");
-            System.exit(ExitStatus.TROUBLE);
+            refuse("there is no display to open the window on; 'variorum compare' needs none.");
         }
+    }
+
+    private static void refuse(String sentence) {
+        Terminal.ofProcess().complain(sentence);
+        System.exit(ExitStatus.TROUBLE);
     }
 
     private static int run(List<String> words) {

@@ -6,6 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.settings.Looks;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
@@ -30,12 +34,14 @@ record LaunchArguments(
     }
 
     record Size(int width, int height) {
+        private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,4})x([1-9]\\d{0,4})");
+
         static Size of(String text) {
-            String[] sides = text.split("x", 2);
-            if (sides.length < 2) {
-                throw new IllegalArgumentException("no size such as 1280x800: " + text);
+            Matcher sides = WRITTEN.matcher(text);
+            if (!sides.matches()) {
+                throw new IllegalArgumentException("--size takes a size such as 1280x800, not " + text + ".");
             }
-            return new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+            return new Size(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)));
         }
     }
 
@@ -44,7 +50,11 @@ record LaunchArguments(
         return snapshot.isEmpty();
     }
 
-    /** Everything but the four options is a path. */
+    /**
+     * Everything but the four options is a path.
+     *
+     * @throws IllegalArgumentException with one plain sentence, when an option has no value, or none that it takes
+     */
     static LaunchArguments of(List<String> arguments) {
         List<Path> paths = new ArrayList<>();
         Optional<Path> snapshot = Optional.empty();
@@ -55,18 +65,34 @@ record LaunchArguments(
         while (rest.hasNext()) {
             String argument = rest.next();
             switch (argument) {
-                case "--snapshot" -> snapshot = Optional.of(Path.of(rest.next()));
-                case "--size" -> size = Optional.of(Size.of(rest.next()));
-                case "--theme" -> theme = Optional.of(Theme.valueOf(constant(rest.next())));
-                case "--palette" -> palette = Optional.of(Palette.valueOf(constant(rest.next())));
+                case "--snapshot" -> snapshot = Optional.of(Path.of(value(argument, rest)));
+                case "--size" -> size = Optional.of(Size.of(value(argument, rest)));
+                case "--theme" -> theme = Optional.of(oneOf(Theme.values(), argument, value(argument, rest)));
+                case "--palette" -> palette = Optional.of(oneOf(Palette.values(), argument, value(argument, rest)));
                 default -> paths.add(Path.of(argument));
             }
         }
         return new LaunchArguments(paths, snapshot, size, theme, palette);
     }
 
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value.");
+        }
+        return rest.next();
+    }
+
+    private static <E extends Enum<E>> E oneOf(E[] all, String option, String word) {
+        return Stream.of(all)
+                .filter(each -> id(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(option + " takes "
+                        + Stream.of(all).map(LaunchArguments::id).collect(Collectors.joining(", ")) + ", not " + word
+                        + "."));
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The looks of the settings, unless the arguments say otherwise. */

@@ -27,7 +27,11 @@ public final class VariorumApp extends Application {
     private Optional<Startup> startup = Optional.empty();
     private Optional<WindowPlace> place = Optional.empty();
 
-    /** Opens the window on files and folders, and returns when it is closed. */
+    /**
+     * Opens the window on files and folders, and returns when it is closed.
+     *
+     * @throws IllegalArgumentException with one plain sentence, when the arguments cannot be understood
+     */
     public static void open(List<String> arguments) {
         LaunchArguments launch = LaunchArguments.of(arguments);
         launch.size().ifPresent(VariorumApp::makeHeadlessScreenAsLarge);

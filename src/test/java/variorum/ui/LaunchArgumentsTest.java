@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.settings.Looks;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
@@ -43,8 +45,11 @@ class LaunchArgumentsTest {
         assertThat(LaunchArguments.of(List.of()).looks(usual)).isEqualTo(usual);
     }
 
-    @Test
-    void aSizeHasTwoSides() {
-        assertThatIllegalArgumentException().isThrownBy(() -> LaunchArguments.of(List.of("--size", "wide")));
+    @ParameterizedTest
+    @ValueSource(strings = {"--size", "--size wide", "--size 1280xhigh", "--size 0x800", "--theme plaid", "--palette"})
+    void whatCannotBeUnderstoodIsOneSentence(String line) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LaunchArguments.of(List.of(line.split(" "))))
+                .withMessageMatching("--[^.]+\\.");
     }
 }

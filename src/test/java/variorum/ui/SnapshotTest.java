@@ -55,6 +55,15 @@ class SnapshotTest {
         assertThat(status).isEqualTo(2);
     }
 
+    @Test
+    void aThemeThatThereIsNotIsTroubleToldInOneSentence() throws IOException, InterruptedException {
+        int status = run("--theme", "plaid", folder);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(folder.resolve("output.log"))
+                .hasContent("variorum: --theme takes light, dark, high-contrast, not plaid.");
+    }
+
     private int run(Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
