@@ -21,9 +21,9 @@ public record Reading(String words, String instead, boolean elsewhere, List<Witn
         return words.isEmpty();
     }
 
-    /** The key by which two versions have the same reading, wherever their paragraphs end. */
-    List<Object> sameness() {
-        return List.of(words.replace('\n', ' '), instead, elsewhere);
+    /** The same without its versions, and without paragraphs: equal where two versions have the same reading. */
+    Reading alone() {
+        return new Reading(words.replace('\n', ' '), instead, elsewhere, List.of());
     }
 
     /** The same with the versions of the other too. */

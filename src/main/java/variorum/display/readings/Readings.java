@@ -185,8 +185,8 @@ public final class Readings {
 
     /** Equal ones as one; last the empty reading. */
     private static List<Reading> grouped(List<Reading> found) {
-        Map<List<Object>, Reading> readings = new LinkedHashMap<>();
-        found.forEach(reading -> readings.merge(reading.sameness(), reading, Reading::alsoIn));
+        Map<Reading, Reading> readings = new LinkedHashMap<>();
+        found.forEach(reading -> readings.merge(reading.alone(), reading, Reading::alsoIn));
         return Stream.concat(
                         readings.values().stream().filter(reading -> !reading.isAbsent()),
                         readings.values().stream().filter(Reading::isAbsent))
