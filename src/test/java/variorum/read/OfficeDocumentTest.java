@@ -24,9 +24,7 @@ final class OfficeDocumentTest {
             "The lighthouse stands.",
             "In a box: built in 1871.",
             "Height\t31 metres",
-            "One",
-            "Two",
-            "Three",
+            "One Two\tThree",
             "Last words, page N.",
             "He spoke to the town’s paper.",
             "An endnote.");

@@ -35,7 +35,12 @@ public final class DocumentWalk {
     }
 
     /** A finished paragraph. */
-    private record Piece(String text, Style style) {}
+    private record Piece(String text, Style style) {
+        /** Whether it is neither a heading nor the row of a table. */
+        boolean isPlain() {
+            return style.equals(Style.PLAIN) && !text.contains(BETWEEN_CELLS);
+        }
+    }
 
     /**
      * What the markup says of a paragraph.
@@ -67,11 +72,19 @@ public final class DocumentWalk {
             boxes.clear();
         }
 
-        /** Whether each cell of the row holds one paragraph at most, as in a table that is read by its rows. */
+        /** Whether several cells hold text, and none more than those of a table that is read by its rows. */
         boolean isRow() {
-            return pieces.size() > 1
-                    && IntStream.range(0, cells.size())
-                            .allMatch(cell -> cell(cell).size() <= 1);
+            return IntStream.range(0, cells.size())
+                                    .filter(cell -> !cell(cell).isEmpty())
+                                    .count()
+                            > 1
+                    && IntStream.range(0, cells.size()).allMatch(this::isInRow);
+        }
+
+        private boolean isInRow(int cell) {
+            List<Piece> inside = cell(cell);
+            return TableCell.isInRow(inside.stream().map(Piece::text).toList())
+                    && (inside.size() <= 1 || inside.stream().allMatch(Piece::isPlain));
         }
 
         /** Of a row: the pieces of a cell. */
@@ -120,7 +133,7 @@ public final class DocumentWalk {
             String cells = IntStream.range(0, row.cells.size())
                     .mapToObj(cell -> row.cell(cell).stream()
                             .map(piece -> withoutLineEnds(piece.text()))
-                            .collect(Collectors.joining()))
+                            .collect(Collectors.joining(" ")))
                     .collect(Collectors.joining(BETWEEN_CELLS));
             top().pieces.add(new Piece(cells, Style.PLAIN));
         } else {

@@ -1,21 +1,24 @@
 package variorum.read.html;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
+import variorum.read.document.TableCell;
 
 /** Tells the tables that are read row by row from those that pages are laid out with. */
 final class HtmlRows {
-    /** Parts of a page that stand side by side say more. */
-    private static final int MOST_IN_CELL = 200;
+    /** Parts of a page that stand side by side say more, in characters. */
+    private static final int MOST_IN_MIXED_CELL = 200;
 
     private HtmlRows() {}
 
-    /** Whether it is a row of several cells that hold one line each. */
+    /** Whether it is a row of several cells that hold a few words or paragraphs each. */
     static boolean isRow(Element element) {
         return element.normalName().equals("tr")
                 && element.childrenSize() > 1
-                && element.children().stream().allMatch(HtmlRows::isLine);
+                && element.children().stream().filter(Element::hasText).count() > 1
+                && element.children().stream().allMatch(cell -> isLine(cell) || holdsParagraphs(cell));
     }
 
     static boolean isCell(Element element) {
@@ -34,6 +37,14 @@ final class HtmlRows {
             boolean second = line && lines.incrementAndGet() > 1;
             return second ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         });
-        return lines.get() <= 1 && cell.text().length() <= MOST_IN_CELL;
+        return lines.get() <= 1 && cell.text().length() <= MOST_IN_MIXED_CELL;
+    }
+
+    /** Whether its lines are paragraphs, and not the parts of a page or the entries of a menu. */
+    private static boolean holdsParagraphs(Element cell) {
+        return TableCell.isInRow(List.of(cell.text()))
+                && cell.stream()
+                        .skip(1)
+                        .allMatch(element -> element.normalName().equals("p") || !element.isBlock());
     }
 }

@@ -77,7 +77,7 @@ final class HtmlText implements NodeFilter {
                 endParagraph();
             } else if (outer.inRow && HtmlRows.isCell(element)) {
                 startCell();
-            } else if (element.normalName().equals("br")) {
+            } else if (element.normalName().equals("br") || (outer.inRow && element.isBlock())) {
                 endLine();
             }
             places.push(place(element, outer));

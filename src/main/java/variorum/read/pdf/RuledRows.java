@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import variorum.read.document.TableCell;
 
 /** The rows of those tables of a page that have lines round their cells. */
 record RuledRows(List<Row> rows) {
@@ -12,9 +13,6 @@ record RuledRows(List<Row> rows) {
 
     /** The lowest row, in points. */
     private static final double LEAST_HEIGHT = 5;
-
-    /** In letters; what holds more is rather a column of text with lines round it. */
-    private static final int MOST_IN_CELL = 600;
 
     /** A page with more is a plan. */
     private static final int MOST_ROWS = 500;
@@ -89,11 +87,8 @@ record RuledRows(List<Row> rows) {
                 && edges.get(0) <= row.box().left() + Rule.NEAR
                 && edges.get(edges.size() - 1) >= row.box().right() - Rule.NEAR
                 && row.cells(words.stream().filter(row::holds).toList()).stream()
-                        .allMatch(cell -> letters(cell) <= MOST_IN_CELL);
-    }
-
-    private static int letters(List<Word> words) {
-        return words.stream().mapToInt(word -> word.text().length()).sum();
+                        .allMatch(cell ->
+                                TableCell.isInRow(cell.stream().map(Word::text).toList()));
     }
 
     /** Where the bands end that stand in rows, from one on; the same when that one does not. */

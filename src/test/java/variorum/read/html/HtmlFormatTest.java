@@ -197,6 +197,17 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void theParagraphsOfACellStayInItsRow() throws IOException {
+        assertThat(texts(read("<table><tr><td><p>Piling</p><td><p>It rusts.</p>\n<p>It may stay.</p><td>Dear</table>")))
+                .containsExactly("Piling\tIt rusts. It may stay.\tDear");
+        String sentence = "The bridge will stay closed until spring. ";
+        assertThat(texts(read("<table><tr><td><p>Menu</p><td><p>" + sentence.repeat(20) + "</table>")))
+                .containsExactly("Menu", sentence.repeat(20).strip());
+        assertThat(texts(read("<table><tr><td><ul><li>Home<li>News</ul><td><h2>Bridge</h2>Shut.</table>")))
+                .containsExactly("Home", "News", "Bridge", "Shut.");
+    }
+
+    @Test
     void hintsWhereAWordMayBeBrokenAreNotRead() throws IOException {
         assertThat(read("<p>Fracht&shy;schiff auf<wbr>gelaufen").text()).isEqualTo("Frachtschiff aufgelaufen");
     }

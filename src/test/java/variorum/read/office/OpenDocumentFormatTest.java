@@ -47,6 +47,31 @@ final class OpenDocumentFormatTest {
     }
 
     @Test
+    void theParagraphsOfACellStayInItsRow() throws IOException {
+        String row = "<text:p>It rusts.</text:p><text:p>It may stay.</text:p>";
+        String cell = "<text:table-cell>%s</text:table-cell>";
+        assertThat(read("<text:table-row>" + cell.formatted("<text:p>Piling</text:p>") + cell.formatted(row)
+                                + "</text:table-row>")
+                        .text())
+                .isEqualTo("Piling\tIt rusts. It may stay.");
+        assertThat(read("<text:table-row>" + cell.formatted(row) + cell.formatted("") + "</text:table-row>")
+                        .text())
+                .isEqualTo("It rusts.\n\nIt may stay.");
+        String heading = "<text:h>Piling</text:h><text:p>It rusts.</text:p>";
+        assertThat(read("<text:table-row>" + cell.formatted(heading) + cell.formatted(row) + "</text:table-row>")
+                        .blocks())
+                .hasSize(4);
+    }
+
+    @Test
+    void aColumnOfTextInATableIsNoCellOfARow() throws IOException {
+        String cell = "<text:table-cell><text:p>%s</text:p></text:table-cell>";
+        String row = cell.formatted("Menu") + cell.formatted("The bridge will stay closed. ".repeat(30));
+        assertThat(read("<text:table-row>" + row + "</text:table-row>").blocks())
+                .hasSize(2);
+    }
+
+    @Test
     void runningHeadsAndFeetAreReadOnceAndApart() throws IOException {
         String pages = "<style:master-page><style:header><text:p>Harbour Post</text:p></style:header>"
                 + "<style:footer><text:p>Draft</text:p>"
