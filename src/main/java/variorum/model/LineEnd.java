@@ -1,6 +1,8 @@
 package variorum.model;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A line end inside a paragraph, or several, with the blanks round them. It stands for a space, but for nothing in a
@@ -16,6 +18,20 @@ public record LineEnd(int start, int end) {
     private static final int FIRST_WIDE_FORM = 0xFF01;
     private static final int LAST_WIDE_FORM = 0xFF60;
 
+    /** Those in a part of a text, in order. */
+    public static List<LineEnd> in(String text, Span part) {
+        List<LineEnd> found = new ArrayList<>();
+        int at = part.start();
+        while (at < part.end()) {
+            int end = blanksEnd(text, at, part.end());
+            if (holds(text, at, end)) {
+                found.add(new LineEnd(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return found;
+    }
+
     /** Replaces every line end by what it stands for. */
     public static String folded(String text) {
         return folded(text, new Span(0, text.length()));
@@ -28,17 +44,11 @@ public record LineEnd(int start, int end) {
         }
         StringBuilder folded = new StringBuilder(part.length());
         int at = part.start();
-        while (at < part.end()) {
-            int end = blanksEnd(text, at, part.end());
-            if (!holds(text, at, end)) {
-                end = Math.max(end, at + 1);
-                folded.append(text, at, end);
-            } else if (!new LineEnd(at, end).isNothing(text)) {
-                folded.append(' ');
-            }
-            at = end;
+        for (LineEnd lineEnd : in(text, part)) {
+            folded.append(text, at, lineEnd.start()).append(lineEnd.isNothing(text) ? "" : " ");
+            at = lineEnd.end();
         }
-        return folded.toString();
+        return folded.append(text, at, part.end()).toString();
     }
 
     /** Whether there is a line end in {@code [from, to)}. */

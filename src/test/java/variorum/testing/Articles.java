@@ -15,6 +15,11 @@ public final class Articles {
         return Layout.BLANK_LINES.version("article", List.of(paragraphs));
     }
 
+    /** A version in Japanese, in which a sentence is wrapped anywhere; the last word differs between the two. */
+    public static Version wrappedJapanese(String last) {
+        return article("港の橋は春まで\n閉鎖されると\n  市長は" + last + "\n店は困っている。");
+    }
+
     /** A version drawn on one line: {@code ¶} is a paragraph's end, one line end in the text. */
     public static Version drawn(String text) {
         return text.isEmpty() ? article() : Layout.ONE_A_LINE.version("article", List.of(text.split("¶")));

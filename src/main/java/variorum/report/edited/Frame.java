@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import variorum.model.LineEnd;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
@@ -14,7 +15,6 @@ import variorum.model.Version;
 /** The version that an edited text is written over: what is between its paragraphs, and its line ends. */
 final class Frame {
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern LINE_END_WITH_BLANKS = Pattern.compile("\\h*(?:\\R\\h*)+");
 
     private final Version version;
     private final String lineEnd;
@@ -81,7 +81,8 @@ final class Frame {
 
     /**
      * Words of a version as they stand in this text: its own as they are; of the other one, breaks between paragraphs
-     * become the usual gap, and line ends inside paragraphs this version's, or blanks where this one has none.
+     * become the usual gap, and line ends inside paragraphs this version's, or what they stand for where this one has
+     * none.
      *
      * @param range the paragraphs in which the words stand
      */
@@ -95,16 +96,14 @@ final class Frame {
             int end = from.paragraphs().get(index).span().end();
             int next = from.paragraphs().get(index + 1).span().start();
             if (span.start() <= end && next <= span.end()) {
-                words.append(onOwnLines(from.text().substring(at, end))).append(usualGap);
+                words.append(onOwnLines(from.text(), new Span(at, end))).append(usualGap);
                 at = next;
             }
         }
-        return words.append(onOwnLines(from.text().substring(at, span.end()))).toString();
+        return words.append(onOwnLines(from.text(), new Span(at, span.end()))).toString();
     }
 
-    private String onOwnLines(String text) {
-        return isWrapped
-                ? LINE_END.matcher(text).replaceAll(lineEnd)
-                : LINE_END_WITH_BLANKS.matcher(text).replaceAll(" ");
+    private String onOwnLines(String text, Span span) {
+        return isWrapped ? LINE_END.matcher(span.of(text)).replaceAll(lineEnd) : LineEnd.folded(text, span);
     }
 }

@@ -10,6 +10,7 @@ import variorum.display.Piece;
 import variorum.display.Shift;
 import variorum.display.Verdict;
 import variorum.display.levels.SubRow.Part;
+import variorum.model.LineEnd;
 import variorum.model.Span;
 import variorum.model.Version;
 
@@ -157,12 +158,17 @@ final class HtmlCell {
         int at = piece.span().start();
         for (int index = 0; index < piece.marks().size(); index++) {
             Mark mark = piece.marks().get(index);
-            html.text(new Span(at, mark.span().start()).of(version.text()));
+            html.text(flowed(new Span(at, mark.span().start())));
             write(mark, mark.fact() && !factGoesOn(piece.marks(), index));
             at = mark.span().end();
         }
-        html.text(new Span(at, piece.span().end()).of(version.text()));
+        html.text(flowed(new Span(at, piece.span().end())));
         html.close("p");
+    }
+
+    /** Browsers show a line end as a space, whatever the script. */
+    private String flowed(Span span) {
+        return LineEnd.folded(version.text(), span);
     }
 
     /** Several versions cut the base's marks into pieces; one sign is enough for those that touch. */
@@ -177,7 +183,7 @@ final class HtmlCell {
 
     /** Blanks at the ends stand outside the element, so that words and not gaps are marked. */
     private void write(Mark mark, boolean fact) throws IOException {
-        String words = mark.span().of(version.text());
+        String words = flowed(mark.span());
         String shown = words.isBlank() ? words : words.strip();
         int start = words.indexOf(shown);
         String look = mark.look().name().toLowerCase(Locale.ROOT);

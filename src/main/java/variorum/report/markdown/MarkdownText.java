@@ -2,6 +2,7 @@ package variorum.report.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import variorum.model.LineEnd;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
 import variorum.model.Version;
@@ -13,7 +14,6 @@ import variorum.model.Version;
 final class MarkdownText {
     static final String BREAK = "\n\n";
 
-    private static final Pattern LINE_END = Pattern.compile("\\h*(?:\\R\\h*)+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
 
     /**
@@ -55,16 +55,15 @@ final class MarkdownText {
             int end = version.paragraphs().get(index).span().end();
             int next = version.paragraphs().get(index + 1).span().start();
             if (span.start() <= end && next <= span.end()) {
-                text.append(onOneLine(version.text().substring(at, end))).append(BREAK);
+                text.append(onOneLine(version, new Span(at, end))).append(BREAK);
                 at = next;
             }
         }
-        return text.append(onOneLine(version.text().substring(at, span.end()))).toString();
+        return text.append(onOneLine(version, new Span(at, span.end()))).toString();
     }
 
-    private static String onOneLine(String text) {
-        String line = LINE_END.matcher(text).replaceAll(" ");
-        return CONTROL.matcher(line).replaceAll("\uFFFD");
+    private static String onOneLine(Version version, Span span) {
+        return CONTROL.matcher(LineEnd.folded(version.text(), span)).replaceAll("\uFFFD");
     }
 
     static String escaped(String text) {

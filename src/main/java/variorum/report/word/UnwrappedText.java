@@ -2,21 +2,18 @@ package variorum.report.word;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import variorum.model.LineEnd;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
 import variorum.model.Version;
 
 /**
- * Some paragraphs of a version, each on one line of its own: where one was wrapped there is a blank, and the only line
- * ends are those between two paragraphs. Knows where in the version each sign stands.
+ * Some paragraphs of a version, each on one line of its own: where one was wrapped there is what the line end stands
+ * for, and the only line ends left are those between two paragraphs. Knows where in the version each sign stands.
  */
 final class UnwrappedText {
     static final char PARAGRAPH_END = '\n';
-
-    private static final Pattern LINE_END = Pattern.compile("\\h*(?:\\R\\h*)+");
 
     private final StringBuilder text = new StringBuilder();
     private int[] places;
@@ -35,11 +32,12 @@ final class UnwrappedText {
     }
 
     private void append(String all, Span span) {
-        Matcher lineEnd = LINE_END.matcher(all).region(span.start(), span.end());
         int at = span.start();
-        while (lineEnd.find()) {
+        for (LineEnd lineEnd : LineEnd.in(all, span)) {
             appendLine(all, at, lineEnd.start());
-            append(' ', lineEnd.start());
+            if (!lineEnd.isNothing(all)) {
+                append(' ', lineEnd.start());
+            }
             at = lineEnd.end();
         }
         appendLine(all, at, span.end());

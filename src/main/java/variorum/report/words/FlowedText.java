@@ -34,8 +34,8 @@ public final class FlowedText {
         StringBuilder flowed = new StringBuilder(span.length());
         int at = span.start();
         while (at < span.end()) {
-            int end = blankEnd(version.text(), at, span.end());
-            if (hasLineEnd(version.text(), at, end)) {
+            int end = LineEnd.blanksEnd(version.text(), at, span.end());
+            if (LineEnd.holds(version.text(), at, end)) {
                 boolean isBreak = isBetweenParagraphs(version, at, end);
                 flowed.append(isBreak ? BREAK + " " : new LineEnd(at, end).isNothing(version.text()) ? "" : " ");
                 at = end;
@@ -44,24 +44,6 @@ public final class FlowedText {
             }
         }
         return flowed.toString();
-    }
-
-    /** The end of the run of blanks and line ends that starts at {@code at}, if one does. */
-    private static int blankEnd(String text, int at, int limit) {
-        int end = at;
-        while (end < limit && Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean hasLineEnd(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isBetweenParagraphs(Version version, int from, int to) {

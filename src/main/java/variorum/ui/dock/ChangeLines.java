@@ -8,6 +8,7 @@ import variorum.display.facts.Fact;
 import variorum.display.facts.FactWording;
 import variorum.display.facts.Facts;
 import variorum.model.Category;
+import variorum.model.LineEnd;
 import variorum.model.Note;
 import variorum.model.Span;
 import variorum.model.Version;
@@ -79,7 +80,8 @@ final class ChangeLines {
     private static String words(Version version, Span span, Category category) {
         String text = span.of(version.text());
         if (category != Category.WHITESPACE) {
-            return Unseen.shown(BLANKS.matcher(text).replaceAll(" ").strip());
+            return Unseen.shown(
+                    BLANKS.matcher(LineEnd.folded(text)).replaceAll(" ").strip());
         }
         String lineEnds = LINE_ENDS.matcher(text).replaceAll("\u00b6");
         return BLANKS.matcher(lineEnds).replaceAll("\u2423");

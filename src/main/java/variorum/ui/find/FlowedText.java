@@ -1,15 +1,11 @@
 package variorum.ui.find;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.model.LineEnd;
 import variorum.model.Span;
 
-/** A paragraph as it is read: a line end inside it, with the blanks round it, is one space. */
+/** A paragraph as it is read: a line end inside it, with the blanks round it, is what it stands for. */
 final class FlowedText {
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\\R[ \\t]*)+");
-
     private final String text;
 
     /** Where each character stands in the version's text. */
@@ -21,27 +17,24 @@ final class FlowedText {
     }
 
     static FlowedText of(String version, Span paragraph) {
-        String raw = paragraph.of(version);
-        StringBuilder text = new StringBuilder(raw.length());
+        StringBuilder text = new StringBuilder(paragraph.length());
         IntStream.Builder sources = IntStream.builder();
-        Matcher lineEnd = LINE_END.matcher(raw);
-        int at = 0;
-        while (lineEnd.find()) {
-            append(text, sources, raw, at, lineEnd.start(), paragraph.start());
-            if (!new LineEnd(lineEnd.start(), lineEnd.end()).isNothing(raw)) {
+        int at = paragraph.start();
+        for (LineEnd lineEnd : LineEnd.in(version, paragraph)) {
+            append(text, sources, version, at, lineEnd.start());
+            if (!lineEnd.isNothing(version)) {
                 text.append(' ');
-                sources.add(paragraph.start() + lineEnd.start());
+                sources.add(lineEnd.start());
             }
             at = lineEnd.end();
         }
-        append(text, sources, raw, at, raw.length(), paragraph.start());
+        append(text, sources, version, at, paragraph.end());
         return new FlowedText(text.toString(), sources.build().toArray());
     }
 
-    private static void append(
-            StringBuilder text, IntStream.Builder sources, String raw, int from, int to, int offset) {
-        text.append(raw, from, to);
-        IntStream.range(from, to).map(at -> at + offset).forEach(sources::add);
+    private static void append(StringBuilder text, IntStream.Builder sources, String version, int from, int to) {
+        text.append(version, from, to);
+        IntStream.range(from, to).forEach(sources::add);
     }
 
     /** Without line ends. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import variorum.display.notes.ChangeKey;
+import variorum.model.LineEnd;
 import variorum.model.Version;
 import variorum.report.edited.EditedText.Side;
 import variorum.testing.Collated;
@@ -22,15 +23,16 @@ class EditedTextPropertyTest {
         return EditedText.of(pair.base(), pair.other(), pair.comparison(), taken, side);
     }
 
-    /** The paragraphs, one after the other, with blanks and line ends alike. */
+    /** The paragraphs, one after the other. */
     private static String paragraphs(Version version) {
-        return version.paragraphs().stream()
-                .map(paragraph -> words(paragraph.span().of(version.text())))
-                .collect(Collectors.joining(" "));
+        return words(version.paragraphs().stream()
+                .map(paragraph -> paragraph.span().of(version.text()))
+                .collect(Collectors.joining("\n")));
     }
 
+    /** With each line end as what it stands for, and blanks alike. */
     private static String words(String text) {
-        return text.replaceAll("(?U)\\s+", " ").strip();
+        return LineEnd.folded(text).replaceAll("(?U)\\s+", " ").strip();
     }
 
     @Test

@@ -13,6 +13,8 @@ import variorum.model.Collation;
 import variorum.report.edited.EditedText.Side;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
+import variorum.testing.Articles;
+import variorum.testing.Collated;
 
 class EditedTextTest {
     private static final Sketch MILL = Sketch.base(
@@ -70,6 +72,14 @@ class EditedTextTest {
             assertThat(edited(collation, Side.BASE, change -> false))
                     .isEqualTo(collation.versions().get(0).text());
         }
+    }
+
+    @Test
+    void noBlankIsWrittenWhereWrappedJapaneseGoesOn() {
+        String first = "橋は閉鎖される。";
+        Collation collation =
+                Collated.collate(List.of(Articles.article(first, "店は困っている。\n市長は\n春を待つ。"), Articles.article(first)));
+        assertThat(edited(collation, Side.OTHER, change -> false)).isEqualTo(first + "\n\n店は困っている。市長は春を待つ。");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import variorum.model.Collation;
@@ -15,6 +17,8 @@ import variorum.progress.Monitor;
 import variorum.report.content.Medium;
 import variorum.report.content.Reports;
 import variorum.sketch.Sketch;
+import variorum.testing.Articles;
+import variorum.testing.Collated;
 
 /** Rows in which one version merged what the others keep apart. */
 class HtmlRowsTest {
@@ -27,8 +31,12 @@ class HtmlRowsTest {
                     .other("b: Built in 1871.", "c: Three stayed."));
 
     private static Document page() throws IOException {
+        return page(THREE);
+    }
+
+    private static Document page(Collation collation) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(Reports.of(THREE, Notes.NONE), Medium.FILE, out, Monitor.NONE);
+        new HtmlExporter().write(Reports.of(collation, Notes.NONE), Medium.FILE, out, Monitor.NONE);
         return Jsoup.parse(out.toString(UTF_8));
     }
 
@@ -40,6 +48,17 @@ class HtmlRowsTest {
                 .containsExactly("One came.", "One came. Built in 1871.", "One came.");
         assertThat(body.select("tr:nth-child(2) p").eachText())
                 .containsExactly("Built in 1871.", "Built in 1817.", "Built in 1871.");
+    }
+
+    /** A browser would show a space. */
+    @Test
+    void noLineEndIsWrittenWhereWrappedJapaneseGoesOn() throws IOException {
+        Collation collation =
+                Collated.collate(List.of(Articles.wrappedJapanese("述べた。"), Articles.wrappedJapanese("否定した。")));
+
+        assertThat(page(collation).select("td[data-of] p").textNodes())
+                .extracting(TextNode::getWholeText)
+                .contains("港の橋は春まで閉鎖されると市長は", "。店は困っている。");
     }
 
     @Test

@@ -29,6 +29,7 @@ import variorum.report.content.Report;
 import variorum.report.content.Reports;
 import variorum.sketch.Sketch;
 import variorum.sketch.Sketches;
+import variorum.testing.Articles;
 import variorum.testing.Collated;
 
 class CriticMarkupExporterTest {
@@ -45,6 +46,14 @@ class CriticMarkupExporterTest {
                 .contains("{--A café was planned, then \\<dropped\\> & forgotten.--}")
                 .contains("The roof is gone.{-- --}{++\n\n++}The walls still stand.")
                 .contains("{++The mayor, Anna Berg, opened the gate on Monday.++}{>>moved to here<<}");
+    }
+
+    @Test
+    void noBlankIsWrittenWhereWrappedJapaneseGoesOn() {
+        Collation collation =
+                Collated.collate(List.of(Articles.wrappedJapanese("述べた。"), Articles.wrappedJapanese("否定した。")));
+        assertThat(refused(markup(collation))).contains("港の橋は春まで閉鎖されると市長は述べた。店は困っている。");
+        assertThat(accepted(markup(collation))).contains("港の橋は春まで閉鎖されると市長は否定した。店は困っている。");
     }
 
     @Test

@@ -3,6 +3,7 @@ package variorum.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import variorum.model.LineEnd;
 import variorum.model.Version;
 import variorum.report.word.file.Revision;
 import variorum.report.word.file.WordParagraph;
@@ -39,7 +40,7 @@ final class RevisedReading {
     /** A version's paragraphs, unwrapped; a document without text has one that is empty. */
     static List<String> of(Version version) {
         List<String> paragraphs = version.paragraphs().stream()
-                .map(paragraph -> paragraph.span().of(version.text()).replaceAll("\\h*(?:\\R\\h*)+", " "))
+                .map(paragraph -> LineEnd.folded(version.text(), paragraph.span()))
                 .toList();
         return paragraphs.isEmpty() ? List.of("") : paragraphs;
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import variorum.display.notes.PlacedNotes;
+import variorum.model.Version;
 import variorum.report.word.file.Revision;
 import variorum.report.word.file.WordParagraph;
+import variorum.testing.Articles;
 import variorum.testing.Collated;
 
 /** What holds of texts with tracked changes, whatever was changed. */
@@ -25,6 +27,15 @@ class RevisedTextPropertyTest {
     void withAllRefusedItIsTheBaseParagraphByParagraph() {
         Collated.always(
                 pair -> assertThat(RevisedReading.refused(revised(pair))).isEqualTo(RevisedReading.of(pair.base())));
+    }
+
+    @Test
+    void noBlankIsWrittenWhereWrappedJapaneseGoesOn() {
+        Version base = Articles.wrappedJapanese("述べた。");
+        Version other = Articles.article("港の橋は春まで閉鎖されると市長は否定\nした。店は困っている。");
+        List<WordParagraph> revised = RevisedText.of(base, other, Collated.compare(base, other), PlacedNotes.NONE);
+        assertThat(RevisedReading.refused(revised)).containsExactly("港の橋は春まで閉鎖されると市長は述べた。店は困っている。");
+        assertThat(RevisedReading.accepted(revised)).containsExactly("港の橋は春まで閉鎖されると市長は否定した。店は困っている。");
     }
 
     @Test
