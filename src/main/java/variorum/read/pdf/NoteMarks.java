@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,14 @@ final class NoteMarks {
         return notes.marks.isEmpty()
                 ? passages
                 : notes.inOrder(passages).stream().map(notes::without).toList();
+    }
+
+    /** The number that a line begins with as a note does. */
+    static OptionalInt number(Line line) {
+        Matcher mark = MARK_OF_NOTE.matcher(line.first().text());
+        return mark.lookingAt() && Character.isDigit(mark.group(1).charAt(0))
+                ? OptionalInt.of(Integer.parseInt(mark.group(1)))
+                : OptionalInt.empty();
     }
 
     private List<Passage> inOrder(List<Passage> passages) {

@@ -2,6 +2,7 @@ package variorum.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Cuts a column into paragraphs, by what a reader sees: white between them, a first line set in, a last line that left
@@ -46,7 +47,7 @@ final class PassageFinder {
     private boolean isStart(int start, int next) {
         LinePair pair = new LinePair(lines.get(next - 1), lines.get(next));
         boolean isOther = !pair.isOfOneSize() || pair.changesWeight() || measures.areApart(pair);
-        if (isOther || pair.before().hasLeader()) {
+        if (isOther || pair.before().hasLeader() || isNextNote(start, pair.after())) {
             return true;
         }
         if ((isCentred(pair) && !areItems(start, pair))
@@ -58,6 +59,14 @@ final class PassageFinder {
                 || isTwice(next - 1)
                 || isTwice(next)
                 || (isEnded(pair) && (measures.fillsLines() || !isBesidePicture(start, next)));
+    }
+
+    /** Whether the passage is a note, and the line begins the next one. */
+    private boolean isNextNote(int start, Line line) {
+        OptionalInt number = NoteMarks.number(lines.get(start));
+        return number.isPresent()
+                && measures.isSmaller(line.type())
+                && NoteMarks.number(line).equals(OptionalInt.of(number.getAsInt() + 1));
     }
 
     /** Whether the line stands there twice in a row, as titles of other pages do. */

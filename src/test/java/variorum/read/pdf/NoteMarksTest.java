@@ -31,6 +31,30 @@ final class NoteMarksTest {
                         "Three of the captains said so.");
     }
 
+    /** The longest of them leaves no room that would tell where it ends. */
+    @Test
+    void notesOfOneLineEachStayApart() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(30, 100, "It runs at a loss.", "8", " Few use it.", "9", " So it is.", "10")
+                .lines(30, 130, "The next vote is in March.")
+                .lines(30, 160, "Until then it goes on.")
+                .lines(30, 190, "Fuel is dear this year.")
+                .lines(30, 220, "The captains wait for it.")
+                .lines(30, 250, "So do those on the islands.")
+                .size(8)
+                .lines(
+                        30,
+                        500,
+                        "8 Minutes of the council of the town, volume 2",
+                        "9 Minutes of the council of the town, volume 3",
+                        "10 Ibid.");
+        assertThat(pdf.read())
+                .endsWith(
+                        "Minutes of the council of the town, volume 2",
+                        "Minutes of the council of the town, volume 3",
+                        "Ibid.");
+    }
+
     @Test
     void aCellWhoseNumberOfANoteIsLeftOutStaysACell() throws IOException {
         DrawnPdf pdf = new DrawnPdf()
