@@ -95,15 +95,17 @@ final class TableFinder {
     /** Whether nothing but the numbers or bullets of items stands before the gutter. */
     private static boolean isList(List<Band> bands, Ink.Run gutter) {
         return bands.stream()
-                .flatMap(band -> band.words().stream())
-                .filter(word -> word.box().right() <= gutter.middle())
-                .allMatch(TableFinder::isLabel);
+                .allMatch(band -> band.words().stream()
+                        .filter(word -> word.box().right() <= gutter.middle())
+                        .allMatch(word -> isLabel(word, band)));
     }
 
-    private static boolean isLabel(Word word) {
+    /** The number of a heading has no mark of its own. */
+    private static boolean isLabel(Word word, Band band) {
+        boolean inHeading = band.words().stream().map(Word::type).allMatch(Type::bold);
         return word.type().label()
                 || Marks.isBullet(word.text())
-                || ListNumber.readings(word.text()).stream().anyMatch(number -> !number.isBare());
+                || ListNumber.readings(word.text()).stream().anyMatch(number -> !number.isBare() || inHeading);
     }
 
     private void addCandidates(int start, int end, List<Ink.Run> gutters, List<Candidate> candidates) {

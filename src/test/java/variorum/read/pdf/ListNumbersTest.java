@@ -54,6 +54,34 @@ final class ListNumbersTest {
                 .containsExactly(BRIDGE, "The ferry stays.", "The bridge is repaired.", "The shops wait.");
     }
 
+    /** The room behind bullets and number is no gutter of a table. */
+    @Test
+    void aNumberedHeadingBelowBulletsIsNoRowOfATable() throws IOException {
+        DrawnPdf pdf = intro().lines(40, 130, "•")
+                .lines(60, 130, "Bread, which is dear.")
+                .lines(40, 160, "•");
+        String fish = "Fish, which is not, at least in the months in which the boats go out to sea.";
+        double next = pdf.column(60, 160, 200, fish) + 24;
+        pdf.bold(true)
+                .lines(40, next, "1")
+                .lines(65, next, "Part of the story one")
+                .bold(false);
+        pdf.lines(40, next + 30, "The ferry stays where it is.").bold(true);
+        pdf.lines(40, next + 60, "2")
+                .lines(65, next + 60, "Part of the story two")
+                .bold(false);
+        pdf.lines(40, next + 90, "So it is.");
+        assertThat(pdf.read())
+                .containsExactly(
+                        BRIDGE,
+                        "Bread, which is dear.",
+                        fish,
+                        "= Part of the story one",
+                        "The ferry stays where it is.",
+                        "= Part of the story two",
+                        "So it is.");
+    }
+
     @Test
     void numbersOfHeadingsAreLeftOut() throws IOException {
         DrawnPdf pdf = new DrawnPdf().bold(true);
