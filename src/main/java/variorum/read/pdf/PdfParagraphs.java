@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.Role;
 import variorum.progress.Monitor;
+import variorum.read.document.ContentsFinder;
 
 /** Pages as paragraphs: the order of the steps. */
 final class PdfParagraphs {
@@ -47,7 +48,8 @@ final class PdfParagraphs {
                 .map(Line::text)
                 .toList());
         List<String> texts = passages.stream().map(joiner::join).toList();
-        boolean[] contents = ContentsFinder.find(passages, texts);
+        boolean[] contents = ContentsFinder.find(
+                texts, at -> passages.get(at).lines().stream().anyMatch(Line::hasLeader));
         HeadingFinder headings = HeadingFinder.of(passages, measures);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int at = 0; at < texts.size(); at++) {

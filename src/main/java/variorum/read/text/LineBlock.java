@@ -52,7 +52,10 @@ record LineBlock(Span whole, List<QuotedLine> lines, List<LineBreak> breaks) {
             LineBreak one = breaks.get(index);
             String kind = kind(text, one.after());
             boolean nextItem = item && one.startsItem() && (one.isIndented() || kinds.contains(kind));
-            if (nextItem || wrapping.isEmpty() || !wrapping.get().joins(one)) {
+            boolean entry = !one.startsSmall()
+                    && Leaders.leadToEnd(
+                            text, one.before().start(), one.before().end());
+            if (nextItem || entry || wrapping.isEmpty() || !wrapping.get().joins(one)) {
                 paragraphs.add(new Span(start, one.before().end()));
                 start = lines.get(index + 1).start();
                 item = one.startsItem();

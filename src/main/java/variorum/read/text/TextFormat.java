@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import variorum.model.Encoding;
+import variorum.model.Role;
+import variorum.model.Span;
 import variorum.progress.Monitor;
 import variorum.read.charset.Decoded;
 import variorum.read.charset.TextDecoder;
@@ -21,8 +24,13 @@ public final class TextFormat implements DocumentFormat {
     }
 
     public static DocumentText read(String text, Optional<Encoding> encoding, Monitor monitor) {
-        List<Block> blocks = ParagraphSplitter.split(text, monitor).stream()
-                .map(span -> new Block(span, Optional.empty()))
+        List<Span> paragraphs = ParagraphSplitter.split(text, monitor);
+        Set<Span> running = PageEdges.running(text, paragraphs);
+        Set<Span> contents = Leaders.contents(text, paragraphs);
+        List<Block> blocks = paragraphs.stream()
+                .map(span -> running.contains(span)
+                        ? Block.running(span)
+                        : new Block(span, contents.contains(span) ? Optional.of(Role.FURNITURE) : Optional.empty()))
                 .toList();
         return new DocumentText(encoding, text, blocks, false);
     }

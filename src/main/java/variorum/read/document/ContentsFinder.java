@@ -1,6 +1,7 @@
-package variorum.read.pdf;
+package variorum.read.document;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * Finds tables of contents: entries one below another with the pages that rows of dots lead to, each no less than the
  * one before. Their pages change whenever anything does, so that they are furniture like the numbers of pages.
  */
-final class ContentsFinder {
+public final class ContentsFinder {
     private static final Pattern PAGE = Pattern.compile("(?:.*\\s)?(?:(\\d{1,4})|[ivxlc]{1,7})", Pattern.DOTALL);
 
     private static final int LEAST_ENTRIES = 3;
@@ -16,21 +17,26 @@ final class ContentsFinder {
     /** Chapters have no dots, and stand among those that do; longer ones are rather text that ends with a year. */
     private static final int LONGEST_WITHOUT_DOTS = 100;
 
-    private final List<Passage> passages;
     private final List<String> texts;
+    private final IntPredicate hasDots;
     private final boolean[] contents;
 
-    private ContentsFinder(List<Passage> passages, List<String> texts) {
-        this.passages = passages;
+    private ContentsFinder(List<String> texts, IntPredicate hasDots) {
         this.texts = texts;
-        this.contents = new boolean[passages.size()];
+        this.hasDots = hasDots;
+        this.contents = new boolean[texts.size()];
     }
 
-    /** Which of the passages are of a table of contents. */
-    static boolean[] find(List<Passage> passages, List<String> texts) {
-        ContentsFinder finder = new ContentsFinder(passages, texts);
+    /**
+     * Which of the paragraphs are of a table of contents.
+     *
+     * @param texts of the paragraphs, with blanks in place of the dots
+     * @param hasDots whether there were any in the paragraph of that index
+     */
+    public static boolean[] find(List<String> texts, IntPredicate hasDots) {
+        ContentsFinder finder = new ContentsFinder(texts, hasDots);
         int at = 0;
-        while (at < passages.size()) {
+        while (at < texts.size()) {
             at = finder.mark(at) + 1;
         }
         return finder.contents;
@@ -44,8 +50,8 @@ final class ContentsFinder {
         int at = from;
         for (; at < texts.size(); at++) {
             Matcher parts = PAGE.matcher(texts.get(at));
-            boolean hasDots = hasDots(at);
-            if (!parts.matches() || (!hasDots && texts.get(at).length() > LONGEST_WITHOUT_DOTS)) {
+            boolean leads = hasDots.test(at);
+            if (!parts.matches() || (!leads && texts.get(at).length() > LONGEST_WITHOUT_DOTS)) {
                 break;
             }
             int next = parts.group(1) == null ? page : Integer.parseInt(parts.group(1));
@@ -53,16 +59,12 @@ final class ContentsFinder {
                 break;
             }
             page = next;
-            entries += hasDots ? 1 : 0;
-            last = hasDots ? at : last;
+            entries += leads ? 1 : 0;
+            last = leads ? at : last;
         }
         for (int entry = from; entries >= LEAST_ENTRIES && entry <= last; entry++) {
             contents[entry] = true;
         }
         return Math.max(from, at - 1);
-    }
-
-    private boolean hasDots(int passage) {
-        return passages.get(passage).lines().stream().anyMatch(Line::hasLeader);
     }
 }
