@@ -23,8 +23,9 @@ final class NoteMarks {
     private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*†‡§]+");
     private static final Pattern MARK_OF_NOTE = Pattern.compile("(\\d{1,3}|[*†‡§]+)(?![\\d.,:)])");
 
-    /** What stands before an exponent. */
-    private static final Pattern RAISED_TO_A_POWER = Pattern.compile("\\d$|(?<!\\p{L})\\p{Ll}{1,2}$");
+    /** What stands before an exponent: a figure, a letter, a unit. */
+    private static final Pattern RAISED_TO_A_POWER =
+            Pattern.compile("\\d$|(?<!\\p{L})(?:\\p{Ll}|[kcdmnµμ]m|ft|yd|mi)$");
 
     /** Good: {@code 1By the estimate}; bad: {@code 3D}. */
     private static final Pattern STUCK_ON_NOTE = Pattern.compile("\\d{1,3}\\p{Lu}\\p{Ll}");

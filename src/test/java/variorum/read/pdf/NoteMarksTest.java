@@ -112,6 +112,18 @@ final class NoteMarksTest {
     }
 
     @Test
+    void aNoteMayStandBehindAShortWord() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .raised(30, 100, "Few use it in winter, but the islands live on it", "1", " and by it.")
+                .lines(30, 130, NEXT)
+                .size(8)
+                .lines(30, 500, "1 By the estimate of the harbour office.");
+        assertThat(pdf.read())
+                .startsWith("Few use it in winter, but the islands live on it and by it.")
+                .endsWith("By the estimate of the harbour office.");
+    }
+
+    @Test
     void anExponentIsNoMarkOfANote() throws IOException {
         DrawnPdf pdf = new DrawnPdf()
                 .raised(30, 100, "Its deck has 90 m", "2", " for cars.", "2", " Few use it.")
