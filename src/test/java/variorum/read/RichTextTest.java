@@ -57,6 +57,15 @@ final class RichTextTest {
     }
 
     @Test
+    void endnotesStandBelowFootnotes() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.rtf"),
+                "{\\rtf1\\ansi Shut{\\super\\chftn{\\footnote\\ftnalt Endnote.}} since{\\footnote Footnote.} May\\ftnalt .\\par}");
+        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
+                .isEqualTo("Shut since May.\n\nFootnote.\n\nEndnote.");
+    }
+
+    @Test
     void runningHeadsAndFeetAreReadOnceAndApart() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.rtf"),

@@ -25,7 +25,8 @@ public final class DocumentWalk {
     private final Deque<Strand> strands = new ArrayDeque<>();
 
     private final Strand body = new Strand();
-    private final List<Piece> notes = new ArrayList<>();
+    private final List<Piece> footnotes = new ArrayList<>();
+    private final List<Piece> endnotes = new ArrayList<>();
     private final Set<String> heads = new LinkedHashSet<>();
     private final Set<String> feet = new LinkedHashSet<>();
     private final DocumentBuilder document = new DocumentBuilder();
@@ -150,8 +151,12 @@ public final class DocumentWalk {
         strands.push(new Strand());
     }
 
-    public void endNote() {
-        notes.addAll(pop().pieces);
+    public void endFootnote() {
+        footnotes.addAll(pop().pieces);
+    }
+
+    public void endEndnote() {
+        endnotes.addAll(pop().pieces);
     }
 
     /** Begins a running head or foot. */
@@ -194,7 +199,8 @@ public final class DocumentWalk {
             endRow();
         }
         body.end();
-        body.pieces.addAll(notes);
+        body.pieces.addAll(footnotes);
+        body.pieces.addAll(endnotes);
         headsBeside(body.pieces).forEach(document::addRunning);
         for (Piece piece : body.pieces) {
             piece.style()

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  * and one beside the note back to the text.
  */
 final class HtmlNoteMarks {
-    private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]{1,3}|[↑↩^])\\uFE0E?[\\])]?");
+    private static final Pattern MARK =
+            Pattern.compile("[\\[(]?(?:\\d{1,3}|[ivxlc]{1,7}|[*†‡§]{1,3}|[↑↩^])\\uFE0E?[\\])]?");
 
     private final List<Element> marks;
 

@@ -56,6 +56,7 @@ final class OpenDocumentBody implements Markup.Listener {
 
     private int contents;
     private boolean inRunning;
+    private String noteClass = "";
     private boolean afterBlank = true;
 
     OpenDocumentBody(DocumentWalk walk) {
@@ -96,7 +97,10 @@ final class OpenDocumentBody implements Markup.Listener {
             case "line-break" -> append("\n");
             case "table-row" -> walk.startRow();
             case "table-cell" -> walk.startCell();
-            case "note" -> walk.startNote();
+            case "note" -> {
+                walk.startNote();
+                noteClass = at.attribute("note-class").orElse("");
+            }
             default -> {
                 if (BOXES.contains(name)) {
                     walk.startBox();
@@ -177,6 +181,14 @@ final class OpenDocumentBody implements Markup.Listener {
         afterBlank = false;
     }
 
+    private void endNote() {
+        if (noteClass.equals("endnote")) {
+            walk.endEndnote();
+        } else {
+            walk.endFootnote();
+        }
+    }
+
     @Override
     public void end(String name) {
         switch (name) {
@@ -188,7 +200,7 @@ final class OpenDocumentBody implements Markup.Listener {
             case "span" -> seen.pop();
             case "table-row" -> walk.endRow();
             case "note" -> {
-                walk.endNote();
+                endNote();
                 afterBlank = false;
             }
             default -> {

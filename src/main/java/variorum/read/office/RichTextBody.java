@@ -71,7 +71,8 @@ final class RichTextBody extends RtfListenerAdaptor {
         }
         RichTextState ended = groups.pop();
         switch (ended.part) {
-            case NOTE -> walk.endNote();
+            case FOOTNOTE -> walk.endFootnote();
+            case ENDNOTE -> walk.endEndnote();
             case BOX -> walk.endBox();
             case HEAD -> walk.endHead();
             case FOOT -> walk.endFoot();
@@ -115,7 +116,7 @@ final class RichTextBody extends RtfListenerAdaptor {
             return;
         }
         switch (command) {
-            case footnote -> startBeside(RichTextState.Part.NOTE);
+            case footnote -> startBeside(RichTextState.Part.FOOTNOTE);
             case shptxt -> startBeside(RichTextState.Part.BOX);
             case header, headerl, headerr, headerf -> startBeside(RichTextState.Part.HEAD);
             case footer, footerl, footerr, footerf -> startBeside(RichTextState.Part.FOOT);
@@ -134,7 +135,7 @@ final class RichTextBody extends RtfListenerAdaptor {
         state.resetParagraph();
         state.resetWords();
         switch (part) {
-            case NOTE -> walk.startNote();
+            case FOOTNOTE, ENDNOTE -> walk.startNote();
             case HEAD, FOOT -> {
                 walk.startRunning();
                 state.inRunning = true;
@@ -170,6 +171,7 @@ final class RichTextBody extends RtfListenerAdaptor {
             case v -> state.hidden = on;
             case deleted, mvf -> state.deleted = change(on);
             case revised, mvt -> change(on);
+            case ftnalt -> markEndnote();
             case titlepg -> firstPageDiffers = true;
             case facingp -> evenPagesDiffer = true;
             default -> {
@@ -177,6 +179,12 @@ final class RichTextBody extends RtfListenerAdaptor {
             }
         }
         return true;
+    }
+
+    private void markEndnote() {
+        if (now().part == RichTextState.Part.FOOTNOTE) {
+            now().part = RichTextState.Part.ENDNOTE;
+        }
     }
 
     private boolean change(boolean on) {

@@ -7,7 +7,8 @@ final class RichTextState {
     /** What ends when a group does. */
     enum Part {
         NONE,
-        NOTE,
+        FOOTNOTE,
+        ENDNOTE,
         BOX,
         HEAD,
         FOOT

@@ -200,7 +200,8 @@ final class WordBody implements Markup.Listener {
             case "r" -> hidden = false;
             case "tr" -> endRow();
             case "txbxContent" -> walk.endBox();
-            case "footnote", "endnote" -> walk.endNote();
+            case "footnote" -> walk.endFootnote();
+            case "endnote" -> walk.endEndnote();
             case "fldSimple" -> fields.end();
             case "hdr" -> {
                 walk.endHead();

@@ -111,6 +111,8 @@ final class HtmlFormatTest {
             strings = {
                 "<p>Shut.<a name='n1anc' href='#n1sym'><sup>1</sup></a></p>"
                         + "<div id='n1'><p><a name='n1sym' href='#n1anc'>1</a>Since May.</p></div>",
+                "<p>Shut.<a name='e4anc' href='#e4sym'><sup>iv</sup></a></p>"
+                        + "<div id='e4'><p><a name='e4sym' href='#e4anc'>iv</a>Since May.</p></div>",
                 "<p>Shut.<a href='#_ftn1' name='_ftnref1'><span><span>[1]</span></span></a></p>"
                         + "<div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a> Since May.</p></div>",
                 "<p>Shut.<a href='#fn1' id='fnref1'><sup>1</sup></a></p>"

@@ -47,6 +47,16 @@ final class OpenDocumentFormatTest {
     }
 
     @Test
+    void endnotesStandBelowFootnotes() throws IOException {
+        String note =
+                "<text:note text:note-class='%1$s'><text:note-body><text:p>%1$s</text:p></text:note-body></text:note>";
+        assertThat(read("<text:p>Shut" + note.formatted("endnote") + " since" + note.formatted("footnote")
+                                + " May.</text:p>")
+                        .text())
+                .isEqualTo("Shut since May.\n\nfootnote\n\nendnote");
+    }
+
+    @Test
     void theParagraphsOfACellStayInItsRow() throws IOException {
         String row = "<text:p>It rusts.</text:p><text:p>It may stay.</text:p>";
         String cell = "<text:table-cell>%s</text:table-cell>";
