@@ -1,8 +1,9 @@
 package variorum.read.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -10,28 +11,40 @@ import java.util.stream.IntStream;
  *
  * @param box round all of them
  * @param rightToLeft whether its lines begin on the right
- * @param cellStarts if it is a row of a table, the box of the first line of every cell but the first; else none
+ * @param cellStarts if it is a row of a table, the box of the first line of every cell that has text but the first, and
+ *     how many cells before it that one begins; else none
  */
-record Column(List<Line> lines, Box box, boolean rightToLeft, Set<Box> cellStarts) {
+record Column(List<Line> lines, Box box, boolean rightToLeft, Map<Box, Integer> cellStarts) {
     /** The usual space between words, in sizes. */
     private static final double SPACE = 0.25;
 
     static Column of(List<Word> words) {
-        return of(LineFinder.lines(DropCaps.setInLine(words)), Set.of());
+        return of(LineFinder.lines(DropCaps.setInLine(words)), Map.of());
     }
 
-    /** @param cells in reading order; one alone is a column like others */
+    /** @param cells in reading order, not all of them empty; one alone is a column like others */
     static Column ofRow(List<List<Word>> cells) {
-        List<List<Line>> lines = cells.stream().map(LineFinder::lines).toList();
-        return of(
-                lines.stream().flatMap(List::stream).toList(),
-                lines.stream().skip(1).map(cell -> cell.get(0).box()).collect(Collectors.toSet()));
+        List<Line> lines = new ArrayList<>();
+        Map<Box, Integer> starts = new HashMap<>();
+        int last = 0;
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cells.get(cell).isEmpty()) {
+                continue;
+            }
+            List<Line> inside = LineFinder.lines(cells.get(cell));
+            if (!lines.isEmpty()) {
+                starts.put(inside.get(0).box(), cell - last);
+            }
+            lines.addAll(inside);
+            last = cell;
+        }
+        return of(lines, starts);
     }
 
-    private static Column of(List<Line> lines, Set<Box> cellStarts) {
+    private static Column of(List<Line> lines, Map<Box, Integer> cellStarts) {
         Box box = lines.stream().map(Line::box).reduce(Box::with).orElseThrow();
         long rightToLeft = lines.stream().filter(Line::isRightToLeft).count();
-        return new Column(lines, box, 2 * rightToLeft > lines.size(), Set.copyOf(cellStarts));
+        return new Column(lines, box, 2 * rightToLeft > lines.size(), Map.copyOf(cellStarts));
     }
 
     boolean isRow() {

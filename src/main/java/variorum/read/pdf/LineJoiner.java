@@ -8,7 +8,7 @@ final class LineJoiner {
     private static final Pattern TIGHT_DASH = Pattern.compile("\\p{L}—\\p{L}");
     private static final Pattern DASH_ON_ONE_SIDE = Pattern.compile("\\p{L}—\\s|\\s—\\p{L}");
 
-    private static final char BETWEEN_CELLS = '\t';
+    private static final String BETWEEN_CELLS = "\t";
 
     private final Hyphenation hyphenation;
 
@@ -29,8 +29,10 @@ final class LineJoiner {
         List<Line> lines = passage.lines();
         StringBuilder text = new StringBuilder(passage.first().text());
         for (int next = 1; next < lines.size(); next++) {
-            if (passage.column().cellStarts().contains(lines.get(next).box())) {
-                text.append(BETWEEN_CELLS).append(lines.get(next).text());
+            int cells =
+                    passage.column().cellStarts().getOrDefault(lines.get(next).box(), 0);
+            if (cells > 0) {
+                text.append(BETWEEN_CELLS.repeat(cells)).append(lines.get(next).text());
             } else {
                 append(text, lines.get(next - 1).text(), lines.get(next).text());
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import variorum.read.document.TableCell;
 
 /** The rows of those tables of a page that have lines round their cells. */
@@ -13,6 +12,9 @@ record RuledRows(List<Row> rows) {
 
     /** The lowest row, in points. */
     private static final double LEAST_HEIGHT = 5;
+
+    /** The narrowest cell that may be empty: between the two lines of a double one is none. */
+    private static final double LEAST_WIDTH = 5;
 
     /** A page with more is a plan. */
     private static final int MOST_ROWS = 500;
@@ -27,15 +29,21 @@ record RuledRows(List<Row> rows) {
                     && word.box().right() <= box.right() + Rule.NEAR;
         }
 
-        /** The words of each cell that has some. */
+        /** The words of each cell, some of which may be empty. */
         List<List<Word>> cells(List<Word> words) {
-            return IntStream.range(1, edges.size())
-                    .mapToObj(cell -> words.stream()
-                            .filter(word -> word.box().middle() >= edges.get(cell - 1)
-                                    && word.box().middle() < edges.get(cell))
-                            .toList())
-                    .filter(cell -> !cell.isEmpty())
-                    .toList();
+            List<List<Word>> cells = new ArrayList<>();
+            for (int cell = 1; cell < edges.size(); cell++) {
+                double left = edges.get(cell - 1);
+                double right = edges.get(cell);
+                List<Word> inside = words.stream()
+                        .filter(word ->
+                                word.box().middle() >= left && word.box().middle() < right)
+                        .toList();
+                if (!inside.isEmpty() || right - left >= LEAST_WIDTH) {
+                    cells.add(inside);
+                }
+            }
+            return cells;
         }
     }
 
@@ -103,12 +111,12 @@ record RuledRows(List<Row> rows) {
         return end;
     }
 
-    /** The cells of each row in which some of the words stand. */
+    /** The cells of each row, empty ones among them, in which some of the words stand. */
     List<List<List<Word>>> cells(List<Band> bands) {
         List<Word> words = bands.stream().flatMap(band -> band.words().stream()).toList();
         return rows.stream()
                 .map(row -> row.cells(words.stream().filter(row::holds).toList()))
-                .filter(cells -> !cells.isEmpty())
+                .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
     }
 }

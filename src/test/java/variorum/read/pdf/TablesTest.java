@@ -55,6 +55,15 @@ final class TablesTest {
                         "The next vote is expected in March.");
     }
 
+    /** As in other formats; the room inside a double line is no cell. */
+    @Test
+    void anEmptyCellBetweenLinesKeepsItsPlace() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        grid(pdf, new double[] {26, 140, 260, 263, 370}, new double[] {90, 103, 115});
+        pdf.lines(30, 100, "Granite", "Piling").lines(150, 100, "eleven").lines(270, 100, "2029", "2027");
+        assertThat(pdf.read()).containsExactly("Granite\televen\t2029", "Piling\t\t2027");
+    }
+
     @Test
     void linesThatAreThinAreasAreLinesToo() throws IOException {
         DrawnPdf pdf = new DrawnPdf().lines(30, 100, "For the Board", "The chair");
