@@ -78,7 +78,16 @@ final class HtmlRegions {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || noteMarks.contains(element)
+                || isAnchor(element)
                 || hasUnseenStyle(element);
+    }
+
+    /** Whether it is the sign beside a heading by which readers can link to it. */
+    private static boolean isAnchor(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.text().codePoints().noneMatch(Character::isLetterOrDigit)
+                && element.closest("h1, h2, h3, h4, h5, h6") != null;
     }
 
     private static boolean hasUnseenStyle(Element element) {

@@ -47,6 +47,14 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void theSignByWhichAHeadingIsLinkedToIsLeftOut() throws IOException {
+        assertThat(read("""
+                <h2>Fares<a href="#fares" title="Link to this heading">¶</a></h2>
+                <p>See <a href="#ports">Ports</a> and <a href="#ports">§</a>.</p><h3><a href="#ports">Ports</a></h3>
+                """).text()).isEqualTo("Fares\n\nSee Ports and §.\n\nPorts");
+    }
+
+    @Test
     void headingsAreKnown() throws IOException {
         DocumentText page = read("""
                 <h1>Bridge to stay<br>closed</h1><p>Text.</p><h2>Why</h2><p>Text.</p><h1>Another</h1>
