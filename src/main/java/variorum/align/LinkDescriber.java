@@ -60,7 +60,7 @@ final class LinkDescriber {
     }
 
     Link byHand(Bead bead) {
-        return new Link(bead.base(), bead.other(), false, evidence.similarity(bead), true, Link.BY_HAND);
+        return Link.byHand(bead.base(), bead.other(), evidence.similarity(bead));
     }
 
     Link describe(Bead bead) {

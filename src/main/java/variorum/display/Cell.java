@@ -3,7 +3,6 @@ package variorum.display;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import variorum.model.Link;
 
 /**
  * What one column has in one row.
@@ -15,6 +14,7 @@ import variorum.model.Link;
  * @param change the number of the change that the whole cell is (added, removed, moved), if it is one
  * @param partnerRow for a moved paragraph, and for the empty cell that it left, the plan row of the other end
  * @param sure false if the alignment is doubtful
+ * @param byHand whether the reader linked some of its paragraphs
  * @param why one sentence on the alignment; may be empty
  * @param ties what corresponds to its paragraphs in the same row, in the comparison whose verdict it has
  * @param shift where its paragraphs, or those that it lacks, went; empty if none was moved
@@ -25,6 +25,7 @@ public record Cell(
         OptionalInt change,
         OptionalInt partnerRow,
         boolean sure,
+        boolean byHand,
         String why,
         List<Tie> ties,
         Optional<Shift> shift) {
@@ -35,7 +36,8 @@ public record Cell(
 
     /** A cell that has no verdict of its own. */
     public static Cell kept(List<Piece> pieces, OptionalInt partnerRow) {
-        return new Cell(pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, "", List.of(), Optional.empty());
+        return new Cell(
+                pieces, Verdict.KEPT, OptionalInt.empty(), partnerRow, true, false, "", List.of(), Optional.empty());
     }
 
     /** An empty cell beside paragraphs that were removed. */
@@ -46,17 +48,18 @@ public record Cell(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 true,
+                false,
                 "",
                 List.of(),
                 Optional.empty());
     }
 
     public Cell withPieces(List<Piece> newPieces) {
-        return new Cell(newPieces, verdict, change, partnerRow, sure, why, ties, shift);
+        return new Cell(newPieces, verdict, change, partnerRow, sure, byHand, why, ties, shift);
     }
 
     public Cell withPartnerRow(OptionalInt newPartnerRow) {
-        return new Cell(pieces, verdict, change, newPartnerRow, sure, why, ties, shift);
+        return new Cell(pieces, verdict, change, newPartnerRow, sure, byHand, why, ties, shift);
     }
 
     /** The part of it that one of its ties is about. */
@@ -64,7 +67,7 @@ public record Cell(
         List<Piece> own = pieces.stream()
                 .filter(piece -> tie.own().contains(piece.paragraph()))
                 .toList();
-        return new Cell(own, tie.verdict(), change, partnerRow, sure, why, List.of(tie), shift);
+        return new Cell(own, tie.verdict(), change, partnerRow, sure, byHand, why, List.of(tie), shift);
     }
 
     public boolean isEmpty() {
@@ -74,10 +77,5 @@ public record Cell(
     /** The one character that shows its verdict without colour; for moved paragraphs, an arrow to where they went. */
     public String sign() {
         return shift.map(Shift::sign).orElse(verdict.sign());
-    }
-
-    /** Whether the reader linked some of its paragraphs by hand. */
-    public boolean isByHand() {
-        return why.contains(Link.BY_HAND);
     }
 }

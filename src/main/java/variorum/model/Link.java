@@ -11,8 +11,7 @@ package variorum.model;
  */
 public record Link(
         ParagraphRange base, ParagraphRange other, boolean moved, double similarity, boolean sure, String why) {
-    /** What {@code why} says of a link that was made by hand. */
-    public static final String BY_HAND = "Linked by hand.";
+    private static final String BY_HAND = "Linked by hand.";
 
     public Link {
         if (base.isEmpty() && other.isEmpty()) {
@@ -32,6 +31,15 @@ public record Link(
 
     public static Link added(int baseAt, ParagraphRange other) {
         return new Link(ParagraphRange.emptyAt(baseAt), other, false, 0, true, "");
+    }
+
+    /** A link that the reader made. */
+    public static Link byHand(ParagraphRange base, ParagraphRange other, double similarity) {
+        return new Link(base, other, false, similarity, true, BY_HAND);
+    }
+
+    public boolean isByHand() {
+        return why.equals(BY_HAND);
     }
 
     public Link asMoved() {

@@ -44,6 +44,7 @@ final class CellPart {
                 isMove ? cell.change() : OptionalInt.empty(),
                 isMove ? cell.partnerRow() : OptionalInt.empty(),
                 cell.sure(),
+                cell.byHand(),
                 cell.why(),
                 ties,
                 isMove ? cell.shift() : Optional.empty());

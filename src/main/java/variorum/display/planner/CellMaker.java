@@ -80,6 +80,7 @@ final class CellMaker {
                 change(rows),
                 partnerRow(rows, tableRow),
                 rows.stream().allMatch(row -> row.placed().row().link().sure()),
+                rows.stream().anyMatch(row -> row.placed().row().link().isByHand()),
                 why(rows),
                 ties(rows, isOther),
                 shift(rows));

@@ -20,7 +20,7 @@ record LinkLook(Verdict verdict, boolean sure, String words) {
     }
 
     private static Optional<LinkLook> of(GutterSides sides, int row, Cell cell) {
-        return cell.isByHand()
+        return cell.byHand()
                         || cell.verdict() == Verdict.MOVED
                         || sides.ties(row).size() > 1
                         || !sides.lacked(row).isEmpty()

@@ -79,7 +79,7 @@ final class RowLink extends Group {
                 path.getStyleClass().add("link-doubtful");
             }
             addLabels(cell, verdicts, layout);
-            if (cell.isByHand() && !cell.isEmpty()) {
+            if (cell.byHand() && !cell.isEmpty()) {
                 addPin();
             }
         } else {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import variorum.model.Correction;
-import variorum.model.Link;
 import variorum.model.ParagraphRange;
 import variorum.model.Row;
 
@@ -40,7 +39,7 @@ class LinkingTest extends InModel {
     private List<Row> linkedByHand() {
         return model.comparison().picture().collation().comparisons().stream()
                 .flatMap(comparison -> comparison.rows().stream())
-                .filter(row -> row.link().why().equals(Link.BY_HAND))
+                .filter(row -> row.link().isByHand())
                 .toList();
     }
 

@@ -69,6 +69,7 @@ class CellSignTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 sure,
+                false,
                 why,
                 List.of(),
                 Optional.empty());

@@ -15,7 +15,15 @@ import variorum.testing.Articles;
 
 class FoldLabelTest {
     private static final Cell NOTHING = new Cell(
-            List.of(), Verdict.KEPT, OptionalInt.empty(), OptionalInt.empty(), true, "", List.of(), Optional.empty());
+            List.of(),
+            Verdict.KEPT,
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            true,
+            false,
+            "",
+            List.of(),
+            Optional.empty());
 
     @Test
     void aVersionThatLacksTheFirstRowOfAPassageIsTold() {

@@ -100,6 +100,7 @@ public final class InventedPicture {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 random.nextInt(9) > 0,
+                false,
                 "",
                 List.of(),
                 Optional.empty());
