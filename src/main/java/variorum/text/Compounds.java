@@ -11,11 +11,14 @@ final class Compounds {
     private static final Pattern JOINT =
             Pattern.compile("(?<=[\\p{L}\\p{N}.])-(?=(?:\\p{L}[\\p{L}\\p{M}']{2,}-)*\\p{L}[\\p{L}\\p{M}']{2,}$)");
 
+    /** In UTF-16 code units; longer ones are no words. */
+    private static final int LONGEST = 100;
+
     private Compounds() {}
 
     /** The words of a folded compound; of any other word none. */
     static List<String> parts(String folded) {
-        if (folded.indexOf('-') <= 0) {
+        if (folded.length() > LONGEST || folded.indexOf('-') <= 0) {
             return List.of();
         }
         String[] parts = JOINT.split(folded);

@@ -2,6 +2,7 @@ package variorum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,5 +27,10 @@ class CompoundsTest {
     @ValueSource(strings = {"ferry", "covid-19", "f-35", "-5", "well-to-do", "2024-11-05", "-", "year-", ""})
     void otherWordsStayWhole(String word) {
         assertThat(Compounds.parts(word)).isEmpty();
+    }
+
+    @Test
+    void whatIsLongerThanAnyWordStaysWhole() {
+        assertThat(Compounds.parts("abc-".repeat(1_000_000) + "abc")).isEmpty();
     }
 }
