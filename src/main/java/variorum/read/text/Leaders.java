@@ -39,8 +39,8 @@ final class Leaders {
         if (entries.isEmpty()) {
             return Set.of();
         }
-        List<String> texts = paragraphs.stream()
-                .map(span -> LEADER.matcher(span.of(text)).replaceFirst("\t"))
+        List<String> texts = IntStream.range(0, paragraphs.size())
+                .mapToObj(at -> withoutLeader(paragraphs.get(at).of(text), entries.get(at)))
                 .toList();
         boolean[] contents = ContentsFinder.find(texts, entries::get);
         Set<Span> found = new HashSet<>();
@@ -49,5 +49,9 @@ final class Leaders {
                 .mapToObj(paragraphs::get)
                 .forEach(found::add);
         return found;
+    }
+
+    private static String withoutLeader(String paragraph, boolean isEntry) {
+        return isEntry ? LEADER.matcher(paragraph).replaceFirst("\t") : paragraph;
     }
 }

@@ -59,6 +59,13 @@ class PrintedTextTest {
         assertThat(ParagraphSplitter.split(text, Monitor.NONE)).hasSize(5);
     }
 
+    @Test
+    void aLongRowOfDotsIsRead() {
+        String contents = ("The night ferry " + ". ".repeat(20) + "3\n").repeat(3);
+
+        assertThat(furniture(contents + "\n" + ". ".repeat(1_000_000) + "3")).hasSize(3);
+    }
+
     private static String page(String head, int number) {
         return head + "\n\n" + FERRY.repeat(number) + "\n\nIt was day " + "one ".repeat(number)
                 + ".\n\n\n          [Page " + number + "]\n";
