@@ -87,11 +87,14 @@ final class HtmlText implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element) {
+        if (node instanceof Element element) {
             if (places.element().startsLine) {
                 endParagraph();
             }
-            places.pop();
+            Place ended = places.pop();
+            if (ended.inRow && !ended.startsLine && element.isBlock()) {
+                endLine();
+            }
         }
         return FilterResult.CONTINUE;
     }

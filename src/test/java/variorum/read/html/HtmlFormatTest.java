@@ -215,6 +215,10 @@ final class HtmlFormatTest {
                 .containsExactly("Menu", sentence.repeat(20).strip());
         assertThat(texts(read("<table><tr><td><ul><li>Home<li>News</ul><td><h2>Bridge</h2>Shut.</table>")))
                 .containsExactly("Home", "News", "Bridge", "Shut.");
+        assertThat(texts(read("<table><tr><td>Home<td><p>Bridge</p>Shut.</table>")))
+                .containsExactly("Home\tBridge Shut.");
+        assertThat(texts(read("<table><tr><td><pre>ls</pre><td>Lists files.</table>")))
+                .containsExactly("ls\tLists files.");
     }
 
     @Test
