@@ -18,6 +18,8 @@ final class LinkDescriber {
     /** But not where a link is of at least this similarity, and the next best partner itself has one as good. */
     private static final double MOSTLY_SHARED = 0.5;
 
+    private static final int NONE = -1;
+
     private static final double ROUNDING = 1e-3;
 
     /** The greatest similarity of texts that are not the same. */
@@ -34,10 +36,12 @@ final class LinkDescriber {
     private final Evidence evidence;
     private final TellingWords tellingWords;
 
-    /** For each paragraph how similar the sides of its bead are; 0 if it is in none. */
-    private final double[] ofBase;
+    private final List<Bead> beads;
 
-    private final double[] ofOther;
+    /** For each paragraph the index of its bead, or {@link #NONE}. */
+    private final int[] ofBase;
+
+    private final int[] ofOther;
 
     /** @param beads all that are to be described */
     LinkDescriber(
@@ -50,12 +54,15 @@ final class LinkDescriber {
         this.other = other;
         this.evidence = evidence;
         this.tellingWords = tellingWords;
-        this.ofBase = new double[base.paragraphs().size()];
-        this.ofOther = new double[other.paragraphs().size()];
-        for (Bead bead : beads) {
-            double similarity = areSame(bead) ? 1 : evidence.similarity(bead);
-            Arrays.fill(ofBase, bead.base().from(), bead.base().to(), similarity);
-            Arrays.fill(ofOther, bead.other().from(), bead.other().to(), similarity);
+        this.beads = beads;
+        this.ofBase = new int[base.paragraphs().size()];
+        this.ofOther = new int[other.paragraphs().size()];
+        Arrays.fill(ofBase, NONE);
+        Arrays.fill(ofOther, NONE);
+        for (int index = 0; index < beads.size(); index++) {
+            Bead bead = beads.get(index);
+            Arrays.fill(ofBase, bead.base().from(), bead.base().to(), index);
+            Arrays.fill(ofOther, bead.other().from(), bead.other().to(), index);
         }
     }
 
@@ -67,13 +74,10 @@ final class LinkDescriber {
         if (areSame(bead)) {
             return new Link(bead.base(), bead.other(), false, 1, true, "");
         }
-        double similarity = Math.min(MOST_FOR_DIFFERENT, ofBase[bead.base().from()]);
-        Rivals rivals = rivals(bead);
-        double best = similarity >= MOSTLY_SHARED
-                ? rivals.bestUnsettled()
-                : rivals.best().similarity();
-        boolean sure = similarity >= SURE_SIMILARITY && best < NEARLY_AS_GOOD * similarity;
-        return new Link(bead.base(), bead.other(), false, similarity, sure, why(bead, similarity, rivals.best()));
+        double similarity = Math.min(MOST_FOR_DIFFERENT, evidence.similarity(bead));
+        Contest contest = contest(bead, similarity);
+        boolean sure = similarity >= SURE_SIMILARITY && !contest.isOpen;
+        return new Link(bead.base(), bead.other(), false, similarity, sure, why(bead, similarity, contest.best));
     }
 
     private boolean areSame(Bead bead) {
@@ -83,39 +87,51 @@ final class LinkDescriber {
     /** A paragraph that would have been a partner of one side of a bead. */
     private record Rival(double similarity, TokenizedVersion version, int paragraph) {}
 
-    /**
-     * The best partners of either side that are not in the bead, nor merely repeat what is; their similarity is 0 if
-     * there are none.
-     *
-     * @param bestUnsettled the similarity of the best that is linked to nothing to which it is as similar
-     */
-    private record Rivals(Rival best, double bestUnsettled) {
-        Rivals with(Rival rival, double own) {
-            return new Rivals(
-                    rival.similarity() > best.similarity() ? rival : best,
-                    own > rival.similarity() - ROUNDING ? bestUnsettled : Math.max(bestUnsettled, rival.similarity()));
+    /** All rivals of a bead: which is the best, and whether any makes the link doubtful. */
+    private final class Contest {
+        private final double similarity;
+        private Rival best = new Rival(0, other, 0);
+        private boolean isOpen;
+
+        Contest(double similarity) {
+            this.similarity = similarity;
+        }
+
+        void add(Rival rival) {
+            best = rival.similarity() > best.similarity() ? rival : best;
+            isOpen = isOpen
+                    || (rival.similarity() >= NEARLY_AS_GOOD * similarity
+                            && (similarity < MOSTLY_SHARED || !isSettled(rival)));
         }
     }
 
-    private Rivals rivals(Bead bead) {
-        Rivals rivals = new Rivals(new Rival(0, other, 0), 0);
+    /** With the partners of either side that are not in the bead, nor merely repeat what is. */
+    private Contest contest(Bead bead, double similarity) {
+        Contest contest = new Contest(similarity);
         for (int b = bead.base().from(); b < bead.base().to(); b++) {
             for (int o : evidence.shared().partnersOfBase(b)) {
                 if (!bead.other().contains(o) && !isRepeated(other, bead.other(), o)) {
-                    double similarity = evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o)));
-                    rivals = rivals.with(new Rival(similarity, other, o), ofOther[o]);
+                    double shared = evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o)));
+                    contest.add(new Rival(shared, other, o));
                 }
             }
         }
         for (int o = bead.other().from(); o < bead.other().to(); o++) {
             for (int b : evidence.shared().partnersOfOther(o)) {
                 if (!bead.base().contains(b) && !isRepeated(base, bead.base(), b)) {
-                    double similarity = evidence.similarity(new Bead(ParagraphRange.of(b), bead.other()));
-                    rivals = rivals.with(new Rival(similarity, base, b), ofBase[b]);
+                    double shared = evidence.similarity(new Bead(ParagraphRange.of(b), bead.other()));
+                    contest.add(new Rival(shared, base, b));
                 }
             }
         }
-        return rivals;
+        return contest;
+    }
+
+    /** Whether it has a partner to which it is as similar. */
+    private boolean isSettled(Rival rival) {
+        int bead = rival.version() == base ? ofBase[rival.paragraph()] : ofOther[rival.paragraph()];
+        return bead != NONE
+                && (areSame(beads.get(bead)) || evidence.similarity(beads.get(bead)) > rival.similarity() - ROUNDING);
     }
 
     private static boolean isRepeated(TokenizedVersion version, ParagraphRange range, int paragraph) {
