@@ -85,12 +85,12 @@ final class LinkDescriber {
     }
 
     /** A paragraph that would have been a partner of one side of a bead. */
-    private record Rival(double similarity, TokenizedVersion version, int paragraph) {}
+    private record Rival(double similarity, boolean inBase, int paragraph) {}
 
     /** All rivals of a bead: which is the best, and whether any makes the link doubtful. */
     private final class Contest {
         private final double similarity;
-        private Rival best = new Rival(0, other, 0);
+        private Rival best = new Rival(0, false, 0);
         private boolean isOpen;
 
         Contest(double similarity) {
@@ -112,7 +112,7 @@ final class LinkDescriber {
             for (int o : evidence.shared().partnersOfBase(b)) {
                 if (!bead.other().contains(o) && !isRepeated(other, bead.other(), o)) {
                     double shared = evidence.similarity(new Bead(bead.base(), ParagraphRange.of(o)));
-                    contest.add(new Rival(shared, other, o));
+                    contest.add(new Rival(shared, false, o));
                 }
             }
         }
@@ -120,7 +120,7 @@ final class LinkDescriber {
             for (int b : evidence.shared().partnersOfOther(o)) {
                 if (!bead.base().contains(b) && !isRepeated(base, bead.base(), b)) {
                     double shared = evidence.similarity(new Bead(ParagraphRange.of(b), bead.other()));
-                    contest.add(new Rival(shared, base, b));
+                    contest.add(new Rival(shared, true, b));
                 }
             }
         }
@@ -129,7 +129,7 @@ final class LinkDescriber {
 
     /** Whether it has a partner to which it is as similar. */
     private boolean isSettled(Rival rival) {
-        int bead = rival.version() == base ? ofBase[rival.paragraph()] : ofOther[rival.paragraph()];
+        int bead = rival.inBase() ? ofBase[rival.paragraph()] : ofOther[rival.paragraph()];
         return bead != NONE
                 && (areSame(beads.get(bead)) || evidence.similarity(beads.get(bead)) > rival.similarity() - ROUNDING);
     }
@@ -153,8 +153,9 @@ final class LinkDescriber {
     }
 
     /** The first words of the paragraph. */
-    private static String beginning(Rival rival) {
-        String text = rival.version().version().text(ParagraphRange.of(rival.paragraph()));
+    private String beginning(Rival rival) {
+        TokenizedVersion version = rival.inBase() ? base : other;
+        String text = version.version().text(ParagraphRange.of(rival.paragraph()));
         if (text.length() <= LONGEST_BEGINNING) {
             return text;
         }
