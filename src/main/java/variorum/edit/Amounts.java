@@ -17,7 +17,15 @@ record Amounts(List<String> numbers, List<String> words) {
     }
 
     static Amounts of(String text) {
-        return new AmountReader(Folding.fold(text)).read();
+        return new AmountReader(inAsciiDigits(Folding.fold(text))).read();
+    }
+
+    /** Figures of other scripts as {@code 0} to {@code 9}, which alone are read. */
+    private static String inAsciiDigits(String text) {
+        return text.codePoints()
+                .map(point -> Character.isDigit(point) ? Character.forDigit(Character.digit(point, 10), 10) : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Not asked of {@code equals}, whose linking takes longer than an article to align. */

@@ -14,8 +14,8 @@ import variorum.model.Span;
 /**
  * Names and amounts that only left one place of their sentence for another, which changes no fact: {@code Anna Berg
  * said it burned} and {@code It burned, said Anna Berg}; {@code a 12-month lease} and {@code a lease of 12 months}.
- * What has passed another of its kind may have changed its part with it, as in {@code Rome beat Carthage}, and is a
- * fact; so is a bare number, which may count something else now.
+ * What has passed a name may have changed its part with it, as in {@code Rome beat Carthage}, and is a fact; so is an
+ * amount that has passed a number, and a bare number, which may count something else now.
  */
 final class MovedFacts {
     /** So many facts are looked at for the one that has moved; few sentences have as many. */

@@ -134,6 +134,13 @@ class FactFinderTest {
     }
 
     @Test
+    void figuresOfOtherScriptsAreFigures() {
+        compare("वहाँ ५ लोग थे।", "वहाँ ६ लोग थे।").tells("number: ५ > ६");
+        compare("كان هناك ٢٥ رجلا.", "كان هناك ٢٦ رجلا.").tells("number: ٢٥ > ٢٦");
+        compare("كان هناك ٢٥ رجلا.", "كان هناك 25 رجلا.").tells("number: ٢٥ = 25");
+    }
+
+    @Test
     void aUnitIsToldWithItsFigure() {
         compare("The trip took two hours.", "The trip took three days.").tells("number: two hours > three days");
     }

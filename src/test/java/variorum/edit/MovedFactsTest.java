@@ -41,6 +41,12 @@ class MovedFactsTest {
     }
 
     @Test
+    void anotherAmountInFiguresOfAnotherScriptIsAFact() {
+        compare("Er lief ٥ km durch den Wald.", "Er lief durch den Wald ٦ km.")
+                .tells("number: ٥ km > ", "number:  > ٦ km");
+    }
+
+    @Test
     void aBareNumberThatMovedMayCountSomethingElse() {
         compare("There 12 men on the hill saw women.", "There men on the hill saw 12 women.")
                 .tells("number: 12 > ", "number:  > 12");
