@@ -107,7 +107,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
     }
 
     private static Collection<FactLine> told(List<Fact> facts, IntFunction<Version> versions) {
-        Map<List<Object>, FactLine> places = new LinkedHashMap<>();
+        Map<FactLine.Key, FactLine> places = new LinkedHashMap<>();
         for (Fact fact : facts) {
             FactLine line = FactLine.of(
                     fact,
@@ -115,7 +115,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
                     versions.apply(fact.first().otherColumn()));
             places.merge(line.place(), line, FactLine::alsoIn);
         }
-        Map<List<Object>, FactLine> lines = new LinkedHashMap<>();
+        Map<FactLine.Key, FactLine> lines = new LinkedHashMap<>();
         for (FactLine line : places.values()) {
             lines.merge(line.sameness(), line, (first, same) -> first.onceMore());
         }

@@ -3,6 +3,7 @@ package variorum.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import variorum.display.facts.Fact;
 import variorum.display.facts.FactPhrase;
 import variorum.model.Span;
@@ -26,23 +27,44 @@ public record FactLine(Fact fact, Version base, List<Version> others, OptionalIn
         return new FactLine(fact, base, List.of(other), fact.otherParagraph(other), 1);
     }
 
-    /**
-     * The key by which two facts are the same. Denials never are, because each {@code not} denies something else. A
-     * list, because the JVM generates the methods of a record on their first call, which would slow the start.
-     */
-    List<Object> sameness() {
-        int denial = fact.kind() == Fact.Kind.DENIAL ? fact.first().number() : -1;
-        List<String> names = others.stream().map(Version::name).toList();
-        return List.of(fact.kind(), denial, names, inBase(0).words(), inOther(0).words());
+    /** Equal where two facts are the same. Denials never are, because each {@code not} denies something else. */
+    Key sameness() {
+        int denial = fact.kind() == Fact.Kind.DENIAL ? fact.first().number() : 0;
+        return key(denial, others.stream().map(Version::name).toList());
     }
 
-    /** The key by which two versions changed the same words of the base in the same way. */
-    List<Object> place() {
+    /** Equal where two versions changed the same words of the base in the same way. */
+    Key place() {
         int start = fact.baseWords().isEmpty()
                 ? fact.first().base().start()
                 : fact.baseWords().get(0).start();
-        return List.of(
-                fact.kind(), start, base.name(), inBase(0).words(), inOther(0).words());
+        return key(start, List.of(base.name()));
+    }
+
+    private Key key(int number, List<String> versions) {
+        return new Key(
+                fact.kind(), number, versions, inBase(0).words(), inOther(0).words());
+    }
+
+    /**
+     * What equal lines have in common. Its methods are written out, because what the JVM generates for a record on
+     * their first call would slow the start.
+     */
+    record Key(Fact.Kind kind, int number, List<String> versions, String from, String to) {
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Key key
+                    && kind == key.kind
+                    && number == key.number
+                    && versions.equals(key.versions)
+                    && from.equals(key.from)
+                    && to.equals(key.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * number + from.hashCode()) + to.hashCode();
+        }
     }
 
     FactLine onceMore() {
