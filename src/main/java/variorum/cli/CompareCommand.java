@@ -21,7 +21,6 @@ import variorum.model.Family;
 import variorum.model.Notes;
 import variorum.model.Version;
 import variorum.progress.Monitor;
-import variorum.progress.Workers;
 import variorum.report.Exporters;
 import variorum.report.Format;
 import variorum.report.ReportFiles;
@@ -47,7 +46,6 @@ final class CompareCommand {
      */
     int run() throws Trouble {
         refuseWhatTheFormatCannot();
-        arguments.jobs().ifPresent(Workers::useAtMost);
         long inputs = arguments.paths().stream().filter(StandardInput::isMeant).count();
         if (inputs == 0) {
             return run(arguments.paths());
@@ -72,7 +70,7 @@ final class CompareCommand {
 
     private int run(List<Path> paths) throws Trouble {
         ProgressLine progress = new ProgressLine(terminal.err());
-        Monitor monitor = terminal.showsProgress() && !arguments.quiet() ? progress : Monitor.NONE;
+        Monitor monitor = monitor(progress);
         OpenedVersions opened = VersionOpener.open(paths, arguments.encoding(), monitor);
         progress.wipe();
         refuseWhatIsMissing(opened);
@@ -85,6 +83,13 @@ final class CompareCommand {
         write(report(collation, compared), opened, monitor);
         progress.wipe();
         return collation.showsChanges() ? ExitStatus.DIFFERENT : ExitStatus.SAME;
+    }
+
+    private Monitor monitor(ProgressLine progress) {
+        Monitor monitor = terminal.showsProgress() && !arguments.quiet() ? progress : Monitor.NONE;
+        return arguments.jobs().isPresent()
+                ? monitor.withThreads(arguments.jobs().getAsInt())
+                : monitor;
     }
 
     private void refuseWhatIsMissing(OpenedVersions opened) throws Trouble {

@@ -49,7 +49,7 @@ public final class Collator {
     public Collation collate(CollationRequest request, Monitor monitor, Consumer<Comparison> finished) {
         List<Version> versions = request.versions();
         List<VersionPair> pairs = VersionPair.of(request);
-        Workers workers = workersFor(versions);
+        Workers workers = workersFor(versions, monitor);
         Monitor step = pairs.size() == 1 ? new Step(monitor, step(request, pairs.get(0))) : monitor;
         TokenIds ids = new TokenIds();
         List<TokenizedVersion> tokenized = tokenize(versions, ids, workers, step.part(0, CUT));
@@ -72,9 +72,9 @@ public final class Collator {
         return new Collation(versions, comparisons, table, request.options());
     }
 
-    static Workers workersFor(List<Version> versions) {
+    static Workers workersFor(List<Version> versions, Monitor monitor) {
         return Workers.forText(
-                versions.stream().mapToLong(version -> version.text().length()).sum());
+                versions.stream().mapToLong(version -> version.text().length()).sum(), monitor);
     }
 
     static List<TokenizedVersion> tokenize(List<Version> versions, TokenIds ids, Workers workers, Monitor monitor) {

@@ -56,7 +56,7 @@ public final class FamilyFinder {
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
     public static List<Family> find(List<Version> versions, Monitor monitor) {
-        Workers workers = Collator.workersFor(versions);
+        Workers workers = Collator.workersFor(versions, monitor);
         TokenIds ids = new TokenIds();
         List<Body> bodies = Collator.tokenize(versions, ids, workers, monitor).stream()
                 .map(version -> Body.of(version, ids))

@@ -99,7 +99,7 @@ public final class VersionOpener {
     private Iterator<Outcome> read(List<Path> files) {
         List<Outcome> outcomes = new ArrayList<>();
         monitor.report("opening files", 0);
-        Workers.forText(files.stream().mapToLong(VersionOpener::length).sum())
+        Workers.forText(files.stream().mapToLong(VersionOpener::length).sum(), monitor)
                 .each(files, this::read, monitor, outcome -> {
                     outcomes.add(outcome);
                     monitor.report("opening files", (double) outcomes.size() / files.size());

@@ -2,7 +2,10 @@ package variorum.progress;
 
 import java.util.concurrent.CancellationException;
 
-/** Long work reports its progress to a monitor, and asks it whether to go on. Safe to call from any thread. */
+/**
+ * Long work reports its progress to a monitor, and asks it whether to go on and how many threads it may use. Safe to
+ * call from any thread.
+ */
 public interface Monitor {
     /** Ignores progress and never cancels. */
     Monitor NONE = new Monitor() {
@@ -31,6 +34,16 @@ public interface Monitor {
      * @param share 0 to 1
      */
     default void advance(double share) {}
+
+    /** How many threads the work may use, from 1; unless someone wants less, as many as there are processors. */
+    default int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** This monitor, for work that may use so many threads at most. */
+    default Monitor withThreads(int most) {
+        return new FewerThreads(this, most);
+    }
 
     /**
      * A monitor for part of the step: when it advances from 0 to 1, this one advances from {@code from} to {@code to}.

@@ -16,4 +16,9 @@ record Part(Monitor whole, double from, double to) implements Monitor {
     public void advance(double share) {
         whole.advance(from + share * (to - from));
     }
+
+    @Override
+    public int threads() {
+        return whole.threads();
+    }
 }

@@ -20,4 +20,9 @@ public record Step(Monitor whole, String name) implements Monitor {
     public void advance(double share) {
         whole.report(name, share);
     }
+
+    @Override
+    public int threads() {
+        return whole.threads();
+    }
 }

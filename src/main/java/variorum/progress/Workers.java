@@ -26,8 +26,6 @@ public final class Workers {
     /** Enough that a slow range keeps the other threads waiting at the end for only a few percent of the time. */
     private static final int RANGES_PER_THREAD = 16;
 
-    private static final String MOST_THREADS = "variorum.jobs";
-
     private static final long MILLIS_BETWEEN_CHECKS = 50;
 
     private final int threads;
@@ -36,19 +34,9 @@ public final class Workers {
         this.threads = threads;
     }
 
-    /** Limits the number of threads in the whole program, for a user who wants fewer than there are processors. */
-    public static void useAtMost(int threads) {
-        System.setProperty(MOST_THREADS, String.valueOf(threads));
-    }
-
-    /** As many workers as are worth it for that much text, in code units or bytes. */
-    public static Workers forText(long length) {
-        return length < LEAST_TEXT ? NONE : new Workers(most());
-    }
-
-    private static int most() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return Math.min(processors, Integer.getInteger(MOST_THREADS, processors));
+    /** As many workers as the monitor allows and as are worth it for that much text, in code units or bytes. */
+    public static Workers forText(long length, Monitor monitor) {
+        return length < LEAST_TEXT ? NONE : new Workers(monitor.threads());
     }
 
     /**

@@ -18,9 +18,6 @@ public record CommandRun(int status, String output, String errors) {
     /** What every command is given on standard input. */
     static final String IN = "The ferry left at noon.\n\nNobody waved.\n";
 
-    /** What {@code --jobs} sets for the whole program, which in tests goes on after the command. */
-    static final String MOST_THREADS = "variorum.jobs";
-
     static final Instant NOW = Instant.parse("2026-11-22T10:13:00Z");
 
     public static CommandRun of(Object... arguments) {
@@ -40,10 +37,6 @@ public record CommandRun(int status, String output, String errors) {
                 false,
                 InstantSource.fixed(NOW));
         List<String> words = Stream.of(arguments).map(Object::toString).toList();
-        try {
-            return new CommandRun(Commands.run(words, terminal), "", err.toString(UTF_8));
-        } finally {
-            System.clearProperty(MOST_THREADS);
-        }
+        return new CommandRun(Commands.run(words, terminal), "", err.toString(UTF_8));
     }
 }

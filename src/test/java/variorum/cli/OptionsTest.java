@@ -93,15 +93,6 @@ class OptionsTest {
     }
 
     @Test
-    void theNumberOfProcessorsHoldsForOneCommandOnly() throws Exception {
-        Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n");
-
-        CommandRun.of("compare", base, "-", "--jobs=1");
-
-        assertThat(System.getProperty(CommandRun.MOST_THREADS)).isNull();
-    }
-
-    @Test
     void ofAFormatForOnePairMoreMakeAFolder() throws Exception {
         Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n");
         Path late = Files.writeString(folder.resolve("late.txt"), "The ferry left at ten.\n");

@@ -8,18 +8,13 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import variorum.edit.Lexicon;
-import variorum.edit.VersionFacts;
 import variorum.model.Comparison;
 import variorum.model.Version;
 import variorum.progress.Monitor;
-import variorum.progress.Workers;
 import variorum.testing.ArticleGenerator;
 import variorum.testing.Layout;
 import variorum.testing.Rewriter;
 import variorum.testing.SeededArticle;
-import variorum.text.TokenIds;
-import variorum.text.TokenizedVersion;
 
 /** Texts long enough for several threads, which must change nothing. */
 class AllCoresTest {
@@ -43,18 +38,9 @@ class AllCoresTest {
     }
 
     private static List<Comparison> onOneThread(List<Version> versions) {
-        TokenIds ids = new TokenIds();
-        List<TokenizedVersion> tokenized = versions.stream()
-                .map(version -> TokenizedVersion.of(version, ids))
-                .toList();
-        Lexicon lexicon = new Lexicon(ids);
-        List<VersionFacts> facts = tokenized.stream()
-                .map(version -> lexicon.facts(version, Monitor.NONE))
-                .toList();
-        PairComparer comparer = new PairComparer(facts, ids, List.of(), Workers.NONE, Monitor.NONE);
-        return VersionPair.of(CollationRequest.of(versions)).stream()
-                .map(comparer::compare)
-                .toList();
+        return new Collator()
+                .collate(CollationRequest.of(versions), Monitor.NONE.withThreads(1))
+                .comparisons();
     }
 
     private static List<Version> versions(int seed, int count) {

@@ -20,7 +20,7 @@ class WorkersTest {
             IntStream.range(0, 1_000).boxed().toList();
     private static final long MUCH_TEXT = 1 << 20;
 
-    private final Workers workers = Workers.forText(MUCH_TEXT);
+    private final Workers workers = Workers.forText(MUCH_TEXT, Monitor.NONE);
 
     @Test
     void resultsComeInTheOrderOfTheItems() {
@@ -56,7 +56,17 @@ class WorkersTest {
     void littleTextIsWorkedOnByTheThreadThatAsked() {
         Set<Thread> working = ConcurrentHashMap.newKeySet();
 
-        Workers.forText(1_000).map(NUMBERS, number -> working.add(Thread.currentThread()), Monitor.NONE);
+        Workers.forText(1_000, Monitor.NONE).map(NUMBERS, number -> working.add(Thread.currentThread()), Monitor.NONE);
+
+        assertThat(working).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void whoAllowsOneThreadAloneWorksOnItThemselves() {
+        Set<Thread> working = ConcurrentHashMap.newKeySet();
+        Monitor monitor = new Step(Monitor.NONE.withThreads(1), "a step").part(0, 0.5);
+
+        Workers.forText(MUCH_TEXT, monitor).map(NUMBERS, number -> working.add(Thread.currentThread()), monitor);
 
         assertThat(working).containsExactly(Thread.currentThread());
     }

@@ -36,7 +36,7 @@ public final class TextExporter implements Exporter {
                     writer.write('\n');
                 }
                 first = false;
-                Workers workers = Workers.forText(length(collation, comparison));
+                Workers workers = Workers.forText(length(collation, comparison), monitor);
                 new TextComparison(report, comparison, medium, workers).write(text -> append(writer, text), monitor);
                 writer.write(new TextNotes(collation, comparison, placed, medium).text());
             }
