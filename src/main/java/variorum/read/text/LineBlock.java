@@ -55,7 +55,12 @@ record LineBlock(Span whole, List<QuotedLine> lines, List<LineBreak> breaks) {
             boolean entry = !one.startsSmall()
                     && Leaders.leadToEnd(
                             text, one.before().start(), one.before().end());
-            if (nextItem || entry || wrapping.isEmpty() || !wrapping.get().joins(one)) {
+            boolean drawn = DrawnLines.isDrawn(text, one.before()) || DrawnLines.isDrawn(text, one.after());
+            if (nextItem
+                    || entry
+                    || drawn
+                    || wrapping.isEmpty()
+                    || !wrapping.get().joins(one)) {
                 paragraphs.add(new Span(start, one.before().end()));
                 start = lines.get(index + 1).start();
                 item = one.startsItem();

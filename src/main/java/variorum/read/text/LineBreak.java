@@ -7,7 +7,8 @@ import variorum.read.document.Blanks;
  *
  * @param before the upper line
  * @param after the lower line
- * @param needed columns that the upper line would have taken with the lower one's first word
+ * @param least columns that the upper line takes without its last word, which may be too long for any line
+ * @param needed columns that it would have taken with the lower one's first word
  * @param endsSentence whether the upper line ends as a sentence does
  * @param startsSmall whether the lower line begins with a small letter
  * @param startsCased whether it begins with a letter of a script that has small and capital ones
@@ -17,6 +18,7 @@ import variorum.read.document.Blanks;
 record LineBreak(
         TextLine before,
         TextLine after,
+        int least,
         int needed,
         boolean endsSentence,
         boolean startsSmall,
@@ -34,6 +36,7 @@ record LineBreak(
         return new LineBreak(
                 before,
                 after,
+                before.right() - lastWord(text, before),
                 before.right() + firstWord(text, after),
                 Sentences.endsParagraph(text, before.start(), before.end()),
                 small,
@@ -64,6 +67,17 @@ record LineBreak(
         return columns;
     }
 
+    /** The columns that the last word takes; in Chinese and Japanese whatever stands behind the last blank. */
+    private static int lastWord(String text, TextLine line) {
+        int columns = 0;
+        int at = line.end() - 1;
+        while (at >= line.start() && !Blanks.isBlank(text.charAt(at))) {
+            columns += TextLine.columns(text.charAt(at));
+            at--;
+        }
+        return columns;
+    }
+
     private static boolean isHangul(char unit) {
         return unit >= 0xAC00 && unit <= 0xD7A3;
     }
@@ -76,5 +90,10 @@ record LineBreak(
     /** Whether the lower line's first word had no room in a text of {@code width} columns. */
     boolean isFull(int width) {
         return needed > width;
+    }
+
+    /** Whether the upper line is longer than a text of {@code width} columns would have it. */
+    boolean isTooLong(int width) {
+        return least > width;
     }
 }

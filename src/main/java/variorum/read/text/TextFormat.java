@@ -2,6 +2,7 @@ package variorum.read.text;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,10 @@ public final class TextFormat implements DocumentFormat {
 
     public static DocumentText read(String text, Optional<Encoding> encoding, Monitor monitor) {
         List<Span> paragraphs = ParagraphSplitter.split(text, monitor);
-        Set<Span> running = PageEdges.running(text, paragraphs);
+        Set<Span> running = new HashSet<>(PageEdges.running(text, paragraphs));
+        paragraphs.stream()
+                .filter(span -> DrawnLines.isRule(text, span.start(), span.end()))
+                .forEach(running::add);
         Set<Span> contents = Leaders.contents(text, paragraphs);
         List<Block> blocks = paragraphs.stream()
                 .map(span -> running.contains(span)

@@ -3,7 +3,9 @@ package variorum.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a text is wrapped into lines: each takes as many words as go into {@code width} columns. It shows at the line
@@ -26,8 +28,11 @@ record Wrapping(int width, int slack) {
     private static final int LINES_OF_COLUMN = 8;
     private static final double LEAST_FULL_OF_COLUMN = 0.97;
 
-    /** One line in so many may be longer than the rest, such as an address without blanks. */
-    private static final int LINES_PER_OUTLIER = 50;
+    /** So many lines may be longer than the rest, such as an address without blanks. */
+    private static final double SHARE_OF_OUTLIERS = 0.02;
+
+    /** The same in a text with tables and listings, one after the other. */
+    private static final List<Double> OUTLIERS = List.of(0.0, SHARE_OF_OUTLIERS, 0.05, 0.1);
 
     private static final double LEAST_FULL = 0.9;
     private static final double LEAST_FULL_WITH_SLACK = 0.95;
@@ -59,18 +64,43 @@ record Wrapping(int width, int slack) {
         if (whole.isPresent() || all.isEmpty()) {
             return whole;
         }
-        Wrapping widest = new Wrapping(longest(all), 0);
-        List<LineBreak> fitting =
-                blocks.stream().filter(widest::fits).flatMap(List::stream).toList();
-        return fitting.size() * 2 > all.size() ? ofBlock(fitting) : Optional.empty();
+        int[] rights = rights(all.stream().filter(one -> one.before().right() <= MOST_WIDTH));
+        if (rights.length == 0) {
+            return Optional.empty();
+        }
+        List<Wrapping> guesses = OUTLIERS.stream()
+                .map(share -> new Wrapping(widthWithout(share, rights), 0))
+                .toList();
+        return ofMost(blocks, guesses, (guess, block) -> guess.fits(block) && guess.holds(block))
+                .or(() -> ofMost(blocks, guesses, Wrapping::fits));
     }
 
-    private static int longest(List<LineBreak> breaks) {
-        return breaks.stream()
-                .mapToInt(one -> one.before().right())
-                .filter(right -> right <= MOST_WIDTH)
-                .max()
-                .orElse(0);
+    /** How the blocks that fit a guess are wrapped; by the first guess that says so of more than half of the text. */
+    private static Optional<Wrapping> ofMost(
+            List<List<LineBreak>> blocks, List<Wrapping> guesses, BiPredicate<Wrapping, List<LineBreak>> fits) {
+        int all = blocks.stream().mapToInt(List::size).sum();
+        return guesses.stream()
+                .map(guess -> blocks.stream()
+                        .filter(block -> fits.test(guess, block))
+                        .flatMap(List::stream)
+                        .toList())
+                .filter(fitting -> fitting.size() * 2 > all)
+                .map(Wrapping::ofBlock)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether no line is longer than that but for a word that is too long for any. */
+    private boolean holds(List<LineBreak> block) {
+        return block.stream().noneMatch(one -> one.isTooLong(width));
+    }
+
+    private static int[] rights(Stream<LineBreak> breaks) {
+        return breaks.mapToInt(one -> one.before().right()).sorted().toArray();
+    }
+
+    private static int widthWithout(double share, int[] rights) {
+        return rights[rights.length - 1 - (int) (share * rights.length)];
     }
 
     /** How these lines alone are wrapped. */
@@ -80,9 +110,7 @@ record Wrapping(int width, int slack) {
         if (inside.isEmpty() || inside.size() < LEAST_INSIDE_SENTENCES * breaks.size() || !beginSmall(inside)) {
             return Optional.empty();
         }
-        int[] rights =
-                inside.stream().mapToInt(one -> one.before().right()).sorted().toArray();
-        int width = rights[rights.length - 1 - rights.length / LINES_PER_OUTLIER];
+        int width = widthWithout(SHARE_OF_OUTLIERS, rights(inside.stream()));
         inside.removeIf(one -> one.continuesItem() && !one.isFull(width)); // the heads of items may be of any length
         int slack = (int) (SLACK * width);
         if (width >= LEAST_WIDTH ? fullShare(inside, width) >= LEAST_FULL : isColumn(inside, width)) {
@@ -130,7 +158,8 @@ record Wrapping(int width, int slack) {
 
     /** Whether the wrapping, and not the writer, broke the line here, so that the paragraph goes on. */
     boolean joins(LineBreak one) {
-        if (one.before().right() > MOST_WIDTH || one.after().right() > MOST_WIDTH) {
+        boolean tooLong = one.isTooLong(width) && !one.startsSmall();
+        if (tooLong || one.before().right() > MOST_WIDTH || one.after().right() > MOST_WIDTH) {
             return false;
         }
         if (one.continuesItem()) {

@@ -303,6 +303,45 @@ final class ParagraphSplitterTest {
     }
 
     @Test
+    void aListingWiderThanTheTextDoesNotKeepItsLinesApart() {
+        String listing = """
+                # lamps --pier north --watt 40 --colour amber --from dusk --to dawn --report to port
+                # lamps --pier south --watt 40 --colour amber --from dusk --to dawn --report to port
+                """;
+
+        assertThat(split((WRAPPED + listing + "\n").repeat(3) + WRAPPED.repeat(17)))
+                .hasSize(20 + 2 * 3)
+                .contains(
+                        "The harbour bridge will stay closed until spring because a second/"
+                                + "crack has been found in its northern pier, the mayor has said, and/"
+                                + "nobody in the town was surprised to hear of it from her.",
+                        "# lamps --pier north --watt 40 --colour amber --from dusk --to dawn --report to port");
+    }
+
+    @Test
+    void theRowsOfATableInAFrameAreNotJoined() {
+        String table = """
+                ┌────────────────────────────────┬─────────────────────────────────┐
+                │The ferry to the islands, daily │four crowns, and half for pupils │
+                ├────────────────────────────────┼─────────────────────────────────┤
+                │the same by night, if it sails  │six crowns, and half for pupils  │
+                └────────────────────────────────┴─────────────────────────────────┘
+                """;
+
+        assertThat(split(WRAPPED.repeat(6) + table)).hasSize(6 + 5);
+    }
+
+    @Test
+    void whatUnderlinesAHeadingIsNotPartOfIt() {
+        String underlined = """
+                What the divers found under the old bridge when they went down on
+                =================================================================
+                """;
+
+        assertThat(split(WRAPPED.repeat(6) + underlined)).hasSize(6 + 2);
+    }
+
+    @Test
     void wrappedChineseIsJoined() {
         assertThat(split("""
                 　　港口大桥将继续关闭，直到明年春天才能重新开放，市长星期二在市议

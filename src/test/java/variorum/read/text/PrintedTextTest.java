@@ -25,6 +25,21 @@ class PrintedTextTest {
     }
 
     @Test
+    void rulesAndWhatUnderlinesAHeadingAreRunningToo() {
+        String text = """
+                The Ferry
+                =========
+
+                + + +
+
+                ----
+                ***
+                """ + FERRY;
+
+        assertThat(running(text)).containsExactly("=========", "----");
+    }
+
+    @Test
     void whatStandsAtFewPageEndsIsText() {
         assertThat(running(page("The Ferry", 1) + "\f" + page("The Bridge", 2))).isEmpty();
     }
