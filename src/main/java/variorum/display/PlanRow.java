@@ -13,10 +13,20 @@ public sealed interface PlanRow {
         return cells().isEmpty() ? List.of() : cells().get(column).pieces();
     }
 
-    /** Paragraphs side by side, one cell for every column. */
-    record TextRow(List<Cell> cells) implements PlanRow {
+    /**
+     * Paragraphs side by side.
+     *
+     * @param cells one for every column
+     * @param beginsStanza whether an empty line of a poem stands above it in any version
+     */
+    record TextRow(List<Cell> cells, boolean beginsStanza) implements PlanRow {
         public TextRow {
             cells = List.copyOf(cells);
+        }
+
+        /** The same row with other cells. */
+        public TextRow withCells(List<Cell> newCells) {
+            return new TextRow(newCells, beginsStanza);
         }
     }
 

@@ -2,8 +2,10 @@ package variorum.testing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import variorum.model.Paragraph;
 import variorum.model.Role;
+import variorum.model.Span;
 import variorum.model.Version;
 
 /** Versions written in the test itself. */
@@ -23,6 +25,21 @@ public final class Articles {
     /** A version drawn on one line: {@code ¶} is a paragraph's end, one line end in the text. */
     public static Version drawn(String text) {
         return text.isEmpty() ? article() : Layout.ONE_A_LINE.version("article", List.of(text.split("¶")));
+    }
+
+    /** A version of body text in which each line with text is a paragraph. */
+    public static Version lines(String text) {
+        int[] at = {0};
+        List<Paragraph> paragraphs = Arrays.stream(text.split("(?<=\n)"))
+                .map(line -> {
+                    int start = at[0];
+                    at[0] += line.length();
+                    return new Span(start, start + line.stripTrailing().length());
+                })
+                .filter(span -> !span.isEmpty())
+                .map(span -> new Paragraph(span, Role.BODY))
+                .toList();
+        return new Version("article", Optional.empty(), text, paragraphs);
     }
 
     /** The version with these roles, one for each paragraph. */

@@ -28,6 +28,7 @@ final class CellMaker {
     private final Folds folds;
     private final boolean showsKept;
     private final List<List<NumberedRow>> rowsAt;
+    private final List<Stanzas> stanzas;
 
     /** By the pair's other column. */
     private final Map<Integer, Shifts> shifts = new HashMap<>();
@@ -47,15 +48,26 @@ final class CellMaker {
         this.rowsAt = table.rows().stream()
                 .<List<NumberedRow>>map(row -> new ArrayList<>())
                 .toList();
+        this.stanzas = table.versions().stream()
+                .map(version -> new Stanzas(collation.versions().get(version)))
+                .toList();
         for (NumberedRow row : rows) {
             row.placed().ends().forEach(end -> rowsAt.get(end).add(row));
         }
     }
 
     TextRow row(int tableRow) {
-        return new TextRow(IntStream.range(0, table.versions().size())
+        List<Cell> cells = IntStream.range(0, table.versions().size())
                 .mapToObj(column -> cell(column, tableRow))
-                .toList());
+                .toList();
+        return new TextRow(cells, beginsStanza(cells));
+    }
+
+    private boolean beginsStanza(List<Cell> cells) {
+        return IntStream.range(0, cells.size())
+                .anyMatch(column -> cells.get(column).pieces().stream()
+                        .limit(1)
+                        .anyMatch(piece -> stanzas.get(column).begins(piece.paragraph())));
     }
 
     private Cell cell(int column, int tableRow) {

@@ -57,7 +57,7 @@ public final class OnlyColumn {
         if (!(rows.get(0) instanceof TextRow first)) {
             return rows.get(0);
         }
-        return new TextRow(IntStream.range(0, first.cells().size())
+        return first.withCells(IntStream.range(0, first.cells().size())
                 .mapToObj(each ->
                         cell(rows.stream().map(row -> row.cells().get(each)).toList()))
                 .toList());

@@ -41,7 +41,7 @@ final class DimmedPlan {
 
     private PlanRow dimmed(PlanRow row) {
         return row instanceof TextRow text
-                ? new TextRow(text.cells().stream().map(this::dimmed).toList())
+                ? text.withCells(text.cells().stream().map(this::dimmed).toList())
                 : row;
     }
 

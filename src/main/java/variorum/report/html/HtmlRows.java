@@ -57,12 +57,12 @@ final class HtmlRows {
         List<SubRow> rows = SubRow.of(plan, text, levels.in(row));
         if (rows.size() == 1) {
             begin();
-            html.open("tr", "id", id(row), "class", length(text.cells()));
+            html.open("tr", "id", id(row), "class", length(text.cells()) + stanza(text));
             writeParts(row, rows.get(0));
             return;
         }
         end();
-        html.open("tbody", "id", id(row), "class", "level " + length(text.cells()));
+        html.open("tbody", "id", id(row), "class", "level " + length(text.cells()) + stanza(text));
         for (SubRow each : rows) {
             html.open("tr", "class", length(cellsOfOneRow(each)));
             writeParts(row, each);
@@ -81,7 +81,7 @@ final class HtmlRows {
     /** The one cell with text, in the place of all. */
     void writeAcross(int row, TextRow text) throws IOException {
         begin();
-        html.open("tr", "id", id(row), "class", "across " + length(text.cells()));
+        html.open("tr", "id", id(row), "class", "across " + length(text.cells()) + stanza(text));
         for (SubRow each : SubRow.of(plan, text, List.of())) {
             for (Part part : each.parts()) {
                 if (!part.cell().isEmpty()) {
@@ -91,6 +91,10 @@ final class HtmlRows {
         }
         html.close("tr");
         html.endLine();
+    }
+
+    private static String stanza(TextRow text) {
+        return text.beginsStanza() ? " stanza" : "";
     }
 
     private static String id(int row) {

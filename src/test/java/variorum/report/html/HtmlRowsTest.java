@@ -87,4 +87,13 @@ class HtmlRowsTest {
         assertThat(page.select(".versions > tbody:empty")).isEmpty();
         assertThat(page.select("td.goes-on")).hasSize(6);
     }
+
+    @Test
+    void stanzasOfAPoemStandApart() throws IOException {
+        String poem = "The wheel goes round,\nThe water goes,\n\nThe moon is out,\nThe miller knows.\n";
+        Collation lines = Collated.collate(List.of(Articles.lines(poem), Articles.lines(poem.replace("moon", "sun"))));
+
+        assertThat(page(lines).select("tr.stanza").text()).contains("The moon is out", "The sun is out");
+        assertThat(page(lines).select("tr.stanza")).hasSize(1);
+    }
 }

@@ -77,6 +77,16 @@ final class Levels {
         return Objects.requireNonNull(rows(window, pane).get(row)).getMinY();
     }
 
+    /** Where the text of that row begins, from the top of the window. */
+    static double textTop(Parent window, int pane, int row) {
+        return texts(window, pane).stream()
+                .filter(text -> ((RowStyle) text.getUserData()).row() == row)
+                .flatMap(text -> text.lookupAll(".text-run").stream())
+                .mapToDouble(run -> run.localToScene(run.getLayoutBounds()).getMinY())
+                .min()
+                .orElseThrow();
+    }
+
     static List<Integer> seen(Parent window, int pane) {
         return rows(window, pane).keySet().stream().sorted().toList();
     }

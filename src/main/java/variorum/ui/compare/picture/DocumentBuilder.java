@@ -45,6 +45,7 @@ final class DocumentBuilder {
                 .flatMap(cell -> cell.pieces().stream())
                 .map(piece -> Face.of(piece.role()))
                 .min(Comparator.naturalOrder())
+                .map(face -> row.beginsStanza() && face == Face.BODY ? Face.STANZA : face)
                 .orElse(Face.BODY);
     }
 }

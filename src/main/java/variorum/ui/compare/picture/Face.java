@@ -7,6 +7,8 @@ import variorum.model.Role;
 public enum Face {
     HEADLINE(1.35, true, 0.5),
     HEADING(1.1, true, 0.5),
+    /** The first line of a stanza. */
+    STANZA(1, false, 1.2),
     BODY(1, false, 0.3),
     FURNITURE(0.82, false, 0.1),
     /** The line that stands for furniture that is put away. */

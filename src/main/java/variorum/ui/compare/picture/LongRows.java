@@ -66,7 +66,7 @@ final class LongRows {
                 .toList();
         return IntStream.range(0, parts)
                 .<PlanRow>mapToObj(part -> new PlanRow.TextRow(
-                        cells.stream().map(column -> column.get(part)).toList()))
+                        cells.stream().map(column -> column.get(part)).toList(), false))
                 .toList();
     }
 
@@ -76,8 +76,7 @@ final class LongRows {
 
     private PlanRow withNewPartners(PlanRow row) {
         return row instanceof PlanRow.TextRow text
-                ? new PlanRow.TextRow(
-                        text.cells().stream().map(this::withNewPartner).toList())
+                ? text.withCells(text.cells().stream().map(this::withNewPartner).toList())
                 : row;
     }
 

@@ -58,7 +58,7 @@ class CellSignTest {
         List<Cell> cells = List.of(cell(verdict, sure, ""), cell(verdict, sure, why));
         List<Column> columns =
                 List.of(new Column(0, true, OptionalInt.empty(), 1, 1), new Column(1, false, OptionalInt.of(0), 1, 1));
-        return new DisplayPlan(columns, List.of(new PlanRow.TextRow(cells)), List.of(), PLAN.tally());
+        return new DisplayPlan(columns, List.of(new PlanRow.TextRow(cells, false)), List.of(), PLAN.tally());
     }
 
     private static Cell cell(Verdict verdict, boolean sure, String why) {

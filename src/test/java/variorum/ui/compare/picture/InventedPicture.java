@@ -85,7 +85,7 @@ public final class InventedPicture {
             int pieces = column == absent ? 0 : column == 0 ? 1 : otherPieces;
             cells.add(cell(column, role, pieces));
         }
-        rows.add(new TextRow(cells));
+        rows.add(new TextRow(cells, false));
     }
 
     private Cell cell(int column, Role role, int count) {
