@@ -30,7 +30,7 @@ public record PlanOptions(
         boolean showsKept,
         Optional<Together> together) {
 
-    /** All changes, without web furniture. */
+    /** All changes, without page furniture. */
     public static final PlanOptions FIRST = new PlanOptions(Set.of(), true, Set.of());
 
     /** How many paragraphs stay beside a change when only the changes are asked for. */

@@ -67,7 +67,7 @@ public sealed interface PlanRow {
 
         /** What is put away. */
         public enum Contents {
-            /** What a web page leaves round an article. */
+            /** What a web page leaves round an article, and a printed page round its text. */
             FURNITURE,
             UNCHANGED,
             /** A long passage that one of several versions alone has. */

@@ -101,7 +101,7 @@ final class CsvComparison {
     }
 
     private static String furniture(JudgedRow judged) {
-        return judged.furniture() ? "web furniture" : "";
+        return judged.furniture() ? "page furniture" : "";
     }
 
     /** Such as {@code 3} or {@code 3-4}, counted from 1. */

@@ -111,7 +111,7 @@ final class HtmlTable {
 
     private static String name(FoldRow.Contents contents) {
         return switch (contents) {
-            case FURNITURE -> "Web furniture";
+            case FURNITURE -> "Page furniture";
             case UNCHANGED -> "Unchanged";
             case PASSAGE -> "Only in one version";
         };

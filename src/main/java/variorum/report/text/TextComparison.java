@@ -91,7 +91,7 @@ final class TextComparison {
         for (JudgedRow judged : run) {
             changes += judged.changes();
         }
-        return "web furniture" + (changes == 0 ? "" : ", " + Counts.of(changes, "change"));
+        return "page furniture" + (changes == 0 ? "" : ", " + Counts.of(changes, "change"));
     }
 
     private String facts(List<JudgedRow> judged) {

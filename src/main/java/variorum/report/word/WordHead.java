@@ -83,7 +83,7 @@ final class WordHead {
     private void addChanges() {
         line(Counts.changes(plan.tally(), ShownChanges.of(plan)) + ".");
         if (plan.tally().all() > plan.tally().changes()) {
-            line("What is hidden, and what is in web furniture, is marked in this text as well.");
+            line("What is hidden, and what is in page furniture, is marked in this text as well.");
         }
     }
 

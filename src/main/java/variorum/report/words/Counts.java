@@ -48,7 +48,7 @@ public final class Counts {
 
     /**
      * The number of all changes, and the kinds of those that are shown, such as {@code 41 of 46 changes shown (words
-     * 30, numbers 6, whole paragraphs 5); 2 hidden: quotes 2; 3 in web furniture}.
+     * 30, numbers 6, whole paragraphs 5); 2 hidden: quotes 2; 3 in page furniture}.
      */
     public static String changes(Tally tally, ShownChanges shown) {
         List<String> parts = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class Counts {
             parts.add(hidden(tally));
         }
         if (tally.inFurniture() > 0) {
-            parts.add(grouped(tally.inFurniture()) + " in web furniture");
+            parts.add(grouped(tally.inFurniture()) + " in page furniture");
         }
         return String.join("; ", parts);
     }

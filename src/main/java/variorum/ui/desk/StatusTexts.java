@@ -151,7 +151,7 @@ public final class StatusTexts {
                 : Wording.of("status.aside", versions, stories.firstsAside().size());
     }
 
-    /** Such as {@code 106 in 57 paragraphs of web furniture}. */
+    /** Such as {@code 106 in 57 paragraphs of page furniture}. */
     public static Wording furniture(Picture picture) {
         DisplayPlan plan = picture.plan();
         int paragraphs = closed(plan, Contents.FURNITURE)

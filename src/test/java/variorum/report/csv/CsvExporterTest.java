@@ -45,7 +45,7 @@ class CsvExporterTest {
                 .contains(",3,2,replace,number,yes,1871,1817,\"The mill was built in [...] and has stood empty")
                 .contains(",removed,paragraph,,\"A café was planned, then <dropped> & forgotten.\",,")
                 .contains(",quotes,,\r\n")
-                .contains(",web furniture,,\r\n");
+                .contains(",page furniture,,\r\n");
     }
 
     @ParameterizedTest

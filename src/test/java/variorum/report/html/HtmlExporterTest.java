@@ -155,7 +155,7 @@ class HtmlExporterTest {
         assertThat(page.select(".counts").text()).contains("2 reworded").contains("1 moved");
         assertThat(page.select(".changes").text())
                 .isEqualTo("13 of 17 changes shown (words 4, numbers 1, names 1, quotations 1, case 1, spacing 2,"
-                        + " whole paragraphs 3); 2 hidden: quotes 2; 2 in web furniture.");
+                        + " whole paragraphs 3); 2 hidden: quotes 2; 2 in page furniture.");
     }
 
     @Test

@@ -56,7 +56,7 @@ class PdfExporterTest {
                 .contains("The mill was built in 1817! and has stood")
                 .contains("Compared 2026-11-22 10:13 UTC by Variorum")
                 .contains("13 of 17 changes shown (words 4, ")
-                .contains("Web furniture: 2 paragraphs in base.txt")
+                .contains("Page furniture: 2 paragraphs in base.txt")
                 .doesNotContain("More from this desk");
     }
 

@@ -57,7 +57,7 @@ class TextExporterTest {
         assertThat(report(Sketches.everything(), new Medium(false, 80)).lines())
                 .containsSequence(
                         "13 of 17 changes shown (words 4, numbers 1, names 1, quotations 1, case 1,",
-                        "spacing 2, whole paragraphs 3); 2 hidden: quotes 2; 2 in web furniture.");
+                        "spacing 2, whole paragraphs 3); 2 hidden: quotes 2; 2 in page furniture.");
     }
 
     @Test

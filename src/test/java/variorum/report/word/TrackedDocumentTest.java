@@ -125,7 +125,7 @@ class TrackedDocumentTest {
                 .anyMatch(line -> line.startsWith("1871 \u2192 1817"))
                 .anyMatch(line -> line.startsWith("Compared 2026-11-22 10:13 UTC by Variorum"))
                 .anyMatch(line -> line.contains("2 reworded"))
-                .anyMatch(line -> line.endsWith("; 2 hidden: quotes 2; 2 in web furniture."));
+                .anyMatch(line -> line.endsWith("; 2 hidden: quotes 2; 2 in page furniture."));
     }
 
     @Test

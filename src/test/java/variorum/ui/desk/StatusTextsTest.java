@@ -95,7 +95,7 @@ class StatusTextsTest extends InModel {
                 new Tally(Map.of(), 0, Map.of(), 1));
         Picture picture = Picture.of(Picture.empty().collation(), plan);
 
-        assertThat(StatusTexts.furniture(picture).full()).isEqualTo("1 more in 5 paragraphs of web furniture");
+        assertThat(StatusTexts.furniture(picture).full()).isEqualTo("1 more in 5 paragraphs of page furniture");
         assertThat(StatusTexts.furniture(Picture.empty()).full()).isEmpty();
     }
 

@@ -117,11 +117,11 @@ class ComparisonDocumentsTest {
 
         Picture closed = Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of()));
         assertThat(cell(closed, 1, 0).getText())
-                .isEqualTo("\u201cShare\u201d \u00b7 2\u00a0paragraphs of web furniture");
+                .isEqualTo("\u201cShare\u201d \u00b7 2\u00a0paragraphs of page furniture");
         assertThat(cell(closed, 1, 1).getText()).isEqualTo("\u201cFollow us\u201d \u00b7 put\u00a0away");
 
         Picture open = Sketched.picture(collation, new PlanOptions(Set.of(), true, Set.of(1)));
-        assertThat(cell(open, 1, 0).getText()).isEqualTo("2 paragraphs of web furniture, shown");
+        assertThat(cell(open, 1, 0).getText()).isEqualTo("2 paragraphs of page furniture, shown");
         assertThat(cell(open, 2, 0).getText()).isEqualTo("Share");
     }
 }

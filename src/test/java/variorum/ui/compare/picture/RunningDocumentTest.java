@@ -60,7 +60,7 @@ class RunningDocumentTest {
         Picture picture =
                 picture(Sketch.base("a: Text.", "-: ~Share", "-: ~Print").other("a: Text."));
 
-        assertThat(row(picture, 1).getText()).isEqualTo("\u201cShare\u201d \u00b7 2\u00a0paragraphs of web furniture");
+        assertThat(row(picture, 1).getText()).isEqualTo("\u201cShare\u201d \u00b7 2\u00a0paragraphs of page furniture");
     }
 
     @Test
