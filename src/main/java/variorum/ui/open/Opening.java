@@ -14,7 +14,11 @@ import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.BackgroundRunner.Work;
 import variorum.ui.work.Notices;
 
-/** Reads what the reader opens, adds or pastes, and makes it part of what is open. */
+/**
+ * Reads what the reader opens, adds or pastes, and makes it part of what is open. What is opened comes in place of
+ * whatever is being read, and what is added comes with it; else nothing is read while something is, and the reader is
+ * told so.
+ */
 public final class Opening {
     private final BackgroundRunner runner;
     private final Notices notices;
@@ -62,8 +66,20 @@ public final class Opening {
 
     /** Adds this at that place among the open versions, from 0; empty for the end. */
     public void add(Incoming what, OptionalInt newPlace) {
-        place = newPlace;
-        read(incoming.and(what), replacing);
+        boolean isAdding = !incoming.equals(Incoming.NOTHING);
+        if (isAdding || isFree()) {
+            place = newPlace;
+            read(incoming.and(what), replacing);
+        }
+    }
+
+    /** Whether nothing is being read; tells the reader if something is. */
+    private boolean isFree() {
+        notices.clear();
+        if (runner.isRunning()) {
+            notices.refused(Texts.text("open.busy"));
+        }
+        return !runner.isRunning();
     }
 
     public void stop() {
@@ -171,13 +187,14 @@ public final class Opening {
     }
 
     /**
-     * Reads a file and replaces a version with it, unless it is open already.
+     * Reads a file and replaces a version with it, unless it is open already, or others are being read.
      *
      * @param done is given the version that is then in that place
      */
     public void replace(OpenVersion replaced, Path file, Consumer<OpenVersion> done) {
-        stop();
-        notices.clear();
+        if (!isFree()) {
+            return;
+        }
         Recall recall = receiver.recall().get();
         List<OpenVersion> others = open().versions().stream()
                 .filter(version -> !version.equals(replaced))
@@ -209,7 +226,7 @@ public final class Opening {
     }
 
     /**
-     * Reads all files again; if one is gone, its text stays. Refuses while others are being read.
+     * Reads all files again, unless others are being read; if one is gone, its text stays.
      *
      * @param done runs when they were read
      */
@@ -217,18 +234,13 @@ public final class Opening {
         readAgain(open().versions(), Texts.text("open.unchanged"), done);
     }
 
-    /**
-     * Reads one file again in another encoding, or in the one that it seems to have; refuses while others are being
-     * read.
-     */
+    /** Reads one file again in another encoding, or in the one that it seems to have, unless others are being read. */
     public void correctEncoding(OpenVersion version, Optional<Charset> charset) {
         readAgain(List.of(version.correctedTo(charset)), Texts.text("open.same"), () -> {});
     }
 
     private void readAgain(List<OpenVersion> versions, String ifUnchanged, Runnable done) {
-        notices.clear();
-        if (runner.isRunning()) {
-            notices.refused(Texts.text("open.busy"));
+        if (!isFree()) {
             return;
         }
         Recall recall = receiver.recall().get();

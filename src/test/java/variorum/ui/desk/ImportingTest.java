@@ -167,6 +167,40 @@ class ImportingTest extends ThreeFiles {
     }
 
     @Test
+    void whatIsBeingAddedIsNotLostByReplacingAVersion() {
+        window.open(wire, morning);
+        model.imports().add(List.of(evening));
+
+        model.imports().replace(model.open().get().versions().get(1), evening);
+        assertThat(window.sentences()).containsExactly("Files are being read; try again when they are.");
+
+        window.settle();
+        assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
+    }
+
+    @Test
+    void aReplacementIsNotLostByAddingMore() {
+        window.open(wire, morning);
+        model.imports().replace(model.open().get().versions().get(1), evening);
+
+        model.imports().paste("Something else.");
+        assertThat(window.sentences()).containsExactly("Files are being read; try again when they are.");
+
+        window.settle();
+        assertThat(window.columns()).containsExactly(WIRE, EVENING);
+    }
+
+    @Test
+    void whoOpensSomethingElseDoesNotWaitForWhatIsReadAgain() {
+        window.open(wire, morning);
+        model.readAgain();
+
+        window.open(evening);
+
+        assertThat(window.columns()).containsExactly(EVENING);
+    }
+
+    @Test
     void aSetThatWasOpenedIsRememberedWithWhatWasAddedToIt() {
         window.open(wire, morning);
         model.imports().add(List.of(evening));
