@@ -31,6 +31,9 @@ final class ComparisonMaker {
 
     private final ReadOnlyObjectWrapper<OpenSet> wanted = new ReadOnlyObjectWrapper<>(OpenSet.EMPTY);
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
+    /** Whether what is wanted is being set one by one, so that nothing is made of it yet. */
+    private boolean setting;
+
     private Optional<CollationRequest> comparing = Optional.empty();
     /** The request in which the wanted folds were opened, until it is shown. */
     private Optional<CollationRequest> folded = Optional.empty();
@@ -47,13 +50,7 @@ final class ComparisonMaker {
         this.view = view;
         this.notices = notices;
         this.clock = clock;
-        arrangement.addListener(change -> arrange());
-    }
-
-    private void arrange() {
-        if (!wanted.get().isEmpty()) {
-            show(wanted.get());
-        }
+        arrangement.addListener(change -> showWanted());
     }
 
     /** The versions that the reader wants to see; for a moment the picture may lag behind. */
@@ -80,48 +77,38 @@ final class ComparisonMaker {
         return onScreen.get().equals(finished) ? shown() : Optional.empty();
     }
 
-    /**
-     * Shows another set, which must not be empty, with this layout and with options whose folds were opened in it.
-     * Compares once, when all three are set.
-     */
+    /** Shows another set, which must not be empty, with this layout and with options whose folds were opened in it. */
     void open(OpenSet set, PlanOptions options, Arrangement layout) {
+        comparing = Optional.empty();
         folded = Optional.of(set.request());
+        want(set, options, layout);
+        showWanted();
+    }
+
+    private void want(OpenSet set, PlanOptions options, Arrangement layout) {
+        setting = true;
         wanted.set(set);
-        comparing = folded; // so that who hears of the options or the layout has nothing compared yet
         view.optionsProperty().set(options);
         arrangement.set(layout);
-        comparing = Optional.empty();
-        show(set);
+        setting = false;
     }
 
-    /** Shows the set, which must not be empty, as the view's options ask, and does no more work than that needs. */
+    /** Shows the set, which must not be empty, as the view's options ask. */
     void show(OpenSet set) {
         wanted.set(set);
-        CollationRequest request = set.request();
-        if (comparing.filter(request::equals).isPresent()) {
+        showWanted();
+    }
+
+    /** Shows what is wanted, and does no more work than that needs; to be called when any of it is another. */
+    void showWanted() {
+        if (setting || wanted.get().isEmpty()) {
             return;
         }
-        comparing = Optional.empty();
-        collations.of(request).ifPresentOrElse(this::draw, () -> compare(request));
-    }
-
-    /** Cancels the work that runs, and shows nothing. */
-    void clear() {
-        folded = Optional.empty();
-        finished = Optional.empty();
-        collations.clear();
-        stop();
-    }
-
-    /** Cancels the work that runs, and goes back to the last finished picture and what it was made from. */
-    void stop() {
-        runner.cancel();
-        comparing = Optional.empty();
-        Optional<Shown> last = finished.map(Drawn::shown);
-        wanted.set(last.map(Shown::set).orElse(OpenSet.EMPTY));
-        last.ifPresent(shown -> view.optionsProperty().set(shown.options()));
-        putOnScreen(finished);
-        last.ifPresent(shown -> arrangement.set(shown.arrangement()));
+        CollationRequest request = wanted.get().request();
+        if (!comparing.equals(Optional.of(request))) {
+            comparing = Optional.empty();
+            collations.of(request).ifPresentOrElse(this::draw, () -> compare(request));
+        }
     }
 
     private void compare(CollationRequest request) {
@@ -157,10 +144,25 @@ final class ComparisonMaker {
                 drawn -> {
                     folded = Optional.empty();
                     finished = Optional.of(drawn);
-                    view.optionsProperty().set(next.options());
+                    want(next.set(), next.options(), next.arrangement());
                     putOnScreen(finished);
                 },
                 this::fail);
+    }
+
+    /** The options the reader asked for; the folds they opened mean nothing in another table of versions. */
+    private PlanOptions optionsFor(Collated collated) {
+        PlanOptions options = view.optionsProperty().get();
+        boolean areOfThisTable = folded.filter(collated.request()::equals).isPresent()
+                || finished().filter(last -> hasTable(last, collated)).isPresent();
+        return areOfThisTable ? options : options.forAnotherTable();
+    }
+
+    /** Whether the wanted picture of these comparisons has the same rows and columns as the last. */
+    private boolean hasTable(Shown last, Collated collated) {
+        return last.collation().equals(collated.collation())
+                && last.arrangement().equals(arrangement.get())
+                && last.set().columns().equals(wanted.get().columns());
     }
 
     private void putOnScreen(Optional<Drawn> drawn) {
@@ -171,20 +173,22 @@ final class ComparisonMaker {
         }
     }
 
-    /**
-     * The options the reader asked for, without the open folds if the table of versions is another: they mean nothing
-     * there.
-     */
-    private PlanOptions optionsFor(Collated collated) {
-        PlanOptions options = view.optionsProperty().get();
-        boolean isSameTable = finished()
-                .filter(last -> last.collation().equals(collated.collation())
-                        && last.arrangement().equals(arrangement.get())
-                        && last.set().columns().equals(wanted.get().columns()))
-                .isPresent();
-        return isSameTable || folded.filter(collated.request()::equals).isPresent()
-                ? options
-                : options.forAnotherTable();
+    /** Cancels the work that runs, and goes back to the last finished picture and what it was made from. */
+    void stop() {
+        runner.cancel();
+        comparing = Optional.empty();
+        finished.map(Drawn::shown)
+                .ifPresentOrElse(
+                        last -> want(last.set(), last.options(), last.arrangement()), () -> wanted.set(OpenSet.EMPTY));
+        putOnScreen(finished);
+    }
+
+    /** Cancels the work that runs, and shows nothing. */
+    void clear() {
+        folded = Optional.empty();
+        finished = Optional.empty();
+        collations.clear();
+        stop();
     }
 
     private void fail(Throwable failure) {

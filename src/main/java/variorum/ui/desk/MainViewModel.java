@@ -226,9 +226,7 @@ public final class MainViewModel {
 
     private void optionsChanged(PlanOptions options) {
         settings.change(now -> now.withIgnore(options.ignore()).withShortensPassages(options.shortensPassages()));
-        if (!open().get().isEmpty()) {
-            maker.show(open().get());
-        }
+        maker.showWanted();
     }
 
     private void rememberOpened(List<Path> paths) {

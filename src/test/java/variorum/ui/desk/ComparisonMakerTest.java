@@ -69,6 +69,22 @@ class ComparisonMakerTest {
     }
 
     @Test
+    void whereFoldsThatWereOpenedMeanNothingThePictureIsDrawnOnce() {
+        OpenSet set = set("One.", "Two.");
+        PlanOptions folds = PlanOptions.FIRST.withFoldOpen(7);
+        maker.open(set, folds, Arrangement.FIRST);
+        window.runUntil(() -> !runner.isRunning());
+        OpenSet turned = set.withBase(1);
+
+        maker.show(turned);
+        window.runUntil(
+                () -> maker.finished().map(Shown::set).filter(turned::equals).isPresent());
+
+        assertThat(runner.isRunning()).isFalse();
+        assertThat(comparison.optionsProperty().get().openFolds()).isEmpty();
+    }
+
+    @Test
     void whoGoesBackToTheBaseBeforeDoesNotWaitForItAgain() {
         OpenSet set = set("One.", "Two.");
 
@@ -88,6 +104,22 @@ class ComparisonMakerTest {
         compared(set.withBase(2));
 
         assertThat(compared(set)).isEqualTo(first).isNotSameAs(first);
+    }
+
+    @Test
+    void whoCancelsAComparisonIsBackAtTheOneBeforeAtOnce() {
+        OpenSet set = set("Noon.", "One.", "Two.", "Three.");
+        compared(set);
+        Drawn before = maker.onScreenProperty().get().orElseThrow();
+        maker.show(set.withBase(1));
+        window.runUntil(() -> !before.equals(maker.onScreenProperty().get().orElseThrow()));
+        comparison.optionsProperty().set(PlanOptions.FIRST.withIgnore(Set.of(Ignorable.CASE)));
+
+        maker.stop();
+
+        assertThat(runner.isRunning()).isFalse();
+        assertThat(maker.onScreenProperty().get()).contains(before);
+        assertThat(comparison.optionsProperty().get()).isEqualTo(PlanOptions.FIRST);
     }
 
     @Test
