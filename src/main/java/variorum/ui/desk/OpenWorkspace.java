@@ -24,8 +24,8 @@ final class OpenWorkspace {
 
     private Runnable opened = () -> {};
     private Runnable othersOpen = () -> {};
-    /** Whether the parts are being changed one by one, so that they do not match at the moment. */
-    private boolean changing;
+    /** Whether parts are being replaced one by one, so that they do not match at the moment. */
+    private boolean replacing;
     /** Whether the reader chose the order of what is open, or what is compared with what. */
     private boolean arranged;
 
@@ -40,12 +40,16 @@ final class OpenWorkspace {
         this.filters = filters;
         this.review = review;
         this.history = history;
-        maker.wanted().addListener((property, last, next) -> {
-            if (areOthers(last, next)) {
-                history.clear();
-            }
-            arranged = !areOthers(last, next) && (arranged || isArrangedAnew(last, next));
-        });
+        maker.wanted().addListener((property, last, next) -> follow(last, next));
+    }
+
+    private void follow(OpenSet last, OpenSet next) {
+        if (areOthers(last, next)) {
+            history.clear();
+            arranged = false;
+        } else {
+            arranged |= isArrangedAnew(last, next);
+        }
     }
 
     private static boolean areOthers(OpenSet last, OpenSet next) {
@@ -59,9 +63,13 @@ final class OpenWorkspace {
                         && last.against() == next.against());
     }
 
+    private OpenSet open() {
+        return maker.wanted().get();
+    }
+
     Workspace now() {
         return new Workspace(
-                maker.wanted().get(),
+                open(),
                 review.notesProperty().get(),
                 comparison.optionsProperty().get(),
                 maker.arrangementProperty().get(),
@@ -71,8 +79,7 @@ final class OpenWorkspace {
 
     /** What the reader made of what is open. */
     Review review() {
-        return new Review(
-                LocalDate.now(ZoneId.systemDefault()).toString(), maker.wanted().get(), arranged, review.following());
+        return new Review(LocalDate.now(ZoneId.systemDefault()).toString(), open(), arranged, review.following());
     }
 
     /** What is shown, with the reader's notes, including one that is being written. */
@@ -84,20 +91,22 @@ final class OpenWorkspace {
 
     /** Shows a set that was read, and restores what the reader did with its texts when they were last open. */
     void show(OpenSet set, Recollection recalled) {
-        boolean isNew = areOthers(maker.wanted().get(), set);
-        if (isNew) {
+        boolean areOthers = areOthers(open(), set);
+        if (areOthers) {
             othersOpen.run();
         }
-        boolean hasSameFile = set.versions().stream()
-                .anyMatch(version -> maker.wanted().get().versions().stream().anyMatch(version::isSameFileAs));
         OpenSet corrected = set.withCorrections(recalled.corrections().with(set.corrections()));
-        change(() -> {
-            Notes last =
-                    isNew && !hasSameFile ? Notes.NONE : review.notesProperty().get();
-            review.use(recalled.notes().with(last));
-            maker.show(isNew ? laidOut(corrected, recalled) : corrected);
-            arranged |= isNew && recalled.layout().isPresent();
+        replace(() -> {
+            boolean keepsNotes = !areOthers || hasFileOf(open(), set);
+            review.use(recalled.notes().with(keepsNotes ? review.notesProperty().get() : Notes.NONE));
+            maker.show(areOthers ? laidOut(corrected, recalled) : corrected);
+            arranged |= areOthers && recalled.layout().isPresent();
         });
+    }
+
+    private static boolean hasFileOf(OpenSet last, OpenSet next) {
+        return next.versions().stream()
+                .anyMatch(version -> last.versions().stream().anyMatch(version::isSameFileAs));
     }
 
     private static OpenSet laidOut(OpenSet set, Recollection recalled) {
@@ -110,7 +119,7 @@ final class OpenWorkspace {
 
     /** Replaces what is open with another workspace, and forgets the steps that could be undone. */
     void use(Workspace next) {
-        change(() -> {
+        replace(() -> {
             next.place().ifPresent(comparison.readingPlace()::returnTo);
             filters.ignoredInGrey().set(next.ignoredInGrey());
             boolean shortens = comparison.optionsProperty().get().shortensPassages();
@@ -122,7 +131,7 @@ final class OpenWorkspace {
 
     /** Forgets all of it. */
     void clear() {
-        change(() -> {
+        replace(() -> {
             comparison.readingPlace().forget();
             maker.clear();
             review.use(Notes.NONE);
@@ -134,16 +143,17 @@ final class OpenWorkspace {
         review.keepDraft();
     }
 
-    private void change(Runnable parts) {
+    /** Replaces several parts. Nobody hears of each; once all of them match, that another set is open. */
+    private void replace(Runnable parts) {
         keepDraft();
-        OpenSet before = maker.wanted().get();
-        changing = true;
+        OpenSet before = open();
+        replacing = true;
         try {
             parts.run();
         } finally {
-            changing = false;
+            replacing = false;
         }
-        if (!before.equals(maker.wanted().get())) {
+        if (!before.equals(open())) {
             opened.run();
         }
     }
@@ -158,14 +168,14 @@ final class OpenWorkspace {
     void listen(Runnable whenOpened, Runnable whenGivenUp, Runnable whenChanged) {
         opened = whenOpened;
         maker.wanted()
-                .addListener((property, last, next) -> runUnlessChanging(next.isEmpty() ? whenGivenUp : whenOpened));
+                .addListener((property, last, next) -> runUnlessReplacing(next.isEmpty() ? whenGivenUp : whenOpened));
         Stream.of(
                         review.notesProperty(),
                         review.standingProperty(),
                         comparison.optionsProperty(),
                         maker.arrangementProperty(),
                         filters.ignoredInGrey())
-                .forEach(part -> part.addListener((property, last, next) -> runUnlessChanging(whenChanged)));
+                .forEach(part -> part.addListener((property, last, next) -> runUnlessReplacing(whenChanged)));
     }
 
     /** Registers what runs before a newly read set replaces what is open. */
@@ -173,8 +183,8 @@ final class OpenWorkspace {
         othersOpen = whenOthersOpen;
     }
 
-    private void runUnlessChanging(Runnable work) {
-        if (!changing) {
+    private void runUnlessReplacing(Runnable work) {
+        if (!replacing) {
             work.run();
         }
     }
