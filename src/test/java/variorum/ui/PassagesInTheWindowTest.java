@@ -66,7 +66,7 @@ class PassagesInTheWindowTest extends InTheWindow {
         window.press(KeyCode.F8);
         assertThat(isOpen()).isTrue();
         assertThat(window.text("#change-position")).isEqualTo("Change 1 of 4");
-        assertThat(window.model.comparison().currentPaneProperty().get()).isEqualTo(2);
+        assertThat(window.model.comparison().currentPane()).hasValue(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import variorum.display.Change;
 
 /** Steps through the changes, skipping those that the reader dimmed. */
@@ -9,32 +10,32 @@ record ChangeSteps(List<Change> changes) {
     private static final Comparator<Change> BY_PLACE =
             Comparator.comparingInt(Change::row).thenComparingInt(Change::number);
 
-    /** The first change that is not dimmed from {@code number} on, inclusive; -1 if there is none. */
-    int onFrom(int number) {
+    /** The first change that is not dimmed from {@code number} on, inclusive; empty if there is none. */
+    OptionalInt onFrom(int number) {
         return from(number, 1);
     }
 
     /** The same backwards. */
-    int backFrom(int number) {
+    OptionalInt backFrom(int number) {
         return from(number, -1);
     }
 
-    /** The first change that is not dimmed in that place's row, or at its words, or below; -1 if there is none. */
-    int onFrom(Place place) {
+    /** The first change that is not dimmed in that place's row, or at its words, or below; empty if there is none. */
+    OptionalInt onFrom(Place place) {
         return changes.stream()
                 .filter(change -> !change.dimmed() && isFrom(place, change))
-                .min(BY_PLACE)
-                .map(Change::number)
-                .orElse(-1);
+                .sorted(BY_PLACE)
+                .mapToInt(Change::number)
+                .findFirst();
     }
 
-    /** The last change that is not dimmed above that place's row, or before its words; -1 if there is none. */
-    int backFrom(Place place) {
+    /** The last change that is not dimmed above that place's row, or before its words; empty if there is none. */
+    OptionalInt backFrom(Place place) {
         return changes.stream()
                 .filter(change -> !change.dimmed() && !isFrom(place, change))
-                .max(BY_PLACE)
-                .map(Change::number)
-                .orElse(-1);
+                .sorted(BY_PLACE.reversed())
+                .mapToInt(Change::number)
+                .findFirst();
     }
 
     private static boolean isFrom(Place place, Change change) {
@@ -50,19 +51,19 @@ record ChangeSteps(List<Change> changes) {
                 : change.otherColumn() > place.column();
     }
 
-    int first() {
+    OptionalInt first() {
         return onFrom(0);
     }
 
-    int last() {
+    OptionalInt last() {
         return backFrom(changes.size() - 1);
     }
 
-    private int from(int number, int step) {
+    private OptionalInt from(int number, int step) {
         int found = number;
         while (found >= 0 && found < changes.size() && changes.get(found).dimmed()) {
             found += step;
         }
-        return found < changes.size() ? Math.max(-1, found) : -1;
+        return found >= 0 && found < changes.size() ? OptionalInt.of(found) : OptionalInt.empty();
     }
 }

@@ -52,7 +52,7 @@ public final class ComparisonView extends BorderPane {
         this.headers = headers;
         this.wayBack = new WayBack(model.moves());
         this.spread = spreadOf(model.picture());
-        this.selectedWords = new SelectedWords(spread.columns(), model.currentPaneProperty());
+        this.selectedWords = new SelectedWords(spread.columns(), model);
         setId("comparison");
         getStyleClass().add("comparison");
         getStylesheets().addAll(MarkColours.styleSheet(), MarkColours.address("comparison.css"));
@@ -69,7 +69,7 @@ public final class ComparisonView extends BorderPane {
         signs.addListener(change -> spread.showSigns(signs.get()));
         hits.addListener(change -> spread.show(hits.get()));
         mapVisible.addListener(change -> showSide());
-        model.placeProperty().addListener((property, last, place) -> goTo(last, place));
+        model.visitsProperty().addListener(change -> model.placeProperty().get().ifPresent(this::goTo));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
         model.linking().outlinedProperty().addListener(change -> spread.showOutlined(model.linking()));
         model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
@@ -113,7 +113,7 @@ public final class ComparisonView extends BorderPane {
 
     /** Where the reader is, as a hit of length 0. */
     public Hit readerPlace() {
-        return ReaderPlace.in(spread, model.currentPaneProperty().get());
+        return ReaderPlace.in(spread, model.currentPane());
     }
 
     /** The column at that place of the scene; empty near the edge of a column. */
@@ -200,7 +200,7 @@ public final class ComparisonView extends BorderPane {
         next.show(hits.get());
         next.showSigns(signs.get());
         next.showOutlined(model.linking());
-        Carets.carry(last, model.currentPaneProperty().get(), next);
+        model.currentPane().ifPresent(column -> Carets.carry(last, column, next));
         last.dispose();
         layOut(bookmark, last.picture().isEmpty());
         if (last.columns().panes().size() != next.columns().panes().size()) {
@@ -256,14 +256,12 @@ public final class ComparisonView extends BorderPane {
         }
     }
 
-    private void goTo(Place last, Place place) {
-        if (place.visit() > last.visit()) {
-            if (!spread.isLaidOut()) {
-                layOutWithAllRound();
-            }
-            spread.goTo(place);
-            spread.columns().pane(place.column()).ifPresent(sideways::reveal);
+    private void goTo(Place place) {
+        if (!spread.isLaidOut()) {
+            layOutWithAllRound();
         }
+        spread.goTo(place);
+        spread.columns().pane(place.column()).ifPresent(sideways::reveal);
     }
 
     /** Moves the keyboard focus to the pane that the reader is in. */
@@ -273,14 +271,14 @@ public final class ComparisonView extends BorderPane {
 
     private void followPane(boolean takeFocus) {
         showPane(takeFocus);
-        spread.columns().pane(model.currentPaneProperty().get()).ifPresent(sideways::reveal);
+        spread.columns().pane(model.currentPane()).ifPresent(sideways::reveal);
     }
 
     /** Shows which pane the reader is in, but does not scroll there. */
     private void showPane(boolean takeFocus) {
         spread.show(model.standpoint());
         if (takeFocus) {
-            spread.columns().pane(model.currentPaneProperty().get()).ifPresent(VersionPane::requestFocus);
+            spread.columns().pane(model.currentPane()).ifPresent(VersionPane::requestFocus);
         }
     }
 }

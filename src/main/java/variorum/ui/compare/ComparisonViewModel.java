@@ -24,17 +24,21 @@ import variorum.ui.compare.picture.View;
  * off the JavaFX thread, and hands it to {@link #show}.
  */
 public final class ComparisonViewModel {
+    /** What the integer properties hold while there is nothing they could be about. */
+    private static final int NONE = -1;
+
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.empty());
     private final ObjectProperty<PlanOptions> options = new SimpleObjectProperty<>(PlanOptions.FIRST);
-    private final ReadOnlyIntegerWrapper currentChange = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper currentChange = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyIntegerWrapper changeCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper currentPane = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper currentPane = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyIntegerWrapper showings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper paneTurns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final PointingViewModel pointing = new PointingViewModel();
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
+    private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper();
     /** What runs as soon as a fold is open, unless that is no longer wanted. */
     private Optional<Awaited> awaited = Optional.empty();
 
@@ -55,15 +59,16 @@ public final class ComparisonViewModel {
      */
     public void show(Picture next) {
         Picture last = picture.get();
-        int change = readingPlace.arriveIn(next).orElseGet(() -> SameChange.find(last, currentChange.get(), next));
-        currentChange.set(-1);
-        place.set(place.get().left());
+        OptionalInt returned = readingPlace.arriveIn(next);
+        OptionalInt change = returned.isPresent() ? returned : SameChange.find(last, currentChange(), next);
+        currentChange.set(NONE);
+        place.set(Optional.empty());
         linking.leave();
         say("");
         steps.carry(last, next);
         picture.set(next);
         changeCount.set(next.plan().changes().size());
-        currentChange.set(change);
+        currentChange.set(change.orElse(NONE));
         currentPane.set(samePane(last, next));
         showings.set(showings.get() + 1);
         Optional<Awaited> arrived = awaited;
@@ -101,18 +106,32 @@ public final class ComparisonViewModel {
         return options;
     }
 
-    /** The number of the change that the reader is at, from 0; -1 before the first step. */
+    /** {@link #currentChange()}, with -1 for none. */
     public ReadOnlyIntegerProperty currentChangeProperty() {
         return currentChange.getReadOnlyProperty();
+    }
+
+    /** The number of the change that the reader is at, from 0; empty before the first step. */
+    public OptionalInt currentChange() {
+        return some(currentChange.get());
+    }
+
+    private static OptionalInt some(int number) {
+        return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     public ReadOnlyIntegerProperty changeCountProperty() {
         return changeCount.getReadOnlyProperty();
     }
 
-    /** The column with the keyboard focus, from the left; -1 for none. */
+    /** {@link #currentPane()}, with -1 for none. */
     public ReadOnlyIntegerProperty currentPaneProperty() {
         return currentPane.getReadOnlyProperty();
+    }
+
+    /** The column with the keyboard focus, from the left. */
+    public OptionalInt currentPane() {
+        return some(currentPane.get());
     }
 
     /**
@@ -138,22 +157,26 @@ public final class ComparisonViewModel {
     }
 
     Standpoint standpoint() {
-        return new Standpoint(currentChange.get(), currentPane.get());
+        return new Standpoint(currentChange(), currentPane());
     }
 
-    ReadOnlyObjectProperty<Place> placeProperty() {
+    /** Where the reader was last taken in this picture, or pointed to. */
+    ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
+    /** Counts the calls that take the reader to a place, which may be the same one again. */
+    ReadOnlyIntegerProperty visitsProperty() {
+        return visits.getReadOnlyProperty();
+    }
+
     /** Where the reader was last taken in this picture, or else where the current change is. */
-    Place whereabouts() {
-        Place last = place.get();
-        int current = currentChange.get();
-        if (last.row() >= 0 || current < 0) {
-            return last;
-        }
-        Change change = picture.get().plan().changes().get(current);
-        return new Place(change.row(), columnOf(change), current, OptionalInt.empty(), last.visit());
+    Optional<Place> whereabouts() {
+        return place.get()
+                .or(() -> currentChange().stream()
+                        .mapToObj(picture.get().plan().changes()::get)
+                        .map(change -> new Place(change.row(), columnOf(change), currentChange(), OptionalInt.empty()))
+                        .findFirst());
     }
 
     /** Going from change to change. */
@@ -254,19 +277,14 @@ public final class ComparisonViewModel {
             say("");
             currentChange.set(changes.get(0));
         }
-        place.set(new Place(
-                row,
-                column,
-                currentChange.get(),
-                OptionalInt.empty(),
-                place.get().visit()));
+        place.set(Optional.of(new Place(row, column, currentChange(), OptionalInt.empty())));
     }
 
     private void visit(int row, int column, OptionalInt character) {
         awaited = Optional.empty();
         currentPane.set(column);
-        place.set(new Place(
-                row, column, currentChange.get(), character, place.get().visit() + 1));
+        place.set(Optional.of(new Place(row, column, currentChange(), character)));
+        visits.set(visits.get() + 1);
     }
 
     /** Shows the reader that sentence until the next step. */

@@ -124,7 +124,12 @@ final class LevelColumns extends Region {
     /** The pane that shows that column, if there is one. */
     Optional<VersionPane> pane(int column) {
         int pane = picture.pane(column);
-        return pane < 0 || pane >= panes.size() ? Optional.empty() : Optional.of(panes.get(pane));
+        return pane >= panes.size() ? Optional.empty() : Optional.of(panes.get(pane));
+    }
+
+    /** The same, where there is such a column. */
+    Optional<VersionPane> pane(OptionalInt column) {
+        return column.isPresent() ? pane(column.getAsInt()) : Optional.empty();
     }
 
     private void show(Viewport viewport) {
@@ -147,9 +152,10 @@ final class LevelColumns extends Region {
         }
     }
 
-    void showCurrentPane(int current) {
+    void showCurrentPane(OptionalInt current) {
+        OptionalInt shown = current.stream().map(picture::pane).findFirst();
         for (int pane = 0; pane < headers.size(); pane++) {
-            headers.get(pane).pseudoClassStateChanged(TextRun.CURRENT, pane == picture.pane(current));
+            headers.get(pane).pseudoClassStateChanged(TextRun.CURRENT, shown.equals(OptionalInt.of(pane)));
         }
     }
 

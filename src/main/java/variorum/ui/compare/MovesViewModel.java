@@ -19,8 +19,8 @@ public final class MovesViewModel {
     private final ComparisonViewModel comparison;
     private final BooleanBinding together;
 
-    /** Where the reader was before the two ends were brought together; nowhere if they are not. */
-    private Place left = Place.NOWHERE;
+    /** Where the reader was before the two ends were brought together; empty if they are not. */
+    private Optional<Place> left = Optional.empty();
 
     /** Whether there was a picture since the reader asked for that. */
     private boolean answered;
@@ -50,8 +50,10 @@ public final class MovesViewModel {
 
     /** Goes from a moved paragraph to its place in the other version, and back. */
     public void otherEnd() {
-        Place place = comparison.placeProperty().get();
-        otherEnd(place.row(), place.column());
+        comparison
+                .placeProperty()
+                .get()
+                .ifPresentOrElse(place -> otherEnd(place.row(), place.column()), this::sayThatNothingMoved);
     }
 
     /** As {@link #otherEnd()}, from that cell. */
@@ -71,17 +73,19 @@ public final class MovesViewModel {
 
     /** Brings the other end of the move beside the one where the reader is, or puts it back if it is there already. */
     public void bringTogether() {
-        Place place = comparison.placeProperty().get();
         if (together.get()) {
             goBack();
         } else {
-            MovedEnd.at(plan(), place.row(), place.column())
-                    .ifPresentOrElse(end -> bring(end, place), this::sayThatNothingMoved);
+            comparison
+                    .placeProperty()
+                    .get()
+                    .flatMap(place -> MovedEnd.at(plan(), place.row(), place.column()))
+                    .ifPresentOrElse(this::bring, this::sayThatNothingMoved);
         }
     }
 
-    private void bring(MovedEnd end, Place place) {
-        left = place;
+    private void bring(MovedEnd end) {
+        left = comparison.placeProperty().get();
         answered = false;
         words = end.words(plan());
         comparison.optionsProperty().set(options().withTogether(Optional.of(end.together(plan()))));
@@ -93,8 +97,8 @@ public final class MovesViewModel {
     }
 
     /** The row where the reader was before the ends were brought together, in the plan of that time. */
-    int leftRow() {
-        return left.row();
+    OptionalInt leftRow() {
+        return left.stream().mapToInt(Place::row).findFirst();
     }
 
     /** The row of a plan where the two ends are side by side, if they are. */
@@ -120,7 +124,7 @@ public final class MovesViewModel {
 
     private void giveUp() {
         if (!together.get() && !answered) {
-            left = Place.NOWHERE;
+            left = Optional.empty();
         }
     }
 
@@ -128,13 +132,13 @@ public final class MovesViewModel {
         answered |= together.get();
         OptionalInt row = row(plan());
         if (row.isPresent()) {
-            comparison.pointAt(row.getAsInt(), left.column(), List.of());
+            comparison.pointAt(row.getAsInt(), left.map(Place::column).orElse(0), List.of());
             comparison.say(Texts.text("move.together", words));
         } else if (together.get()) {
             goBack();
-        } else if (left.row() >= 0 && left.row() < plan().rows().size()) {
-            comparison.pointAt(left.row(), left.column(), List.of());
-            left = Place.NOWHERE;
+        } else if (left.isPresent() && left.get().row() < plan().rows().size()) {
+            comparison.pointAt(left.get().row(), left.get().column(), List.of());
+            left = Optional.empty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import variorum.model.Span;
@@ -15,13 +16,21 @@ final class ReaderPlace {
     private ReaderPlace() {}
 
     /** The start of the caret or selection of that column if it is visible, or else the row at the top. */
-    static Hit in(Spread spread, int column) {
+    static Hit in(Spread spread, OptionalInt column) {
+        return column.isPresent() ? in(spread, column.getAsInt()) : atTop(spread);
+    }
+
+    private static Hit in(Spread spread, int column) {
         return spread.columns()
                 .pane(column)
                 .map(ReaderPlace::start)
                 .filter(start -> spread.isInSight(start.getMajor()))
                 .map(start -> at(start.getMajor(), column, character(spread.picture(), column, start)))
-                .orElseGet(() -> at(spread.bookmark().row(), 0, 0));
+                .orElseGet(() -> atTop(spread));
+    }
+
+    private static Hit atTop(Spread spread) {
+        return at(spread.bookmark().row(), 0, 0);
     }
 
     private static Position start(VersionPane pane) {

@@ -17,15 +17,15 @@ import variorum.ui.compare.picture.Picture;
  * @param paragraph its index in that version
  * @param above how many rows that are put away stand between the top and that paragraph
  * @param inside how much of the row at the top is above it, from 0 to 1
- * @param change the number of the change that the reader is at; -1 for none
+ * @param change the number of the change that the reader is at
  * @param changes how many changes there are, because the numbers mean other changes if there are more or fewer
  * @param pane the one with the keyboard, from the left
  */
 public record ReadingPlace(
-        Version version, int paragraph, int above, double inside, int change, int changes, int pane) {
+        Version version, int paragraph, int above, double inside, OptionalInt change, int changes, int pane) {
 
     /** Of a reader at that change and in that pane of the picture; empty where no text is below the bookmark. */
-    static Optional<ReadingPlace> of(Picture picture, Bookmark top, int change, int pane) {
+    static Optional<ReadingPlace> of(Picture picture, Bookmark top, OptionalInt change, int pane) {
         DisplayPlan plan = picture.plan();
         for (int row = top.row(); row < plan.rows().size(); row++) {
             for (int column = 0; column < plan.columns().size(); column++) {
@@ -38,7 +38,7 @@ public record ReadingPlace(
                             Math.min(1, Math.max(0, top.inside())),
                             change,
                             plan.changes().size(),
-                            Math.max(0, pane)));
+                            pane));
                 }
             }
         }
@@ -78,6 +78,6 @@ public record ReadingPlace(
 
     /** The change that the reader was at, if it is among these. */
     OptionalInt changeAmong(int count) {
-        return change >= 0 && change < count && count == changes ? OptionalInt.of(change) : OptionalInt.empty();
+        return change.isPresent() && change.getAsInt() < count && count == changes ? change : OptionalInt.empty();
     }
 }

@@ -9,15 +9,16 @@ import variorum.ui.compare.picture.Picture;
 public final class ReadingPlaceViewModel {
     private final ComparisonViewModel comparison;
     private Bookmark top = Bookmark.START;
+    /** Where the reader is to return to, in the first picture that has that place. */
     private Optional<ReadingPlace> awaited = Optional.empty();
+    /** Where to open the picture that just came. */
     private Optional<Bookmark> opening = Optional.empty();
-
     /**
-     * Where the reader is to return to while the picture is only part of the comparison, and the pane used meanwhile.
+     * Where the reader returned to in a picture that is only part of the comparison, and the pane they are in there.
      */
-    private Optional<ReadingPlace> standing = Optional.empty();
+    private Optional<ReadingPlace> returned = Optional.empty();
 
-    private int standingPane;
+    private OptionalInt paneThere = OptionalInt.empty();
 
     ReadingPlaceViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
@@ -28,8 +29,8 @@ public final class ReadingPlaceViewModel {
         return awaited.or(() -> ReadingPlace.of(
                 comparison.picture(),
                 top,
-                comparison.currentChangeProperty().get(),
-                comparison.currentPaneProperty().get()));
+                comparison.currentChange(),
+                comparison.currentPane().orElse(0)));
     }
 
     /** Opens the next picture that has that place at it. */
@@ -40,7 +41,7 @@ public final class ReadingPlaceViewModel {
     /** Forgets where the reader was. */
     public void forget() {
         awaited = Optional.empty();
-        standing = Optional.empty();
+        returned = Optional.empty();
     }
 
     /** Is told what is at the top. */
@@ -50,25 +51,23 @@ public final class ReadingPlaceViewModel {
 
     /**
      * Is told that a picture comes; returns the change that the reader was at, if the reader returns to this picture.
+     * One who returned to a part of it does so again, as more panes and changes are there now, unless they went on.
      */
     OptionalInt arriveIn(Picture next) {
         opening = awaited.flatMap(place -> place.in(next));
-        standing = opening.isPresent() ? awaited : standing;
-        awaited = opening.isEmpty() && isPart(next) ? awaited : Optional.empty();
-        if (opening.isEmpty() && hasGoneOn()) {
-            standing = Optional.empty();
-        }
-        Optional<ReadingPlace> place = standing;
+        Optional<ReadingPlace> place = opening.isPresent() ? awaited : returned.filter(there -> !hasGoneOn());
         place.ifPresent(there -> comparison.focusPane(pane(there, next)));
-        standing = standing.filter(there -> isPart(next));
-        standingPane = comparison.currentPaneProperty().get();
+        boolean isPart = isPart(next);
+        awaited = awaited.filter(there -> isPart && opening.isEmpty());
+        returned = place.filter(there -> isPart);
+        paneThere = comparison.currentPane();
         return place.map(there -> there.changeAmong(next.plan().changes().size()))
                 .orElse(OptionalInt.empty());
     }
 
     private boolean hasGoneOn() {
-        return comparison.currentChangeProperty().get() >= 0
-                || comparison.currentPaneProperty().get() != standingPane;
+        return comparison.currentChange().isPresent()
+                || !comparison.currentPane().equals(paneThere);
     }
 
     private static int pane(ReadingPlace place, Picture picture) {

@@ -1,6 +1,7 @@
 package variorum.ui.compare;
 
 import java.util.List;
+import java.util.OptionalInt;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.model.Span;
@@ -13,19 +14,19 @@ final class SameChange {
 
     /**
      * The number in {@code next} of the change with that number in {@code last}; where base and other are swapped, of
-     * the same change read backwards. -1 if it is not shown.
+     * the same change read backwards. Empty if it is not shown.
      */
-    static int find(Picture last, int number, Picture next) {
-        if (number < 0 || number >= last.plan().changes().size()) {
-            return -1;
-        }
-        Identity wanted = Identity.of(last, last.plan().changes().get(number));
+    static OptionalInt find(Picture last, OptionalInt number, Picture next) {
+        return number.isPresent() ? find(last, last.plan().changes().get(number.getAsInt()), next) : number;
+    }
+
+    private static OptionalInt find(Picture last, Change change, Picture next) {
+        Identity wanted = Identity.of(last, change);
         List<Identity> either = List.of(wanted, wanted.backwards());
         return next.plan().changes().stream()
-                .filter(change -> either.contains(Identity.of(next, change)))
+                .filter(each -> either.contains(Identity.of(next, each)))
                 .mapToInt(Change::number)
-                .findFirst()
-                .orElse(-1);
+                .findFirst();
     }
 
     /** What identifies a change in any picture. */

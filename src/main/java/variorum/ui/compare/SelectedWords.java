@@ -4,22 +4,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableValue;
 import variorum.ui.compare.pane.VersionPane;
 
 /** What is selected in the text that the reader is in. */
 public final class SelectedWords {
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    private final ObservableValue<Number> column;
+    private final ComparisonViewModel model;
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
     private LevelColumns columns;
 
-    /** @param column that the reader is in */
-    SelectedWords(LevelColumns columns, ObservableValue<Number> column) {
-        this.column = column;
+    SelectedWords(LevelColumns columns, ComparisonViewModel model) {
+        this.model = model;
         this.columns = columns;
-        column.addListener(change -> look());
+        model.currentPaneProperty().addListener(change -> look());
     }
 
     /** Looks into these from now on. */
@@ -36,7 +34,7 @@ public final class SelectedWords {
     }
 
     private Optional<VersionPane> pane() {
-        return columns.pane(column.getValue().intValue());
+        return columns.pane(model.currentPane());
     }
 
     public ReadOnlyBooleanProperty anyProperty() {

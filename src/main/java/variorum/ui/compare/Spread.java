@@ -50,7 +50,8 @@ final class Spread {
         this.map = new ChangeMap(picture.plan(), scale, this::showTop);
         this.bar = new RowScrollBar(this::showTop);
         map.setOnScroll(columns::scrollFromBeside);
-        columns.aligner().correct((before, now) -> keptInSight(model.whereabouts(), before, now));
+        columns.aligner()
+                .correct((before, now) -> model.whereabouts().flatMap(place -> keptInSight(place, before, now)));
         columns.aligner().viewportProperty().subscribe(this::showVisible);
         columns.aligner()
                 .viewportProperty()
@@ -133,19 +134,26 @@ final class Spread {
     }
 
     /** Where the top of that row is; if it is out of sight, that share of the height. */
-    double top(int row, double otherwise) {
+    double top(OptionalInt row, double otherwise) {
         Viewport viewport = columns.aligner().viewportProperty().get();
-        return viewport.tops(columns.heights(), scale.rows())
-                .getOrDefault(row, Math.rint(viewport.height() * otherwise));
+        double elsewhere = Math.rint(viewport.height() * otherwise);
+        return row.isPresent()
+                ? viewport.tops(columns.heights(), scale.rows()).getOrDefault(row.getAsInt(), elsewhere)
+                : elsewhere;
     }
 
     /** Draws the panes and the map as the reader sees them from there. */
     void show(Standpoint standpoint) {
         columns.panes().forEach(VersionPane::showStandpoint);
         columns.showCurrentPane(standpoint.column());
-        columns.pane(standpoint.column())
-                .ifPresent(pane -> pane.setAccessibleHelp(SpokenChange.of(picture, standpoint.change())));
+        columns.pane(standpoint.column()).ifPresent(pane -> pane.setAccessibleHelp(spoken(standpoint.change())));
         map.showCurrent(standpoint.change());
+    }
+
+    private String spoken(OptionalInt change) {
+        return change.isPresent()
+                ? SpokenChange.of(picture, picture.plan().changes().get(change.getAsInt()))
+                : "";
     }
 
     void showOutlined(LinkingViewModel linking) {
@@ -172,7 +180,7 @@ final class Spread {
 
     /** Brings the place into good view, unless it is there already, and sets the caret on it. */
     void goTo(Place place) {
-        if (place.row() < 0 || place.row() >= scale.rows()) {
+        if (place.row() >= scale.rows()) {
             return;
         }
         columns.pane(place.column())
@@ -246,7 +254,7 @@ final class Spread {
         List<StyledSegment<String, RunStyle>> runs = paragraph.getStyledSegments();
         int offset = 0;
         for (StyledSegment<String, RunStyle> run : runs) {
-            if (run.getStyle().changes().contains(place.change())) {
+            if (place.change().stream().anyMatch(run.getStyle().changes()::contains)) {
                 return OptionalInt.of(offset);
             }
             offset += run.getSegment().length();

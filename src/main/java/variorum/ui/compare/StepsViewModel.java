@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import variorum.display.Change;
 import variorum.display.Column;
@@ -22,20 +23,18 @@ public final class StepsViewModel {
 
     StepsViewModel(ComparisonViewModel comparison) {
         this.comparison = comparison;
-        comparison.placeProperty().addListener((property, last, place) -> stand(place));
+        comparison.placeProperty().addListener((property, last, place) -> place.ifPresent(this::stand));
     }
 
     private void stand(Place place) {
-        if (place.row() >= 0) {
-            elsewhere = isAtCurrent(place) ? Optional.empty() : Optional.of(place);
-        }
+        elsewhere = isAtCurrent(place) ? Optional.empty() : Optional.of(place);
     }
 
     private boolean isAtCurrent(Place place) {
         List<Change> changes = comparison.picture().plan().changes();
         return place.character().isEmpty()
-                && current() >= 0
-                && changes.get(current()).row() == place.row();
+                && comparison.currentChange().stream()
+                        .anyMatch(current -> changes.get(current).row() == place.row());
     }
 
     /** The reader stays where they are when another picture of the same versions is shown. */
@@ -51,42 +50,41 @@ public final class StepsViewModel {
     }
 
     public void next() {
-        int next = elsewhere.map(steps()::onFrom).orElseGet(() -> steps().onFrom(current() + 1));
+        OptionalInt current = comparison.currentChange();
+        OptionalInt next = elsewhere
+                .map(steps()::onFrom)
+                .orElseGet(() -> current.isPresent() ? steps().onFrom(current.getAsInt() + 1) : steps().first());
         step(next, steps().first(), LAST);
     }
 
     public void previous() {
-        int last = steps().last();
-        int previous = elsewhere
+        OptionalInt current = comparison.currentChange();
+        OptionalInt previous = elsewhere
                 .map(steps()::backFrom)
-                .orElseGet(() -> current() < 0 ? last : steps().backFrom(current() - 1));
-        step(previous, last, FIRST);
+                .orElseGet(() -> current.isPresent() ? steps().backFrom(current.getAsInt() - 1) : steps().last());
+        step(previous, steps().last(), FIRST);
     }
 
     public void first() {
-        comparison.goToChange(steps().first());
+        steps().first().ifPresent(comparison::goToChange);
     }
 
     public void last() {
-        comparison.goToChange(steps().last());
-    }
-
-    private int current() {
-        return comparison.currentChangeProperty().get();
+        steps().last().ifPresent(comparison::goToChange);
     }
 
     private ChangeSteps steps() {
         return new ChangeSteps(comparison.picture().plan().changes());
     }
 
-    private void step(int number, int roundTheEnd, String theEnd) {
-        if (number >= 0) {
-            comparison.goToChange(number);
-        } else if (roundTheEnd < 0) {
+    private void step(OptionalInt number, OptionalInt roundTheEnd, String theEnd) {
+        if (number.isPresent()) {
+            comparison.goToChange(number.getAsInt());
+        } else if (roundTheEnd.isEmpty()) {
             boolean isNone = comparison.changeCountProperty().get() == 0;
             comparison.say(Texts.text(isNone ? "step.none" : "step.dimmed"));
         } else if (wasJustSaid()) {
-            comparison.goToChange(roundTheEnd);
+            comparison.goToChange(roundTheEnd.getAsInt());
         } else {
             comparison.say(theEnd);
         }

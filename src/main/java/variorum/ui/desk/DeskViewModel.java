@@ -128,7 +128,7 @@ public final class DeskViewModel {
                         .map(shownSet()::indexOf)
                         .toList()
                 : open().columns();
-        int pane = columns.size() == 2 ? 1 : comparison.currentPaneProperty().get();
+        int pane = columns.size() == 2 ? 1 : comparison.currentPane().orElse(0);
         boolean canSwap = open().against() == Against.BASE && pane > 0 && pane < columns.size();
         return canSwap ? OptionalInt.of(columns.get(pane)) : OptionalInt.empty();
     }

@@ -3,6 +3,7 @@ package variorum.ui.desk;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public final class ExportViewModel {
 
     /** A name for an edited text, without an ending and different from the version's own. */
     public String editedName(Side side) {
-        int pane = comparison.currentPaneProperty().get();
+        OptionalInt pane = comparison.currentPane();
         return maker.finished()
                 .map(shown -> Exporting.toBeEdited(shown, side, pane))
                 .map(version -> ENDING.matcher(ReportFiles.usualName(List.of(version))))
@@ -82,7 +83,7 @@ public final class ExportViewModel {
 
     /** Writes one of the compared versions as the reviewer's ticks leave it. */
     public void editedText(Side side, Path target) {
-        int pane = comparison.currentPaneProperty().get();
+        OptionalInt pane = comparison.currentPane();
         whenFinished(it -> exporting.exportEdited(it, side, pane, target));
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import variorum.collate.ReadingTables;
@@ -148,7 +149,7 @@ final class Exporting {
      *
      * @param pane the column of the other version
      */
-    void exportEdited(Seen seen, Side side, int pane, Path target) {
+    void exportEdited(Seen seen, Side side, OptionalInt pane, Path target) {
         run(target, "export.edited-done", monitor -> {
             refuseVersions(seen.shown().set(), target);
             writeEdited(edited(seen, side, pane), target, monitor);
@@ -156,12 +157,12 @@ final class Exporting {
         });
     }
 
-    static Version toBeEdited(Shown shown, Side side, int pane) {
+    static Version toBeEdited(Shown shown, Side side, OptionalInt pane) {
         Comparison comparison = compared(shown, pane);
         return shown.collation().versions().get(side == Side.BASE ? comparison.base() : comparison.other());
     }
 
-    private static String edited(Seen seen, Side side, int pane) {
+    private static String edited(Seen seen, Side side, OptionalInt pane) {
         Collation collation = seen.shown().collation();
         Comparison comparison = compared(seen.shown(), pane);
         PlacedNotes placed = PlacedNotes.of(seen.notes(), collation);
@@ -181,12 +182,13 @@ final class Exporting {
     }
 
     /** The comparison of the version in that column; for the base, the first one. */
-    private static Comparison compared(Shown shown, int pane) {
+    private static Comparison compared(Shown shown, OptionalInt pane) {
         List<Integer> columns = shown.set().columnsOfCollation();
-        int version = pane >= 0 && pane < columns.size() ? columns.get(pane) : -1;
         List<Comparison> comparisons = shown.collation().comparisons();
-        return comparisons.stream()
-                .filter(comparison -> comparison.other() == version)
+        return pane.stream()
+                .filter(column -> column < columns.size())
+                .boxed()
+                .flatMap(column -> comparisons.stream().filter(comparison -> comparison.other() == columns.get(column)))
                 .findFirst()
                 .orElse(comparisons.get(0));
     }

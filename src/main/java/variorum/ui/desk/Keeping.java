@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.display.ChangeGroup;
@@ -80,7 +81,7 @@ final class Keeping {
                         place.paragraph(),
                         place.above(),
                         place.inside(),
-                        place.change(),
+                        place.change().orElse(SavedPlace.NO_CHANGE),
                         place.changes(),
                         place.pane()));
     }
@@ -122,7 +123,7 @@ final class Keeping {
                         saved.paragraph(),
                         saved.above(),
                         saved.inside(),
-                        saved.change(),
+                        saved.change() == SavedPlace.NO_CHANGE ? OptionalInt.empty() : OptionalInt.of(saved.change()),
                         saved.changes(),
                         saved.pane()));
     }

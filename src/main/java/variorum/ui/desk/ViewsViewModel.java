@@ -49,13 +49,10 @@ public final class ViewsViewModel {
 
     /** The version that the reader is in, if that can be read in one column. */
     private Optional<Version> readersVersion() {
-        int pane = comparison.currentPaneProperty().get();
-        boolean isThere =
-                pane >= 0 && pane < comparison.picture().plan().columns().size();
-        return Optional.of(pane)
-                .filter(it -> isThere)
-                .map(comparison.picture()::version)
-                .filter(readable()::contains);
+        return comparison.currentPane().stream()
+                .mapToObj(comparison.picture()::version)
+                .filter(readable()::contains)
+                .findFirst();
     }
 
     /** Whether that view is asked for; for a moment the picture may lag behind. */

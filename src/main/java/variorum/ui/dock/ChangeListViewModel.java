@@ -2,6 +2,7 @@ package variorum.ui.dock;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,12 +60,11 @@ final class ChangeListViewModel {
             return versions > 2;
         }
 
-        /** The index of the line about the change of that number; -1 if it is not shown. */
-        int indexOf(int number) {
+        /** The index of the line about the change of that number; empty if it is not shown. */
+        OptionalInt indexOf(int number) {
             return IntStream.range(0, lines.size())
                     .filter(index -> lines.get(index).isAbout(number))
-                    .findFirst()
-                    .orElse(-1);
+                    .findFirst();
         }
     }
 
@@ -98,9 +98,21 @@ final class ChangeListViewModel {
         query.set(query.get().withOrder(column, descending));
     }
 
-    /** The number of the change that the reader is at; -1 for none. */
+    /** {@link #current()}, with -1 for none. */
     ReadOnlyIntegerProperty currentProperty() {
         return comparison.currentChangeProperty();
+    }
+
+    /** The number of the change that the reader is at. */
+    OptionalInt current() {
+        return comparison.currentChange();
+    }
+
+    /** The index of the line about that change. */
+    OptionalInt currentIndex() {
+        return current().stream()
+                .flatMap(number -> listed.get().indexOf(number).stream())
+                .findFirst();
     }
 
     /**

@@ -2,6 +2,7 @@ package variorum.ui.dock;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -140,9 +141,7 @@ final class ChangeTable extends TableView<ChangeLine> {
         if (indices.length == numbers.size()) {
             getSelectionModel().clearSelection();
             getSelectionModel().selectIndices(-1, indices);
-            int current =
-                    model.listedProperty().get().indexOf(model.currentProperty().get());
-            getSelectionModel().select(current);
+            model.currentIndex().ifPresent(getSelectionModel()::select);
         }
     }
 
@@ -173,18 +172,17 @@ final class ChangeTable extends TableView<ChangeLine> {
 
     /** Selects the line of the change that the reader is at, and brings it into view. */
     private void follow() {
-        int current = model.currentProperty().get();
         ChangeLine selected = getSelectionModel().getSelectedItem();
-        if (selected != null && selected.isAbout(current)) {
+        if (selected != null && model.current().stream().anyMatch(selected::isAbout)) {
             return;
         }
-        int index = model.listedProperty().get().indexOf(current);
+        OptionalInt index = model.currentIndex();
         following = true;
-        if (index < 0) {
+        if (index.isEmpty()) {
             getSelectionModel().clearSelection();
         } else {
-            getSelectionModel().clearAndSelect(index);
-            reveal(index);
+            getSelectionModel().clearAndSelect(index.getAsInt());
+            reveal(index.getAsInt());
         }
         following = false;
     }

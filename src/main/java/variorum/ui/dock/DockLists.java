@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import variorum.display.Change;
 import variorum.display.notes.ChangeIndex;
 import variorum.display.notes.ChangeKey;
@@ -138,20 +140,19 @@ record DockLists(
     List<NoteLine> noteLines() {
         List<NoteLine> lines = new ArrayList<>();
         Set<NotedChange> shown = new HashSet<>();
-        for (int number : notes.keySet()) {
+        for (int number : new TreeSet<>(notes.keySet())) {
             NotedChange noted = placed.placed().get(key(number));
             if (noted != null) {
-                lines.add(new NoteLine(noted, number, Standing.SHOWN));
+                lines.add(new NoteLine(noted, OptionalInt.of(number), Standing.SHOWN));
                 shown.add(noted);
             }
         }
-        lines.sort(Comparator.comparingInt(NoteLine::number));
         placed.placed().values().stream()
                 .filter(noted -> !shown.contains(noted))
                 .sorted(Comparator.comparing(noted -> noted.change().before()))
-                .forEach(noted -> lines.add(new NoteLine(noted, -1, Standing.NOT_SHOWN)));
-        placed.away().forEach(noted -> lines.add(new NoteLine(noted, -1, Standing.AWAY)));
-        placed.gone().forEach(noted -> lines.add(new NoteLine(noted, -1, Standing.GONE)));
+                .forEach(noted -> lines.add(new NoteLine(noted, OptionalInt.empty(), Standing.NOT_SHOWN)));
+        placed.away().forEach(noted -> lines.add(new NoteLine(noted, OptionalInt.empty(), Standing.AWAY)));
+        placed.gone().forEach(noted -> lines.add(new NoteLine(noted, OptionalInt.empty(), Standing.GONE)));
         return lines;
     }
 }

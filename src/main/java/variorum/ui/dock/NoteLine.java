@@ -1,15 +1,16 @@
 package variorum.ui.dock;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import variorum.model.NotedChange;
 import variorum.ui.words.Texts;
 
 /**
  * A note as one line of a list.
  *
- * @param number of its change among the changes of the picture; -1 if it is not among them
+ * @param number of its change among the changes of the picture; empty if it is not among them
  */
-record NoteLine(NotedChange noted, int number, Standing standing) {
+record NoteLine(NotedChange noted, OptionalInt number, Standing standing) {
     /** Where the change of a note is. */
     enum Standing {
         SHOWN,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -152,8 +153,7 @@ public final class ReviewViewModel {
     }
 
     private void takeUpCurrent() {
-        int current = comparison.currentChangeProperty().get();
-        takenUp.set(current < 0 ? List.of() : List.of(current));
+        takenUp.set(comparison.currentChange().stream().boxed().toList());
     }
 
     void show(DockLists next) {
@@ -222,16 +222,17 @@ public final class ReviewViewModel {
     }
 
     void goTo(NoteLine line) {
-        comparison.goToChange(line.number());
+        line.number().ifPresent(comparison::goToChange);
     }
 
     private Optional<ChangeText> currentText() {
-        return text(comparison.currentChangeProperty().get());
+        OptionalInt current = comparison.currentChange();
+        return current.isPresent() ? text(current.getAsInt()) : Optional.empty();
     }
 
     /** A change as the notes know it: by the words that its note knows it by, or by its own. */
     private Optional<ChangeText> text(int number) {
-        if (number < 0 || !lists.picture().equals(comparison.picture())) {
+        if (!lists.picture().equals(comparison.picture())) {
             return Optional.empty();
         }
         Optional<NotedChange> noted =

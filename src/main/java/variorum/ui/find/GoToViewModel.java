@@ -108,7 +108,7 @@ public final class GoToViewModel {
     }
 
     private int column() {
-        return Math.max(0, comparison.currentPaneProperty().get());
+        return comparison.currentPane().orElse(0);
     }
 
     private Version version() {

@@ -1,5 +1,6 @@
 package variorum.ui.menu;
 
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class ChangeButtons extends HBox {
         position.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> position(
-                                comparison.currentChangeProperty().get(),
+                                comparison.currentChange(),
                                 comparison.changeCountProperty().get(),
                                 terse.getValue()),
                         comparison.currentChangeProperty(),
@@ -42,9 +43,9 @@ final class ChangeButtons extends HBox {
                         Buttons.of(actions.nextChange, Feather.CHEVRON_DOWN));
     }
 
-    private static String position(int current, int count, boolean terse) {
-        return current < 0
+    private static String position(OptionalInt current, int count, boolean terse) {
+        return current.isEmpty()
                 ? Texts.text("changes.count", count)
-                : Texts.text(terse ? "changes.position-terse" : "changes.position", current + 1, count);
+                : Texts.text(terse ? "changes.position-terse" : "changes.position", current.getAsInt() + 1, count);
     }
 }

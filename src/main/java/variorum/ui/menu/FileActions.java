@@ -154,7 +154,7 @@ public final class FileActions {
 
     /** The version that the keyboard is in. */
     private void closeVersion() {
-        int pane = Math.max(0, model.comparison().currentPaneProperty().get());
+        int pane = model.comparison().currentPane().orElse(0);
         OpenVersion version = model.desk()
                 .versionOf(model.comparison().picture().plan().columns().get(pane));
         model.open().get().indexOf(version).ifPresent(model::closeVersion);

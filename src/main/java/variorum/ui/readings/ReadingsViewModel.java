@@ -48,12 +48,11 @@ public final class ReadingsViewModel {
     }
 
     private Optional<Pointed> currentChange() {
-        int number = comparison.currentChangeProperty().get();
-        return Optional.of(number)
-                .filter(it -> it >= 0)
-                .map(comparison.picture().plan().changes()::get)
+        return comparison.currentChange().stream()
+                .mapToObj(comparison.picture().plan().changes()::get)
                 .filter(change -> change.baseColumn() == 0)
-                .map(change -> new Pointed(change.row(), change.base()));
+                .map(change -> new Pointed(change.row(), change.base()))
+                .findFirst();
     }
 
     /** Whoever goes to a change has the caret put before it, and points to all of it. */

@@ -58,8 +58,8 @@ class CurrentChangeTest extends InComparisonWindow {
 
         robot.clickOn(window.verdict("0-1"));
         window.settle();
-        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
-        assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);
+        assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(3);
+        assertThat(window.model().currentPane()).hasValue(1);
         assertThat(framedRows(1)).containsExactlyInAnyOrder(0, 3);
     }
 
@@ -122,7 +122,7 @@ class CurrentChangeTest extends InComparisonWindow {
         });
         window.settle();
 
-        int row = window.model().placeProperty().get().row();
+        int row = window.model().placeProperty().get().orElseThrow().row();
         assertThat(Levels.seen(window.view(), 0)).startsWith(0).contains(row);
     }
 
@@ -144,7 +144,7 @@ class CurrentChangeTest extends InComparisonWindow {
                         node -> node instanceof TextRun run && run.getText().equals("new"))
                 .<Node>query());
         window.settle();
-        assertThat(window.model().currentChangeProperty().get()).isZero();
+        assertThat(window.model().currentChange()).hasValue(0);
         assertThat(framedWords(0)).containsExactly("old");
     }
 }

@@ -68,8 +68,8 @@ class GapNoteTest extends InComparisonWindow {
         robot.clickOn(notes().get(0));
         window.settle();
 
-        assertThat(window.model().placeProperty().get().row()).isEqualTo(LACKED);
-        assertThat(window.model().currentPaneProperty().get()).isZero();
+        assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(LACKED);
+        assertThat(window.model().currentPane()).hasValue(0);
         assertThat(Levels.seen(window.view(), 0)).startsWith(LACKED);
         assertThat(notes()).isEmpty();
     }
@@ -79,6 +79,6 @@ class GapNoteTest extends InComparisonWindow {
         robot.clickOn("The next 40 paragraphs are not in this version");
         window.settle();
 
-        assertThat(window.model().placeProperty().get().row()).isEqualTo(LACKED);
+        assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(LACKED);
     }
 }

@@ -37,6 +37,6 @@ class KeyboardInPanesTest extends InComparisonWindow {
 
         robot.type(KeyCode.DOWN);
         window.after(window.model().moves()::otherEnd);
-        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
+        assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(3);
     }
 }

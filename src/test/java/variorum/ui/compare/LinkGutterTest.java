@@ -97,7 +97,7 @@ class LinkGutterTest extends InComparisonWindow {
         assertThat(onScreen(last).getMaxY()).isLessThan(onScreen(window.pane(1)).getMaxY());
         robot.clickOn(last);
         window.settle();
-        assertThat(window.model().currentChangeProperty().get()).isEqualTo(59);
+        assertThat(window.model().currentChange()).hasValue(59);
         assertThat(links("verdict")).contains(first);
     }
 
@@ -115,8 +115,8 @@ class LinkGutterTest extends InComparisonWindow {
 
         robot.clickOn(verdict(0, 1));
         window.settle();
-        assertThat(window.model().placeProperty().get().row()).isEqualTo(3);
-        assertThat(window.model().currentPaneProperty().get()).isEqualTo(1);
+        assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(3);
+        assertThat(window.model().currentPane()).hasValue(1);
     }
 
     @Test
@@ -126,7 +126,7 @@ class LinkGutterTest extends InComparisonWindow {
 
         robot.clickOn(verdict(1, 1));
         window.settle();
-        assertThat(window.model().currentChangeProperty().get()).isEqualTo(1);
+        assertThat(window.model().currentChange()).hasValue(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import variorum.display.PlanOptions;
 import variorum.display.PlanRow.FoldRow;
@@ -30,7 +31,7 @@ class ReadingPlaceTest {
     }
 
     private static ReadingPlace at(Bookmark top) {
-        return ReadingPlace.of(FOLDED, top, -1, 0).orElseThrow();
+        return ReadingPlace.of(FOLDED, top, OptionalInt.empty(), 0).orElseThrow();
     }
 
     @Test
@@ -55,7 +56,9 @@ class ReadingPlaceTest {
         Bookmark found = at(top).in(OPEN).orElseThrow();
 
         assertThat(found.inside()).isZero();
-        assertThat(ReadingPlace.of(OPEN, found, -1, 0).orElseThrow().paragraph())
+        assertThat(ReadingPlace.of(OPEN, found, OptionalInt.empty(), 0)
+                        .orElseThrow()
+                        .paragraph())
                 .isEqualTo(at(top).paragraph());
     }
 

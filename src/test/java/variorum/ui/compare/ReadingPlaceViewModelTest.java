@@ -3,6 +3,7 @@ package variorum.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,21 +39,22 @@ class ReadingPlaceViewModelTest {
     void comeBackToTheThirdPaneAndTheSecondChange() {
         int changes = WHOLE.plan().changes().size();
         model.readingPlace()
-                .returnTo(new ReadingPlace(WHOLE.collation().versions().get(0), 0, 0, 0, 1, changes, 2));
+                .returnTo(
+                        new ReadingPlace(WHOLE.collation().versions().get(0), 0, 0, 0, OptionalInt.of(1), changes, 2));
         model.show(PART);
     }
 
     @Test
     void theLastPaneStandsForOneThatIsStillToCome() {
-        assertThat(model.currentPaneProperty().get()).isEqualTo(1);
+        assertThat(model.currentPane()).hasValue(1);
     }
 
     @Test
     void theReaderIsWhereTheyWereOnceAllIsThere() {
         model.show(WHOLE);
 
-        assertThat(model.currentPaneProperty().get()).isEqualTo(2);
-        assertThat(model.currentChangeProperty().get()).isEqualTo(1);
+        assertThat(model.currentPane()).hasValue(2);
+        assertThat(model.currentChange()).hasValue(1);
     }
 
     @Test
@@ -61,7 +63,7 @@ class ReadingPlaceViewModelTest {
 
         model.show(WHOLE);
 
-        assertThat(model.currentPaneProperty().get()).isZero();
-        assertThat(model.currentChangeProperty().get()).isEqualTo(-1);
+        assertThat(model.currentPane()).hasValue(0);
+        assertThat(model.currentChange()).isEmpty();
     }
 }

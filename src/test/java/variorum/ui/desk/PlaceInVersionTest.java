@@ -34,11 +34,11 @@ class PlaceInVersionTest {
         show(View.READINGS);
         place.goTo(1, 4);
         assertThat(arrangement.get().view()).isEqualTo(View.SIDE_BY_SIDE);
-        assertThat(comparison.currentPaneProperty().get()).isEqualTo(-1);
+        assertThat(comparison.currentPane()).isEmpty();
 
         show(View.SIDE_BY_SIDE);
 
-        assertThat(comparison.currentPaneProperty().get()).isEqualTo(1);
+        assertThat(comparison.currentPane()).hasValue(1);
     }
 
     @Test
@@ -49,6 +49,6 @@ class PlaceInVersionTest {
 
         show(View.SIDE_BY_SIDE);
 
-        assertThat(comparison.currentPaneProperty().get()).isEqualTo(-1);
+        assertThat(comparison.currentPane()).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ class ViewsViewModelTest extends ThreeFiles {
         use(View.ONE_COLUMN);
 
         use(View.SIDE_BY_SIDE);
-        assertThat(model.comparison().currentPaneProperty().get()).isEqualTo(2);
+        assertThat(model.comparison().currentPane()).hasValue(2);
 
         use(View.ONE_COLUMN);
         assertThat(window.columns()).containsExactly(WIRE, EVENING);

@@ -74,7 +74,7 @@ class DockViewModelTest {
                         "4 ~ number: 4 > 5, 1",
                         "3 ~ name: Berg > Burg, 1",
                         "1 ~ quotation: need the oil > want the gas, 1");
-        assertThat(dock.facts().listedProperty().get().indexOf(1)).isEqualTo(2);
+        assertThat(dock.facts().listedProperty().get().indexOf(1)).hasValue(2);
         dock.facts().sort(ChangeColumn.NUMBER, false);
         assertThat(drawn(dock.facts())).first().asString().contains("quotation");
     }
@@ -163,10 +163,10 @@ class DockViewModelTest {
         showSixChanges();
         dock.changes().sort(ChangeColumn.NUMBER, true);
         dock.changes().goTo(dock.changes().listedProperty().get().lines().get(1));
-        assertThat(comparison.currentChangeProperty().get()).isEqualTo(4);
+        assertThat(comparison.currentChange()).hasValue(4);
         assertThat(dock.facts().currentProperty().get()).isEqualTo(4);
-        assertThat(dock.changes().listedProperty().get().indexOf(4)).isEqualTo(1);
-        assertThat(dock.facts().listedProperty().get().indexOf(4)).isEqualTo(-1);
+        assertThat(dock.changes().listedProperty().get().indexOf(4)).hasValue(1);
+        assertThat(dock.facts().listedProperty().get().indexOf(4)).isEmpty();
     }
 
     @Test

@@ -44,8 +44,8 @@ class ReviewViewModelTest {
 
     private List<String> noteLines() {
         return review.linesProperty().get().stream()
-                .map(line ->
-                        line.number() + 1 + " " + NoteTexts.spoken(line.noted().note()) + " " + line.standing())
+                .map(line -> line.number().orElse(-1) + 1 + " "
+                        + NoteTexts.spoken(line.noted().note()) + " " + line.standing())
                 .toList();
     }
 

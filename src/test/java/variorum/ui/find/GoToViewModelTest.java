@@ -44,7 +44,7 @@ class GoToViewModelTest {
 
         assertThat(trouble()).isEmpty();
         assertThat(model.openProperty().get()).isFalse();
-        assertThat(comparison.currentPaneProperty().get()).isZero();
+        assertThat(comparison.currentPane()).hasValue(0);
     }
 
     @Test
@@ -57,10 +57,10 @@ class GoToViewModelTest {
     @Test
     void aNumberAfterASignIsAChange() {
         model.go(" #2 ");
-        assertThat(comparison.currentChangeProperty().get()).isEqualTo(1);
+        assertThat(comparison.currentChange()).hasValue(1);
 
         model.go("c1");
-        assertThat(comparison.currentChangeProperty().get()).isZero();
+        assertThat(comparison.currentChange()).hasValue(0);
     }
 
     @Test

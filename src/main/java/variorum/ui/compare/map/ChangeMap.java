@@ -3,6 +3,7 @@ package variorum.ui.compare.map;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
@@ -108,11 +109,11 @@ public final class ChangeMap extends Pane {
         handle.resizeRelocate(1, Math.rint(top), getWidth() - 2, Math.rint(height));
     }
 
-    /** Points at the change that the reader is at; -1 for none. */
-    public void showCurrent(int number) {
+    /** Points at the change that the reader is at, by its number. */
+    public void showCurrent(OptionalInt number) {
         current.getElements().clear();
-        if (number >= 0) {
-            int row = plan.changes().get(number).row();
+        if (number.isPresent()) {
+            int row = plan.changes().get(number.getAsInt()).row();
             double y = Math.rint(scale.share(row, HALF) * getHeight());
             current.getElements()
                     .addAll(new MoveTo(0, y - EDGE), new LineTo(EDGE, y), new LineTo(0, y + EDGE), new ClosePath());

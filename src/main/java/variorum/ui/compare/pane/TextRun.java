@@ -53,7 +53,7 @@ public final class TextRun extends TextExt {
      * that the reader is not at.
      */
     void show(Standpoint standpoint) {
-        pseudoClassStateChanged(CURRENT, style.changes().contains(standpoint.change()));
+        pseudoClassStateChanged(CURRENT, standpoint.isAt(style.changes()));
         pseudoClassStateChanged(ASIDE, style.isAside(standpoint.column()));
     }
 

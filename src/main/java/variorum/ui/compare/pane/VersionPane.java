@@ -77,7 +77,7 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
     }
 
     private static void show(TextFlow flow, RowStyle style, Standpoint standpoint) {
-        flow.pseudoClassStateChanged(TextRun.CURRENT, style.isChange(standpoint.change()));
+        flow.pseudoClassStateChanged(TextRun.CURRENT, standpoint.isAt(style.changes()));
     }
 
     /** Of a row that says that the version lacks the next ones, the row where it goes on, if it does. */

@@ -122,7 +122,7 @@ public record Picture(
     public int pane(int column) {
         return switch (view) {
             case SIDE_BY_SIDE -> column;
-            case ONE_COLUMN, READINGS -> Math.min(column, 0);
+            case ONE_COLUMN, READINGS -> 0;
         };
     }
 

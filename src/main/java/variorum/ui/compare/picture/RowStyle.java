@@ -36,10 +36,6 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
         return new RowStyle(row, Kind.FOLD, Face.FOLD, Verdict.KEPT, List.of(), false);
     }
 
-    public boolean isChange(int number) {
-        return changes.contains(number);
-    }
-
     public List<String> styleClasses() {
         List<String> classes = new ArrayList<>();
         classes.add("row-" + kind.name().toLowerCase(Locale.ROOT));

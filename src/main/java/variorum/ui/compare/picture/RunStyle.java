@@ -2,6 +2,7 @@ package variorum.ui.compare.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import variorum.display.Mark;
 
 /**
@@ -87,8 +88,8 @@ public record RunStyle(
                 Variety.NOT_SHOWN);
     }
 
-    /** Whether the mark is about other versions than the one in that column. */
-    public boolean isAside(int column) {
-        return !others.isEmpty() && !others.contains(column);
+    /** Whether the mark is about other versions than the one in that column, if any. */
+    public boolean isAside(OptionalInt column) {
+        return !others.isEmpty() && column.stream().noneMatch(others::contains);
     }
 }

@@ -13,12 +13,8 @@ public final class SpokenChange {
 
     private SpokenChange() {}
 
-    /** Such as {@code Paragraph 7, reworded: “deep-pocketed” became “deep”}; nothing where there is no such change. */
-    public static String of(Picture picture, int number) {
-        if (number < 0 || number >= picture.plan().changes().size()) {
-            return "";
-        }
-        Change change = picture.plan().changes().get(number);
+    /** Such as {@code Paragraph 7, reworded: “deep-pocketed” became “deep”}. */
+    public static String of(Picture picture, Change change) {
         String paragraph = paragraph(picture, change);
         if (change.kind() != Change.Kind.EDIT) {
             return paragraph;

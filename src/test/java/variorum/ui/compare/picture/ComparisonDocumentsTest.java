@@ -103,9 +103,9 @@ class ComparisonDocumentsTest {
                 Sketch.base("m*: The end.", "a: First.", "b: Second.").other("a: First.", "b: Second.", "m: The end."));
 
         for (int column = 0; column < 2; column++) {
-            assertThat(cell(picture, 0, column).getParagraphStyle().isChange(0)).isTrue();
-            assertThat(cell(picture, 3, column).getParagraphStyle().isChange(0)).isTrue();
-            assertThat(cell(picture, 1, column).getParagraphStyle().isChange(0)).isFalse();
+            assertThat(cell(picture, 0, column).getParagraphStyle().changes()).contains(0);
+            assertThat(cell(picture, 3, column).getParagraphStyle().changes()).contains(0);
+            assertThat(cell(picture, 1, column).getParagraphStyle().changes()).doesNotContain(0);
         }
     }
 
