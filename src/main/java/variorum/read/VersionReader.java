@@ -70,10 +70,21 @@ public final class VersionReader {
                 document.caveats());
     }
 
+    /** The text of a file in a document; a document in that has none in it. */
+    private static DocumentText inside(String name, byte[] bytes, Monitor monitor) throws IOException {
+        FileKind kind = FileKind.of(name, bytes);
+        DocumentFormat format = kind == FileKind.WORD ? new WordFormat(VersionReader::tooDeep) : format(kind);
+        return format.read(bytes, Optional.empty(), monitor);
+    }
+
+    private static DocumentText tooDeep(String name, byte[] bytes, Monitor monitor) throws IOException {
+        throw new UnreadableException("its parts lie too deep in one another.");
+    }
+
     /** Makes the format only when it is needed, so that its libraries are not loaded earlier. */
     private static DocumentFormat format(FileKind kind) {
         return switch (kind) {
-            case WORD -> new WordFormat();
+            case WORD -> new WordFormat(VersionReader::inside);
             case OPEN_DOCUMENT -> new OpenDocumentFormat();
             case RICH_TEXT -> new RichTextFormat();
             case WEB_PAGE -> new HtmlFormat();

@@ -72,6 +72,13 @@ final class HostileFileTest {
     }
 
     @Test
+    void aDocumentInADocumentIsReadAndNoDeeperOne() throws IOException {
+        Path inside = docxHolding(docx(body("Inside.")));
+        assertThat(read(inside).text()).isEqualTo("Inside.");
+        assertRefused(docxHolding(inside), "its parts lie too deep in one another.");
+    }
+
+    @Test
     void elementsThatLieDeepInOneAnotherAreRead() throws IOException {
         int depth = 100_000;
         String deep = "<w:smartTag>".repeat(depth) + "<w:r><w:t>Deep.</w:t></w:r>" + "</w:smartTag>".repeat(depth);
@@ -225,6 +232,26 @@ final class HostileFileTest {
 
     private Path docx(String body) throws IOException {
         return zip("a.docx", docxParts(body));
+    }
+
+    private Path docxHolding(Path inner) throws IOException {
+        byte[] held = Files.readAllBytes(inner);
+        Path file = folder.resolve("outer.docx");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            addParts(zip, docxParts(document("<w:altChunk w:id='r1'/>")));
+            String relations = docxParts("").get("_rels/.rels");
+            addParts(
+                    zip,
+                    Map.of(
+                            "word/_rels/document.xml.rels",
+                            relations
+                                    .replace("/relationships/officeDocument", "/relationships/aFChunk")
+                                    .replace("word/document.xml", "held.png")));
+            zip.putNextEntry(new ZipEntry("word/held.png"));
+            zip.write(held);
+        }
+        return file;
     }
 
     private static Map<String, String> docxParts(String body) {

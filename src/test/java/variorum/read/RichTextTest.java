@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Caveat;
 import variorum.model.Version;
 import variorum.progress.Monitor;
@@ -90,5 +91,22 @@ final class RichTextTest {
                         paragraph -> paragraph.role() + " " + paragraph.span().of(version.text()))
                 .containsExactly(
                         "HEADLINE Bridge shut", "BODY It is old.", "HEADING Why", "BODY Because of \\outlinelevel0.");
+    }
+
+    /** The bytes of a picture may look like braces and commands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\pict\\bin3 }}\\}", "{\\*\\ours{\\pict\\bin4 }}}}}}", "{\\*\\ours\\binary}"})
+    void picturesAreNoText(String picture) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi Bridge " + picture + "shut.\\par}");
+        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
+                .isEqualTo("Bridge shut.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"}", "}}", "\r\n\0\0", "More.\\par}"})
+    void theTextEndsWithItsOuterGroup(String behind) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi Bridge shut.\\par}" + behind);
+        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
+                .isEqualTo("Bridge shut.");
     }
 }

@@ -51,6 +51,14 @@ public final class DocumentWalk {
      */
     private record Style(Optional<Integer> level, Optional<Role> role) {
         static final Style PLAIN = new Style(Optional.empty(), Optional.empty());
+
+        static Style of(Role role) {
+            return switch (role) {
+                case HEADLINE -> new Style(Optional.of(1), Optional.empty());
+                case HEADING -> new Style(Optional.of(2), Optional.empty());
+                case BODY, FURNITURE -> new Style(Optional.empty(), Optional.of(role));
+            };
+        }
     }
 
     /** Paragraphs that follow one another: the body, a note, a text box, or a row of a table with its cells. */
@@ -115,6 +123,17 @@ public final class DocumentWalk {
 
     public void endParagraph() {
         top().end();
+    }
+
+    /** Adds the paragraphs of a document that stands in this one. */
+    public void insert(DocumentText inner) {
+        endParagraph();
+        for (Block block : inner.blocks()) {
+            append(block.span().of(inner.text()));
+            top().style = block.role().map(Style::of).orElse(Style.PLAIN);
+            endParagraph();
+        }
+        inner.caveats().forEach(this::add);
     }
 
     /** Begins a row of a table; all until its end belongs to its cells. */

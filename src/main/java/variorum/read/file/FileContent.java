@@ -15,6 +15,8 @@ final class FileContent {
 
     private static final String ZIP = "PK\3\4";
     private static final String PDF = "%PDF-";
+    private static final String END_OF_PDF = "startxref";
+    private static final int MOST_BEFORE_PDF = 1024;
     private static final String RICH_TEXT = "{\\rtf";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
@@ -38,13 +40,21 @@ final class FileContent {
                             ? "it is protected by a password."
                             : "it is a file of old office programs; saved as .docx it can be read.");
         }
-        if (startsWith(bytes, PDF)) {
+        if (startsWith(bytes, PDF) || isPdfBehindOtherBytes(bytes)) {
             return Optional.of(FileKind.PDF);
         }
         if (startsWith(bytes, RICH_TEXT)) {
             return Optional.of(FileKind.RICH_TEXT);
         }
         return isMarkup(bytes) ? markup(bytes) : MailHead.kind(bytes);
+    }
+
+    /**
+     * Programs that send files put a few bytes of theirs before a PDF, and its readers look for its begin behind them.
+     */
+    private static boolean isPdfBehindOtherBytes(byte[] bytes) {
+        int looked = Math.min(bytes.length, MOST_BEFORE_PDF);
+        return holds(bytes, 0, looked, PDF) && holds(bytes, bytes.length - looked, bytes.length, END_OF_PDF);
     }
 
     private static FileKind packed(byte[] bytes) throws IOException {
@@ -58,12 +68,16 @@ final class FileContent {
         throw new UnreadableException("it is a packed file that holds no text document.");
     }
 
-    private static boolean startsWith(byte[] bytes, String mark) {
+    static boolean startsWith(byte[] bytes, String mark) {
         return bytes.length >= mark.length() && holdsAt(bytes, 0, mark);
     }
 
     private static boolean holds(byte[] bytes, String mark) {
-        for (int at = 0; at <= bytes.length - mark.length(); at++) {
+        return holds(bytes, 0, bytes.length, mark);
+    }
+
+    private static boolean holds(byte[] bytes, int from, int to, String mark) {
+        for (int at = from; at <= to - mark.length(); at++) {
             if (holdsAt(bytes, at, mark)) {
                 return true;
             }

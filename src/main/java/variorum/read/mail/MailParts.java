@@ -17,6 +17,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import variorum.progress.Monitor;
 import variorum.read.document.UnreadableException;
+import variorum.read.file.MailHead;
 
 /** Goes through a mail for its texts; pictures and other attachments are left out. */
 final class MailParts {
@@ -40,7 +41,8 @@ final class MailParts {
     /** @throws IOException with the reason as a clause */
     static MailParts of(byte[] bytes, Monitor monitor) throws IOException {
         MimeTokenStream mail = new MimeTokenStream(config());
-        mail.parse(new ByteArrayInputStream(bytes));
+        int begin = MailHead.begin(bytes);
+        mail.parse(new ByteArrayInputStream(bytes, begin, bytes.length - begin));
         try {
             MailParts parts = new MailParts(mail);
             parts.read(monitor);

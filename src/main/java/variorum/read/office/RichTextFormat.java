@@ -17,7 +17,7 @@ public final class RichTextFormat implements DocumentFormat {
         DocumentWalk walk = new DocumentWalk();
         new RichTextParser()
                 .parse(
-                        new RtfStreamSource(new ByteArrayInputStream(UnknownGroups.dropped(bytes))),
+                        new RtfStreamSource(new ByteArrayInputStream(KnownGroups.of(bytes))),
                         new RichTextBody(walk, monitor));
         return walk.build();
     }

@@ -3,9 +3,11 @@ package variorum.read.office;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import variorum.model.Caveat;
+import variorum.read.document.DocumentText;
 import variorum.read.document.DocumentWalk;
 import variorum.read.document.RunningLine;
 
@@ -23,6 +25,7 @@ final class WordBody implements Markup.Listener {
     private static final Set<String> LEFT_OUT = Set.of("pPrChange", "rPrChange", "sectPrChange", "Fallback", "rt");
 
     private final WordStyles styles;
+    private final Map<String, DocumentText> chunks;
     private final DocumentWalk walk;
 
     /** The elements that are open, the innermost first. */
@@ -47,8 +50,10 @@ final class WordBody implements Markup.Listener {
     /** Whether the words that are told are not shown. */
     private boolean hidden;
 
-    WordBody(WordStyles styles, DocumentWalk walk) {
+    /** @param chunks what the files in the document say, each by the name of its relation */
+    WordBody(WordStyles styles, Map<String, DocumentText> chunks, DocumentWalk walk) {
         this.styles = styles;
+        this.chunks = chunks;
         this.walk = walk;
     }
 
@@ -99,6 +104,7 @@ final class WordBody implements Markup.Listener {
                 walk.startRunning();
                 inRunning = true;
             }
+            case "altChunk" -> at.attribute("id").map(chunks::get).ifPresent(walk::insert);
             case "del", "moveFrom" -> markEnd();
             case "pStyle" -> markStyle(at.attribute("val").orElse(""));
             case "outlineLvl" ->

@@ -3,12 +3,15 @@ package variorum.read.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import variorum.progress.Monitor;
 import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
@@ -25,7 +28,27 @@ public final class WordFormat implements DocumentFormat {
 
     private static final String STYLES = "/styles";
     private static final String SETTINGS = "/settings";
+    private static final String CHUNK = "/aFChunk";
     private static final List<String> NOTES = List.of("/footnotes", "/endnotes");
+
+    private final Chunks chunks;
+
+    /**
+     * Reads a file of any kind that a document holds and shows as part of its text, as programs that make reports do.
+     */
+    @FunctionalInterface
+    public interface Chunks {
+        /**
+         * What the file says.
+         *
+         * @throws IOException with the reason as a clause
+         */
+        DocumentText read(String name, byte[] bytes, Monitor monitor) throws IOException;
+    }
+
+    public WordFormat(Chunks chunks) {
+        this.chunks = chunks;
+    }
 
     @Override
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
@@ -39,9 +62,9 @@ public final class WordFormat implements DocumentFormat {
         }
     }
 
-    private static DocumentText read(PackagePart body, Monitor monitor) throws IOException, InvalidFormatException {
+    private DocumentText read(PackagePart body, Monitor monitor) throws IOException, InvalidFormatException {
         DocumentWalk walk = new DocumentWalk();
-        WordBody text = new WordBody(styles(body, monitor), walk);
+        WordBody text = new WordBody(styles(body, monitor), chunks(body, monitor), walk);
         read(body, text, monitor);
         for (String kind : NOTES) {
             Optional<PackageRelationship> notes = related(body.getRelationships(), kind);
@@ -63,6 +86,22 @@ public final class WordFormat implements DocumentFormat {
         try (InputStream in = body.getRelatedPart(styles.get()).getInputStream()) {
             return WordStyles.read(in, monitor);
         }
+    }
+
+    /** What the files in it say, each by the name of its relation. */
+    private Map<String, DocumentText> chunks(PackagePart body, Monitor monitor)
+            throws IOException, InvalidFormatException {
+        Map<String, DocumentText> texts = new HashMap<>();
+        for (PackageRelationship relation : body.getRelationships()) {
+            if (relation.getRelationshipType().endsWith(CHUNK) && relation.getTargetMode() == TargetMode.INTERNAL) {
+                PackagePart chunk = body.getRelatedPart(relation);
+                try (InputStream in = chunk.getInputStream()) {
+                    String name = chunk.getPartName().getName();
+                    texts.put(relation.getId(), chunks.read(name, in.readAllBytes(), monitor));
+                }
+            }
+        }
+        return texts;
     }
 
     private static boolean evenPagesDiffer(PackagePart body, Monitor monitor)

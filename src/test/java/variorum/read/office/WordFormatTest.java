@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import variorum.progress.Monitor;
 import variorum.read.document.DocumentText;
+import variorum.read.html.HtmlFormat;
 
 final class WordFormatTest {
     private static final String PACKAGES = "http://schemas.openxmlformats.org/package/2006/";
@@ -93,6 +94,20 @@ final class WordFormatTest {
                 .containsExactly("FURNITURE Harbour Post", "Bridge", "Shut.", "FURNITURE Draft");
     }
 
+    /**
+     * Programs that make documents out of web pages leave the page to Word, which reads it when it opens the document.
+     */
+    @Test
+    void aPageThatStandsInADocumentIsReadThere() throws IOException {
+        Map<String, String> page = Map.of(
+                "word/_rels/document.xml.rels",
+                relation("aFChunk", "page.xml"),
+                "word/page.xml",
+                "<html><body><h1>Bridge</h1><p>Shut.</p><table><tr><td>Berlin</td><td>5</td></tr></table></body></html>");
+        assertThat(read(page, "", styled("", "Before") + "<w:altChunk r:id='r'/>" + styled("", "After")))
+                .containsExactly("Before", "HEADLINE Bridge", "Shut.", "Berlin\t5", "After");
+    }
+
     private static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val='%s'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(style, text);
     }
@@ -118,7 +133,9 @@ final class WordFormatTest {
                 "<w:document" + PARTS + "'><w:body>" + body + "</w:body></w:document>"));
         parts.putAll(more);
         byte[] file = packed(parts);
-        DocumentText text = new WordFormat().read(file, Optional.empty(), Monitor.NONE);
+        DocumentText text = new WordFormat(
+                        (name, bytes, monitor) -> new HtmlFormat().read(bytes, Optional.empty(), monitor))
+                .read(file, Optional.empty(), Monitor.NONE);
         return text.blocks().stream()
                 .map(block -> block.role().map(role -> role + " ").orElse("")
                         + block.span().of(text.text()))
