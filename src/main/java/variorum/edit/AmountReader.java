@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import variorum.text.FunctionWords;
@@ -25,12 +24,6 @@ final class AmountReader {
     /** Decimals, and the time of day. */
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[.,:]\\d{1,2}|\\.\\d{4,})?");
 
-    private static final Pattern PER_CENT = Pattern.compile("\\b(?:percent|(?:per|pour|por) (?:cent|ciento))\\b");
-
-    /** The time of day by twelve hours. */
-    private static final Pattern HOUR =
-            Pattern.compile("(?<![\\d.,:])(1[0-2]|0?[1-9])(?:[.:]([0-5]\\d))? ?([ap])\\.?m\\b\\.?");
-
     private static final Map<String, String> SIGNS =
             Map.of("dollar", "$", "euro", "€", "pound", "£", "prozent", "%", "°", "degree");
 
@@ -42,10 +35,11 @@ final class AmountReader {
     /** By so many letters months are compared. */
     private static final int MONTH_LETTERS = 3;
 
-    private static final int HALF_DAY = 12;
-
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
     private static final String ORDINAL = "th";
+
+    private static final String DOZEN = "dozen";
+    private static final int TWELVE = 12;
 
     private final String text;
     private final List<String> numbers = new ArrayList<>();
@@ -55,14 +49,7 @@ final class AmountReader {
 
     /** @param text folded */
     AmountReader(String text) {
-        this.text = HOUR.matcher(PER_CENT.matcher(text).replaceAll("%")).replaceAll(AmountReader::byDay);
-    }
-
-    /** {@code 11.30pm} as {@code 23:30}. */
-    private static String byDay(MatchResult hour) {
-        int ofHalf = Integer.parseInt(hour.group(1)) % HALF_DAY;
-        String minute = hour.group(2) == null ? "00" : hour.group(2);
-        return (hour.group(3).equals("p") ? ofHalf + HALF_DAY : ofHalf) + ":" + minute;
+        this.text = AmountStyles.plain(text);
     }
 
     Amounts read() {
@@ -116,6 +103,10 @@ final class AmountReader {
             close(ORDINAL);
         } else if (zeros.isPresent()) {
             open = Optional.of(open.orElse(OpenNumber.ofWord(1)).withZeros(zeros.getAsInt()));
+        } else if (word.equals(DOZEN)) {
+            open = Optional.of(open.orElse(OpenNumber.ofWord(1)).times(TWELVE));
+        } else if (word.equals(AmountStyles.AND_A_HALF) && open.isPresent()) {
+            open = open.map(OpenNumber::andAHalf);
         } else if (part.isPresent()) {
             addPart(part.getAsInt());
         } else if (joined && ORDINAL_ENDS.contains(word)) {

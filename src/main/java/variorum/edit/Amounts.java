@@ -1,6 +1,7 @@
 package variorum.edit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import variorum.text.Folding;
 
 /**
@@ -8,9 +9,11 @@ import variorum.text.Folding;
  * {@code $5 million}, {@code March 3rd} is {@code 3 March}. What a text leaves open counts as different.
  *
  * @param numbers plainly written, in the order of the text; ordinals end with {@code th}, but not in dates
- * @param words what they count and all else that is said, sorted
+ * @param words what they count and all else that is said, sorted; of several amounts, one after the other
  */
 record Amounts(List<String> numbers, List<String> words) {
+    static final Amounts NONE = new Amounts(List.of(), List.of());
+
     Amounts {
         numbers = List.copyOf(numbers);
         words = List.copyOf(words);
@@ -26,6 +29,13 @@ record Amounts(List<String> numbers, List<String> words) {
                 .map(point -> Character.isDigit(point) ? Character.forDigit(Character.digit(point, 10), 10) : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** These and the next ones, each with its own words: 5 miles and 6 km are not 5 km and 6 miles. */
+    Amounts and(Amounts next) {
+        return new Amounts(
+                Stream.concat(numbers.stream(), next.numbers.stream()).toList(),
+                Stream.concat(words.stream(), next.words.stream()).toList());
     }
 
     /** Not asked of {@code equals}, whose linking takes longer than an article to align. */

@@ -65,7 +65,8 @@ final class FactFinder {
                         kind,
                         FactWord.spans(before, kind, inBase.passage()),
                         FactWord.spans(after, kind, inOther.passage()),
-                        kind == Kind.NUMBER && areSame(inBase, inOther)));
+                        kind == Kind.NUMBER
+                                && (areSame(inBase, inOther) || areSame(ofBase, inBase, ofOther, inOther))));
             }
         }
         return facts;
@@ -102,6 +103,42 @@ final class FactFinder {
 
     private static boolean areSame(ChangedWords inBase, ChangedWords inOther) {
         return Amounts.of(inBase.text()).areThoseOf(Amounts.of(inOther.text()));
+    }
+
+    /** Whether all figures of both sides are, whatever else has changed: {@code rose 20% > grew by 20 per cent}. */
+    private boolean areSame(List<FactWord> ofBase, ChangedWords inBase, List<FactWord> ofOther, ChangedWords inOther) {
+        return amounts(ofBase, inBase.passage()).areThoseOf(amounts(ofOther, inOther.passage()));
+    }
+
+    /** Of words with nothing but small words between them as one: {@code half an hour}, {@code two and a half}. */
+    private Amounts amounts(List<FactWord> words, Passage passage) {
+        Amounts all = Amounts.NONE;
+        int from = -1;
+        int to = -1;
+        for (FactWord word : words) {
+            if (word.kind() == Kind.NUMBER) {
+                if (from >= 0 && !areSmall(passage, to + 1, word.token())) {
+                    all = all.and(amounts(passage, from, to));
+                    from = word.token();
+                }
+                from = from < 0 ? word.token() : from;
+                to = word.token();
+            }
+        }
+        return from < 0 ? all : all.and(amounts(passage, from, to));
+    }
+
+    private boolean areSmall(Passage passage, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!vocabulary.isFunctionWord(passage.id(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Amounts amounts(Passage passage, int first, int last) {
+        return Amounts.of(passage.wholeText().substring(passage.start(first), passage.end(last)));
     }
 
     /** Whether a word that tells no such fact, and more than grammar, stands on one side only. */

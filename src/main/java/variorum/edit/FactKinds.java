@@ -75,10 +75,13 @@ final class FactKinds {
                 && names.accepts(passage, token);
     }
 
-    /** {@code march} and the like are numbers only beside one, and with their capital. */
+    /**
+     * {@code march} and the like are numbers only beside one, maybe cut short ({@code Aug. 5}), and with their capital.
+     */
     private boolean isPartOfDate(Passage passage, int token) {
+        int next = token + 1 < passage.size() && passage.firstPoint(token + 1) == '.' ? token + 2 : token + 1;
         boolean besideNumber = (token > 0 && vocabulary.isNumber(passage.id(token - 1)))
-                || (token + 1 < passage.size() && vocabulary.isNumber(passage.id(token + 1)));
+                || (next < passage.size() && vocabulary.isNumber(passage.id(next)));
         return besideNumber && Character.isUpperCase(passage.firstPoint(token));
     }
 

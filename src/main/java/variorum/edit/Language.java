@@ -10,7 +10,8 @@ enum Language {
             seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety twenties thirties forties
             fifties sixties seventies eighties nineties hundred hundreds thousand thousands million millions billion
             billions trillion trillions dozen dozens half halves third thirds quarter quarters double twice triple first
-            second fourth fifth sixth seventh eighth ninth tenth percent january february april june july august september
+            second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+            seventeenth eighteenth nineteenth twentieth percent january february april june july august september
             october november december monday tuesday wednesday thursday friday saturday sunday""", """
             not no never none nobody nothing neither nor without cannot hardly barely may might could would should
             can must allegedly alleged reportedly reported apparently possibly perhaps probably likely unlikely

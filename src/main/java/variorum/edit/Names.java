@@ -66,7 +66,10 @@ final class Names {
             }
             int first = passage.firstPoint(token);
             if (!passage.isWord(token) || titles.holds(passage.start(token))) {
-                begins = begins || passage.isWord(token) || SENTENCE_STARTS.indexOf(first) >= 0;
+                begins = begins
+                        || passage.isWord(token)
+                        || SENTENCE_STARTS.indexOf(first) >= 0
+                        || AgencyDateline.endsWith(passage, token);
                 capitalBefore = false;
                 continue;
             }

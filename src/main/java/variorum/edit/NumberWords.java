@@ -24,7 +24,8 @@ final class NumberWords {
 
     private static final String TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
     private static final String ORDINALS =
-            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+                    + " sixteenth seventeenth eighteenth nineteenth twentieth";
     private static final String PARTS = "halves thirds quarters fifths sixths sevenths eighths ninths tenths";
 
     private static final Map<String, Integer> CARDINAL = new HashMap<>(Map.of("zero", 0, "one", 1));

@@ -13,6 +13,7 @@ record OpenNumber(BigDecimal whole, BigDecimal group, int room) {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
     private static final int TWENTY = 20;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static OpenNumber ofFigures(BigDecimal value) {
         return new OpenNumber(BigDecimal.ZERO, value, 0);
@@ -40,6 +41,15 @@ record OpenNumber(BigDecimal whole, BigDecimal group, int room) {
 
     OpenNumber withZeros(int zeros) {
         return new OpenNumber(whole, group.scaleByPowerOfTen(zeros), zeros == 2 ? HUNDRED : THOUSAND);
+    }
+
+    OpenNumber times(int value) {
+        return new OpenNumber(whole, group.multiply(BigDecimal.valueOf(value)), 0);
+    }
+
+    /** {@code two and a half}, which {@code million} may follow. */
+    OpenNumber andAHalf() {
+        return new OpenNumber(whole, group.add(HALF), 0);
     }
 
     /** In figures. */

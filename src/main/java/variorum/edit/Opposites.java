@@ -30,7 +30,9 @@ final class Opposites {
                     confirm confirms confirmed admit admits admitted|deny denies denied,
                     support supports supported back backs backed|oppose opposes opposed,for|against,
                     allow allows allowed permit permits permitted|ban bans banned forbid forbids forbade forbidden,
-                    guilty convicted|innocent acquitted cleared,alive|dead,
+                    guilty convicted|innocent acquitted cleared,alive|dead,beat beats exceeded|miss misses missed,
+                    top|bottom,left|right,inside|outside,man men|woman women,boy boys|girl girls,
+                    father fathers|mother mothers,husband|wife,son sons|daughter daughters,brother brothers|sister sisters,
                     bought buy buys|sold sell sells,import imports imported|export exports exported,
                     north|south|east|west,northern|southern|eastern|western""";
             case GERMAN -> """

@@ -35,8 +35,9 @@ final class WordTraits {
     /** Words of so many letters are articles and the like more often than not, in most languages. */
     private static final int MOST_SHORT_LETTERS = 3;
 
-    private static final List<String> CALENDAR_WORDS =
-            List.of("march", "may", "mars", "sun", "sat", "mon", "jan", "feb", "dec");
+    private static final List<String> CALENDAR_WORDS = List.of(
+            "march", "may", "mars", "sun", "sat", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "jan",
+            "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private static final List<String> HEDGES_OF_NUMBERS =
             List.of("about", "around", "more", "less", "fewer", "over", "under", "least");

@@ -46,6 +46,24 @@ class AmountsTest {
                     5 bn                            | 5 billion
                     per cent                        | percent
                     drei Stunden                    | 3 Stunden
+                    half an hour                    | 30 minutes
+                    a quarter of an hour            | 15 minutes
+                    an hour and a half              | 90 minutes
+                    half a million                  | 500,000
+                    two and a half million          | 2.5 million
+                    one and a half hours            | 1.5 hours
+                    a dozen                         | 12
+                    two dozen                       | 24
+                    half a dozen                    | six
+                    12 noon                         | 12pm
+                    midnight                        | 0:00
+                    10 o’clock                      | 10
+                    Sept. 11                        | 11 September
+                    40mph                           | 40 miles an hour
+                    100 km/h                        | 100 kilometres per hour
+                    20 a day                        | 20 each day
+                    US$5m                           | $5 million
+                    the fifteenth                   | the 15th
                     """)
     void theseAmountsAreTheSame(String one, String two) {
         assertThat(Amounts.of(one)).isEqualTo(Amounts.of(two));

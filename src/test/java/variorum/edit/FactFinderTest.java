@@ -49,6 +49,7 @@ class FactFinderTest {
     void aMonthBesideAFigureIsANumber() {
         compare("March 5 was cold.", "May 5 was cold.").tells("number: March > May");
         compare("They left on 5 March", "They left on 5 May").tells("number: March > May");
+        compare("They left on Aug. 5", "They left on Oct. 5").tells("number: Aug > Oct");
     }
 
     @Test
@@ -141,6 +142,27 @@ class FactFinderTest {
     }
 
     @Test
+    void aFigureInAnotherStyleIsTheSameWhateverElseChangesWithIt() {
+        compare("The fund is set to pay £7 million.", "The fund has budgeted £7m.")
+                .tells("number: £7 million = £7m");
+        compare("Prices rose by 16 percent.", "Prices were up 16%.").tells("number: 16 percent = 16%");
+        compare("It had grown to 19 centimetres.", "It reached 19cm.").tells("number: 19 centimetres = 19cm");
+        compare("They had to wait half an hour.", "They waited 30 minutes.").tells("number: half, hour = 30 minutes");
+        compare("It opens on the eighteenth.", "It reopens on the 18th.").tells("number: eighteenth = 18th");
+        compare("It shut at noon.", "It shut at 12pm.").tells("number:  = 12pm");
+        compare("The fund is set to pay £7 million.", "The fund has budgeted £8m.")
+                .tells("number: £7 million > £8m");
+        compare("It had grown to 19 centimetres.", "It reached 19 inches.").tells("number: centimetres > inches");
+    }
+
+    @Test
+    void figuresInAnotherStyleThatChangePlacesAreFacts() {
+        compare("They sent six of 12 boats.", "They held twelve of 6 ships.").tells("number: six, 12 > twelve, 6");
+        compare("They ran six miles or 9 km.", "They walked nine miles or 6 km.")
+                .tells("number: six > nine", "number: 9 > 6");
+    }
+
+    @Test
     void aUnitIsToldWithItsFigure() {
         compare("The trip took two hours.", "The trip took three days.").tells("number: two hours > three days");
     }
@@ -207,6 +229,9 @@ class FactFinderTest {
 
     @Test
     void aWordInPlaceOfItsOppositeIsAFact() {
+        compare("It went into the top corner.", "It went into the bottom corner.")
+                .tells("denial: top > bottom");
+        compare("They met a man there.", "They met a woman there.").tells("denial: man > woman");
         compare("Prices rose last year.", "Prices fell last year.").says("wording!: rose > fell");
         compare("Every member agreed.", "Some member agreed.").tells("denial: Every > Some");
         compare("Few members agreed.", "Many members agreed.").tells("denial: Few > Many");

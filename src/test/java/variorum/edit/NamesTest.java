@@ -23,6 +23,14 @@ class NamesTest {
     }
 
     @Test
+    void theFirstWordBehindAnAgencysDatelineIsNone() {
+        compare("AARHUS, Feb 3 (AP) - Sailing is fun.", "AARHUS, Feb 3 (AP) - Rowing is fun.")
+                .says("wording: Sailing > Rowing");
+        compare("NEW YORK — The ships won.", "NEW YORK — Old ships won.").says("wording: The > Old");
+        compare("Once more - Anna won.", "Once more - Ida won.").says("name!: Anna > Ida");
+    }
+
+    @Test
     void aShortNameThatBeginsWithThePronounsLetterIsOne() {
         compare("They met Ida there.", "They met Eva there.").says("name!: Ida > Eva");
     }
