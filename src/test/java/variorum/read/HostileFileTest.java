@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -240,7 +241,7 @@ final class HostileFileTest {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             addParts(zip, docxParts(document("<w:altChunk w:id='r1'/>")));
-            String relations = docxParts("").get("_rels/.rels");
+            String relations = Objects.requireNonNull(docxParts("").get("_rels/.rels"));
             addParts(
                     zip,
                     Map.of(
