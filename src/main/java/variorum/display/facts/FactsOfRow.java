@@ -15,8 +15,9 @@ import variorum.model.Span;
 /**
  * Puts together the changes of fact of one row of two versions.
  *
- * <p>Other words within one quotation are one fact. So are the two changes by which a figure or a name only left one
- * place of its sentence for another; what else those changes tell, a denial for one, is a fact of its own.
+ * <p>Other words within one quotation are one fact. So are the two changes by which a figure or a name left one place
+ * of its sentence for another, if the engine holds that for a change of fact; what else those changes tell, a denial
+ * for one, is a fact of its own.
  */
 final class FactsOfRow {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)\\]]*\\s");
