@@ -57,7 +57,7 @@ public final class Commands {
         refuseMore(arguments);
         StringBuilder lines = new StringBuilder();
         for (Format format : Format.values()) {
-            lines.append(String.format("%-12s .%-12s %s%n", format.id(), format.ending(), use(format)));
+            lines.append(String.format("%-12s .%-12s %s\n", format.id(), format.ending(), use(format)));
         }
         return lines.toString();
     }

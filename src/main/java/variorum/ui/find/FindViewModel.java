@@ -2,6 +2,7 @@ package variorum.ui.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -64,10 +65,10 @@ public final class FindViewModel {
         this.comparison = comparison;
         this.jump = jump;
         this.background = background;
-        text.addListener(change -> search(true));
-        matchCase.addListener(change -> search(true));
-        wholeWords.addListener(change -> search(true));
-        expression.addListener(change -> search(true));
+        text.addListener(change -> searchAndGo());
+        matchCase.addListener(change -> searchAndGo());
+        wholeWords.addListener(change -> searchAndGo());
+        expression.addListener(change -> searchAndGo());
         comparison.showingsProperty().addListener(change -> pictureChanged());
     }
 
@@ -131,7 +132,7 @@ public final class FindViewModel {
             expression.set(false);
             text.set(selected);
         } else if (!wasOpen) {
-            search(true);
+            searchAndGo();
         }
         openings.set(openings.get() + 1);
     }
@@ -140,19 +141,20 @@ public final class FindViewModel {
     public void close() {
         if (open.get()) {
             open.set(false);
-            search(false);
+            search(() -> {});
             comparison.bringKeyboard();
         }
     }
 
     public void next() {
-        step(hits.get().current() + 1, 0, Texts.text("find.last"));
+        OptionalInt current = hits.get().current();
+        step(current.isPresent() ? current.getAsInt() + 1 : 0, 0, Texts.text("find.last"));
     }
 
     public void previous() {
         int last = hits.get().size() - 1;
-        int before = hits.get().current() < 0 ? last : hits.get().current() - 1;
-        step(before, last, Texts.text("find.first"));
+        OptionalInt current = hits.get().current();
+        step(current.isPresent() ? current.getAsInt() - 1 : last, last, Texts.text("find.first"));
     }
 
     private void step(int number, int roundTheEnd, String theEnd) {
@@ -187,7 +189,7 @@ public final class FindViewModel {
         if (versions().equals(searched)) {
             place(hits.get().currentHit());
         } else if (open.get()) {
-            search(false);
+            search(() -> {});
         }
     }
 
@@ -197,7 +199,12 @@ public final class FindViewModel {
                 .toList();
     }
 
-    private void search(boolean going) {
+    private void searchAndGo() {
+        search(this::goToFirst);
+    }
+
+    /** @param then runs when the hits are there */
+    private void search(Runnable then) {
         say("");
         List<Version> versions = versions();
         Query query = new Query(open.get() ? text.get() : "", matchCase.get(), wholeWords.get(), expression.get());
@@ -205,11 +212,9 @@ public final class FindViewModel {
             if (versions.equals(versions())) {
                 found(versions, result);
                 answered.set(query);
-                if (going) {
-                    goToFirst();
-                }
+                then.run();
             } else {
-                search(going);
+                search(then);
             }
         });
     }
@@ -243,11 +248,10 @@ public final class FindViewModel {
                 .sorted(Hit.READING_ORDER)
                 .toList();
         List<Hit> inOrder = HitsOnScreen.of(comparison.picture(), found);
-        int number = IntStream.range(0, inOrder.size())
+        OptionalInt number = IntStream.range(0, inOrder.size())
                 .filter(each ->
                         current.filter(hit -> hit.isSameText(inOrder.get(each))).isPresent())
-                .findFirst()
-                .orElse(-1);
+                .findFirst();
         versionsWithHits = inOrder.stream().map(Hit::column).distinct().count();
         hits.set(new Hits(inOrder, number));
     }
@@ -257,8 +261,8 @@ public final class FindViewModel {
         if (found.isEmpty()) {
             return answered.get().isEmpty() || !trouble.get().isEmpty() ? "" : Texts.text("find.none");
         }
-        return found.current() < 0
+        return found.current().isEmpty()
                 ? Texts.text("find.count", found.size(), versionsWithHits)
-                : Texts.text("find.position", found.current() + 1, found.size(), versionsWithHits);
+                : Texts.text("find.position", found.current().getAsInt() + 1, found.size(), versionsWithHits);
     }
 }

@@ -75,17 +75,16 @@ final class ChipInput {
 
     private ContextMenu menu() {
         OpenSet set = model.open().get();
-        MenuItem toggle = item(
-                set.isShown(index) ? "hide" : "show",
-                !set.canToggle(index),
-                () -> model.desk().toggleVersion(index));
-        MenuItem makeBase =
-                item("make-base", set.isBase(index), () -> model.desk().makeBase(index));
-        MenuItem close = item("close-version", false, this::close);
+        MenuItem toggle =
+                item(set.isShown(index) ? "hide" : "show", () -> model.desk().toggleVersion(index));
+        toggle.setDisable(!set.canToggle(index));
+        MenuItem makeBase = item("make-base", () -> model.desk().makeBase(index));
+        makeBase.setDisable(set.isBase(index));
+        MenuItem close = item("close-version", this::close);
         close.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
         ContextMenu menu = new ContextMenu(toggle, makeBase, new SeparatorMenuItem(), close);
         if (isPasted()) {
-            MenuItem name = item("name", false, this::name);
+            MenuItem name = item("name", this::name);
             name.setAccelerator(new KeyCodeCombination(KeyCode.F2));
             menu.getItems().add(2, name);
         }
@@ -93,10 +92,9 @@ final class ChipInput {
         return menu;
     }
 
-    private static MenuItem item(String name, boolean isDisabled, Runnable work) {
+    private static MenuItem item(String name, Runnable work) {
         MenuItem item = new MenuItem(Texts.text("versions." + name));
         item.setId("chip-" + name);
-        item.setDisable(isDisabled);
         item.setOnAction(event -> work.run());
         return item;
     }

@@ -3,6 +3,7 @@ package variorum.ui.compare.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import variorum.display.DisplayPlan;
 
@@ -10,10 +11,10 @@ import variorum.display.DisplayPlan;
  * What a search found, to be marked in the text and on the map.
  *
  * @param inOrder in reading order
- * @param current the one that the reader is at, or -1
+ * @param current the index of the one that the reader is at
  */
-public record Hits(List<Hit> inOrder, int current) {
-    public static final Hits NONE = new Hits(List.of(), -1);
+public record Hits(List<Hit> inOrder, OptionalInt current) {
+    public static final Hits NONE = new Hits(List.of(), OptionalInt.empty());
 
     public Hits {
         inOrder = List.copyOf(inOrder);
@@ -28,11 +29,11 @@ public record Hits(List<Hit> inOrder, int current) {
     }
 
     public Hits at(int newCurrent) {
-        return new Hits(inOrder, newCurrent);
+        return new Hits(inOrder, OptionalInt.of(newCurrent));
     }
 
     public Optional<Hit> currentHit() {
-        return current < 0 ? Optional.empty() : Optional.of(inOrder.get(current));
+        return current.stream().mapToObj(inOrder::get).findFirst();
     }
 
     /** These, if they stand in the plan where they are said to; none, if they were found in one that is gone. */

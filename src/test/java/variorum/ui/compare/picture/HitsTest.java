@@ -3,6 +3,7 @@ package variorum.ui.compare.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import variorum.display.DisplayPlan;
 import variorum.model.Span;
@@ -14,7 +15,7 @@ class HitsTest {
             .plan();
 
     private static Hits found(int row, int column, Span words) {
-        return new Hits(List.of(new Hit(row, column, words)), 0);
+        return new Hits(List.of(new Hit(row, column, words)), OptionalInt.of(0));
     }
 
     @Test
