@@ -58,6 +58,32 @@ class KeysInTheWindowTest extends InTheWindow {
     }
 
     @Test
+    void whileAMenuIsOpenTheKeysAreItsOwn() {
+        window.openMenu(window.robot.lookup("#version-0 .row-text").query(), "#row-menu-copy");
+
+        window.press(KeyCode.F8);
+        window.press(KeyCode.R);
+        window.press(KeyCode.ESCAPE);
+
+        assertThat(position()).isEqualTo("3 changes");
+        assertThat(window.isShown("#row-menu-copy")).isFalse();
+        window.press(KeyCode.F8);
+        assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
+    void whileAMenuOfTheToolBarIsOpenTheKeysAreItsOwn() {
+        window.click("#view");
+
+        window.press(KeyCode.F8);
+        window.press(KeyCode.ESCAPE);
+
+        assertThat(position()).isEqualTo("3 changes");
+        window.press(KeyCode.F8);
+        assertThat(position()).isEqualTo("Change 1 of 3");
+    }
+
+    @Test
     void changesAreGoneThroughWithTheButtons() {
         window.click("#next-change");
         window.click("#next-change");

@@ -3,9 +3,12 @@ package variorum.ui.menu;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** Makes the keys of every action work wherever the keyboard focus is. */
 public final class Keys {
@@ -32,7 +35,8 @@ public final class Keys {
 
     /**
      * Keys are handled before the text panes see them, because some mean something else there. Keys that write in a
-     * text field stop there, so that no menu takes them for its own.
+     * text field stop there, so that no menu takes them for its own. While a menu or a list hangs open, which sees keys
+     * before the window does, all are its own.
      */
     public static void install(Scene scene, List<Action> actions) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new Keys(scene, actions)::pressed);
@@ -51,9 +55,19 @@ public final class Keys {
                 .filter(action -> action.enabled().get() && action.matches(event))
                 .findFirst()
                 .ifPresent(action -> {
-                    action.run();
+                    if (!hasOpenMenu()) {
+                        action.run();
+                    }
                     event.consume();
                 });
+    }
+
+    private boolean hasOpenMenu() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopupControl menu
+                        && !(menu instanceof Tooltip)
+                        && menu.isShowing()
+                        && menu.getOwnerWindow() == scene.getWindow());
     }
 
     private static boolean edits(KeyEvent event) {
