@@ -14,6 +14,9 @@ public final class ContentsFinder {
 
     private static final int LEAST_ENTRIES = 3;
 
+    /** The last page of a text that has hardly more paragraphs than its table of contents. */
+    private static final int LAST_PAGE = 999;
+
     /** Chapters have no dots, and stand among those that do; longer ones are rather text that ends with a year. */
     private static final int LONGEST_WITHOUT_DOTS = 100;
 
@@ -49,13 +52,16 @@ public final class ContentsFinder {
         int last = from;
         int at = from;
         for (; at < texts.size(); at++) {
+            if (entries > 0 && isFirstLineOfEntry(at)) {
+                continue;
+            }
             Matcher parts = PAGE.matcher(texts.get(at));
             boolean leads = hasDots.test(at);
             if (!parts.matches() || (!leads && texts.get(at).length() > LONGEST_WITHOUT_DOTS)) {
                 break;
             }
             int next = parts.group(1) == null ? page : Integer.parseInt(parts.group(1));
-            if (next < page) {
+            if (next < page || next > Math.max(LAST_PAGE, texts.size())) {
                 break;
             }
             page = next;
@@ -66,5 +72,14 @@ public final class ContentsFinder {
             contents[entry] = true;
         }
         return Math.max(from, at - 1);
+    }
+
+    private boolean isFirstLineOfEntry(int at) {
+        String text = texts.get(at);
+        return !hasDots.test(at)
+                && text.length() <= LONGEST_WITHOUT_DOTS
+                && !PAGE.matcher(text).matches()
+                && at + 1 < texts.size()
+                && hasDots.test(at + 1);
     }
 }

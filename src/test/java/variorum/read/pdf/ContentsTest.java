@@ -64,6 +64,32 @@ final class ContentsTest {
     }
 
     @Test
+    void anEntryOfTwoLinesIsOneToo() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(
+                        30,
+                        100,
+                        "Its foundation " + TIGHT + " 3",
+                        "Its lamps " + TIGHT + " 7",
+                        "What was said of it in the town")
+                .lines(60, 136, "and in the country " + TIGHT + " 9")
+                .lines(30, 148, "Its founders " + TIGHT + " 12")
+                .lines(30, 200, "It was built by the town.");
+
+        assertThat(pdf.read())
+                .contains("- What was said of it in the town", "- and in the country\t9", "It was built by the town.");
+    }
+
+    /** As the numbers of substances in a law. */
+    @Test
+    void numbersThatNoPageHasAreText() throws IOException {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(30, 100, "Lamp oil " + TIGHT + " 9628", "Tar " + TIGHT + " 9629", "Pitch " + TIGHT + " 9631");
+
+        assertThat(pdf.read()).containsExactly("Lamp oil\t9628", "Tar\t9629", "Pitch\t9631");
+    }
+
+    @Test
     void pricesThatDotsLeadToAreText() throws IOException {
         DrawnPdf pdf = new DrawnPdf()
                 .lines(30, 100, "Soup " + TIGHT + " 12", "Fish " + TIGHT + " 24", "Bread and butter " + TIGHT + " 3");
