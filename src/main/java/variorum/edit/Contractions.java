@@ -8,13 +8,20 @@ import variorum.text.TokenIds;
 /**
  * What contracted denials stand for: {@code don't} for {@code not}, {@code couldn't} for {@code could} and {@code not}.
  * {@code Won't} is another denial than {@code don't}: it says what is to come. The other verbs deny and hedge nothing
- * by themselves.
+ * by themselves. Hedges that say the same are one: {@code about} and {@code around} a figure.
  */
 final class Contractions {
     private static final String NOT = "not";
     private static final String CONTRACTED_NOT = "n't";
     private static final List<String> HEDGES =
             List.of("can", "could", "may", "might", "must", "should", "will", "would");
+
+    private static final List<List<String>> SAME = List.of(
+            List.of("about", "around", "approximately", "roughly"),
+            List.of("over", "more"),
+            List.of("under", "less", "fewer"),
+            List.of("almost", "nearly"),
+            List.of("perhaps", "maybe", "possibly"));
 
     private final TokenIds ids;
     private final Map<Integer, int[]> numbers = new HashMap<>();
@@ -31,6 +38,11 @@ final class Contractions {
             int not = ids.find(NOT).orElse(-1);
             int hedge = HEDGES.indexOf(verb(text));
             numbers.put(id, hedge < 0 ? new int[] {not} : new int[] {number(hedge), not});
+        }
+        for (int same = 0; same < SAME.size(); same++) {
+            if (SAME.get(same).contains(text)) {
+                numbers.put(id, new int[] {-2 - HEDGES.size() - same});
+            }
         }
     }
 

@@ -30,6 +30,15 @@ class FactFinderTest {
     }
 
     @Test
+    void anotherHedgeThatSaysTheSameIsNoFact() {
+        compare("They met about 20 people.", "They met around 20 people.").says("wording: about > around");
+        compare("Almost all left.", "Nearly all left.").says("wording: Almost > Nearly");
+        compare("They met over 20 people.", "They met more than 20 people.").says("wording: over > more than");
+        compare("They met over 20 people.", "They met fewer than 20 people.").tells("denial: over > fewer");
+        compare("They met about 20 people.", "They met nearly 20 people.").tells("denial: about > nearly");
+    }
+
+    @Test
     void aDenialThatSaysMoreIsToldBesideTheOne() {
         compare("They don’t know.", "They won’t know.").tells("denial: don’t > won’t");
         compare("They may not know.", "They do not know.").tells("denial: may > ");

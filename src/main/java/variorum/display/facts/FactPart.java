@@ -8,6 +8,11 @@ import variorum.model.Span;
 
 /** What one change of the plan says about one kind of words. */
 record FactPart(Change change, FactChange fact) {
+    /** What stands in place of a fact is up to so many times as long, and so many characters longer. */
+    private static final int MOST_IN_PLACE = 2;
+
+    private static final int LONGEST_IN_PLACE = 12;
+
     static Stream<FactPart> of(List<Change> changes) {
         return changes.stream().flatMap(change -> change.facts().stream().map(fact -> new FactPart(change, fact)));
     }
@@ -23,11 +28,13 @@ record FactPart(Change change, FactChange fact) {
     }
 
     /**
-     * Nothing where more than the fact changed: good {@code [may > will] harm}, bad {@code [31 locked doors > guests]}.
+     * Nothing where more than the fact changed, or so much was rewritten that it is no answer: good {@code [may > will]
+     * harm}, bad {@code [31 locked doors > guests]}, {@code [Berg > so that all of them could go there]}.
      */
     private List<Span> inPlaceOf(List<Span> words, Span changed, Span opposite) {
         boolean isAll = change.facts().size() == 1 && words.size() == 1 && areSame(words.get(0), changed);
-        return isAll && !opposite.isEmpty() ? List.of(opposite) : List.of();
+        boolean isAnswer = opposite.length() <= LONGEST_IN_PLACE + MOST_IN_PLACE * changed.length();
+        return isAll && isAnswer && !opposite.isEmpty() ? List.of(opposite) : List.of();
     }
 
     /** As {@code equals}, which the JVM generates for a record on its first call; that would slow the start. */

@@ -66,6 +66,13 @@ record FactWords(List<String> telling, List<String> other) {
                 .toList();
     }
 
+    /** Whether both tell the same figures and names in the same order, and one the other words of both. */
+    boolean tellAllOf(FactWords that) {
+        return !telling.isEmpty()
+                && telling.equals(that.telling)
+                && (other.containsAll(that.other) || that.other.containsAll(other));
+    }
+
     /** Whether nothing is told. */
     boolean arePlain() {
         return telling.isEmpty() && PLAIN.containsAll(other);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,14 +17,17 @@ import variorum.model.Span;
  * Puts together the changes of fact of one row of two versions.
  *
  * <p>Other words within one quotation are one fact. So are the two changes by which a figure or a name left one place
- * of its sentence for another, if the engine holds that for a change of fact; what else those changes tell, a denial
- * for one, is a fact of its own.
+ * of its sentence for another, if the engine holds that for a change of fact, or by which any fact left one sentence
+ * for another together with what it is about; what else those changes tell is a fact of its own.
  */
 final class FactsOfRow {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)\\]]*\\s");
 
     /** So many changes are looked at for the place to which one has moved; few sentences have as many. */
     private static final int MOST_IN_A_SENTENCE = 32;
+
+    /** What has left its sentence has taken so many other words along; fewer may be chance. */
+    private static final int LEAST_COMPANY = 2;
 
     private final String baseText;
     private final String otherText;
@@ -62,15 +66,31 @@ final class FactsOfRow {
     private List<FactPart> further(FactPart first, Kind kind, List<FactPart> later, Set<FactPart> told) {
         return switch (kind) {
             case QUOTATION -> ofSameQuotation(first, later);
-            case NUMBER, NAME ->
-                inSameSentence(first, kind, later.subList(0, Math.min(MOST_IN_A_SENTENCE, later.size()))).stream()
+            case NUMBER, NAME, DENIAL -> {
+                List<FactPart> free = later.stream()
+                        .limit(MOST_IN_A_SENTENCE)
                         .filter(second -> !told.contains(second))
-                        .filter(second -> hasMoved(first, second) || hasMoved(second, first))
-                        .findFirst()
-                        .stream()
                         .toList();
-            case DENIAL, MOVED, SPELLING -> List.of();
+                yield elsewhereInSentence(first, kind, free).or(() -> elsewhere(first, kind, free)).stream()
+                        .toList();
+            }
+            case MOVED, SPELLING -> List.of();
         };
+    }
+
+    private Optional<FactPart> elsewhereInSentence(FactPart first, Kind kind, List<FactPart> later) {
+        return kind == Kind.DENIAL
+                ? Optional.empty()
+                : inSameSentence(first, kind, later).stream()
+                        .filter(second -> hasMoved(first, second) || hasMoved(second, first))
+                        .findFirst();
+    }
+
+    private Optional<FactPart> elsewhere(FactPart first, Kind kind, List<FactPart> later) {
+        return later.stream()
+                .filter(second -> kind(second) == kind)
+                .filter(second -> hasMovedInCompany(first, second) || hasMovedInCompany(second, first))
+                .findFirst();
     }
 
     private List<FactPart> ofSameQuotation(FactPart first, List<FactPart> later) {
@@ -132,6 +152,24 @@ final class FactsOfRow {
                 && (kind(from) == Kind.NUMBER
                         ? before(from).areThoseOf(after(to))
                         : before(from).hasFactsOf(after(to)));
+    }
+
+    /** The same in another sentence, with other words of the one change that are in the other now. */
+    private boolean hasMovedInCompany(FactPart from, FactPart to) {
+        return from.fact().other().isEmpty()
+                && to.fact().base().isEmpty()
+                && (kind(from) == Kind.DENIAL
+                        ? before(from).areThoseOf(after(to))
+                        : before(from).tellAllOf(after(to)))
+                && company(from.change().base(), from.fact().base(), baseText)
+                                .sharedWith(
+                                        company(to.change().other(), to.fact().other(), otherText))
+                        >= LEAST_COMPANY;
+    }
+
+    private static Company company(Span change, List<Span> fact, String text) {
+        return Company.of(
+                change.of(text), fact.stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
     }
 
     /** From one change to the next, both included, in either text. */

@@ -144,7 +144,7 @@ public record FactDigest(List<Group> groups, boolean fillsPage) {
             case NAME -> "Names";
             case DENIAL -> "Denials and doubts";
             case QUOTATION -> "Quotations";
-            case MOVED -> "Moved within a sentence";
+            case MOVED -> "Moved within a paragraph";
             case SPELLING -> "Spelled otherwise";
         };
     }

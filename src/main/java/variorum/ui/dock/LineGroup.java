@@ -18,7 +18,7 @@ public enum LineGroup {
     /** A change of wording that denies something, or says how sure it is. */
     DENIAL,
     QUOTATION,
-    /** A fact that only moved within its sentence. */
+    /** A fact that only moved within its sentence, or to another with what it is about. */
     MOVED_WORDS,
     /** A name or figure that is only spelled differently. */
     SPELLING,

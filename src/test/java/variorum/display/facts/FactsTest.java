@@ -108,6 +108,48 @@ class FactsTest {
                 .allMatch(fact -> fact.startsWith("NUMBER"));
     }
 
+    private static final String CREW =
+            "The crew spent the whole summer in the harbour and painted all of the boats there";
+
+    @Test
+    void whatMovedToAnotherSentenceWithWhatItIsAboutComesLast() {
+        assertThat(facts(
+                        "The night ferry sails 20 times a day. " + CREW + ".",
+                        CREW + ", from which the night ferry sails 20 times a day."))
+                .containsExactly("MOVED [3, 4] 20; day > 20; day");
+        assertThat(facts(
+                        "Bread was not baked in the mill. " + CREW + ".",
+                        CREW + ", since the mill had not baked any bread."))
+                .containsExactly("MOVED [3, 4] not > not");
+    }
+
+    @Test
+    void figuresThatMovedInAnotherOrderHaveNotOnlyMoved() {
+        assertThat(facts(
+                        "The ferry sails 20 miles and the tug 30 miles. " + CREW + ".",
+                        CREW + ", from which the ferry sails 30 miles and the tug 20 miles."))
+                .containsExactly("NUMBER [3] 20 miles; 30 miles > ", "NUMBER [4]  > 30 miles; 20 miles");
+    }
+
+    @Test
+    void whatMovedToAnotherSentenceAboutSomethingElseIsTwoFacts() {
+        assertThat(facts(
+                        "The night ferry sails 20 times a day. " + CREW + ".",
+                        "The night ferry sails. " + CREW + ", and each got 20 crowns for it."))
+                .containsExactly("NUMBER [3] 20; day > ", "NUMBER [4]  > 20");
+        assertThat(facts(
+                        "Bread was not baked in the mill. " + CREW + ".",
+                        "Bread was baked in the mill. " + CREW + ", but not the quay."))
+                .containsExactly("DENIAL [3] not > ", "DENIAL [4]  > not");
+    }
+
+    @Test
+    void whatWasRewrittenAtLengthIsNotToldInPlaceOfAFact() {
+        assertThat(facts(CREW + " since they had been told to do so by those on land.", CREW + " Berg."))
+                .containsExactly("NAME [3]  > Berg");
+        assertThat(facts(CREW + " with him.", CREW + " with Berg.")).containsExactly("NAME [3] him > Berg");
+    }
+
     @Test
     void namesThatChangedPlacesHaveNotOnlyMoved() {
         assertThat(facts(Sketch.base("a: [N:Rome] beat [N:Carthage].").other("a: [Carthage] beat [Rome].")))

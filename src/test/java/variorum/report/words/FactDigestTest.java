@@ -44,7 +44,7 @@ class FactDigestTest {
     void whatOnlyMovedIsNotToldToHaveBecomeItself() {
         FactDigest digest = digest("[N:Berg ]had seen it[N:].", "[]had seen it[ Berg].");
 
-        assertThat(digest.groups()).extracting(FactDigest.Group::title).containsExactly("Moved within a sentence (1)");
+        assertThat(digest.groups()).extracting(FactDigest.Group::title).containsExactly("Moved within a paragraph (1)");
         assertThat(digest.groups().get(0).told())
                 .extracting(line -> line.change(" > "))
                 .containsExactly("Berg");
