@@ -1,5 +1,7 @@
 package variorum.settings;
 
+import java.util.Locale;
+
 /** The colours of what was added, removed and moved; the signs beside them are the same in all. */
 public enum Palette {
     /** Blue, orange and violet, which also colour-blind readers tell apart. */
@@ -7,5 +9,10 @@ public enum Palette {
     /** Blue, struck red and green, as lawyers mark a draft. */
     LEGAL,
     /** Green, red and violet. */
-    CLASSIC
+    CLASSIC;
+
+    /** The word for it in arguments and texts. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,8 +67,10 @@ record LaunchArguments(
             switch (argument) {
                 case "--snapshot" -> snapshot = Optional.of(Path.of(value(argument, rest)));
                 case "--size" -> size = Optional.of(Size.of(value(argument, rest)));
-                case "--theme" -> theme = Optional.of(oneOf(Theme.values(), argument, value(argument, rest)));
-                case "--palette" -> palette = Optional.of(oneOf(Palette.values(), argument, value(argument, rest)));
+                case "--theme" ->
+                    theme = Optional.of(oneOf(Theme.values(), Theme::id, argument, value(argument, rest)));
+                case "--palette" ->
+                    palette = Optional.of(oneOf(Palette.values(), Palette::id, argument, value(argument, rest)));
                 default -> paths.add(Path.of(argument));
             }
         }
@@ -82,17 +84,13 @@ record LaunchArguments(
         return rest.next();
     }
 
-    private static <E extends Enum<E>> E oneOf(E[] all, String option, String word) {
+    private static <E> E oneOf(E[] all, Function<E, String> id, String option, String word) {
         return Stream.of(all)
-                .filter(each -> id(each).equals(word))
+                .filter(each -> id.apply(each).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(option + " takes "
-                        + Stream.of(all).map(LaunchArguments::id).collect(Collectors.joining(", ")) + ", not " + word
+                        + Stream.of(all).map(id).collect(Collectors.joining(", ")) + ", not " + word
                         + "."));
-    }
-
-    private static String id(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The looks of the settings, unless the arguments say otherwise. */

@@ -51,11 +51,11 @@ public final class LookActions {
     }
 
     private Action theme(Theme theme) {
-        return choice(Action.of("theme-" + id(theme), () -> looks.useTheme(theme)), theme, Looks::theme);
+        return choice(Action.of("theme-" + theme.id(), () -> looks.useTheme(theme)), theme, Looks::theme);
     }
 
     private Action palette(Palette palette) {
-        return choice(Action.of("palette-" + id(palette), () -> looks.usePalette(palette)), palette, Looks::palette);
+        return choice(Action.of("palette-" + palette.id(), () -> looks.usePalette(palette)), palette, Looks::palette);
     }
 
     private Action typeface(String family) {
@@ -67,9 +67,5 @@ public final class LookActions {
     private <T> Action choice(Action action, T value, Function<Looks, T> chosen) {
         return action.turning(
                 Bindings.createBooleanBinding(() -> value.equals(chosen.apply(looks.now())), looks.looks()));
-    }
-
-    private static String id(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

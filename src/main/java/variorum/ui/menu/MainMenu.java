@@ -82,7 +82,7 @@ public final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private static Menu menu(String id, List<Action> actions) {
+    static Menu menu(String id, List<Action> actions) {
         Menu menu = new Menu(Texts.text("menu." + id));
         menu.setId("menu-" + id);
         actions.stream().map(Action::menuItem).forEach(menu.getItems()::add);
