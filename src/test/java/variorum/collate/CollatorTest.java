@@ -67,28 +67,21 @@ class CollatorTest {
 
     @Test
     void progressNeverRunsBackwards() {
-        List<Double> shares = new ArrayList<>();
-        Monitor monitor = new Monitor() {
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-
-            @Override
-            public void report(String step, double share) {
-                shares.add(share);
-            }
-        };
-
-        new Collator().collate(CollationRequest.of(FOUR), monitor);
+        List<Double> shares = sharesReported(FOUR);
 
         assertThat(shares).isNotEmpty().isSorted().allMatch(share -> share >= 0 && share <= 1);
     }
 
     @Test
     void theWorkOnASinglePairIsToldOfAsItGoesOn() {
+        List<Double> shares = sharesReported(FOUR.subList(0, 2));
+
+        assertThat(shares).hasSizeGreaterThan(8).isSorted().allMatch(share -> share > 0 && share <= 1);
+    }
+
+    private static List<Double> sharesReported(List<Version> versions) {
         List<Double> shares = new CopyOnWriteArrayList<>();
-        Monitor monitor = new Monitor() {
+        new Collator().collate(CollationRequest.of(versions), new Monitor() {
             @Override
             public boolean isCancelled() {
                 return false;
@@ -98,11 +91,8 @@ class CollatorTest {
             public void report(String step, double share) {
                 shares.add(share);
             }
-        };
-
-        new Collator().collate(CollationRequest.of(FOUR.subList(0, 2)), monitor);
-
-        assertThat(shares).hasSizeGreaterThan(8).isSorted().allMatch(share -> share > 0 && share <= 1);
+        });
+        return shares;
     }
 
     @Test

@@ -18,6 +18,7 @@ import variorum.model.Encoding;
 import variorum.model.Role;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.testing.CancelledMonitor;
 
 final class VersionReaderTest {
     @TempDir
@@ -120,17 +121,8 @@ final class VersionReaderTest {
     @Test
     void readingStopsWhenItIsNoLongerWanted() throws IOException {
         Path file = Files.writeString(folder.resolve("wire.txt"), "One.");
-        Monitor cancelled = new Monitor() {
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void report(String step, double share) {}
-        };
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> VersionReader.read(file, Optional.empty(), cancelled));
+                .isThrownBy(() -> VersionReader.read(file, Optional.empty(), new CancelledMonitor()));
     }
 
     private static Version read(Path file) throws IOException {

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
-import variorum.progress.Monitor;
+import variorum.testing.CancelledMonitor;
 
 final class BadPdfTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -176,17 +176,8 @@ final class BadPdfTest {
     @Test
     void readingStopsWhenItIsNoLongerWanted() throws IOException {
         byte[] bytes = new DrawnPdf().lines(30, 100, "The bridge is shut.").bytes();
-        Monitor cancelled = new Monitor() {
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void report(String step, double share) {}
-        };
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new PdfFormat().read(bytes, Optional.empty(), cancelled));
+                .isThrownBy(() -> new PdfFormat().read(bytes, Optional.empty(), new CancelledMonitor()));
     }
 
     private static void assertRefused(byte[] bytes, String reason) {
