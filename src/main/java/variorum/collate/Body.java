@@ -1,6 +1,5 @@
 package variorum.collate;
 
-import java.util.List;
 import java.util.stream.LongStream;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
@@ -52,8 +51,7 @@ record Body(TokenizedVersion version, int words, long[] phrases) {
 
     /** Whether the body contains all the paragraphs, so that none of them is furniture. */
     boolean holds(ParagraphRange range) {
-        List<Paragraph> paragraphs = version.version().paragraphs();
-        return paragraphs.subList(range.from(), range.to()).stream().allMatch(Body::isBody);
+        return version.version().paragraphs(range).stream().allMatch(Body::isBody);
     }
 
     /** How many words the paragraphs have. */

@@ -2,6 +2,7 @@ package variorum.display;
 
 import variorum.model.Category;
 import variorum.model.Edit;
+import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Row;
 import variorum.model.Span;
@@ -18,8 +19,8 @@ public final class ParagraphBreaks {
     }
 
     private static boolean isBetweenParagraphs(Span span, Version version, ParagraphRange range) {
-        for (int index = range.from(); index < range.to(); index++) {
-            if (version.paragraphs().get(index).span().contains(span)) {
+        for (Paragraph paragraph : version.paragraphs(range)) {
+            if (paragraph.span().contains(span)) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ public final class WordCount {
 
     /** The number of words in these paragraphs: runs between blanks that have a letter or a figure. */
     public static int of(Version version, ParagraphRange paragraphs) {
-        return (int) version.paragraphs().subList(paragraphs.from(), paragraphs.to()).stream()
+        return (int) version.paragraphs(paragraphs).stream()
                 .map(paragraph -> paragraph.span().of(version.text()))
                 .flatMap(BLANKS::splitAsStream)
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))

@@ -91,7 +91,7 @@ public record Collation(
     }
 
     private boolean showsChange(Comparison comparison, Row row) {
-        boolean shows = row.moved() || !row.link().isAligned();
+        boolean shows = row.isChange();
         for (Edit edit : row.edits()) {
             shows = shows || !hides(comparison, edit);
         }

@@ -20,6 +20,11 @@ public record ReadingTable(List<Integer> versions, List<ReadingRow> rows) {
         }
     }
 
+    /** The version that a column shows. */
+    public Version version(int column, Collation collation) {
+        return collation.versions().get(versions.get(column));
+    }
+
     /** What each version has at one place, in the order of the columns; a range may be empty. */
     public record ReadingRow(List<ParagraphRange> cells) {
         public ReadingRow {

@@ -53,4 +53,9 @@ public record Row(Link link, List<Edit> edits) {
     public boolean moved() {
         return link.moved();
     }
+
+    /** Whether the row as a whole is a change: added, removed or moved. */
+    public boolean isChange() {
+        return link.moved() || !link.isAligned();
+    }
 }

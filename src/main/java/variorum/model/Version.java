@@ -40,6 +40,10 @@ public record Version(
         return new ParagraphRange(0, paragraphs.size());
     }
 
+    public List<Paragraph> paragraphs(ParagraphRange range) {
+        return paragraphs.subList(range.from(), range.to());
+    }
+
     /** The index of the last paragraph that begins at that offset or before it; 0 if none does. */
     public int paragraphAt(int offset) {
         int from = 0;

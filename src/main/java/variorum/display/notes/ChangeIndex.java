@@ -38,8 +38,7 @@ public final class ChangeIndex {
     }
 
     private void add(Comparison comparison, Row row, Map<ChangeText, Integer> seen) {
-        boolean whole = row.moved() || !row.link().isAligned();
-        if (!whole && row.edits().isEmpty()) {
+        if (!row.isChange() && row.edits().isEmpty()) {
             return;
         }
         Version base = collation.base(comparison);
@@ -47,7 +46,7 @@ public final class ChangeIndex {
         KnownPair pair = pair(comparison);
         String before = words(base, base.span(row.base()));
         String after = words(other, other.span(row.other()));
-        if (whole) {
+        if (row.isChange()) {
             add(ChangeKey.of(comparison, row, base, other), pair.between(true, before, after, before, after), seen);
         }
         for (Edit edit : row.edits()) {

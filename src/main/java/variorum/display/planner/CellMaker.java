@@ -162,7 +162,7 @@ final class CellMaker {
     }
 
     private List<Piece> pieces(int column, int tableRow) {
-        Version version = collation.versions().get(table.versions().get(column));
+        Version version = table.version(column, collation);
         ParagraphRange range = table.rows().get(tableRow).cells().get(column);
         return IntStream.range(range.from(), range.to())
                 .mapToObj(index -> piece(column, tableRow, version, index))

@@ -82,9 +82,8 @@ final class Folds {
         boolean isLeft = cells.stream().allMatch(ParagraphRange::isEmpty);
         return !isLeft
                 && IntStream.range(0, cells.size()).allMatch(column -> {
-                    Version version = collation.versions().get(table.versions().get(column));
-                    ParagraphRange range = cells.get(column);
-                    return version.paragraphs().subList(range.from(), range.to()).stream()
+                    Version version = table.version(column, collation);
+                    return version.paragraphs(cells.get(column)).stream()
                             .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
                 });
     }

@@ -83,7 +83,7 @@ final class LonePassages {
     }
 
     private Version version(int column) {
-        return collation.versions().get(table.versions().get(column));
+        return table.version(column, collation);
     }
 
     /** The only column with text in that row, if that is no heading or furniture and is nowhere else. */
@@ -98,7 +98,6 @@ final class LonePassages {
     }
 
     private boolean isBody(int column, ParagraphRange range) {
-        return version(column).paragraphs().subList(range.from(), range.to()).stream()
-                .allMatch(paragraph -> paragraph.role() == Role.BODY);
+        return version(column).paragraphs(range).stream().allMatch(paragraph -> paragraph.role() == Role.BODY);
     }
 }

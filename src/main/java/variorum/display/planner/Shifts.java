@@ -82,9 +82,8 @@ final class Shifts {
     }
 
     private int paragraphs(Row row) {
-        ParagraphRange range = row.base();
-        boolean isFurniture = base.paragraphs().subList(range.from(), range.to()).stream()
-                .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
-        return isFurniture ? 0 : Math.min(range.size(), row.other().size());
+        boolean isFurniture =
+                base.paragraphs(row.base()).stream().allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
+        return isFurniture ? 0 : Math.min(row.base().size(), row.other().size());
     }
 }

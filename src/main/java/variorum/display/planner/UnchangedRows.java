@@ -82,9 +82,8 @@ final class UnchangedRows {
     private boolean isHeading(int row) {
         List<ParagraphRange> cells = table.rows().get(row).cells();
         return IntStream.range(0, cells.size()).anyMatch(column -> {
-            Version version = collation.versions().get(table.versions().get(column));
-            ParagraphRange range = cells.get(column);
-            return version.paragraphs().subList(range.from(), range.to()).stream()
+            Version version = table.version(column, collation);
+            return version.paragraphs(cells.get(column)).stream()
                     .anyMatch(paragraph -> paragraph.role() == Role.HEADING || paragraph.role() == Role.HEADLINE);
         });
     }

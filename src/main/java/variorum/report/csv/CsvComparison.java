@@ -67,7 +67,7 @@ final class CsvComparison {
     private void add(JudgedRow judged) {
         Row row = judged.row();
         Set<Only> only = report.circumstances().only();
-        if ((row.moved() || !row.link().isAligned()) && Only.list(only, row)) {
+        if (row.isChange() && Only.list(only, row)) {
             ChangeKey key = ChangeKey.of(comparison, row, base, other);
             String kind = row.moved() ? "moved" : word(row.kind());
             add(judged, key, List.of(kind, "paragraph", ""), List.of("", furniture(judged)));

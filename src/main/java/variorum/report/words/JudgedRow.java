@@ -8,6 +8,7 @@ import variorum.display.planner.Verdicts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
+import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Role;
 import variorum.model.Row;
@@ -51,8 +52,8 @@ public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furn
     }
 
     private static boolean isFurniture(Version version, ParagraphRange range) {
-        for (int index = range.from(); index < range.to(); index++) {
-            if (version.paragraphs().get(index).role() != Role.FURNITURE) {
+        for (Paragraph paragraph : version.paragraphs(range)) {
+            if (paragraph.role() != Role.FURNITURE) {
                 return false;
             }
         }
@@ -71,8 +72,7 @@ public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furn
 
     /** How many changes of it are listed. */
     int listed(Set<Only> only) {
-        boolean isWhole = row.moved() || !row.link().isAligned();
-        return shown.size() + (isWhole && Only.list(only, row) ? 1 : 0);
+        return shown.size() + (row.isChange() && Only.list(only, row) ? 1 : 0);
     }
 
     public Treatment treatment() {
@@ -87,6 +87,6 @@ public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furn
 
     /** How many edits there are, hidden or not, and one more when the row as a whole was added, removed or moved. */
     public int changes() {
-        return row.edits().size() + (row.moved() || !row.link().isAligned() ? 1 : 0);
+        return row.edits().size() + (row.isChange() ? 1 : 0);
     }
 }
