@@ -17,6 +17,7 @@ import variorum.read.html.HtmlFormat;
 import variorum.read.mail.MailFormat;
 import variorum.read.mail.SavedPageFormat;
 import variorum.read.markdown.MarkdownFormat;
+import variorum.read.office.OldWordFormat;
 import variorum.read.office.OpenDocumentFormat;
 import variorum.read.office.RichTextFormat;
 import variorum.read.office.WordFormat;
@@ -85,6 +86,7 @@ public final class VersionReader {
     private static DocumentFormat format(FileKind kind) {
         return switch (kind) {
             case WORD -> new WordFormat(VersionReader::inside);
+            case OLD_WORD -> new OldWordFormat();
             case OPEN_DOCUMENT -> new OpenDocumentFormat();
             case RICH_TEXT -> new RichTextFormat();
             case WEB_PAGE -> new HtmlFormat();

@@ -30,7 +30,7 @@ final class OfficeDocumentTest {
             "An endnote.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rich.docx", "rich.odt", "rich.fodt", "rich.rtf"})
+    @ValueSource(strings = {"rich.docx", "rich.doc", "rich.odt", "rich.fodt", "rich.rtf"})
     void whatAReaderSeesIsReadInItsOrder(String name) throws Exception {
         Version version = read(name);
         assertThat(version.paragraphs())
@@ -40,7 +40,7 @@ final class OfficeDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rich.docx", "rich.odt", "rich.fodt", "rich.rtf"})
+    @ValueSource(strings = {"rich.docx", "rich.doc", "rich.odt", "rich.fodt", "rich.rtf"})
     void trackedChangesAreSaid(String name) throws Exception {
         assertThat(read(name).caveats()).containsExactly(Caveat.TRACKED_CHANGES);
     }

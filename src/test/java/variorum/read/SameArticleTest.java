@@ -26,7 +26,7 @@ final class SameArticleTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "rtf", "html", "mhtml", "eml", "md", "pdf"})
+    @ValueSource(strings = {"docx", "doc", "odt", "rtf", "html", "mhtml", "eml", "md", "pdf"})
     void everyFormatGivesTheSameParagraphsAndHeadings(String ending) throws Exception {
         assertThat(article(ending)).isEqualTo(article("txt"));
     }

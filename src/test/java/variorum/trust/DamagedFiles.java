@@ -27,7 +27,9 @@ final class DamagedFiles {
             "rich.docx",
             "rich.odt",
             "rich.fodt",
-            "rich.rtf");
+            "rich.rtf",
+            "article.doc",
+            "rich.doc");
 
     private static final int CUTS = 6;
     private static final int MOST_FLIPS = 4096;

@@ -20,9 +20,6 @@ final class FileContent {
     private static final String RICH_TEXT = "{\\rtf";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
-    /** The name of what a document of Word with a password holds, in the encoding of such names. */
-    private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-
     private FileContent() {}
 
     /**
@@ -35,10 +32,7 @@ final class FileContent {
             return Optional.of(packed(bytes));
         }
         if (startsWith(bytes, OLD_OFFICE)) {
-            throw new UnreadableException(
-                    holds(bytes, ENCRYPTED)
-                            ? "it is protected by a password."
-                            : "it is a file of old office programs; saved as .docx it can be read.");
+            return Optional.of(FileKind.OLD_WORD);
         }
         if (startsWith(bytes, PDF) || isPdfBehindOtherBytes(bytes)) {
             return Optional.of(FileKind.PDF);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public enum FileKind {
     WORD("docx docm dotx"),
+    OLD_WORD("doc dot"),
     OPEN_DOCUMENT("odt ott fodt"),
     RICH_TEXT("rtf"),
     WEB_PAGE("html htm xhtml"),

@@ -36,13 +36,16 @@ final class FirstLook {
         return start.length > 1
                 && start[0] == 'P'
                 && start[1] == 'K'
-                && Stream.of(FileKind.WORD, FileKind.OPEN_DOCUMENT)
-                        .flatMap(kind -> kind.endings().stream())
-                        .anyMatch(ending -> name.endsWith("." + ending));
+                && Stream.of(FileKind.WORD, FileKind.OPEN_DOCUMENT).anyMatch(kind -> isNamedAs(kind, name));
+    }
+
+    private static boolean isNamedAs(FileKind kind, String name) {
+        return kind.endings().stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     private static boolean isText(String name, byte[] start) throws IOException {
         return switch (FileKind.of(name, start)) {
+            case OLD_WORD -> isNamedAs(FileKind.OLD_WORD, name);
             case WORD, OPEN_DOCUMENT, RICH_TEXT, PDF -> true;
             case WEB_PAGE, SAVED_PAGE, MAIL, MARKDOWN, TEXT -> !Controls.in(start) || isDecoded(start);
         };

@@ -15,6 +15,11 @@ import variorum.read.folder.FolderReader.Listing;
 import variorum.read.folder.FolderReader.Subfolder;
 
 final class SubfoldersTest {
+    /** How the files of all old office programs begin. */
+    private static final byte[] OLD_OFFICE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+
     @TempDir
     Path folder;
 
@@ -44,11 +49,13 @@ final class SubfoldersTest {
     void documentsAndTextsInAnyEncodingCount() throws IOException {
         Files.createDirectories(folder.resolve("drafts"));
         Files.write(folder.resolve("drafts/a.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0});
+        Files.write(folder.resolve("drafts/a.doc"), OLD_OFFICE);
+        Files.write(folder.resolve("drafts/a.xls"), OLD_OFFICE);
         Files.writeString(folder.resolve("drafts/a.pdf"), "%PDF-1.7\n\0\1\2\3");
         Files.writeString(folder.resolve("drafts/a.rtf"), "{\\rtf1 Text.}");
         Files.write(folder.resolve("drafts/a.txt"), "The mill stands.".getBytes(StandardCharsets.UTF_16LE));
 
-        assertThat(list().subfolders()).containsExactly(new Subfolder(folder.resolve("drafts"), 4));
+        assertThat(list().subfolders()).containsExactly(new Subfolder(folder.resolve("drafts"), 5));
     }
 
     @Test
