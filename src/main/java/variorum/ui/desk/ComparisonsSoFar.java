@@ -84,6 +84,6 @@ final class ComparisonsSoFar implements Consumer<Comparison> {
             unreached.remove(set.compared().get(comparison.base()));
             unreached.remove(set.compared().get(comparison.other()));
         }
-        return set.without(unreached);
+        return set.hiding(unreached);
     }
 }

@@ -36,7 +36,7 @@ public record AddedVersions(List<ClosedVersion> versions, Set<String> gaveWay) {
         for (ClosedVersion version : versions) {
             left = version.leave(left);
         }
-        return new OpenSet(left.versions(), left.base(), left.against(), withoutGivenWay(left), left.corrections());
+        return left.withHidden(withoutGivenWay(left));
     }
 
     private Set<Integer> withoutGivenWay(OpenSet set) {
@@ -51,7 +51,7 @@ public record AddedVersions(List<ClosedVersion> versions, Set<String> gaveWay) {
         for (ClosedVersion version : versions) {
             back = version.comeBack(back);
         }
-        return back.without(placesOfGivenWay(back));
+        return back.hiding(placesOfGivenWay(back));
     }
 
     private Set<Integer> placesOfGivenWay(OpenSet set) {

@@ -215,6 +215,10 @@ public record OpenSet(
         if (!newHidden.remove(index)) {
             newHidden.add(index);
         }
+        return withHidden(newHidden);
+    }
+
+    OpenSet withHidden(Set<Integer> newHidden) {
         return new OpenSet(versions, base, against, newHidden, corrections);
     }
 
@@ -229,11 +233,11 @@ public record OpenSet(
                         .orElse(this);
     }
 
-    /** Hides all of these. */
-    public OpenSet without(Set<Integer> indexes) {
+    /** Hides all of these too. */
+    public OpenSet hiding(Set<Integer> indexes) {
         Set<Integer> newHidden = new HashSet<>(hidden);
         newHidden.addAll(indexes);
-        return new OpenSet(versions, base, against, newHidden, corrections);
+        return withHidden(newHidden);
     }
 
     /** The versions shown, from left to right: the base first, when the others are compared with it. */

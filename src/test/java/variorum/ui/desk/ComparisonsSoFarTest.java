@@ -54,7 +54,7 @@ class ComparisonsSoFarTest {
 
     @Test
     void aHiddenVersionHasNoPaneButItsChipKnowsItsShare() {
-        OpenSet set = set(Against.BASE, "Noon.", "One.", "Noon.").without(Set.of(2));
+        OpenSet set = set(Against.BASE, "Noon.", "One.", "Noon.").hiding(Set.of(2));
 
         compare(set, A_WHILE);
 

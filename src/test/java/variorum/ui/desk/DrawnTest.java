@@ -44,7 +44,7 @@ class DrawnTest {
 
     @Test
     void theTableOfSomeVersionsIsMadeOnce() {
-        OpenSet some = all.without(Set.of(1));
+        OpenSet some = all.hiding(Set.of(1));
         Drawn first = draw(some, PlanOptions.FIRST, Optional.empty());
 
         assertThat(first.table().versions()).containsExactly(0, 2);
