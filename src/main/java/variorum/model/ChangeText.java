@@ -41,7 +41,7 @@ public record ChangeText(
     }
 
     /** The same change where the base and the other version have changed places. */
-    public ChangeText backwards() {
+    ChangeText backwards() {
         return new ChangeText(
                 other, base, whole, after, before, otherParagraph, baseParagraph, occurrence, otherDigest, baseDigest);
     }

@@ -52,7 +52,7 @@ public record Notes(List<NotedChange> list) {
         return new Notes(List.copyOf(all.values()));
     }
 
-    public Notes without(ChangeText change) {
+    private Notes without(ChangeText change) {
         ChangeText backwards = change.backwards();
         return new Notes(list.stream()
                 .filter(noted ->

@@ -22,7 +22,7 @@ public enum Tick {
     }
 
     /** The same decision seen from the other side: who wants the new words there does not want the old ones here. */
-    public Tick backwards() {
+    Tick backwards() {
         return switch (this) {
             case FINE -> REFUSE;
             case QUERY -> QUERY;

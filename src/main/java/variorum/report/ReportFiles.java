@@ -37,7 +37,7 @@ public record ReportFiles(Report report, Format format, Path target) {
     }
 
     /** Whether {@link #target} is to be a folder. */
-    public boolean areInFolder() {
+    private boolean areInFolder() {
         return format.holdsOnePair() && report.collation().comparisons().size() > 1;
     }
 

@@ -41,7 +41,7 @@ public record Passage(int from, List<String> texts) {
     }
 
     /** Where exactly these paragraphs are in the version now. */
-    public Optional<ParagraphRange> in(Version version) {
+    Optional<ParagraphRange> in(Version version) {
         return starts(version).filter(start -> isAt(version, start)).findFirst().map(this::range);
     }
 

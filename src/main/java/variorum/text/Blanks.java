@@ -20,7 +20,7 @@ public final class Blanks {
     }
 
     /** Whether the texts are the same except for where their lines are broken. */
-    public static boolean areSame(String one, String two) {
+    static boolean areSame(String one, String two) {
         return one.equals(two) || LineEnd.folded(one).equals(LineEnd.folded(two));
     }
 }

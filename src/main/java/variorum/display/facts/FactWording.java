@@ -48,7 +48,7 @@ public record FactWording(String words, String context) {
      *
      * @param words in the version's text, ascending
      */
-    public static FactWording of(List<Span> words, Version version) {
+    static FactWording of(List<Span> words, Version version) {
         if (words.isEmpty()) {
             return NOTHING;
         }

@@ -39,7 +39,7 @@ public record KnownVersion(String name, String digest) {
      * have the same name, then if one name ends with the other, because names grow and shrink when files of the same
      * name come and go. 0 if they are not.
      */
-    public int likeness(KnownVersion that) {
+    int likeness(KnownVersion that) {
         int text = !digest.isEmpty() && digest.equals(that.digest) ? SAME_TEXT : 0;
         return text + (name.equals(that.name) ? SAME_NAME : isTail(that) ? PART_OF_NAME : 0);
     }

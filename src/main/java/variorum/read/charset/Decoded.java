@@ -18,7 +18,7 @@ public record Decoded(String text, Encoding encoding) {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Empty unless every byte has a meaning in {@code charset}. */
-    public static Optional<String> strictly(byte[] bytes, Charset charset) {
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             // Much faster than a decoder; but a replacement may be one that already stood in the text.
             String text = new String(bytes, charset);

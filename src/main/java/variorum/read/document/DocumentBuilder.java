@@ -50,7 +50,7 @@ public final class DocumentBuilder {
      *
      * @param level 0 for the title of the whole
      */
-    public void addHeading(CharSequence heading, int level) {
+    void addHeading(CharSequence heading, int level) {
         int before = blocks.size();
         add(heading, Optional.of(Role.HEADING));
         if (blocks.size() > before && level <= 1 && (headline < 0 || level < headlineLevel)) {

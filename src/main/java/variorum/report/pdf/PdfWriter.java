@@ -36,7 +36,7 @@ public final class PdfWriter {
      *
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
-    public static void write(Paper paper, OutputStream out, Monitor monitor) throws IOException {
+    static void write(Paper paper, OutputStream out, Monitor monitor) throws IOException {
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(paper, document, monitor).buildPdfRenderer()) {

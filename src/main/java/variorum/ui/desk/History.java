@@ -43,7 +43,7 @@ public final class History {
     }
 
     /** Does the step, so that it can be undone. */
-    public void perform(Step step) {
+    void perform(Step step) {
         remember(step);
         step.redo().run();
     }

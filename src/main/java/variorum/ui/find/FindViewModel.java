@@ -114,7 +114,7 @@ public final class FindViewModel {
     }
 
     /** Such as {@code 3 of 12 in 4 versions}. */
-    public StringBinding count() {
+    StringBinding count() {
         return count;
     }
 

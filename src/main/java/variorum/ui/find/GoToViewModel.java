@@ -71,7 +71,7 @@ public final class GoToViewModel {
     }
 
     /** Goes where the reader wishes and closes the bar, or says why it cannot. */
-    public void go(String wish) {
+    void go(String wish) {
         Matcher matcher = WISH.matcher(wish.strip().toLowerCase(Locale.ENGLISH));
         if (!matcher.matches()) {
             trouble.set(Texts.text("go-to.not-understood"));

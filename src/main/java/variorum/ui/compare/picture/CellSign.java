@@ -54,7 +54,7 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
     }
 
     /** The same where there is room, such as {@code moved up past 5 paragraphs}. */
-    public String told() {
+    String told() {
         return words("-past");
     }
 
