@@ -1,6 +1,7 @@
 package variorum.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import variorum.model.Category;
@@ -37,7 +38,7 @@ final class EditCategorizer {
         List<FactChange> facts = finder.facts(inBase, inOther);
         Optional<Span> baseQuoted = baseQuotations.touching(change.baseSpan());
         Optional<Span> otherQuoted = otherQuotations.touching(change.otherSpan());
-        if (baseQuoted.isEmpty() && otherQuoted.isEmpty()) {
+        if ((baseQuoted.isEmpty() && otherQuoted.isEmpty()) || areQuotedAlike(inBase, inOther)) {
             boolean label = facts.isEmpty() && finder.changesLabel(inBase, inOther);
             return new Edit(change.baseSpan(), change.otherSpan(), label ? Category.NUMBER : of(facts), facts);
         }
@@ -47,6 +48,19 @@ final class EditCategorizer {
                 change.otherSpan(),
                 Category.QUOTATION,
                 tellsAll ? facts : withQuotation(facts, change, baseQuoted, otherQuoted));
+    }
+
+    /**
+     * Whether the same words of both sides are in quotation marks, mostly none: who said it may stand before, behind or
+     * within it, as in {@code “It burned[,” she said. “]They ran.”}.
+     */
+    private boolean areQuotedAlike(ChangedWords inBase, ChangedWords inOther) {
+        return Arrays.equals(quoted(inBase, baseQuotations), quoted(inOther, otherQuotations));
+    }
+
+    private static int[] quoted(ChangedWords words, Quotations quotations) {
+        Passage passage = words.passage();
+        return words.numbers(token -> quotations.hold(passage.start(token)), passage::id);
     }
 
     /** Other words in a quotation are a fact, also where they are no figures or the like. It is told whole. */

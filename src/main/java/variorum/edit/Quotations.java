@@ -115,6 +115,12 @@ final class Quotations {
         return touching;
     }
 
+    /** Whether the place is between the marks of a quotation. */
+    boolean hold(int offset) {
+        int index = firstEndingAfter(offset);
+        return index < quotations.size() && quotations.get(index).words().start() <= offset;
+    }
+
     private int firstEndingAfter(int offset) {
         int low = 0;
         int high = quotations.size();

@@ -24,6 +24,26 @@ class QuotationsTest {
     }
 
     @Test
+    void whoSaidItMayStandElsewhereAndNoQuotationHasChanged() {
+        compare("“It will be noisy there.”", "“It will be noisy there,” she said.")
+                .tells();
+        compare(
+                        "“We have waited for years,” she said. “Now it is here.”",
+                        "“We have waited for years. Now it is here,” she said.")
+                .tells();
+        compare("“Nobody asked us. We heard of it,” he said.", "“Nobody asked us,” he said. “We heard of it.”")
+                .tells();
+        compare("He said “it will be noisy there”.", "“It will be noisy there,” he said.")
+                .tells();
+    }
+
+    @Test
+    void whatWasCutFromAQuotationWithThoseWhoSaidItIsAFact() {
+        compare("“We have waited for years,” she said. “Now it is here.”", "“We have waited for years.”")
+                .says("quotation!: ,” she said. “Now it is here > ");
+    }
+
+    @Test
     void aQuotationIsFoundBehindAnApostropheThatNothingCloses() {
         compare("In the '90s they sang “old songs” well.", "In the '90s they sang “new songs” well.")
                 .says("quotation!: old > new");
