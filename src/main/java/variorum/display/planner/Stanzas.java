@@ -8,12 +8,15 @@ import variorum.model.Role;
 import variorum.model.Version;
 
 /**
- * Which lines of a poem stand below an empty line. In any other text, where nearly every paragraph does, or none, it
- * says nothing.
+ * Which lines of a poem stand below an empty line. Of any other text, whose paragraphs are longer, or mostly stand
+ * below one, it says nothing.
  */
 final class Stanzas {
     private static final String LINE_END = "(?>\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])";
     private static final Pattern EMPTY_LINE = Pattern.compile(LINE_END + "\\h*" + LINE_END);
+
+    /** In characters, of all lines together; long verses have about seventy, paragraphs of articles 140 and more. */
+    private static final int LONGEST_AVERAGE = 80;
 
     private final BitSet begins = new BitSet();
 
@@ -27,9 +30,15 @@ final class Stanzas {
             }
         }
         int lineByLine = paragraphs.size() - 1 - below;
-        if (lineByLine < below) {
+        if (lineByLine < below || length(paragraphs) > LONGEST_AVERAGE * (long) paragraphs.size()) {
             begins.clear();
         }
+    }
+
+    private static long length(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .mapToLong(paragraph -> paragraph.span().length())
+                .sum();
     }
 
     private static boolean isBelowEmptyLine(Version version, int index) {

@@ -2,6 +2,7 @@ package variorum.display.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +53,15 @@ class StanzasTest {
         assertThat(stanzas(Articles.lines("One came.\n\nTwo left.\n\nThree stayed.\nFour sang.\n")))
                 .isEmpty();
         assertThat(stanzas(Articles.lines("One came.\r\nTwo left.\r\nThree stayed.\r\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleWhoseParagraphsStandMoreOftenBelowOneAnotherHasNone() {
+        String sentence = "The mayor of the town said on Monday that the bridge over the harbour stays shut. ";
+        String paragraphs = String.join("\n", Collections.nCopies(4, sentence.repeat(2)));
+
+        assertThat(stanzas(Articles.lines(String.join("\n\n", paragraphs, paragraphs))))
                 .isEmpty();
     }
 
