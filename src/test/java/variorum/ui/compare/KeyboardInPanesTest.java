@@ -2,6 +2,7 @@ package variorum.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import variorum.sketch.Sketch;
@@ -38,5 +39,34 @@ class KeyboardInPanesTest extends InComparisonWindow {
         robot.type(KeyCode.DOWN);
         window.after(window.model().moves()::otherEnd);
         assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(3);
+    }
+
+    @Test
+    void selectingAllLeavesTheReaderWhereHeIs() {
+        window.show(InventedPicture.of(2, ROWS, 3));
+        window.after(() -> window.pane(0).requestFocus());
+        window.scroll(0, 900);
+        window.after(() -> window.pane(0).moveTo(Levels.seen(window.view(), 0).get(3), 2));
+        List<Integer> seen = Levels.seen(window.view(), 0);
+        int row = window.model().placeProperty().get().orElseThrow().row();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        window.settle();
+
+        assertThat(window.pane(0).getSelectedText()).isEqualTo(window.pane(0).getText());
+        assertThat(Levels.seen(window.view(), 0)).isEqualTo(seen);
+        assertThat(window.model().placeProperty().get().orElseThrow().row()).isEqualTo(row);
+    }
+
+    @Test
+    void aClickAfterSelectingAllLeavesNothingSelected() {
+        window.show(InventedPicture.of(2, ROWS, 3));
+        window.after(() -> window.pane(0).requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+
+        robot.clickOn(window.pane(0));
+        window.settle();
+
+        assertThat(window.pane(0).getSelectedText()).isEmpty();
     }
 }

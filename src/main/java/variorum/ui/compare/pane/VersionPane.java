@@ -133,6 +133,12 @@ public final class VersionPane extends GenericStyledArea<RowStyle, String, RunSt
         return (VirtualFlow<?, ? extends Cell<?, ?>>) getChildrenUnmodifiable().get(0);
     }
 
+    /** The caret, and with it what is seen, stays where it is. */
+    @Override
+    public void selectAll() {
+        getCaretSelectionBind().getUnderlyingSelection().selectAll();
+    }
+
     @Override
     public void copy() {
         String text = CopiedText.of(
