@@ -47,6 +47,7 @@ final class ChangedFilesBar extends HBox {
         Button button = new Button(Texts.text("watch." + id));
         button.setId(id);
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> work.run());
         return button;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import variorum.settings.Settings;
 import variorum.ui.compare.pane.VersionPane;
@@ -42,6 +43,17 @@ class HelpInTheWindowTest extends InTheWindow {
         assertThat(window.isShown("#first-hint")).isFalse();
         assertThat(window.model.settings().get().hintSeen()).isTrue();
         assertThat(window.stage.getScene().getFocusOwner()).isInstanceOf(VersionPane.class);
+    }
+
+    @Test
+    void theButtonThatPutsTheHintAwayIsWholeInANarrowWindow() {
+        window.click("#start-sample");
+
+        window.robot.interact(() -> window.stage.setWidth(1000));
+        window.settle();
+
+        Text drawn = (Text) window.node("#dismiss-hint").lookup(".text");
+        assertThat(drawn.getText()).isEqualTo("Got It");
     }
 
     @Test

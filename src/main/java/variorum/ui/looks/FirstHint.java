@@ -31,6 +31,7 @@ public final class FirstHint extends HBox {
     private static Button close(HintViewModel hint, Runnable then) {
         Button close = new Button(Texts.text("hint.close"));
         close.setId("dismiss-hint");
+        close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> {
             hint.putAway();
             then.run();
