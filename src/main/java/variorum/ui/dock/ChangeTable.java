@@ -63,13 +63,15 @@ final class ChangeTable extends TableView<ChangeLine> {
     private Label placeholder() {
         Label nothing = new Label();
         nothing.getStyleClass().add("muted");
-        nothing.textProperty().bind(model.listedProperty().map(ChangeTable::whyNothing));
+        nothing.textProperty().bind(model.listedProperty().map(this::whyNothing));
         return nothing;
     }
 
-    private static String whyNothing(ChangeListViewModel.Listed listed) {
-        return Texts.text(
-                listed.versions() == 1 ? "dock.one-version" : listed.all() == 0 ? "dock.nothing" : "dock.nothing-fits");
+    private String whyNothing(ChangeListViewModel.Listed listed) {
+        if (listed.versions() == 1) {
+            return Texts.text("dock.one-version");
+        }
+        return Texts.text(listed.all() == 0 ? "dock.no-" + getId() : "dock.nothing-fits");
     }
 
     /**
