@@ -61,7 +61,7 @@ public final class MainToolBar extends ToolBar {
         getItems().addAll(whenCompared(MainToolBar::separator), whenCompared(this::showButtons));
         getItems().add(hideMenu());
         Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.SOMETIMES);
         getItems()
                 .addAll(
                         space,

@@ -49,11 +49,13 @@ final class EncodingMenu extends Button {
             "IBM437",
             "IBM850");
 
+    private final boolean sure;
     private final Optional<Charset> correctedTo;
     private final Consumer<Optional<Charset>> correct;
 
     /** @param correct is given the encoding to read the file in, or none to detect it again */
     EncodingMenu(String id, Encoding encoding, Optional<Charset> correctedTo, Consumer<Optional<Charset>> correct) {
+        this.sure = encoding.sure();
         this.correctedTo = correctedTo;
         this.correct = correct;
         setId(id);
@@ -69,6 +71,11 @@ final class EncodingMenu extends Button {
             getStyleClass().add("doubtful");
         }
         setOnAction(asked -> menu().show(this, Side.BOTTOM, 0, 0));
+    }
+
+    /** Whether the encoding is no guess. */
+    boolean isSure() {
+        return sure;
     }
 
     private static Region arrow() {

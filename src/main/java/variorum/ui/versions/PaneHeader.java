@@ -20,6 +20,7 @@ import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenVersion;
+import variorum.ui.open.ShortNames;
 import variorum.ui.words.Texts;
 
 /** The header above a version: its name, and below that how much of the base it keeps, its length, and its encoding. */
@@ -34,12 +35,6 @@ final class PaneHeader extends HBox {
     private static final double OWN_MARGIN = 3;
 
     private static final double ROOM_FOR_OFFER = 400;
-
-    /** Beside a short offer; without it there is always room. */
-    private static final double ROOM_FOR_LENGTH = 310;
-
-    /** Beside what is kept; in less, an encoding that is sure is told by the status line alone. */
-    private static final double ROOM_FOR_ENCODING = 210;
 
     /** If a smaller share of the words was kept, marks on what changed cover nearly everything. */
     private static final double LITTLE = 0.4;
@@ -115,7 +110,8 @@ final class PaneHeader extends HBox {
     }
 
     private HBox facts(int position) {
-        HBox facts = new HBox(words());
+        Label words = words();
+        HBox facts = new HBox(words);
         if (keepsLittle()) {
             facts.getChildren().add(keptOffer(position));
         }
@@ -123,6 +119,9 @@ final class PaneHeader extends HBox {
         facts.setAlignment(Pos.BASELINE_LEFT);
         version.version().encoding().ifPresent(encoding -> facts.getChildren().add(encoding(position, encoding)));
         version.version().caveats().stream().sorted().map(PaneHeader::caveat).forEach(facts.getChildren()::add);
+        HeaderFacts fitted = new HeaderFacts(facts, words, factsTold());
+        facts.widthProperty().subscribe(fitted::fit);
+        words.fontProperty().subscribe(fitted::fit);
         return facts;
     }
 
@@ -140,8 +139,6 @@ final class PaneHeader extends HBox {
                 encoding,
                 version.correctedTo(),
                 charset -> model.imports().correctEncoding(version, charset));
-        menu.visibleProperty()
-                .bind(widthProperty().map(width -> !encoding.sure() || width.doubleValue() >= ROOM_FOR_ENCODING));
         menu.managedProperty().bind(menu.visibleProperty());
         return menu;
     }
@@ -164,22 +161,22 @@ final class PaneHeader extends HBox {
         return offer;
     }
 
-    /** Such as {@code 71 % kept · 812 words}; where there is little room, only the first of it. */
-    private Label words() {
+    /** Such as {@code 71 % kept} and {@code 812 words}. */
+    private List<String> factsTold() {
         String kept = Texts.text("header.kept", Texts.percent(column.keptShare()));
-        List<String> facts = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         if (model.desk().isBase(column)) {
-            facts.add(Texts.text("header.base"));
+            told.add(Texts.text("header.base"));
         } else if (!column.isBase()) {
-            facts.add(model.filters().keptShown().get() ? Texts.text("header.kept-underlined", kept) : kept);
+            told.add(model.filters().keptShown().get() ? Texts.text("header.kept-underlined", kept) : kept);
         }
-        facts.add(Texts.text("header.words", column.words()));
-        String all = String.join(" \u00b7 ", facts);
-        Label label = new Label();
-        label.textProperty()
-                .bind(widthProperty()
-                        .map(width -> keepsLittle() && width.doubleValue() < ROOM_FOR_LENGTH ? kept : all));
-        LateTip.install(label, all);
+        told.add(Texts.text("header.words", column.words()));
+        return told;
+    }
+
+    private Label words() {
+        Label label = new Label(HeaderFacts.joined(factsTold()));
+        LateTip.install(label, label.getText());
         label.getStyleClass().add("muted");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -13,6 +13,7 @@ import variorum.model.Against;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenSet;
+import variorum.ui.open.ShortNames;
 import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 

@@ -12,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.NearVersions;
+import variorum.ui.open.ShortNames;
 import variorum.ui.open.Stories;
 
 /** The open versions in their order, with a chip for each; for a large set, only those at hand. */

@@ -1,4 +1,4 @@
-package variorum.ui.versions;
+package variorum.ui.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

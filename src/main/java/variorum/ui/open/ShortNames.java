@@ -1,19 +1,18 @@
-package variorum.ui.versions;
+package variorum.ui.open;
 
 import java.util.List;
-import variorum.ui.open.OpenSet;
 
 /**
  * Names of versions in less and less room. What all of them have in common goes first, so that they stay different: how
  * they begin, such as {@code 2026-03-}, and then the ending of their files.
  */
-record ShortNames(String start, String ending) {
+public record ShortNames(String start, String ending) {
     private static final String ELLIPSIS = "\u2026";
 
     /** A beginning that is no longer than this takes as much room as what would stand for it. */
     private static final int LEAST_START = 3;
 
-    static ShortNames of(OpenSet set) {
+    public static ShortNames of(OpenSet set) {
         return of(set.versions().stream().map(open -> open.version().name()).toList());
     }
 
@@ -22,7 +21,7 @@ record ShortNames(String start, String ending) {
     }
 
     /** The name, and what it can be cut to, from the longest to the shortest. */
-    List<String> of(String name) {
+    public List<String> of(String name) {
         boolean isCut = start.length() > LEAST_START && name.startsWith(start);
         String different = isCut ? ELLIPSIS + name.substring(start.length()) : name;
         boolean hasEnding = !ending.isEmpty() && different.length() > ending.length() && name.endsWith(ending);
