@@ -41,24 +41,33 @@ final class HtmlRegions {
     private static final List<String> UNSEEN_STYLES = List.of("display:none", "mso-hide:all", "mso-list:ignore");
 
     private final Element article;
+
+    /** Of the article with all that may stand round it. */
     private final int articleLength;
+
     private final Optional<Element> headline;
     private final Set<Element> noteMarks;
 
     HtmlRegions(Document page) {
         noteMarks = new HtmlNoteMarks(page).found();
-        article = article(page);
-        articleLength = article.wholeText().length();
+        Element declared = declaredArticle(page);
+        articleLength = declared.wholeText().length();
+        article = declared.equals(page.body()) ? ArticleFinder.find(declared) : declared;
         headline = WriterPage.title(page)
-                .or(() -> Stream.of(article, page.body())
-                        .flatMap(part -> part.select("h1").stream())
-                        .filter(title ->
-                                title.hasText() && title.parents().stream().noneMatch(this::isRoundArticle))
-                        .findFirst());
+                .or(() -> first(article.select("h1").stream()))
+                .or(() -> first(page.select("h1").stream()))
+                .or(() -> first(page.select("h2, h3").stream()
+                        .filter(heading -> page.title().contains(heading.text()))));
+    }
+
+    private Optional<Element> first(Stream<Element> headings) {
+        return headings.filter(heading ->
+                        heading.hasText() && heading.parents().stream().noneMatch(this::isRoundArticle))
+                .findFirst();
     }
 
     /** The element that holds more than half of the paragraphs' text, or else the whole body. */
-    private static Element article(Document page) {
+    private static Element declaredArticle(Document page) {
         int all = paragraphLength(page.body());
         return Stream.of("article", "main", "[role=main]", "[itemprop=articleBody]")
                 .flatMap(query -> page.select(query).stream())

@@ -38,6 +38,9 @@ final class HtmlText implements NodeFilter {
     /** The text of the paragraph that is being collected. */
     private final StringBuilder paragraph = new StringBuilder();
 
+    /** Whether the headline stood before the article, which has not begun: there stands what sums it up. */
+    private boolean belowHeadline;
+
     /** For each open element, the innermost last. */
     private final Deque<Place> places = new ArrayDeque<>();
 
@@ -105,6 +108,7 @@ final class HtmlText implements NodeFilter {
 
     private Place place(Element element, Place outer) {
         boolean inArticle = outer.inArticle || regions.isArticle(element);
+        belowHeadline = !inArticle && (belowHeadline || regions.isHeadline(element));
         boolean asWritten = outer.asWritten || element.normalName().equals("pre");
         boolean inRow = outer.inRow || HtmlRows.isRow(element);
         boolean running = outer.running || HtmlRegions.isHeadOrFoot(element);
@@ -119,7 +123,7 @@ final class HtmlText implements NodeFilter {
         if (regions.isHeadline(element)) {
             return Optional.of(Role.HEADLINE);
         }
-        if (regions.isRoundArticle(element) || (!inArticle && !regions.holdsArticle(element))) {
+        if (regions.isRoundArticle(element) || (!inArticle && !belowHeadline && !regions.holdsArticle(element))) {
             return Optional.of(Role.FURNITURE);
         }
         boolean heading = SUBHEADINGS.contains(element.normalName())
