@@ -98,9 +98,10 @@ public final class TokenIds {
         stemOfId[id] = stems.computeIfAbsent(Stems.stem(folded), stem -> stems.size());
         functionWords.set(id, FunctionWords.english().contains(folded));
         partsOfId[id] = NO_PARTS;
-        List<String> parts = Compounds.parts(folded);
-        if (!parts.isEmpty()) {
-            partsOfId[id] = parts.stream().mapToInt(this::id).toArray();
+        List<String> words = Compounds.parts(folded);
+        if (!words.isEmpty()) {
+            int[] parts = words.stream().mapToInt(this::id).toArray();
+            partsOfId[id] = parts; // Only now, because numbering the words may have made room for more numbers.
         }
         return id;
     }
