@@ -136,6 +136,8 @@ class ParagraphAlignerTest {
         "4. New fares, 5. New fares, 4. Rules on board",
         "(d) New fares, (e) New fares, (d) Rules on board",
         "2.4. New fares, 2.5. New fares, 2.4. Rules on board",
+        "B.2.4. New fares, B.2.5. New fares, B.2.4. Rules on board",
+        "A.3 New fares, A.4 New fares, A.3 Rules on board",
     })
     void headingsAreLinkedByTheirWordsAndNotByTheirNumbers(String before, String after, String added) {
         assertThat(links(article(BRIDGE, before, FERRY), article(BRIDGE, added, CREW, after, FERRY)))

@@ -22,6 +22,7 @@ final class FurnitureTest {
             - We use cookies to make this site better. By clicking Accept you agree.
             The council will vote on aid for the shops on Thursday evening.
             - © 2025 The Harbour Post. All rights reserved.
+            - This page last modified on 2025-02-03 17:48:26 UTC
             """);
     }
 
