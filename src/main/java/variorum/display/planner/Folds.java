@@ -35,7 +35,8 @@ final class Folds {
         for (int row = 0; row < lineOfRow.length; row++) {
             furniture.set(row, isFurniture(collation, table, row));
         }
-        this.unchanged = options.context().isPresent()
+        boolean isCompared = table.versions().size() > 1;
+        this.unchanged = isCompared && options.context().isPresent()
                 ? unchanged(collation, rows, options.context().getAsInt())
                 : new BitSet();
         this.passages = options.shortensPassages() ? new LonePassages(collation, table, rows).toFold() : new BitSet();

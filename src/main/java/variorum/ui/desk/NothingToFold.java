@@ -49,7 +49,8 @@ final class NothingToFold {
     }
 
     private static boolean isAsked(Drawn drawn) {
-        return drawn.shown().options().onlyChanges();
+        boolean isCompared = drawn.picture().plan().columns().size() > 1;
+        return isCompared && drawn.shown().options().onlyChanges();
     }
 
     private static boolean folds(DisplayPlan plan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import variorum.collate.ReadingTables;
 import variorum.display.Change;
 import variorum.display.ChangeGroup;
 import variorum.display.DisplayPlan;
@@ -40,6 +41,16 @@ class WhatIsShownTest {
 
     private static List<ParagraphRange> both(int from, int to) {
         return List.of(new ParagraphRange(from, to), new ParagraphRange(from, to));
+    }
+
+    @Test
+    void ofOneVersionAloneNothingIsUnchanged() {
+        Collation two = sevenParagraphs();
+
+        DisplayPlan plan = new DisplayPlanner().plan(two, ReadingTables.of(two, List.of(0)), ONLY_CHANGES);
+
+        assertThat(folds(plan)).isEmpty();
+        assertThat(plan.rows()).hasSize(7);
     }
 
     @Test
