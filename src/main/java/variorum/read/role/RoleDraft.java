@@ -52,6 +52,11 @@ final class RoleDraft {
         }
     }
 
+    /** Sets the role, whatever the markup has said. */
+    void overrule(int index, Role role) {
+        roles.set(index, role);
+    }
+
     void markAll(int from, int to, Role role) {
         for (int index = from; index < to; index++) {
             mark(index, role);

@@ -31,6 +31,7 @@ public final class RoleGuesser {
             AuthorNotes.mark(draft);
             FurnitureSections.mark(draft, monitor);
             LinkLists.mark(draft);
+            EmptiedSections.mark(draft);
             Headings.mark(draft);
         }
         return draft.paragraphs();

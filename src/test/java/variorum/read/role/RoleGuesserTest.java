@@ -6,11 +6,11 @@ import static variorum.read.role.DrawnRoles.ARTICLE;
 import static variorum.read.role.DrawnRoles.assertRoles;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.progress.Monitor;
 import variorum.read.document.DocumentText;
@@ -117,10 +117,26 @@ final class RoleGuesserTest {
     void aMarkedHeadingCalledCommentsIsTheArticlesOwn() throws IOException {
         String page = "<h1>Languages</h1>" + "<p>A program is read more often than it is written down.</p>".repeat(3)
                 + "<h2>Comments</h2><p>They are lines for the reader:</p><pre>// one\n// two</pre><p>Nobody runs them.</p>";
+        assertThat(furniture(page)).isEmpty();
+    }
+
+    @Test
+    void markedHeadingsWithNothingButFurnitureBelowAreFurniture() throws IOException {
+        String list = "<ul class='related'><li>Tolls rise</li></ul>";
+        String page = "<h1>Bridge shut</h1><h2>Bearings are late</h2>" + list
+                + "<p>The harbour bridge will stay closed until spring, the mayor said on Tuesday.</p>".repeat(3)
+                + "<h2>Why</h2><h3>The pier</h3><p>It has a second crack.</p><h2>Most read</h2><h3>Today</h3>" + list
+                + "<h3>This week</h3>" + list;
+        assertThat(furniture(page))
+                .containsExactly("Tolls rise", "Most read", "Today", "Tolls rise", "This week", "Tolls rise");
+    }
+
+    private static List<String> furniture(String page) throws IOException {
         DocumentText document = new HtmlFormat().read(page.getBytes(UTF_8), Optional.empty(), Monitor.NONE);
-        assertThat(RoleGuesser.paragraphs(document, Monitor.NONE))
-                .extracting(Paragraph::role)
-                .doesNotContain(Role.FURNITURE);
+        return RoleGuesser.paragraphs(document, Monitor.NONE).stream()
+                .filter(paragraph -> paragraph.role() == Role.FURNITURE)
+                .map(paragraph -> paragraph.span().of(document.text()))
+                .toList();
     }
 
     @Test
