@@ -61,6 +61,12 @@ final class OldWordTest {
                         Role.FURNITURE + ": Draft of 3 March");
     }
 
+    @Test
+    void onlyTheRowThatWasDeletedIsLeftOut() throws Exception {
+        assertThat(read(SameArticleTest.file("deleted-row.doc")).text())
+                .isEqualTo("Before.\n\nPier\tBerths\n\nSouth\t9\n\nJoined with this.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -28,7 +28,7 @@ final class OldWordRows {
     /** Ends the rows that lie deeper, and opens those down to a level. */
     void goTo(int level) {
         while (open.size() > level) {
-            endRow(false);
+            endRow();
         }
         while (open.size() < level) {
             openCell();
@@ -52,12 +52,9 @@ final class OldWordRows {
         }
     }
 
-    void endRow(boolean deleted) {
+    /** Nothing is left of a row that was deleted: its words were, too. LibreOffice marks the end of the row before. */
+    void endRow() {
         open.pop();
-        if (deleted) {
-            walk.forgetRow();
-        } else {
-            walk.endRow();
-        }
+        walk.endRow();
     }
 }

@@ -78,7 +78,7 @@ final class OldWordText {
     private void read(Paragraph paragraph, Places places) {
         rows.goTo(OldWordRows.level(paragraph));
         if (paragraph.isTableRowEnd()) {
-            rows.endRow(paragraph.getCharacterRun(0).isMarkedDeleted());
+            rows.endRow();
             return;
         }
         rows.openCell();
