@@ -66,26 +66,40 @@ copy_jars() {
   mkdir -p "$1/lib" || stop "cannot write into $1."
   cp "$root/target/variorum.jar" "$1/"
   find "$root/target/lib" -name '*.jar' ! -name 'javafx-*' -exec cp {} "$1/lib/" \;
-  lighten_icu "$1/lib"
+  lighten_libraries "$1/lib"
 }
 
-# ICU brings the order of letters, dates, numbers and the names of languages, places, currencies, units and time zones in
-# all tongues, for which there is no use. The times in the jar are those in our own.
-lighten_icu() {
-  jar=$(find "$1" -name 'icu4j-*.jar')
-  rm -rf "$out/icu"
-  mkdir -p "$out/icu"
-  (cd "$out/icu" && jdk jar xf "$jar") || stop "cannot unpack $jar."
-  data=$out/icu/com/ibm/icu/impl/data/icudata
-  for kind in coll curr lang rbnf region translit unit zone; do
-    rm -rf "${data:?}/$kind"
-  done
-  rm -f "$data"/[a-z][a-z].res "$data"/[a-z][a-z][a-z].res "$data"/[a-z][a-z]_*.res "$data"/[a-z][a-z][a-z]_*.res
-  mv "$out/icu/META-INF/MANIFEST.MF" "$out/icu.manifest"
-  (cd "$out/icu" && find . -type f | LC_ALL=C sort >"$out/icu.files" &&
-    jdk jar --create --file "$jar" --manifest "$out/icu.manifest" --date "$jar_time" "@$out/icu.files") ||
+# Libraries bring much for which there is no use. Of ICU, that is the order of letters, dates, numbers, the names of languages, places,
+# currencies, units, time zones and characters in all tongues; of the others, what none of their classes that we reach refers to.
+lighten_libraries() {
+  icu=com/ibm/icu/impl/data/icudata
+  lighten "$1"/icu4j-*.jar "$icu/[a-z][a-z].res $icu/[a-z][a-z][a-z].res $icu/[a-z][a-z]_*.res $icu/[a-z][a-z][a-z]_*.res" \
+    "$icu/coll $icu/curr $icu/lang $icu/rbnf $icu/region $icu/translit $icu/unit $icu/zone" \
+    "$icu/unames.icu $icu/zoneinfo64.res $icu/metaZones.res $icu/confusables.cfu $icu/uts46.nrm $icu/*.spp" \
+    "com/ibm/icu/message2 com/ibm/icu/impl/duration"
+  lighten "$1"/poi-scratchpad-*.jar "org/apache/poi/extractor org/apache/poi/h[dems]* org/apache/poi/hpbf org/apache/poi/hwmf" \
+    "org/apache/poi/hwpf/converter org/apache/poi/hwpf/dev org/apache/poi/hwpf/extractor META-INF/services META-INF/versions"
+  lighten "$1"/poi-ooxml-5*.jar "org/apache/poi/xdgf org/apache/poi/xslf/util org/apache/poi/xssf/binary META-INF/versions" \
+    "org/apache/poi/xssf/eventusermodel org/apache/poi/xssf/extractor org/apache/poi/xssf/streaming META-INF/services" \
+    "org/apache/poi/poifs/crypt/dsig"
+  lighten "$1"/xmlbeans-*.jar "org/apache/xmlbeans/impl/tool org/apache/xmlbeans/impl/*2* META-INF/versions"
+  lighten "$1"/commons-compress-*.jar "org/apache/commons/compress/harmony META-INF/versions"
+  lighten "$1"/commons-collections4-*.jar "org/apache/commons/collections4/bloomfilter org/apache/commons/collections4/trie META-INF/versions"
+  lighten "$1"/commons-codec-*.jar "org/apache/commons/codec/language META-INF/versions"
+}
+
+# lighten JAR PATHS...: takes files and folders out of a jar; the times in it are those in our own.
+lighten() {
+  jar=$1
+  shift
+  rm -rf "$out/light"
+  mkdir -p "$out/light"
+  # shellcheck disable=SC2048,SC2086 # the patterns are those of files in the jar
+  (cd "$out/light" && jdk jar xf "$jar" && rm -rf $* && mv META-INF/MANIFEST.MF "$out/light.manifest" &&
+    find . -type f | LC_ALL=C sort >"$out/light.files" &&
+    jdk jar --create --file "$jar" --manifest "$out/light.manifest" --date "$jar_time" "@$out/light.files") ||
     stop "cannot pack $jar."
-  rm -rf "$out/icu" "$out/icu.manifest" "$out/icu.files"
+  rm -rf "$out/light" "$out/light.manifest" "$out/light.files"
 }
 
 # With whose work is in the program, under which licences, and the same as a CycloneDX bill of materials.
