@@ -84,6 +84,17 @@ class KeysInTheWindowTest extends InTheWindow {
     }
 
     @Test
+    void aKeyThatNeedsAChangeSaysSo() {
+        for (KeyCode key : List.of(KeyCode.F, KeyCode.Q, KeyCode.R, KeyCode.N)) {
+            window.press(key);
+            assertThat(window.text("#status-message")).isEqualTo("Go to a change first");
+            window.press(KeyCode.DOWN);
+        }
+        window.press(KeyCode.F8);
+        assertThat(window.text("#status-message")).isEmpty();
+    }
+
+    @Test
     void changesAreGoneThroughWithTheButtons() {
         window.click("#next-change");
         window.click("#next-change");

@@ -172,6 +172,10 @@ public final class ReviewViewModel {
 
     /** Sets that tick on the changes taken up, or takes it off if all of them have it. */
     public void tick(Tick tick) {
+        if (takenUp.get().isEmpty()) {
+            comparison.say(Texts.text("review.go-first"));
+            return;
+        }
         List<ChangeText> changes =
                 takenUp.get().stream().flatMap(number -> text(number).stream()).toList();
         Predicate<ChangeText> hasIt = change -> noteOn(change).tick().equals(Optional.of(tick));
@@ -209,6 +213,8 @@ public final class ReviewViewModel {
     public void startWriting() {
         if (currentText().isPresent()) {
             writing.set(writing.get() + 1);
+        } else {
+            comparison.say(Texts.text("review.go-first"));
         }
     }
 

@@ -2,7 +2,7 @@ package variorum.ui.menu;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import variorum.model.Tick;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.dock.ReviewViewModel;
@@ -14,12 +14,12 @@ public final class ReviewActions {
 
     public ReviewActions(MainViewModel model) {
         ReviewViewModel review = model.dock().review();
-        BooleanBinding atAChange = model.comparison().currentChangeProperty().greaterThanOrEqualTo(0);
+        ObservableBooleanValue compared = model.comparisonShown();
         ticks = List.of(
-                Action.of("tick-fine", () -> review.tick(Tick.FINE), "F").when(atAChange),
-                Action.of("tick-query", () -> review.tick(Tick.QUERY), "Q").when(atAChange),
-                Action.of("tick-refuse", () -> review.tick(Tick.REFUSE), "R").when(atAChange));
-        note = Action.of("write-note", review::startWriting, "N").when(atAChange);
+                Action.of("tick-fine", () -> review.tick(Tick.FINE), "F").when(compared),
+                Action.of("tick-query", () -> review.tick(Tick.QUERY), "Q").when(compared),
+                Action.of("tick-refuse", () -> review.tick(Tick.REFUSE), "R").when(compared));
+        note = Action.of("write-note", review::startWriting, "N").when(compared);
     }
 
     List<Action> ticks() {
