@@ -1,6 +1,7 @@
 package variorum.edit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import variorum.text.Folding;
 
@@ -12,6 +13,8 @@ import variorum.text.Folding;
  * @param words what they count and all else that is said, sorted; of several amounts, one after the other
  */
 record Amounts(List<String> numbers, List<String> words) {
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])(\\d{1,3})\\.(\\d{3})(?![\\d.,]\\d|\\d)");
+
     static final Amounts NONE = new Amounts(List.of(), List.of());
 
     Amounts {
@@ -20,7 +23,13 @@ record Amounts(List<String> numbers, List<String> words) {
     }
 
     static Amounts of(String text) {
-        return new AmountReader(inAsciiDigits(Folding.fold(text))).read();
+        return of(text, false);
+    }
+
+    /** @param stops whether {@code 18.000} is eighteen thousand, and not left open */
+    static Amounts of(String text, boolean stops) {
+        String folded = inAsciiDigits(Folding.fold(text));
+        return new AmountReader(stops ? THOUSANDS.matcher(folded).replaceAll("$1$2") : folded).read();
     }
 
     /** Figures of other scripts as {@code 0} to {@code 9}, which alone are read. */

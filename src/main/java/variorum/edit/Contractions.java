@@ -18,6 +18,7 @@ final class Contractions {
 
     private static final List<List<String>> SAME = List.of(
             List.of("about", "around", "approximately", "roughly"),
+            List.of("etwa", "rund", "ungefähr"),
             List.of("over", "more"),
             List.of("under", "less", "fewer"),
             List.of("almost", "nearly"),

@@ -101,8 +101,8 @@ final class FactFinder {
                         && !in.passage().text(word.token()).equalsIgnoreCase(ONE));
     }
 
-    private static boolean areSame(ChangedWords inBase, ChangedWords inOther) {
-        return Amounts.of(inBase.text()).areThoseOf(Amounts.of(inOther.text()));
+    private boolean areSame(ChangedWords inBase, ChangedWords inOther) {
+        return amounts(inBase.text()).areThoseOf(amounts(inOther.text()));
     }
 
     /** Whether all figures of both sides are, whatever else has changed: {@code rose 20% > grew by 20 per cent}. */
@@ -137,8 +137,12 @@ final class FactFinder {
         return true;
     }
 
-    private static Amounts amounts(Passage passage, int first, int last) {
-        return Amounts.of(passage.wholeText().substring(passage.start(first), passage.end(last)));
+    private Amounts amounts(Passage passage, int first, int last) {
+        return amounts(passage.wholeText().substring(passage.start(first), passage.end(last)));
+    }
+
+    private Amounts amounts(String text) {
+        return Amounts.of(text, vocabulary.groupsFiguresByStops());
     }
 
     /** Whether a word that tells no such fact, and more than grammar, stands on one side only. */

@@ -174,6 +174,14 @@ enum Language {
         return words(numbers);
     }
 
+    /** Whether a full stop stands between thousands, and a comma before decimals. */
+    boolean groupsFiguresByStops() {
+        return switch (this) {
+            case GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, RUSSIAN -> true;
+            case ENGLISH, ARABIC, HEBREW, HINDI, THAI, CHINESE, JAPANESE -> false;
+        };
+    }
+
     /** Words that deny what is said, or weaken it. */
     List<String> denialsAndHedges() {
         return words(denialsAndHedges);

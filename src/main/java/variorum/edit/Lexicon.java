@@ -51,7 +51,8 @@ public final class Lexicon {
     /** What is known about the tokens of a version in one language and one in another. */
     Vocabulary vocabulary(Language base, Language other) {
         boolean german = base == Language.GERMAN || other == Language.GERMAN;
-        return new Vocabulary(traits(base), traits(other), stems, ids, contractions, negatives, german);
+        boolean stops = base.groupsFiguresByStops() && other.groupsFiguresByStops();
+        return new Vocabulary(traits(base), traits(other), stems, ids, contractions, negatives, german, stops);
     }
 
     private synchronized int[] traits(Language language) {

@@ -40,8 +40,25 @@ final class NumberWords {
         number(PARTS, 2, 1, PART);
     }
 
-    private static final Map<String, Integer> ZEROS =
-            Map.of("hundred", 2, "thousand", 3, "million", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
+    private static final Map<String, Integer> ZEROS = new HashMap<>(Map.of(
+            "hundred", 2, "thousand", 3, "million", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12));
+
+    static {
+        zeros("tausend mil mila duizend тысяч тысячи тыс", 3);
+        zeros(
+                "mio millionen millions millones millón milioni milione milhões milhão miljoen млн миллиона миллионов",
+                6);
+        zeros(
+                "mrd milliarde milliarden milliard milliards miliardo miliardi miljard bilhões млрд миллиард миллиарда"
+                        + " миллиардов",
+                9);
+    }
+
+    private static void zeros(String words, int zeros) {
+        for (String word : words.split(" ")) {
+            ZEROS.put(word, zeros);
+        }
+    }
 
     private static final Map<String, Integer> SHORT_ZEROS = Map.of("k", 3, "m", 6, "mln", 6);
 

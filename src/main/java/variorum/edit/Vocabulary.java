@@ -21,6 +21,7 @@ final class Vocabulary {
     private final Contractions contractions;
     private final Negatives negatives;
     private final boolean german;
+    private final boolean stops;
 
     /**
      * @param base the traits of the tokens in the language of the base; see {@link WordTraits}
@@ -33,7 +34,8 @@ final class Vocabulary {
             TokenIds ids,
             Contractions contractions,
             Negatives negatives,
-            boolean german) {
+            boolean german,
+            boolean stops) {
         this.base = base;
         this.other = other;
         this.stems = stems;
@@ -41,6 +43,7 @@ final class Vocabulary {
         this.contractions = contractions;
         this.negatives = negatives;
         this.german = german;
+        this.stops = stops;
     }
 
     /** What it is worth to keep the tokens, one by one: a word most, a mark least unless sentences end with it. */
@@ -119,6 +122,11 @@ final class Vocabulary {
     /** Whether one of the versions is German, where every noun has a capital. */
     boolean isGerman() {
         return german;
+    }
+
+    /** Whether {@code 18.000} is eighteen thousand in the languages of both versions. */
+    boolean groupsFiguresByStops() {
+        return stops;
     }
 
     boolean isGermanArticle(int id) {

@@ -47,6 +47,9 @@ class AmountsTest {
                     per cent                        | percent
                     drei Stunden                    | 3 Stunden
                     half an hour                    | 30 minutes
+                    3,5 Mio. Euro                   | 3,5 Millionen Euro
+                    2 млн рублей                    | 2 миллиона рублей
+                    deux milliards                  | 2 milliards
                     a quarter of an hour            | 15 minutes
                     an hour and a half              | 90 minutes
                     half a million                  | 500,000

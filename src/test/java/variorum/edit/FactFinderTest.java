@@ -165,6 +165,14 @@ class FactFinderTest {
     }
 
     @Test
+    void aStopPartsThousandsWhereTheLanguageIsNotEnglish() {
+        compare("Das sind die 18.000 von der Insel.", "Das sind die 18 000 von der Insel.")
+                .tells("number: 18.000 = 18 000");
+        compare("These are the 18.000 of the island.", "These are the 18,000 of the island.")
+                .tells("number: 18.000 > 18,000");
+    }
+
+    @Test
     void figuresInAnotherStyleThatChangePlacesAreFacts() {
         compare("They sent six of 12 boats.", "They held twelve of 6 ships.").tells("number: six, 12 > twelve, 6");
         compare("They ran six miles or 9 km.", "They walked nine miles or 6 km.")
