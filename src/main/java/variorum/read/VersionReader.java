@@ -3,8 +3,11 @@ package variorum.read;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import variorum.model.Caveat;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.read.document.DocumentFormat;
@@ -63,12 +66,12 @@ public final class VersionReader {
     }
 
     private static Version version(String name, DocumentText document, Monitor monitor) {
+        Set<Caveat> caveats = new HashSet<>(document.caveats());
+        if (document.blocks().isEmpty()) {
+            caveats.add(Caveat.NO_TEXT);
+        }
         return new Version(
-                name,
-                document.encoding(),
-                document.text(),
-                RoleGuesser.paragraphs(document, monitor),
-                document.caveats());
+                name, document.encoding(), document.text(), RoleGuesser.paragraphs(document, monitor), caveats);
     }
 
     /** The text of a file in a document; a document in that has none in it. */

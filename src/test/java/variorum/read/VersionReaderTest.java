@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.model.Caveat;
 import variorum.model.Encoding;
 import variorum.model.Role;
 import variorum.model.Version;
@@ -65,12 +66,12 @@ final class VersionReaderTest {
     }
 
     @Test
-    void anEmptyAndABlankFileAreVersionsWithoutParagraphs() throws IOException {
-        assertThat(read(Files.createFile(folder.resolve("empty.txt"))).paragraphs())
-                .isEmpty();
-        assertThat(read(Files.writeString(folder.resolve("blank.txt"), " \r\n\t\n"))
-                        .paragraphs())
-                .isEmpty();
+    void anEmptyAndABlankFileAreVersionsWithoutParagraphsThatSaySo() throws IOException {
+        assertThat(List.of(
+                        read(Files.createFile(folder.resolve("empty.txt"))),
+                        read(Files.writeString(folder.resolve("blank.txt"), " \r\n\t\n"))))
+                .allSatisfy(version -> assertThat(version.paragraphs()).isEmpty())
+                .allSatisfy(version -> assertThat(version.caveats()).containsExactly(Caveat.NO_TEXT));
     }
 
     @Test

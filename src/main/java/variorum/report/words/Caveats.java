@@ -15,6 +15,7 @@ public final class Caveats {
     private static String told(Caveat caveat) {
         return switch (caveat) {
             case TRACKED_CHANGES -> "tracked changes read as accepted";
+            case NO_TEXT -> "no text in the file";
         };
     }
 }

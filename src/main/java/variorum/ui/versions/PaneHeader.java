@@ -125,7 +125,7 @@ final class PaneHeader extends HBox {
         return facts;
     }
 
-    /** The caveats of reading the file; files that have any have no encoding to show. */
+    /** What a reader should know about how the file was read. */
     private static Label caveat(Caveat caveat) {
         String name = caveat.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Label label = new Label(Texts.text("caveat." + name));

@@ -11,9 +11,10 @@ import variorum.model.Version;
 
 final class CaveatsTest {
     @Test
-    void trackedChangesAreTold() {
-        Version version = new Version("a.docx", Optional.empty(), "", List.of(), Set.of(Caveat.TRACKED_CHANGES));
-        assertThat(Caveats.of(version)).containsExactly("tracked changes read as accepted");
+    void trackedChangesAndAFileWithoutTextAreTold() {
+        Version version =
+                new Version("a.docx", Optional.empty(), "", List.of(), Set.of(Caveat.TRACKED_CHANGES, Caveat.NO_TEXT));
+        assertThat(Caveats.of(version)).containsExactly("tracked changes read as accepted", "no text in the file");
         assertThat(Caveats.of(new Version("a.txt", Optional.empty(), "", List.of())))
                 .isEmpty();
     }
