@@ -27,6 +27,9 @@ final class OldWordTest {
     /** How the text of a document begins; behind it are the number of its format and flags. */
     private static final byte[] HEAD = {(byte) 0xEC, (byte) 0xA5};
 
+    /** How the list of the pieces of a text begins that has one: with its length, and the place of the first. */
+    private static final byte[] ONE_PIECE = {2, 16, 0, 0, 0, 0, 0, 0, 0};
+
     private static final int FORMAT_AT = 2;
     private static final int FLAGS_AT = 10;
     private static final int SIZE_AT = 0x78;
@@ -109,6 +112,15 @@ final class OldWordTest {
         int entry = indexOf(document, "WordDocument".getBytes(UTF_16LE));
         LittleEndian.putInt(document, entry + SIZE_AT, Integer.MAX_VALUE);
         assertRefused(write(document), "it is damaged.");
+    }
+
+    /** The text has one piece; here it says that it goes on. */
+    @Test
+    void aTextThatIsListedAgainAndAgainIsRefused() throws Exception {
+        byte[] document = document();
+        int pieces = indexOf(document, ONE_PIECE);
+        LittleEndian.putInt(document, pieces + ONE_PIECE.length, 9_000_000);
+        assertRefused(write(document), "its text is longer than 8 million characters.");
     }
 
     @Test

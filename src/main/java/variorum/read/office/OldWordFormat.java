@@ -19,6 +19,7 @@ public final class OldWordFormat implements DocumentFormat {
     public DocumentText read(byte[] bytes, Optional<Charset> encoding, Monitor monitor) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             OldOfficeFile.requireWord(file.getRoot(), bytes.length);
+            OldWordLength.requireBounded(file.getRoot());
             try (HWPFDocument document = new HWPFDocument(file)) {
                 return new OldWordBody(document, monitor).read();
             }
