@@ -57,8 +57,8 @@ public final class VersionOpener {
     }
 
     /** A pasted text as a version. */
-    public static Version paste(String name, String text) {
-        return VersionReader.ofText(name, text, Monitor.NONE);
+    public static Version paste(String name, String text, Monitor monitor) {
+        return VersionReader.ofText(name, text, monitor);
     }
 
     private OpenedVersions open(List<Path> named) {

@@ -1,6 +1,7 @@
 package variorum.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import variorum.collate.OpenedVersions.FurtherFolder;
@@ -15,6 +17,7 @@ import variorum.collate.OpenedVersions.Refusal;
 import variorum.model.Encoding;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.testing.CancelledMonitor;
 
 final class VersionOpenerTest {
     @TempDir
@@ -140,10 +143,16 @@ final class VersionOpenerTest {
 
     @Test
     void aPastedTextIsAVersionWithoutEncoding() {
-        Version version = VersionOpener.paste("pasted", "One.\n\nTwo.");
+        Version version = VersionOpener.paste("pasted", "One.\n\nTwo.", Monitor.NONE);
         assertThat(version.name()).isEqualTo("pasted");
         assertThat(version.encoding()).isEmpty();
         assertThat(version.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void readingAPastedTextStopsWhenItIsNoLongerWanted() {
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> VersionOpener.paste("pasted", "One.\n\nTwo.", new CancelledMonitor()));
     }
 
     @Test

@@ -69,7 +69,7 @@ record Reopening(Workspace workspace, Optional<Path> file, List<String> sentence
 
     private static Optional<OpenVersion> read(SavedVersion saved, List<String> sentences, Monitor monitor) {
         if (saved.path().isEmpty()) {
-            Version pasted = VersionOpener.paste(saved.name(), saved.text());
+            Version pasted = VersionOpener.paste(saved.name(), saved.text(), monitor);
             return Optional.of(new OpenVersion(saved.identity(), pasted, Optional.empty(), Optional.empty()));
         }
         Path path = Path.of(saved.path());

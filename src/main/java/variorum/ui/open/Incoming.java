@@ -109,8 +109,7 @@ public record Incoming(List<Path> paths, List<Text> texts) {
         List<OpenVersion> versions = new ArrayList<>();
         opened.files().forEach(file -> versions.add(OpenVersion.of(file.path(), file.version())));
         for (Text text : texts) {
-            monitor.check();
-            versions.add(OpenVersion.pasted(VersionOpener.paste(text.name(), text.text())));
+            versions.add(OpenVersion.pasted(VersionOpener.paste(text.name(), text.text(), monitor)));
         }
         List<String> refusals =
                 opened.refusals().stream().map(Refusal::sentence).toList();

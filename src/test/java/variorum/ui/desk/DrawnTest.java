@@ -28,7 +28,7 @@ class DrawnTest {
 
     private static OpenSet set(String... texts) {
         List<OpenVersion> versions = Stream.of(texts)
-                .map(text -> OpenVersion.of(Path.of(text), VersionOpener.paste(text, text)))
+                .map(text -> OpenVersion.of(Path.of(text), VersionOpener.paste(text, text, Monitor.NONE)))
                 .toList();
         return new OpenSet(versions, 0, Against.BASE, Set.of(), HandCorrections.NONE);
     }
