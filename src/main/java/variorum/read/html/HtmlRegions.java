@@ -34,6 +34,9 @@ final class HtmlRegions {
     /** What holds a larger share of the article's text is the article, whatever its name. */
     private static final double MOST_ROUND_ARTICLE = 0.3;
 
+    /** Of a box of text, at most. */
+    private static final double MOST_LINKED = 0.5;
+
     /** What word processors call the heads and feet of their pages. */
     private static final Set<String> OF_PAPER = Set.of("header", "footer");
 
@@ -124,7 +127,24 @@ final class HtmlRegions {
                 || isHeadOrFoot(element)
                 || isNamedSo(element.className())
                 || isNamedSo(element.id());
-        return named && !isSource(element) && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
+        return named
+                && !isSource(element)
+                && !isBoxedText(element)
+                && element.wholeText().length() < MOST_ROUND_ARTICLE * articleLength;
+    }
+
+    /** Whether it is a box of text in the article, which manuals call a sidebar; that of a page stands beside it. */
+    private boolean isBoxedText(Element element) {
+        return element.hasClass("sidebar")
+                && !article.nameIs("body")
+                && element.parents().contains(article)
+                && linkedLength(element) < MOST_LINKED * element.text().length();
+    }
+
+    private static int linkedLength(Element element) {
+        return element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
     }
 
     /** Whether it is a running head or foot of a word processor's pages. */

@@ -54,6 +54,14 @@ final class ArticleFinderTest {
     }
 
     @Test
+    void aBoxOfTextInTheArticleBelongsToItAndOneOfLinksDoesNot() throws IOException {
+        String box = "<div class='sidebar'><h3>Bearings</h3><p>They carry the span.</p></div>";
+        String links = "<div class='sidebar'>" + MENU + "</div>";
+        assertThat(furniture(MENU + "<div>" + ARTICLE + box + ARTICLE + links + "</div>" + MENU))
+                .containsExactly("News", "Sport", "Weather", "News", "Sport", "Weather", "News", "Sport", "Weather");
+    }
+
+    @Test
     void aSingleParagraphIsNoArticle() throws IOException {
         String paragraph = "<p>" + SENTENCES.repeat(4) + "<b>" + SENTENCES + "</b></p>";
         assertThat(furniture("<p>It opened in May.</p>" + paragraph + "<p><a href='/'>It shuts again.</a></p>"))
