@@ -16,6 +16,11 @@ public record Block(Span span, Optional<Role> role, boolean running) {
         this(span, role, false);
     }
 
+    /** Whether the markup says that it is a headline or heading. */
+    public boolean isHeading() {
+        return role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
+    }
+
     public static Block running(Span span) {
         return new Block(span, Optional.of(Role.FURNITURE), true);
     }

@@ -104,8 +104,7 @@ public final class DocumentBuilder {
         if (headline >= 0) {
             blocks.set(headline, new Block(blocks.get(headline).span(), Optional.of(Role.HEADLINE)));
         }
-        boolean hasHeadings =
-                blocks.stream().flatMap(block -> block.role().stream()).anyMatch(role -> role != Role.FURNITURE);
+        boolean hasHeadings = blocks.stream().anyMatch(Block::isHeading);
         return new DocumentText(Optional.empty(), text.toString(), blocks, hasHeadings, caveats);
     }
 }

@@ -14,6 +14,11 @@ import org.jsoup.select.NodeVisitor;
  * text, as long as much of what stands round it are links.
  */
 final class ArticleFinder implements NodeVisitor {
+    /** Between these are the signs of Chinese and Japanese, of which each says as much as three letters. */
+    private static final char FIRST_EAST_ASIAN = '\u3000';
+
+    private static final char LAST_EAST_ASIAN = '\u9FFF';
+
     /** Shorter pieces of text may be labels, links and single lines; longer ones are sentences. */
     private static final int SHORTEST_PROSE = 80;
 
@@ -38,7 +43,7 @@ final class ArticleFinder implements NodeVisitor {
     private ArticleFinder() {}
 
     /**
-     * How much text stands in a part of the page, in characters.
+     * How much text stands in a part of the page, in letters.
      *
      * @param prose of it sentences and listings
      * @param linked of it words of links
@@ -64,9 +69,14 @@ final class ArticleFinder implements NodeVisitor {
     }
 
     private Text text(TextNode words) {
-        int length = words.text().strip().length();
-        boolean prose = length >= SHORTEST_PROSE || openListings > 0;
-        return new Text(length, prose ? length : 0, openLinks > 0 ? length : 0);
+        int length = words.text()
+                .strip()
+                .chars()
+                .map(unit -> unit < FIRST_EAST_ASIAN || unit > LAST_EAST_ASIAN ? 1 : 3)
+                .sum();
+        boolean linked = openLinks > 0;
+        boolean prose = !linked && (length >= SHORTEST_PROSE || openListings > 0);
+        return new Text(length, prose ? length : 0, linked ? length : 0);
     }
 
     @Override

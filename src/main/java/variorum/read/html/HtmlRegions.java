@@ -37,6 +37,9 @@ final class HtmlRegions {
     /** Of a box of text, at most. */
     private static final double MOST_LINKED = 0.5;
 
+    /** Of an article, at most; with more it is a text that was put on a page as it is. */
+    private static final double MOST_LISTED = 0.5;
+
     /** What word processors call the heads and feet of their pages. */
     private static final Set<String> OF_PAPER = Set.of("header", "footer");
 
@@ -139,6 +142,11 @@ final class HtmlRegions {
                 && !article.nameIs("body")
                 && element.parents().contains(article)
                 && linkedLength(element) < MOST_LINKED * element.text().length();
+    }
+
+    /** Whether it is a listing in an article of other text, so that nothing is told by its lines. */
+    boolean isListing(Element element) {
+        return element.nameIs("pre") && element.wholeText().length() < MOST_LISTED * articleLength;
     }
 
     private static int linkedLength(Element element) {

@@ -54,12 +54,8 @@ final class HtmlText implements NodeFilter {
         HtmlHeadingNumbers.takeAway(page);
         HtmlText walk = new HtmlText(new HtmlRegions(page), monitor);
         page.body().filter(walk);
-        boolean hasHeadings = walk.blocks.stream().anyMatch(HtmlText::isHeading);
+        boolean hasHeadings = walk.blocks.stream().anyMatch(Block::isHeading);
         return new DocumentText(encoding, walk.text.toString(), walk.blocks, hasHeadings);
-    }
-
-    private static boolean isHeading(Block block) {
-        return block.role().filter(role -> role != Role.FURNITURE).isPresent();
     }
 
     @Override
@@ -126,6 +122,9 @@ final class HtmlText implements NodeFilter {
         if (regions.isRoundArticle(element) || (!inArticle && !belowHeadline && !regions.holdsArticle(element))) {
             return Optional.of(Role.FURNITURE);
         }
+        if (regions.isListing(element)) {
+            return Optional.of(Role.BODY);
+        }
         boolean heading = SUBHEADINGS.contains(element.normalName())
                 || element.normalName().equals("h1");
         return heading ? Optional.of(Role.HEADING) : Optional.empty();
@@ -163,11 +162,9 @@ final class HtmlText implements NodeFilter {
      * A line that the writer broke is a paragraph, as in plain text; in a heading or cell it is one only to the eye.
      */
     private void endLine() {
-        boolean inHeading =
-                places.element().role.filter(role -> role != Role.FURNITURE).isPresent();
         if (places.element().asWritten) {
             paragraph.append('\n');
-        } else if (!inHeading && !places.element().inRow) {
+        } else if (!places.element().inHeading() && !places.element().inRow) {
             endParagraph();
         } else if (!endsBlank()) {
             paragraph.append(' ');
@@ -209,5 +206,9 @@ final class HtmlText implements NodeFilter {
             boolean asWritten,
             boolean inRow,
             boolean running,
-            Optional<Role> role) {}
+            Optional<Role> role) {
+        boolean inHeading() {
+            return role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
+        }
+    }
 }

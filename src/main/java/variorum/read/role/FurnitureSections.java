@@ -80,7 +80,10 @@ final class FurnitureSections {
     private boolean opensSection(int index) {
         boolean ownHeading =
                 draft.is(index, Role.HEADING) && draft.traits(index).words() == 1;
-        return !ownHeading && !draft.is(index, Role.HEADLINE) && FurnitureWording.opensSection(draft.traits(index));
+        return !ownHeading
+                && !draft.is(index, Role.HEADLINE)
+                && !draft.isMarkedAsText(index)
+                && FurnitureWording.opensSection(draft.traits(index));
     }
 
     /** Where the article goes on after the section's title; the document's size when it does not. */

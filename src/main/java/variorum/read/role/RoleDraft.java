@@ -104,6 +104,11 @@ final class RoleDraft {
         return document.hasMarkup();
     }
 
+    /** Whether the markup says that it is body text, such as the line of a listing. */
+    boolean isMarkedAsText(int index) {
+        return document.blocks().get(index).role().equals(Optional.of(Role.BODY));
+    }
+
     /** Whether only a line end stands between the paragraph and the one before it. */
     boolean followsDirectly(int index) {
         int end = document.blocks().get(index - 1).span().end();

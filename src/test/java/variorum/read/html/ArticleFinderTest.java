@@ -61,6 +61,14 @@ final class ArticleFinderTest {
                 .containsExactly("News", "Sport", "Weather", "News", "Sport", "Weather", "News", "Sport", "Weather");
     }
 
+    /** A sentence of Chinese has a third of the signs. */
+    @Test
+    void articlesWithoutSpacesAreFoundToo() throws IOException {
+        String sentence = "海港大桥将继续关闭直到铸造厂送来新的支座为止城里的人们都这么说着等待着。";
+        String article = ("<p>" + sentence + "</p>").repeat(12);
+        assertThat(furniture(MENU + "<div>" + article + "</div>")).containsExactly("News", "Sport", "Weather");
+    }
+
     @Test
     void aSingleParagraphIsNoArticle() throws IOException {
         String paragraph = "<p>" + SENTENCES.repeat(4) + "<b>" + SENTENCES + "</b></p>";

@@ -131,6 +131,15 @@ final class RoleGuesserTest {
                 .containsExactly("Tolls rise", "Most read", "Today", "Tolls rise", "This week", "Tolls rise");
     }
 
+    @Test
+    void theLinesOfAListingAreTheArticlesOwn() throws IOException {
+        String page = "<p>The harbour's computers are told by a file where the ships are to be found.</p>".repeat(4)
+                + "<pre># Recommended\nport 12\n# Share this\nport 14</pre><p>The last line is for guests.</p>";
+        assertThat(furniture(page)).isEmpty();
+        String lines = page.replace("pre>", "p>").replace("\n", "<br>");
+        assertThat(furniture(lines)).isNotEmpty();
+    }
+
     private static List<String> furniture(String page) throws IOException {
         DocumentText document = new HtmlFormat().read(page.getBytes(UTF_8), Optional.empty(), Monitor.NONE);
         return RoleGuesser.paragraphs(document, Monitor.NONE).stream()
