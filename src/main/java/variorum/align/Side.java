@@ -123,7 +123,6 @@ final class Side {
     }
 
     private boolean isTitle(int paragraph) {
-        Role role = paragraphs.get(paragraph).role();
-        return role == Role.HEADLINE || role == Role.HEADING;
+        return paragraphs.get(paragraph).role().isHeading();
     }
 }

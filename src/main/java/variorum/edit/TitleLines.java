@@ -40,12 +40,11 @@ final class TitleLines {
 
     /** Takes in one more paragraph. */
     void add(Passage passage, Role role) {
-        boolean heads = role == Role.HEADLINE || role == Role.HEADING;
         int from = 0;
         for (int token = 1; token <= passage.size(); token++) {
             pace.step();
             if (token == passage.size() || breaksLine(passage, token)) {
-                addLine(passage, from, token, heads);
+                addLine(passage, from, token, role.isHeading());
                 from = token;
             }
         }

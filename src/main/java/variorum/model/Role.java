@@ -6,5 +6,10 @@ public enum Role {
     HEADING,
     BODY,
     /** What surrounds an article on a web page: share bars, lists of related articles, comment prompts, footers. */
-    FURNITURE
+    FURNITURE;
+
+    /** Whether it stands above text: as the article's headline, or as a heading in it. */
+    public boolean isHeading() {
+        return this == HEADLINE || this == HEADING;
+    }
 }

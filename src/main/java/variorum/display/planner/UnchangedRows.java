@@ -9,7 +9,6 @@ import variorum.model.Edit;
 import variorum.model.Ignorable;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
-import variorum.model.Role;
 import variorum.model.Version;
 
 /** Finds the rows that are put away if only changes are asked for. */
@@ -84,7 +83,7 @@ final class UnchangedRows {
         return IntStream.range(0, cells.size()).anyMatch(column -> {
             Version version = table.version(column, collation);
             return version.paragraphs(cells.get(column)).stream()
-                    .anyMatch(paragraph -> paragraph.role() == Role.HEADING || paragraph.role() == Role.HEADLINE);
+                    .anyMatch(paragraph -> paragraph.role().isHeading());
         });
     }
 }

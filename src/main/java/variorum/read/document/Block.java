@@ -18,7 +18,7 @@ public record Block(Span span, Optional<Role> role, boolean running) {
 
     /** Whether the markup says that it is a headline or heading. */
     public boolean isHeading() {
-        return role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
+        return role.filter(Role::isHeading).isPresent();
     }
 
     public static Block running(Span span) {

@@ -29,8 +29,7 @@ public final class DocumentBuilder {
      * @param role what the markup says that it is
      */
     public void add(CharSequence paragraph, Optional<Role> role) {
-        boolean heading =
-                role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
+        boolean heading = role.filter(Role::isHeading).isPresent();
         String line = paragraph.toString().replace(Blanks.SOFT_HYPHEN, "");
         if (heading) {
             addLine(withoutLineEnds(line), 0, line.length(), role);

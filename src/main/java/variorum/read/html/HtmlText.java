@@ -208,7 +208,7 @@ final class HtmlText implements NodeFilter {
             boolean running,
             Optional<Role> role) {
         boolean inHeading() {
-            return role.filter(it -> it == Role.HEADLINE || it == Role.HEADING).isPresent();
+            return role.filter(Role::isHeading).isPresent();
         }
     }
 }
