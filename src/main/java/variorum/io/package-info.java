@@ -1,6 +1,7 @@
 /**
  * Writing files and folders so that a failure leaves the old ones whole: {@link variorum.io.FileReplacement}. Saying
- * why a file fails: {@link variorum.io.FailureReason}.
+ * why a file fails: {@link variorum.io.FailureReason}. Keeping other running programs out meanwhile:
+ * {@link variorum.io.ProgramLock}.
  */
 @NullMarked
 package variorum.io;

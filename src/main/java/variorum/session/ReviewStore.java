@@ -3,6 +3,7 @@ package variorum.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import variorum.io.ProgramLock;
 
 /** Saves what the reader did with texts that were open at some time. */
 public final class ReviewStore {
@@ -28,16 +29,20 @@ public final class ReviewStore {
 
     /**
      * Replaces what is saved by what {@code next} makes of it, completely or not at all, readable only by this user.
-     * Returns one sentence for the reader if the old file was damaged, and otherwise an empty one.
+     * Other windows wait for it meanwhile. Returns one sentence for the reader if the old file was damaged, and
+     * otherwise an empty one.
      *
      * @throws IOException with one plain sentence; the old file then stays
      */
     public String change(UnaryOperator<ReviewMemory> next) throws IOException {
-        Found<ReviewMemory> found = load();
-        ReviewMemory changed = next.apply(found.kept());
-        if (!changed.equals(found.kept())) {
-            file.save(changed);
+        ProgramLock lock = ProgramLock.whileChanging(file.file());
+        try (lock) {
+            Found<ReviewMemory> found = load();
+            ReviewMemory changed = next.apply(found.kept());
+            if (!changed.equals(found.kept())) {
+                file.save(changed);
+            }
+            return found.message();
         }
-        return found.message();
     }
 }

@@ -2,11 +2,14 @@ package variorum.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import variorum.io.ProgramLock;
 
 /** Saves what is open for the next start. If several windows are open at once, only the first one is saved. */
 public final class SessionStore implements AutoCloseable {
     private final KeptFile<Session> file;
-    private final FirstProgram first;
+    private final Path lockFile;
+    private Optional<ProgramLock> lock = Optional.empty();
 
     /** @param folder where the program keeps its settings */
     public SessionStore(Path folder) {
@@ -15,12 +18,22 @@ public final class SessionStore implements AutoCloseable {
                 Session.class,
                 Session.EMPTY,
                 "What was open last cannot be opened again");
-        this.first = new FirstProgram(folder.resolve("session.lock"));
+        this.lockFile = folder.resolve("session.lock");
     }
 
-    /** Whether this window is the one that is saved. Once it is, it stays so until this is closed. */
-    public boolean isForThisWindow() {
-        return first.isThis();
+    /**
+     * Whether this window is the one that is saved. Once it is, it stays so until this is closed or the program ends;
+     * then another one is. If nothing can be locked, every one is.
+     */
+    public synchronized boolean isForThisWindow() {
+        try {
+            if (lock.isEmpty()) {
+                lock = ProgramLock.attempt(lockFile);
+            }
+            return lock.isPresent();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** What was saved last, or nothing; a damaged file is set aside under another name. */
@@ -43,7 +56,10 @@ public final class SessionStore implements AutoCloseable {
 
     /** Lets another window be the one that is saved. */
     @Override
-    public void close() throws IOException {
-        first.close();
+    public synchronized void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+            lock = Optional.empty();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import variorum.io.FileReplacement;
+import variorum.io.ProgramLock;
 
 /** Keeps the settings in one JSON file of the user's configuration folder. */
 public final class SettingsStore {
@@ -46,15 +47,18 @@ public final class SettingsStore {
 
     /**
      * Writes the settings, completely or not at all. What was not changed since {@code before} stays as it is in the
-     * file, where another window may have changed it.
+     * file, where another window may have changed it; other windows wait for this save.
      *
      * @throws IOException with one plain sentence
      */
     public void save(Settings settings, Settings before) throws IOException {
         makeFolder();
-        Settings next =
-                saved().map(there -> settings.changedSince(before, there)).orElse(settings);
-        FileReplacement.write(file, out -> SettingsJson.write(next, out));
+        ProgramLock lock = ProgramLock.whileChanging(file);
+        try (lock) {
+            Settings next =
+                    saved().map(there -> settings.changedSince(before, there)).orElse(settings);
+            FileReplacement.write(file, out -> SettingsJson.write(next, out));
+        }
     }
 
     /** Empty if they cannot be read. */

@@ -96,12 +96,12 @@ class SettingsStoreTest {
     }
 
     @Test
-    void savingLeavesNothingButTheFile() throws IOException {
+    void savingLeavesNothingButTheFileAndItsLock() throws IOException {
         store.save(Settings.DEFAULT, Settings.DEFAULT);
         store.save(Settings.DEFAULT.withLooks(Looks.FIRST.withTheme(Theme.DARK)), Settings.DEFAULT);
 
         try (Stream<Path> files = Files.list(file.getParent())) {
-            assertThat(files).containsExactly(file);
+            assertThat(files).containsExactlyInAnyOrder(file, file.resolveSibling("settings.json.lock"));
         }
     }
 
