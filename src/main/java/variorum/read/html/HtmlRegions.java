@@ -1,5 +1,6 @@
 package variorum.read.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class HtmlRegions {
     /** Of an article, at most; with more it is a text that was put on a page as it is. */
     private static final double MOST_LISTED = 0.5;
 
+    /** With less, a heading may be the name of the site as well. */
+    private static final double LEAST_OF_TITLE = 0.5;
+
+    private static final int WORDS_OF_HEADLINE = 4;
+
     /** What word processors call the heads and feet of their pages. */
     private static final Set<String> OF_PAPER = Set.of("header", "footer");
 
@@ -59,11 +65,36 @@ final class HtmlRegions {
         Element declared = declaredArticle(page);
         articleLength = declared.wholeText().length();
         article = declared.equals(page.body()) ? ArticleFinder.find(declared) : declared;
+        Optional<Element> highest = first(article.select("h1").stream()).or(() -> first(page.select("h1").stream()));
         headline = WriterPage.title(page)
-                .or(() -> first(article.select("h1").stream()))
-                .or(() -> first(page.select("h1").stream()))
-                .or(() -> first(page.select("h2, h3").stream()
-                        .filter(heading -> page.title().contains(heading.text()))));
+                .or(() -> longest(
+                        titles(page).filter(heading -> isMostOfTitle(heading, page) && isLonger(heading, highest))))
+                .or(() -> highest)
+                .or(() -> longest(titles(page)));
+    }
+
+    private static boolean isLonger(Element heading, Optional<Element> other) {
+        return other.stream()
+                .allMatch(shorter -> heading.text().length() > shorter.text().length());
+    }
+
+    /** The headings that stand in the page's title, beside the name of the site or of a part of it. */
+    private static Stream<Element> titles(Document page) {
+        String title = page.title().toLowerCase(Locale.ROOT);
+        return page.select("h1, h2, h3, h4").stream()
+                .filter(heading -> title.contains(heading.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Good: {@code "Bridge to stay shut - Post"} of {@code "Bridge to stay shut"}; bad: of {@code "Post"}. */
+    private static boolean isMostOfTitle(Element heading, Document page) {
+        String text = heading.text();
+        return text.length() > LEAST_OF_TITLE * page.title().length() && text.split(" ").length >= WORDS_OF_HEADLINE;
+    }
+
+    private Optional<Element> longest(Stream<Element> headings) {
+        Comparator<Element> byLength =
+                Comparator.comparing(heading -> heading.text().length());
+        return first(headings.sorted(byLength.reversed()));
     }
 
     private Optional<Element> first(Stream<Element> headings) {

@@ -40,6 +40,23 @@ final class ArticleFinderTest {
     }
 
     @Test
+    void ofTheHeadingsInThePagesTitleTheLongestIsTheHeadline() throws IOException {
+        DocumentText page = read("<title>Bridge shut until spring - News - Harbour Post</title><h2>News</h2>" + MENU
+                + "<h2>Bridge shut until spring</h2><div>" + ARTICLE + "</div>" + MENU);
+        assertThat(texts(page, Role.HEADLINE)).containsExactly("Bridge shut until spring");
+    }
+
+    @Test
+    void theNameOfTheSiteIsNotTheHeadlineWhateverItsLevel() throws IOException {
+        DocumentText page = read("<title>Bridge shut until spring - Harbour Post</title><h1>Harbour Post</h1>" + MENU
+                + "<h2>Bridge shut until spring</h2><div>" + ARTICLE + "</div>" + MENU);
+        assertThat(texts(page, Role.HEADLINE)).containsExactly("Bridge shut until spring");
+        DocumentText shortTitle = read("<title>Harbour Post: Bridge</title><h2>Harbour Post</h2>" + MENU
+                + "<h1>Bridge</h1><div>" + ARTICLE + "</div>" + MENU);
+        assertThat(texts(shortTitle, Role.HEADLINE)).containsExactly("Bridge");
+    }
+
+    @Test
     void shortLinesWithoutLinksBesideTheRunningTextStay() throws IOException {
         String appendix = "<h2>Appendix</h2><p>Bearings: 12</p><p>Bolts: 400</p>";
         assertThat(furniture("<div>" + ARTICLE + "</div><div>" + appendix + "</div>"))
