@@ -29,6 +29,7 @@ public final class RoleGuesser {
         if (draft.isProse()) {
             ArticleHead.mark(draft);
             AuthorNotes.mark(draft);
+            ReaderComments.mark(draft, monitor);
             FurnitureSections.mark(draft, monitor);
             LinkLists.mark(draft);
             EmptiedSections.mark(draft);

@@ -52,6 +52,58 @@ final class FurnitureTest {
     }
 
     @Test
+    void whatReadersWroteBelowTheArticleIsFurniture() {
+        assertRoles(ARTICLE + """
+            - 102 comments
+            - Newest
+            - Oldest
+            - gullwatcher 16 minutes ago
+            - They said the same about the ferry in spring, and we all know how that ended.
+            - Nobody who has to cross the harbour twice a day was asked what should be done.
+            - pier7 about a minute ago
+            - It was closed when I was a child and it will be closed when I am dead.
+            - Leave a comment
+            - Please keep to the subject, be brief, and be kind to those who think otherwise.
+            """);
+        assertRoles(ARTICLE + """
+            - 2 thoughts on “Harbour bridge will stay closed until spring, and the shops pay for it”
+            - gullwatcher says:
+            - March 9, 2024 at 5:30 pm
+            - They said the same about the ferry in spring, and we all know how that ended.
+            - Reply
+            - pier7 says:
+            - March 9, 2024 at 7:02 pm
+            - It was closed when I was a child and it will be closed when I am dead.
+            - Reply
+            """);
+    }
+
+    @Test
+    void commentsAtTheTopOfAPageDoNotEndItsArticle() {
+        assertRoles(ARTICLE + """
+            - 102 comments
+            The council will vote on aid for the shops on Thursday evening.
+            The mayor did not want to say how much money there is.
+            The ferry company has said that it can run an hour longer.
+            A bus goes round the harbour until the bridge is open again.
+            - Reply
+            - Reply
+            """);
+    }
+
+    @Test
+    void entriesOfALiveBlogAreNoComments() {
+        assertRoles(ARTICLE + """
+            - Comments (34)
+            The council has met to vote on aid for the shops by the harbour.
+            9 March 2024 12.10 GMT
+            The mayor did not want to say how much money there is.
+            9 March 2024 11.30 GMT
+            The ferry company has said that it can run an hour longer.
+            """);
+    }
+
+    @Test
     void storiesThatTellTheirAgeAreOtherArticles() {
         assertRoles(ARTICLE + """
             - Latest stories

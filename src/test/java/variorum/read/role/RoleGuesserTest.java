@@ -132,6 +132,16 @@ final class RoleGuesserTest {
     }
 
     @Test
+    void headingsAmongTheCommentsAreFurniture() throws IOException {
+        String comments = "<h2>Comments (2)</h2>"
+                + "<h3>#1</h3><p>It was closed when I was a child and it will be closed for ever.</p><p>Reply</p>"
+                + "<h3>#2</h3><p>They said the same about the ferry in spring, did they not.</p><p>Reply</p>";
+        String page = "<h1>Bridge shut</h1>"
+                + "<p>The harbour bridge will stay closed until spring, the mayor said on Tuesday.</p>".repeat(3);
+        assertThat(furniture(page + comments)).startsWith("Comments (2)", "#1").hasSize(7);
+    }
+
+    @Test
     void theLinesOfAListingAreTheArticlesOwn() throws IOException {
         String page = "<p>The harbour's computers are told by a file where the ships are to be found.</p>".repeat(4)
                 + "<pre># Recommended\nport 12\n# Share this\nport 14</pre><p>The last line is for guests.</p>";
