@@ -3,8 +3,8 @@ package variorum.ui.open;
 import java.util.List;
 
 /**
- * Names of versions in less and less room. What all of them have in common goes first, so that they stay different: how
- * they begin, such as {@code 2026-03-}, and then the ending of their files.
+ * Names of versions in less and less room. What all of them have in common goes first, so that they stay different: the
+ * ending of their files, and how they begin, such as {@code 2026-03-}.
  */
 public record ShortNames(String start, String ending) {
     private static final String ELLIPSIS = "\u2026";
@@ -12,8 +12,10 @@ public record ShortNames(String start, String ending) {
     /** A beginning that is no longer than this takes as much room as what would stand for it. */
     private static final int LEAST_START = 3;
 
+    /** Versions of stories that are put aside may be named quite differently, and do not count. */
     public static ShortNames of(OpenSet set) {
-        return of(set.versions().stream().map(open -> open.version().name()).toList());
+        return of(new Stories(set)
+                .inSight().stream().map(index -> set.version(index).name()).toList());
     }
 
     static ShortNames of(List<String> names) {
@@ -22,11 +24,17 @@ public record ShortNames(String start, String ending) {
 
     /** The name, and what it can be cut to, from the longest to the shortest. */
     public List<String> of(String name) {
-        boolean isCut = start.length() > LEAST_START && name.startsWith(start);
-        String different = isCut ? ELLIPSIS + name.substring(start.length()) : name;
-        boolean hasEnding = !ending.isEmpty() && different.length() > ending.length() && name.endsWith(ending);
-        String bare = hasEnding ? different.substring(0, different.length() - ending.length()) : different;
-        return List.of(name, different, bare);
+        return List.of(name, withoutEnding(name), different(name), different(withoutEnding(name)));
+    }
+
+    private String withoutEnding(String name) {
+        boolean hasEnding = !ending.isEmpty() && name.length() > ending.length() && name.endsWith(ending);
+        return hasEnding ? name.substring(0, name.length() - ending.length()) : name;
+    }
+
+    private String different(String name) {
+        boolean isCut = start.length() > LEAST_START && name.startsWith(start) && name.length() > start.length();
+        return isCut ? ELLIPSIS + name.substring(start.length()) : name;
     }
 
     /** What all begin with before the ending, up to where a word or a number begins. */
