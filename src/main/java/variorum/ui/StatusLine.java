@@ -68,6 +68,7 @@ final class StatusLine extends HBox {
                                 "status-review",
                                 model.dock().review().progressText().map(Wording::only)),
                         part("status-degraded", picture.map(StatusTexts::degraded)),
+                        part("status-versions", model.open().map(StatusTexts::shownVersions)),
                         part("status-aside", model.open().map(StatusTexts::putAside)),
                         part("status-changes", picture.map(StatusTexts::changes)),
                         part("status-hidden", picture.map(StatusTexts::hidden)),

@@ -38,6 +38,8 @@ class ManyVersionsInTheWindowTest extends InTheWindow {
         assertThat(window.robot.lookup(".chip").queryAll()).hasSize(NearVersions.MOST);
         assertThat(window.isShown("#chip-" + (NearVersions.MOST - 1))).isTrue();
         assertThat(window.text("#more-versions")).isEqualTo("+36 more");
+        assertThat(window.text("#status-versions")).isEqualTo("8 of 60 versions shown");
+        assertThat(window.isShown("#show-all-versions")).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static variorum.testing.TwoStories.ORCHARD_REWORDED;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -36,7 +37,7 @@ class StoriesInTheWindowTest extends InTheWindow {
         assertThat(window.headers()).containsExactly(FERRIES);
         assertThat(window.text("#show-story-3")).isEqualTo("Another story: 2 versions");
         assertThat(window.text("#status-aside")).isEqualTo("2 versions of another story not shown");
-        assertThat(window.text("#turn-stories")).isEqualTo("Show All");
+        assertThat(window.text("#turn-stories")).isEqualTo("All Stories");
     }
 
     @Test
@@ -82,6 +83,24 @@ class StoriesInTheWindowTest extends InTheWindow {
         assertThat(window.isShown("#status-aside")).isFalse();
         window.click("#turn-stories");
         assertThat(window.headers()).containsExactly(FERRIES);
+    }
+
+    @Test
+    void aStoryOfMoreVersionsThanAreShownAtFirstIsShownWholeWithOneClick() {
+        assertThat(window.isShown("#show-all-versions")).isFalse();
+        List<Path> more = IntStream.range(10, 17)
+                .mapToObj(number -> window.file(number + " ferry.txt", FERRY.replace("twice", number + " times")))
+                .toList();
+        window.model.imports().add(more);
+        window.settle();
+        assertThat(window.headers()).hasSize(8);
+        assertThat(window.text("#status-versions")).isEqualTo("8 of 10 versions shown");
+
+        window.click("#show-all-versions");
+
+        assertThat(window.headers()).hasSize(10).allMatch(name -> name.endsWith("ferry.txt"));
+        assertThat(window.isShown("#show-all-versions")).isFalse();
+        assertThat(window.isShown("#status-versions")).isFalse();
     }
 
     @Test

@@ -112,6 +112,11 @@ public final class DeskViewModel {
         maker.show(stories().canShowAll() ? stories().showingAll() : stories().showingOnly(open().base()));
     }
 
+    /** Shows all versions of the stories that are not put aside. */
+    public void showAllVersions() {
+        maker.show(stories().showingAllVersions());
+    }
+
     public void compareAgainst(Against against) {
         maker.show(open().withAgainst(against));
     }

@@ -142,6 +142,13 @@ public final class StatusTexts {
         return Wording.of("status.hidden", sum, kinds);
     }
 
+    /** Such as {@code 8 of 12 versions shown}, of the stories that are not put aside; empty if all are. */
+    public static Wording shownVersions(OpenSet set) {
+        int shown = set.columns().size();
+        int all = set.size() - new Stories(set).aside().size();
+        return shown == all ? Wording.NONE : Wording.of("status.versions", shown, all);
+    }
+
     /** Such as {@code 2 versions of another story not shown}. */
     public static Wording putAside(OpenSet set) {
         Stories stories = new Stories(set);

@@ -27,6 +27,7 @@ public final class CompareActions {
     final Action swap;
     final Action againstBase;
     final Action againstPrevious;
+    final Action allVersions;
     final Action allStories;
     final Action readAgain;
     final Action link;
@@ -52,6 +53,8 @@ public final class CompareActions {
                         () -> model.desk().swapPartner().isPresent(), model.open(), comparison.currentPaneProperty()));
         againstBase = against("against-base", Against.BASE, model);
         againstPrevious = against("against-previous", Against.PREVIOUS, model);
+        allVersions = Action.of("all-versions", model.desk()::showAllVersions)
+                .when(stories(model, Stories::canShowAllVersions));
         allStories = Action.of("all-stories", model.desk()::turnStories)
                 .when(stories(model, each -> each.canShowAll() || each.canShowOne()))
                 .turning(stories(model, each -> each.areSeveral() && !each.canShowAll()));
@@ -87,6 +90,10 @@ public final class CompareActions {
         return List.of(otherEndOfMove, bringTogether, putBack);
     }
 
+    private List<Action> choices() {
+        return List.of(swap, againstBase, againstPrevious, allVersions, allStories, readAgain);
+    }
+
     List<Action> byHand() {
         return List.of(link, unlink);
     }
@@ -98,8 +105,7 @@ public final class CompareActions {
 
     /** The other actions: moving from place to place, and choosing what is compared. */
     public Stream<Action> going() {
-        return Stream.of(steps(), panes(), moves(), List.of(swap, againstBase, againstPrevious, allStories, readAgain))
-                .flatMap(List::stream);
+        return Stream.of(steps(), panes(), moves(), choices()).flatMap(List::stream);
     }
 
     /** The actions on the row that the reader points at. */

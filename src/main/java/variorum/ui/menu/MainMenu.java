@@ -65,7 +65,7 @@ public final class MainMenu extends MenuBar {
         addGroup(menu, compare.moves());
         addGroup(menu, compare.byHand());
         addGroup(menu, List.of(compare.againstBase, compare.againstPrevious, compare.swap));
-        addGroup(menu, List.of(compare.allStories));
+        addGroup(menu, List.of(compare.allVersions, compare.allStories));
         addGroup(menu, List.of(compare.readAgain));
         return menu;
     }

@@ -74,7 +74,7 @@ public record Stories(OpenSet set) {
     }
 
     /** The versions of stories that are not put aside. */
-    List<Integer> inSight() {
+    public List<Integer> inSight() {
         return those(shown()::contains);
     }
 
@@ -157,6 +157,22 @@ public record Stories(OpenSet set) {
     /** Shows only the largest story, if any has several versions. */
     OpenSet showingLargest() {
         return areSeveral() && with(0).size() > 1 ? showingOnly(0) : set;
+    }
+
+    public boolean areMoreThanShownAtFirst() {
+        return inSight().size() > OpenSet.MOST_SHOWN_AT_FIRST;
+    }
+
+    /** Shows all versions of the stories that are not put aside. */
+    public OpenSet showingAllVersions() {
+        Set<Integer> hidden = new HashSet<>(set.hidden());
+        inSight().forEach(hidden::remove);
+        return set.withHidden(hidden);
+    }
+
+    /** Whether some of them are hidden, and they are no more than a reader can survey. */
+    public boolean canShowAllVersions() {
+        return inSight().size() <= NearVersions.MOST && !inSight().stream().allMatch(set::isShown);
     }
 
     /** Whether showing all stories would change anything. */

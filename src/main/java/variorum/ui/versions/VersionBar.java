@@ -23,6 +23,7 @@ public final class VersionBar extends HBox {
         setAlignment(Pos.CENTER);
         HBox.setHgrow(strip, Priority.ALWAYS);
         VersionListViewModel list = model.desk().list();
+        Button all = allVersions(model, strip);
         Button more = inBar(new Button(), "more-versions", strip);
         more.setTooltip(new Tooltip(Texts.text("versions.more-tip")));
         more.textProperty()
@@ -30,7 +31,18 @@ public final class VersionBar extends HBox {
         more.visibleProperty().bind(model.open().map(set -> VersionListViewModel.offered(set) > 0));
         more.setOnAction(event -> list.turn());
         ButtonBase folders = inBar(new FolderMenu(model), "further-folders", strip);
-        getChildren().setAll(strip, stories(model, strip), more, folders);
+        getChildren().setAll(strip, all, stories(model, strip), more, folders);
+    }
+
+    /** Only where there are more versions than are shown at first; of a few, the reader hides and shows each. */
+    private static Button allVersions(MainViewModel model, VersionStrip strip) {
+        Button all = inBar(new Button(), "show-all-versions", strip);
+        ObservableValue<Stories> now = model.open().map(Stories::new);
+        all.textProperty()
+                .bind(now.map(set -> Texts.text("versions.all", set.inSight().size())));
+        all.visibleProperty().bind(now.map(set -> set.areMoreThanShownAtFirst() && set.canShowAllVersions()));
+        all.setOnAction(event -> model.desk().showAllVersions());
+        return all;
     }
 
     /** Shows all stories if some are put aside, or else puts aside all but one. */

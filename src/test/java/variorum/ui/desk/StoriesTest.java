@@ -166,11 +166,26 @@ class StoriesTest extends FolderOfStories {
         }
         window.open(stories);
         assertThat(window.columns()).hasSize(8).allMatch(text -> text.contains("ferry"));
+        assertThat(StatusTexts.shownVersions(open()).full()).isEqualTo("8 of 13 versions shown");
 
         act(model.desk()::turnStories);
 
         assertThat(window.columns()).hasSize(8).contains(ORCHARD, LONE);
         assertThat(new Stories(open()).canShowOne()).isTrue();
+    }
+
+    @Test
+    void allVersionsOfTheStoryAreShownAtOnce() {
+        for (int more = 10; more < 20; more++) {
+            window.file("stories/" + more + " ferry.txt", FERRY.replace("twice", more + " times"));
+        }
+        window.open(stories);
+
+        act(model.desk()::showAllVersions);
+
+        assertThat(window.columns()).hasSize(13).allMatch(text -> text.contains("ferry"));
+        assertThat(StatusTexts.shownVersions(open()).full()).isEmpty();
+        assertThat(status()).isEqualTo("3 versions of 2 other stories not shown");
     }
 
     @Test
@@ -186,6 +201,7 @@ class StoriesTest extends FolderOfStories {
                 .hasSize(NearVersions.MOST)
                 .containsAll(model.desk().stories().firstsAside());
         assertThat(model.desk().stories().firstsAside()).containsExactly(43, 45);
+        assertThat(model.desk().stories().canShowAllVersions()).isFalse();
     }
 
     private OpenSet open() {
