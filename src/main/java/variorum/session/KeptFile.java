@@ -3,11 +3,11 @@ package variorum.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import variorum.io.DamagedFile;
 
 /**
  * A record that is saved in the program's own folder from one start to the next.
@@ -58,12 +58,8 @@ record KeptFile<T>(Path file, Class<T> type, T empty, String loss) {
     }
 
     private String setAside() {
-        Path damaged = file.resolveSibling(file.getFileName() + ".damaged");
-        try {
-            Files.move(file, damaged, StandardCopyOption.REPLACE_EXISTING);
-            return "its file was damaged and is kept as " + damaged + ".";
-        } catch (IOException e) {
-            return "its file " + file + " is damaged.";
-        }
+        return DamagedFile.setAside(file)
+                .map(aside -> "its file was damaged and is kept as " + aside + ".")
+                .orElse("its file " + file + " is damaged.");
     }
 }

@@ -3,21 +3,19 @@ package variorum.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import variorum.io.DamagedFile;
 import variorum.io.FileReplacement;
 import variorum.io.ProgramLock;
 
 /** Keeps the settings in one JSON file of the user's configuration folder. */
 public final class SettingsStore {
-    private static final String FILE = "settings.json";
-
     private final Path folder;
     private final Path file;
 
     public SettingsStore(Path folder) {
         this.folder = folder;
-        this.file = folder.resolve(FILE);
+        this.file = folder.resolve("settings.json");
     }
 
     /**
@@ -79,12 +77,8 @@ public final class SettingsStore {
     }
 
     private String setAside() {
-        Path damaged = file.resolveSibling(FILE + ".damaged");
-        try {
-            Files.move(file, damaged, StandardCopyOption.REPLACE_EXISTING);
-            return "the old ones are kept as " + damaged + ".";
-        } catch (IOException e) {
-            return "they stay in " + file + " until the next change.";
-        }
+        return DamagedFile.setAside(file)
+                .map(aside -> "the old ones are kept as " + aside + ".")
+                .orElse("they stay in " + file + " until the next change.");
     }
 }
