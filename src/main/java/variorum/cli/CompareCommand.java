@@ -48,7 +48,7 @@ final class CompareCommand {
         refuseWhatTheFormatCannot();
         long inputs = arguments.paths().stream().filter(StandardInput::isMeant).count();
         if (inputs == 0) {
-            return run(arguments.paths());
+            return run(arguments.paths(), path -> true);
         }
         if (inputs > 1) {
             throw new Trouble("standard input can be one version only.");
@@ -62,13 +62,14 @@ final class CompareCommand {
 
     private int run(StandardInput input) throws Trouble {
         try {
-            return run(input.in(arguments.paths()));
+            return run(input.in(arguments.paths()), path -> !input.isAt(path));
         } catch (Trouble e) {
             throw new Trouble(input.named(e.sentence()));
         }
     }
 
-    private int run(List<Path> paths) throws Trouble {
+    /** @param stays whether a file is still there afterwards */
+    private int run(List<Path> paths, Predicate<Path> stays) throws Trouble {
         ProgressLine progress = new ProgressLine(terminal.err());
         Monitor monitor = monitor(progress);
         OpenedVersions opened = VersionOpener.open(paths, arguments.encoding(), monitor);
@@ -80,7 +81,7 @@ final class CompareCommand {
         Collation collation = collate(compared.versions(), monitor)
                 .withFamilies(arguments.family().isEmpty() ? families : List.of());
         progress.wipe();
-        write(report(collation, compared), opened, monitor);
+        write(report(collation, compared, stays), opened, monitor);
         progress.wipe();
         return collation.showsChanges() ? ExitStatus.DIFFERENT : ExitStatus.SAME;
     }
@@ -159,9 +160,9 @@ final class CompareCommand {
         return new Collator().collate(new CollationRequest(versions, 0, arguments.options(), List.of()), monitor);
     }
 
-    private Report report(Collation collation, OpenedVersions compared) {
+    private Report report(Collation collation, OpenedVersions compared, Predicate<Path> stays) {
         List<Optional<Path>> files = compared.files().stream()
-                .map(file -> Optional.of(file.path()).filter(path -> !StandardInput.holds(path)))
+                .map(file -> Optional.of(file.path()).filter(stays))
                 .toList();
         Report report = Report.of(
                 collation,

@@ -64,9 +64,9 @@ final class StandardInput implements AutoCloseable {
         return path.toString().equals("-");
     }
 
-    /** Whether the path is such a temporary file, which is gone afterwards. */
-    static boolean holds(Path path) {
-        return path.endsWith(FILE_NAME);
+    /** Whether the path is that of the temporary file. */
+    boolean isAt(Path path) {
+        return path.equals(file);
     }
 
     @Override

@@ -82,6 +82,15 @@ class OptionsTest {
     }
 
     @Test
+    void aFileThatIsCalledStandardInputIsPatchedAsItIsOnTheDisk() throws Exception {
+        Path base = Files.writeString(folder.resolve("standard input"), "\uFEFFThe ferry left at nine.\n");
+        Path other = Files.writeString(folder.resolve("other.txt"), "The ferry left at ten.\n");
+
+        assertThat(CommandRun.of("compare", base, other, "--format=patch").output())
+                .contains("-\uFEFFThe ferry left at nine.\n");
+    }
+
+    @Test
     void theReaderNamesTheReportAndAsksForColour() throws Exception {
         Path base = Files.writeString(folder.resolve("base.txt"), "The ferry left at nine.\n");
 
