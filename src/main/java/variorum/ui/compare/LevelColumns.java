@@ -61,7 +61,6 @@ final class LevelColumns extends Region {
         addGutters(new RowVerdicts(plan(), model));
         this.aligner = new RowAligner(panes, heights);
         aligner.viewportProperty().subscribe(this::show);
-        getStyleClass().add("level-columns");
         headerLine.getStyleClass().add("header-line");
         getChildren().add(headerLine);
         getChildren().addAll(headers); // The order in which the tab key goes.

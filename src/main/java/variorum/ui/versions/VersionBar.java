@@ -58,7 +58,7 @@ public final class VersionBar extends HBox {
     /** Takes no room while it is not shown, and stands level with the chips. */
     private static <T extends ButtonBase> T inBar(T button, String id, VersionStrip strip) {
         button.setId(id);
-        button.getStyleClass().addAll("small", "more-versions");
+        button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
         button.translateYProperty().bind(strip.offsetOfChips());

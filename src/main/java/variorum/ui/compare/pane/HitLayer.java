@@ -16,7 +16,6 @@ public final class HitLayer extends RowLayer {
 
     public HitLayer(Picture picture, int column, RowHeights heights) {
         super(picture, column, heights);
-        getStyleClass().add("hit-layer");
         setMouseTransparent(true);
         setFocusTraversable(false);
     }

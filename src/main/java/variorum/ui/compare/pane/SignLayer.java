@@ -28,7 +28,6 @@ public final class SignLayer extends RowLayer {
     public SignLayer(Picture picture, int column, Typography type, RowHeights heights) {
         super(picture, column, heights);
         this.type = type;
-        getStyleClass().add("sign-layer");
         setPickOnBounds(false);
     }
 
