@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import variorum.collate.OpenedVersions.FurtherFolder;
 import variorum.collate.OpenedVersions.Refusal;
@@ -32,16 +31,14 @@ record Source(
 
     /**
      * The files of a folder; if it has none itself, and only one folder inside it leads to some, the files of that one.
-     *
-     * @param isNew tells whether a file is not open yet
      */
-    static Source ofFolder(Path folder, Predicate<Path> isNew, Monitor monitor) {
+    static Source ofFolder(Path folder, Monitor monitor) {
         try {
             FolderReader.Listing listing = FolderReader.list(folder, monitor);
             List<FurtherFolder> further = listing.subfolders().stream()
                     .map(found -> new FurtherFolder(found.path(), name(folder, found.path()), found.files()))
                     .toList();
-            Source itself = ofListing(folder, listing, isNew, further);
+            Source itself = ofListing(folder, listing, further);
             List<Path> inner = further.stream()
                     .map(found -> folder.relativize(found.path()).getName(0))
                     .distinct()
@@ -50,7 +47,7 @@ record Source(
                 return itself;
             }
             String only = VersionNames.shown(inner.get(0).toString());
-            return ofFolder(folder.resolve(inner.get(0)), isNew, monitor)
+            return ofFolder(folder.resolve(inner.get(0)), monitor)
                     .after(itself, folder + " holds no text itself; its folder " + only + " is read.");
         } catch (IOException e) {
             Refusal refusal = new Refusal(folder, true, String.valueOf(e.getMessage()));
@@ -58,22 +55,25 @@ record Source(
         }
     }
 
-    private static Source ofListing(
-            Path folder, FolderReader.Listing listing, Predicate<Path> isNew, List<FurtherFolder> further) {
-        List<Path> files = listing.files().stream().filter(isNew).toList();
+    private static Source ofListing(Path folder, FolderReader.Listing listing, List<FurtherFolder> further) {
         List<Refusal> refusals = listing.failures().stream()
                 .map(failure -> new Refusal(failure.path(), false, failure.sentence()))
                 .toList();
-        boolean allNew = files.size() == listing.files().size();
         String sentence = folder + " holds no file that can be read"
                 + (further.isEmpty() ? "." : "; the folders in it do: " + FurtherFolder.list(further) + ".");
+        Refusal whenNoneIsReadable = new Refusal(folder, true, sentence);
+        return new Source(listing.files(), false, refusals, Optional.of(whenNoneIsReadable), List.of(), further);
+    }
+
+    /** With no files but these; where others are open already, it is not said that none is readable. */
+    Source only(List<Path> some) {
         return new Source(
-                files,
-                false,
+                some,
+                named,
                 refusals,
-                allNew ? Optional.of(new Refusal(folder, true, sentence)) : Optional.empty(),
-                List.of(),
-                further);
+                whenNoneIsReadable.filter(refusal -> some.size() == files.size()),
+                remarks,
+                furtherFolders);
     }
 
     /** Adds what was found before in a folder without texts. */

@@ -91,9 +91,17 @@ public final class VersionOpener {
     }
 
     private Source source(Path path) {
-        return Files.isDirectory(path)
-                ? Source.ofFolder(path, file -> known.add(real(file)), monitor)
-                : Source.ofFile(path);
+        return Files.isDirectory(path) ? withoutKnown(Source.ofFolder(path, monitor)) : Source.ofFile(path);
+    }
+
+    private Source withoutKnown(Source folder) {
+        List<Path> files = new ArrayList<>();
+        for (Path file : folder.files()) {
+            if (known.add(real(file))) {
+                files.add(file);
+            }
+        }
+        return folder.only(files);
     }
 
     private Iterator<Outcome> read(List<Path> files) {
