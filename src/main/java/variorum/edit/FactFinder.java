@@ -15,25 +15,25 @@ final class FactFinder {
     private final FactKinds kinds;
     private final FactNumbers numbers;
     private final OppositeWords opposites;
-    private final NameTest baseNames;
-    private final NameTest otherNames;
+    private final Names.Known baseNames;
+    private final Names.Known otherNames;
 
     FactFinder(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.kinds = new FactKinds(vocabulary);
         this.numbers = new FactNumbers(vocabulary);
         this.opposites = new OppositeWords(vocabulary);
-        this.baseNames = new NameTest(base.names(), other.names(), vocabulary.isGerman());
-        this.otherNames = new NameTest(other.names(), base.names(), vocabulary.isGerman());
+        this.baseNames = new Names.Known(base.names(), other.names(), vocabulary.isGerman());
+        this.otherNames = new Names.Known(other.names(), base.names(), vocabulary.isGerman());
     }
 
     /** The names of the base among its words. */
-    NameTest baseNames() {
+    Names.Known baseNames() {
         return baseNames;
     }
 
     /** The names of the other version among its words. */
-    NameTest otherNames() {
+    Names.Known otherNames() {
         return otherNames;
     }
 
@@ -150,7 +150,7 @@ final class FactFinder {
         return !Arrays.equals(otherWords(inBase, baseNames), otherWords(inOther, otherNames));
     }
 
-    private int[] otherWords(ChangedWords words, NameTest names) {
+    private int[] otherWords(ChangedWords words, Names.Known names) {
         Passage passage = words.passage();
         return words.numbers(
                 token -> !vocabulary.isFunctionWord(passage.id(token))
@@ -158,7 +158,7 @@ final class FactFinder {
                 token -> vocabulary.stem(passage.id(token)));
     }
 
-    private List<FactWord> words(ChangedWords words, NameTest names, ChangedWords others) {
+    private List<FactWord> words(ChangedWords words, Names.Known names, ChangedWords others) {
         Passage passage = words.passage();
         List<FactWord> found = new ArrayList<>();
         for (int token = words.from(); token < words.to(); token++) {
@@ -172,7 +172,7 @@ final class FactFinder {
         return found;
     }
 
-    private Optional<Kind> kind(ChangedWords words, int token, NameTest names, ChangedWords others) {
+    private Optional<Kind> kind(ChangedWords words, int token, Names.Known names, ChangedWords others) {
         Optional<Kind> alone = kinds.of(words.passage(), token, names);
         return alone.isEmpty() && opposites.holds(words, token, others) ? Optional.of(Kind.DENIAL) : alone;
     }

@@ -35,17 +35,17 @@ final class FactKinds {
     }
 
     /** The first kind that a token is of; a unit behind its figure is a number too. */
-    Optional<Kind> of(Passage passage, int token, NameTest names) {
+    Optional<Kind> of(Passage passage, int token, Names.Known names) {
         if (isNumber(passage, token, names)) {
             return Optional.of(Kind.NUMBER);
         }
-        if (names.accepts(passage, token)) {
+        if (names.hold(passage, token)) {
             return Optional.of(Kind.NAME);
         }
         return isDenialOrHedge(passage, token, names) ? Optional.of(Kind.DENIAL) : Optional.empty();
     }
 
-    private boolean isNumber(Passage passage, int token, NameTest names) {
+    private boolean isNumber(Passage passage, int token, Names.Known names) {
         int id = passage.id(token);
         if (vocabulary.isNumber(id)) {
             return !isLabel(passage, token) && !isPartOfName(passage, token, names) && !isPartOfIdiom(passage, token);
@@ -66,13 +66,13 @@ final class FactKinds {
     }
 
     /** {@code Formula One}, {@code World War Two}. */
-    private static boolean isPartOfName(Passage passage, int token, NameTest names) {
+    private static boolean isPartOfName(Passage passage, int token, Names.Known names) {
         return token > 0
                 && Character.isUpperCase(passage.firstPoint(token))
                 && NumberWords.cardinal(Folding.fold(passage.text(token))).isPresent()
                 && passage.isWord(token - 1)
-                && names.accepts(passage, token - 1)
-                && names.accepts(passage, token);
+                && names.hold(passage, token - 1)
+                && names.hold(passage, token);
     }
 
     /**
@@ -102,7 +102,7 @@ final class FactKinds {
     }
 
     /** {@code under} and the like hedge only a figure, {@code will} only a denial. */
-    private boolean isDenialOrHedge(Passage passage, int token, NameTest names) {
+    private boolean isDenialOrHedge(Passage passage, int token, Names.Known names) {
         int id = passage.id(token);
         return vocabulary.isDenialOrHedge(id)
                 || (vocabulary.isHedgeOfNumber(id) && isBeforeNumber(passage, token, names))
@@ -113,7 +113,7 @@ final class FactKinds {
         return token + 1 < passage.size() && vocabulary.isDenialOrHedge(passage.id(token + 1));
     }
 
-    private boolean isBeforeNumber(Passage passage, int token, NameTest names) {
+    private boolean isBeforeNumber(Passage passage, int token, Names.Known names) {
         for (int next = token + 1; next <= token + NEAR && next < passage.size(); next++) {
             if (!passage.isWord(next)) {
                 return false;

@@ -25,8 +25,8 @@ final class MovedFacts {
 
     private final Passage base;
     private final Passage other;
-    private final NameTest baseNames;
-    private final NameTest otherNames;
+    private final Names.Known baseNames;
+    private final Names.Known otherNames;
     private final Vocabulary vocabulary;
     private final FactNumbers numbers;
 
@@ -117,11 +117,11 @@ final class MovedFacts {
     }
 
     /** Whether neither a fact that may part them nor the end of a sentence stands between the two. */
-    private boolean isNear(Passage passage, Span first, Span second, FactChange.Kind kind, NameTest names) {
+    private boolean isNear(Passage passage, Span first, Span second, FactChange.Kind kind, Names.Known names) {
         int end = passage.tokenFrom(second.start());
         for (int token = passage.tokenFrom(first.end()); token < end; token++) {
             boolean isNumber = kind == FactChange.Kind.NUMBER && vocabulary.isNumber(passage.id(token));
-            if (isNumber || names.accepts(passage, token)) {
+            if (isNumber || names.hold(passage, token)) {
                 return false;
             }
         }

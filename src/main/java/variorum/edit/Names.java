@@ -2,6 +2,7 @@ package variorum.edit;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.progress.Monitor;
@@ -17,6 +18,12 @@ final class Names {
     private static final String SENTENCE_STARTS = ".!?…:“„«\"‘(";
 
     private static final String APOSTROPHES = "'’";
+
+    /** One that does not begin the word. */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?s).\\p{IsUppercase}");
+
+    /** One that does not begin a part of it either. */
+    private static final Pattern CAPITAL_IN_PART = Pattern.compile("\\P{Pd}\\p{IsUppercase}");
 
     private final Vocabulary vocabulary;
     private final TitleLines titles;
@@ -111,55 +118,47 @@ final class Names {
                         || APOSTROPHES.indexOf(passage.wholeText().charAt(next)) >= 0);
     }
 
-    /**
-     * Whether the word, as it is written here, is a name. Where a capital tells nothing, it is one that the text of
-     * either version has with a capital and neither has small.
-     *
-     * @param others the names of the version that this one is compared with
-     * @param german whether every noun has a capital
-     */
-    boolean contains(Passage passage, int token, Names others, boolean german) {
-        if (!Character.isUpperCase(passage.firstPoint(token))) {
-            return false;
-        }
-        int stem = vocabulary.stem(passage.id(token));
-        if (!titles.holds(passage.start(token))) {
-            return isKnown(stem, german)
-                    || (isNoCommonWord(stem, german)
-                            && (others.isKnown(stem, german) || hasInnerCapital(passage, token, true)));
-        }
-        boolean known = isKnown(stem, german) || others.isKnown(stem, german);
-        boolean common = smallWords.get(stem) || others.smallWords.get(stem);
-        return known == common ? isSpelledAsName(passage, token) : known;
-    }
-
-    private boolean isKnown(int stem, boolean german) {
-        return german ? besideCapitals.get(stem) && isNoCommonWord(stem, true) : capitals.get(stem);
-    }
-
-    private boolean isNoCommonWord(int stem, boolean german) {
-        return !smallWords.get(stem) && !(german && afterGermanArticles.get(stem));
-    }
-
     /** Whether it has a capital where no title puts one: {@code TikTok}, {@code UN}, but not {@code Far-Off}. */
     private boolean isSpelledAsName(Passage passage, int token) {
-        return !titles.isInCapitals(passage.start(token)) && hasInnerCapital(passage, token, false);
+        return !titles.isInCapitals(passage.start(token))
+                && CAPITAL_IN_PART.matcher(passage.text(token)).find();
     }
 
-    /** @param afterHyphens whether a capital after a hyphen is one too */
-    private static boolean hasInnerCapital(Passage passage, int token, boolean afterHyphens) {
-        String text = passage.wholeText();
-        int before = passage.firstPoint(token);
-        int at = passage.start(token) + Character.charCount(before);
-        while (at < passage.end(token)) {
-            int point = text.codePointAt(at);
-            if (Character.isUpperCase(point)
-                    && (afterHyphens || Character.getType(before) != Character.DASH_PUNCTUATION)) {
-                return true;
+    /**
+     * The names of a version that is compared with another one.
+     *
+     * @param others the names of the other one
+     * @param german whether every noun has a capital
+     */
+    record Known(Names names, Names others, boolean german) {
+        /**
+         * Whether the word, as it is written here, is a name. Where a capital tells nothing, it is one that the text of
+         * either version has with a capital and neither has small.
+         */
+        boolean hold(Passage passage, int token) {
+            if (!passage.isWord(token) || !Character.isUpperCase(passage.firstPoint(token))) {
+                return false;
             }
-            before = point;
-            at += Character.charCount(point);
+            int stem = names.vocabulary.stem(passage.id(token));
+            if (!names.titles.holds(passage.start(token))) {
+                return holds(names, stem)
+                        || (isNoCommonWord(names, stem)
+                                && (holds(others, stem)
+                                        || INNER_CAPITAL
+                                                .matcher(passage.text(token))
+                                                .find()));
+            }
+            boolean known = holds(names, stem) || holds(others, stem);
+            boolean common = names.smallWords.get(stem) || others.smallWords.get(stem);
+            return known == common ? names.isSpelledAsName(passage, token) : known;
         }
-        return false;
+
+        private boolean holds(Names of, int stem) {
+            return german ? of.besideCapitals.get(stem) && isNoCommonWord(of, stem) : of.capitals.get(stem);
+        }
+
+        private boolean isNoCommonWord(Names of, int stem) {
+            return !of.smallWords.get(stem) && !(german && of.afterGermanArticles.get(stem));
+        }
     }
 }
