@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.collate.VersionOpener;
 import variorum.display.Cell;
@@ -39,6 +38,7 @@ import variorum.report.Format;
 import variorum.report.content.Circumstances;
 import variorum.report.content.Medium;
 import variorum.report.content.Report;
+import variorum.testing.Collated;
 
 /** What a reader must see of two versions in {@code seeds/}: the window's plan, the web page and JSON say the same. */
 class SeedsShownTest {
@@ -49,7 +49,7 @@ class SeedsShownTest {
         List<Path> files = List.of(Path.of("seeds/2025-01-24-wire.txt"), Path.of("seeds/2025-01-25-morning.txt"));
         collation = new Collator()
                 .collate(
-                        CollationRequest.of(VersionOpener.open(files, Optional.empty(), Monitor.NONE)
+                        Collated.request(VersionOpener.open(files, Optional.empty(), Monitor.NONE)
                                 .versions()),
                         Monitor.NONE);
     }

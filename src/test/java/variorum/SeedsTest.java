@@ -31,6 +31,7 @@ import variorum.model.Row;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.testing.Collated;
 
 /** The main job from the files to the collation, on {@code seeds/}, against answers worked out by hand. */
 class SeedsTest {
@@ -168,7 +169,7 @@ class SeedsTest {
     }
 
     private static List<Row> compare(String base, String other) {
-        CollationRequest request = CollationRequest.of(List.of(open(base), open(other)));
+        CollationRequest request = Collated.request(List.of(open(base), open(other)));
         return new Collator()
                 .collate(request, Monitor.NONE)
                 .comparisons()

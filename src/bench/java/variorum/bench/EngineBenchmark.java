@@ -27,10 +27,12 @@ import variorum.edit.EditFinder;
 import variorum.edit.Lexicon;
 import variorum.model.Alignment;
 import variorum.model.Collation;
+import variorum.model.Options;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
+import variorum.text.CutVersion;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -68,7 +70,7 @@ public class EngineBenchmark {
     /** The words of the whole text, as if there were no paragraphs. */
     @Benchmark
     public Hunks diff() {
-        return SequenceDiff.diff(words(tokenized.get(0)), words(tokenized.get(1)));
+        return SequenceDiff.diff(words(tokenized.get(0)), words(tokenized.get(1)), Monitor.NONE);
     }
 
     @Benchmark
@@ -90,12 +92,12 @@ public class EngineBenchmark {
     /** All of it, tokens too, and on all cores. */
     @Benchmark
     public Collation collate() {
-        return new Collator().collate(CollationRequest.of(versions), Monitor.NONE);
+        return new Collator().collate(new CollationRequest(versions, 0, Options.DEFAULT, List.of()), Monitor.NONE);
     }
 
     private List<TokenizedVersion> tokenized(TokenIds numbers) {
         return versions.stream()
-                .map(version -> TokenizedVersion.of(version, numbers))
+                .map(version -> CutVersion.of(version, Monitor.NONE).numbered(numbers))
                 .toList();
     }
 

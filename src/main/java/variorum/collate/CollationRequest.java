@@ -20,8 +20,4 @@ public record CollationRequest(List<Version> versions, int base, Options options
             throw new IllegalArgumentException("no version " + base + " among " + versions.size());
         }
     }
-
-    public static CollationRequest of(List<Version> versions) {
-        return new CollationRequest(versions, 0, Options.DEFAULT, List.of());
-    }
 }

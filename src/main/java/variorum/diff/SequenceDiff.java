@@ -43,10 +43,6 @@ public final class SequenceDiff {
         this.steps = new CountedSteps(monitor);
     }
 
-    public static Hunks diff(int[] base, int[] other) {
-        return diff(base, other, Monitor.NONE);
-    }
-
     /** The hunks; coarse if a long window had no anchors to cut it at, or if the search took too long. */
     public static Hunks diff(int[] base, int[] other, Monitor monitor) {
         SequenceDiff diff = new SequenceDiff(base, other, monitor);

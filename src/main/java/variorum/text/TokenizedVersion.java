@@ -3,7 +3,6 @@ package variorum.text;
 import java.util.List;
 import variorum.model.ParagraphRange;
 import variorum.model.Version;
-import variorum.progress.Monitor;
 
 /**
  * A version with the tokens of its paragraphs.
@@ -13,11 +12,6 @@ import variorum.progress.Monitor;
 public record TokenizedVersion(Version version, List<TokenizedParagraph> paragraphs) {
     public TokenizedVersion {
         paragraphs = List.copyOf(paragraphs);
-    }
-
-    /** Cuts and numbers a version in one go; see {@link CutVersion} for several. */
-    public static TokenizedVersion of(Version version, TokenIds ids) {
-        return CutVersion.of(version, Monitor.NONE).numbered(ids);
     }
 
     /** The words and marks of several paragraphs, as if they were one. */

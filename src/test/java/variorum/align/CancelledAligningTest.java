@@ -10,6 +10,7 @@ import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
 import variorum.testing.CountingMonitor;
+import variorum.testing.Tokenized;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -20,8 +21,8 @@ class CancelledAligningTest {
     private static final int MOST_WORDS_BETWEEN_LOOKS = 20_000;
 
     private final TokenIds ids = new TokenIds();
-    private final TokenizedVersion base = TokenizedVersion.of(text("nine"), ids);
-    private final TokenizedVersion other = TokenizedVersion.of(text("ten"), ids);
+    private final TokenizedVersion base = Tokenized.of(text("nine"), ids);
+    private final TokenizedVersion other = Tokenized.of(text("ten"), ids);
     private final TermWeights weights = TermWeights.of(base, other, ids);
     private final Side baseSide = new Side(base, weights, Workers.NONE, Monitor.NONE);
     private final Side otherSide = new Side(other, weights, Workers.NONE, Monitor.NONE);
@@ -29,7 +30,7 @@ class CancelledAligningTest {
             CandidateSearch.find(baseSide, otherSide, weights.weights(), Workers.NONE, Monitor.NONE);
     private final Evidence evidence = new Evidence(base, other, weights, Workers.NONE, Monitor.NONE);
 
-    private final TokenizedVersion longParagraph = TokenizedVersion.of(article("oil" + " oil".repeat(LONG - 1)), ids);
+    private final TokenizedVersion longParagraph = Tokenized.of(article("oil" + " oil".repeat(LONG - 1)), ids);
     private final TermWeights longWeights = TermWeights.of(longParagraph, longParagraph, ids);
 
     @Test

@@ -11,6 +11,7 @@ import variorum.model.Role;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
+import variorum.testing.Tokenized;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -93,8 +94,8 @@ class EvidenceTest {
 
     private static Evidence evidence(Version base, Version other) {
         TokenIds ids = new TokenIds();
-        TokenizedVersion from = TokenizedVersion.of(base, ids);
-        TokenizedVersion to = TokenizedVersion.of(other, ids);
+        TokenizedVersion from = Tokenized.of(base, ids);
+        TokenizedVersion to = Tokenized.of(other, ids);
         return new Evidence(from, to, TermWeights.of(from, to, ids), Workers.NONE, Monitor.NONE);
     }
 

@@ -5,6 +5,7 @@ import static variorum.testing.Articles.article;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import variorum.testing.Tokenized;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
@@ -25,8 +26,8 @@ class OpeningTest {
     })
     void aParagraphBeginsWithAHead(boolean expected, String head, String whole) {
         TokenIds ids = new TokenIds();
-        TokenizedVersion heads = TokenizedVersion.of(article(head), ids);
-        TokenizedVersion wholes = TokenizedVersion.of(article(whole), ids);
+        TokenizedVersion heads = Tokenized.of(article(head), ids);
+        TokenizedVersion wholes = Tokenized.of(article(whole), ids);
 
         assertThat(Opening.isOf(wholes, 0, heads, 0)).isEqualTo(expected);
     }

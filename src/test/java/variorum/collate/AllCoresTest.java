@@ -12,6 +12,7 @@ import variorum.model.Comparison;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.testing.ArticleGenerator;
+import variorum.testing.Collated;
 import variorum.testing.Layout;
 import variorum.testing.Rewriter;
 import variorum.testing.SeededArticle;
@@ -30,7 +31,7 @@ class AllCoresTest {
         List<Comparison> heard = new ArrayList<>();
 
         List<Comparison> comparisons = new Collator()
-                .collate(CollationRequest.of(versions), Monitor.NONE, heard::add)
+                .collate(Collated.request(versions), Monitor.NONE, heard::add)
                 .comparisons();
 
         assertThat(comparisons).isEqualTo(onOneThread(versions));
@@ -39,7 +40,7 @@ class AllCoresTest {
 
     private static List<Comparison> onOneThread(List<Version> versions) {
         return new Collator()
-                .collate(CollationRequest.of(versions), Monitor.NONE.withThreads(1))
+                .collate(Collated.request(versions), Monitor.NONE.withThreads(1))
                 .comparisons();
     }
 

@@ -26,6 +26,7 @@ import variorum.progress.Workers;
 import variorum.read.VersionReader;
 import variorum.testing.Collated;
 import variorum.testing.CountingMonitor;
+import variorum.testing.Tokenized;
 import variorum.text.CutVersion;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
@@ -38,20 +39,20 @@ class CancelledWorkTest {
     private final Version base = VersionReader.ofText("base", text("nine", PARAGRAPHS), Monitor.NONE);
     private final Version other = VersionReader.ofText("other", text("ten", PARAGRAPHS), Monitor.NONE);
     private final TokenIds ids = new TokenIds();
-    private final TokenizedVersion baseTokens = TokenizedVersion.of(base, ids);
-    private final TokenizedVersion otherTokens = TokenizedVersion.of(other, ids);
+    private final TokenizedVersion baseTokens = Tokenized.of(base, ids);
+    private final TokenizedVersion otherTokens = Tokenized.of(other, ids);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 1_000})
     void aCancelledCollationOfLongTextsEnds(int looks) {
-        CollationRequest request = CollationRequest.of(List.of(base, other));
+        CollationRequest request = Collated.request(List.of(base, other));
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> new Collator().collate(request, CountingMonitor.cancellingAfter(looks)));
     }
 
     @Test
     void noStageGoesOnBehindTheLookThatCancels() {
-        CollationRequest request = CollationRequest.of(List.of(
+        CollationRequest request = Collated.request(List.of(
                 VersionReader.ofText("base", text("nine", 20), Monitor.NONE),
                 VersionReader.ofText("other", text("ten", 20), Monitor.NONE)));
         CountingMonitor whole = CountingMonitor.neverCancelling();
@@ -122,7 +123,7 @@ class CancelledWorkTest {
         int words = 200_000;
         Version paragraph = VersionReader.ofText("long", "“Oil ".repeat(words / 2), Monitor.NONE);
         TokenIds numbers = new TokenIds();
-        TokenizedVersion tokens = TokenizedVersion.of(paragraph, numbers);
+        TokenizedVersion tokens = Tokenized.of(paragraph, numbers);
         ParagraphRange all = paragraph.allParagraphs();
         Row row = new Row(new Link(all, all, false, 1, true, ""), List.of());
         assertLooks(2 * words / MOST_TOKENS_BETWEEN_LOOKS, monitor -> new Lexicon(numbers).facts(tokens, monitor));

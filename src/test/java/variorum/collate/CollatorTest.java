@@ -20,6 +20,7 @@ import variorum.model.Summary;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.testing.CancelledMonitor;
+import variorum.testing.Collated;
 
 /** Which versions are compared, and what is said of them. */
 class CollatorTest {
@@ -44,7 +45,7 @@ class CollatorTest {
 
     @Test
     void oneVersionAloneIsComparedWithNothing() {
-        Collation collation = new Collator().collate(CollationRequest.of(List.of(article("One."))), Monitor.NONE);
+        Collation collation = new Collator().collate(Collated.request(List.of(article("One."))), Monitor.NONE);
 
         assertThat(collation.comparisons()).isEmpty();
         assertThat(collation.table().rows()).hasSize(1);
@@ -54,7 +55,7 @@ class CollatorTest {
     void eachComparisonIsToldAsSoonAsItIsThere() {
         List<Comparison> heard = new ArrayList<>();
 
-        Collation collation = new Collator().collate(CollationRequest.of(FOUR), Monitor.NONE, heard::add);
+        Collation collation = new Collator().collate(Collated.request(FOUR), Monitor.NONE, heard::add);
 
         assertThat(heard).isEqualTo(collation.comparisons());
     }
@@ -62,7 +63,7 @@ class CollatorTest {
     @Test
     void cancelledWorkStops() {
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new Collator().collate(CollationRequest.of(FOUR), new CancelledMonitor()));
+                .isThrownBy(() -> new Collator().collate(Collated.request(FOUR), new CancelledMonitor()));
     }
 
     @Test
@@ -81,7 +82,7 @@ class CollatorTest {
 
     private static List<Double> sharesReported(List<Version> versions) {
         List<Double> shares = new CopyOnWriteArrayList<>();
-        new Collator().collate(CollationRequest.of(versions), new Monitor() {
+        new Collator().collate(Collated.request(versions), new Monitor() {
             @Override
             public boolean isCancelled() {
                 return false;

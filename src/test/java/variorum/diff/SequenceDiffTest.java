@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import variorum.progress.Monitor;
 import variorum.testing.CancelledMonitor;
 import variorum.testing.CountingMonitor;
 
@@ -24,6 +25,10 @@ class SequenceDiffTest {
         return IntStream.range(0, 500);
     }
 
+    private static Hunks diff(int[] base, int[] other) {
+        return SequenceDiff.diff(base, other, Monitor.NONE);
+    }
+
     @Test
     void fewKindsOfItemsInALongSequenceDoNotMakeItOneHunk() {
         SplittableRandom random = new SplittableRandom(7);
@@ -33,7 +38,7 @@ class SequenceDiffTest {
             other[at] = -1;
         }
 
-        Hunks hunks = SequenceDiff.diff(base, other);
+        Hunks hunks = diff(base, other);
 
         assertTrueOf(hunks, base, other);
         assertThat(kept(hunks)).isGreaterThan(base.length * 9 / 10);
@@ -45,7 +50,7 @@ class SequenceDiffTest {
         int[] base = random.ints(200_000, 0, 15).toArray();
         int[] other = random.ints(200_000, 0, 15).toArray();
 
-        Hunks hunks = SequenceDiff.diff(base, other);
+        Hunks hunks = diff(base, other);
 
         assertTrueOf(hunks, base, other);
         assertThat(hunks.coarse()).isTrue();
@@ -61,7 +66,7 @@ class SequenceDiffTest {
             other[at] = 5_000 + random.nextInt(5_000);
         }
 
-        assertThat(SequenceDiff.diff(base, other).coarse()).isFalse();
+        assertThat(diff(base, other).coarse()).isFalse();
     }
 
     @Test
@@ -92,7 +97,7 @@ class SequenceDiffTest {
         int[] base = items(random, 12, 4);
         int[] other = items(random, 12, 4);
 
-        Hunks hunks = SequenceDiff.diff(base, other);
+        Hunks hunks = diff(base, other);
 
         assertTrueOf(hunks, base, other);
         assertThat(kept(hunks)).isEqualTo(longestCommon(base, other));
@@ -105,20 +110,19 @@ class SequenceDiffTest {
         int[] base = items(random, 40, 2);
         int[] other = items(random, 40, 2);
 
-        assertTrueOf(SequenceDiff.diff(base, other), base, other);
+        assertTrueOf(diff(base, other), base, other);
     }
 
     @Test
     void theSameSequenceHasNoHunks() {
-        assertThat(SequenceDiff.diff(new int[] {1, 2, 3}, new int[] {1, 2, 3}).list())
-                .isEmpty();
-        assertThat(SequenceDiff.diff(new int[0], new int[0]).list()).isEmpty();
+        assertThat(diff(new int[] {1, 2, 3}, new int[] {1, 2, 3}).list()).isEmpty();
+        assertThat(diff(new int[0], new int[0]).list()).isEmpty();
     }
 
     @Test
     void againstNothingEverythingIsOneHunk() {
-        assertThat(SequenceDiff.diff(new int[] {1, 2}, new int[0]).list()).containsExactly(new Hunk(0, 2, 0, 0));
-        assertThat(SequenceDiff.diff(new int[0], new int[] {1, 2}).list()).containsExactly(new Hunk(0, 0, 0, 2));
+        assertThat(diff(new int[] {1, 2}, new int[0]).list()).containsExactly(new Hunk(0, 2, 0, 0));
+        assertThat(diff(new int[0], new int[] {1, 2}).list()).containsExactly(new Hunk(0, 0, 0, 2));
     }
 
     @Test
@@ -128,7 +132,7 @@ class SequenceDiffTest {
                 .map(item -> item % 100 == 50 ? item + 1_000_000 : item)
                 .toArray();
 
-        Hunks hunks = SequenceDiff.diff(base, other);
+        Hunks hunks = diff(base, other);
 
         assertTrueOf(hunks, base, other);
         assertThat(hunks.list()).hasSize(60);
@@ -144,7 +148,7 @@ class SequenceDiffTest {
             for (int change = 0; change < 300; change++) {
                 other[random.nextInt(other.length)] = random.nextInt(3_000);
             }
-            Hunks hunks = SequenceDiff.diff(base, other);
+            Hunks hunks = diff(base, other);
             assertTrueOf(hunks, base, other);
             assertThat(kept(hunks)).isGreaterThan(3_500);
         }
@@ -155,7 +159,7 @@ class SequenceDiffTest {
         int[] base = IntStream.range(0, 3_000).toArray();
         int[] other = IntStream.range(10_000, 13_000).toArray();
 
-        Hunks hunks = SequenceDiff.diff(base, other);
+        Hunks hunks = diff(base, other);
 
         assertThat(hunks.list()).containsExactly(new Hunk(0, 3_000, 0, 3_000));
         assertThat(hunks.coarse()).isFalse();
@@ -166,7 +170,7 @@ class SequenceDiffTest {
         int[] base = IntStream.range(0, 3_000).map(item -> item % 7).toArray();
         int[] other = IntStream.range(0, 3_000).map(item -> item % 5).toArray();
 
-        assertThat(SequenceDiff.diff(base, other).coarse()).isTrue();
+        assertThat(diff(base, other).coarse()).isTrue();
     }
 
     @Test
@@ -178,7 +182,7 @@ class SequenceDiffTest {
                 .map(at -> at % 2 == 0 ? base[at / 2] : -1 - at / 2 % 2)
                 .toArray();
 
-        Hunks hunks = SequenceDiff.diff(base, other);
+        Hunks hunks = diff(base, other);
 
         assertTrueOf(hunks, base, other);
         assertThat(hunks.coarse()).isTrue();
@@ -195,7 +199,7 @@ class SequenceDiffTest {
         int[] base = IntStream.range(0, 3_000).map(item -> item % 7).toArray();
         int[] other = IntStream.range(0, 3_000).map(item -> item % 5).toArray();
 
-        assertTrueOf(SequenceDiff.diff(base, other), base, other);
+        assertTrueOf(diff(base, other), base, other);
     }
 
     @Test

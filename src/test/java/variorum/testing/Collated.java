@@ -52,7 +52,12 @@ public record Collated(SeededVersions seeded, Collation collation) {
 
     /** Each version against the first. */
     public static Collation collate(List<Version> versions) {
-        return new Collator().collate(CollationRequest.of(versions), Monitor.NONE);
+        return new Collator().collate(request(versions), Monitor.NONE);
+    }
+
+    /** To compare each version with the first. */
+    public static CollationRequest request(List<Version> versions) {
+        return new CollationRequest(versions, 0, Options.DEFAULT, List.of());
     }
 
     /** The first version against the second, and nothing else. */

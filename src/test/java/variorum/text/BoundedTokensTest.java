@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.testing.CancelledMonitor;
+import variorum.testing.Tokenized;
 
 /** A megabyte of anything is cut in bounded time; each of these would take minutes in quadratic time. */
 class BoundedTokensTest {
@@ -39,7 +40,7 @@ class BoundedTokensTest {
             })
     void aMegabyteOfOneThingIsCut(String unit) {
         TokenizedVersion tokens = assertTimeout(
-                LIMIT, () -> TokenizedVersion.of(article("x" + unit.repeat(LENGTH / unit.length())), new TokenIds()));
+                LIMIT, () -> Tokenized.of(article("x" + unit.repeat(LENGTH / unit.length())), new TokenIds()));
 
         assertThat(tokens.paragraphs().get(0).size()).isPositive();
     }

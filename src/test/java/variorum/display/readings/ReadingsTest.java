@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanOptions;
@@ -17,6 +16,7 @@ import variorum.model.Collation;
 import variorum.model.Span;
 import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
+import variorum.testing.Collated;
 import variorum.testing.SeededVersions;
 
 class ReadingsTest {
@@ -127,7 +127,7 @@ class ReadingsTest {
     @ParameterizedTest
     @MethodSource("variorum.testing.SeededVersions#sets")
     void everyVersionHasOneReadingAtEveryWordAndItsPlaceIsWhereItsWordsAre(SeededVersions seeded) {
-        Collation collation = new Collator().collate(CollationRequest.of(seeded.versions()), Monitor.NONE);
+        Collation collation = new Collator().collate(Collated.request(seeded.versions()), Monitor.NONE);
         Readings readings = new Readings(collation, 0);
         List<Integer> versions =
                 IntStream.range(0, collation.versions().size()).boxed().toList();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.collate.ReadingTables;
 import variorum.display.DisplayPlan;
@@ -21,6 +20,7 @@ import variorum.model.Ignorable;
 import variorum.model.Version;
 import variorum.progress.Monitor;
 import variorum.sketch.Sketch;
+import variorum.testing.Collated;
 import variorum.testing.SeededVersions;
 
 class RunningTextTest {
@@ -84,7 +84,7 @@ class RunningTextTest {
     @ParameterizedTest
     @MethodSource("variorum.testing.SeededVersions#sets")
     void theWordsOfTheOtherAreItsTextAndThoseOfTheBaseWhatItLacks(SeededVersions seeded) {
-        Collation all = new Collator().collate(CollationRequest.of(seeded.versions()), Monitor.NONE);
+        Collation all = new Collator().collate(Collated.request(seeded.versions()), Monitor.NONE);
         Collation pair =
                 new Collation(all.versions(), all.comparisons(), ReadingTables.of(all, List.of(0, 1)), all.options());
         DisplayPlan plan = new DisplayPlanner().plan(pair, pair.table(), ALL_SHOWN);

@@ -3,7 +3,6 @@ package variorum.ui.compare.picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import variorum.collate.CollationRequest;
 import variorum.collate.Collator;
 import variorum.display.PlanOptions;
 import variorum.model.Paragraph;
@@ -11,6 +10,7 @@ import variorum.model.Role;
 import variorum.model.Span;
 import variorum.model.Version;
 import variorum.progress.Monitor;
+import variorum.testing.Collated;
 
 /** A base of one paragraph and two versions of it, each with another word. */
 public final class ThreeVersions {
@@ -22,7 +22,7 @@ public final class ThreeVersions {
                 version("one.txt", "In the old town hall the wolf lay down and slept until the morning bells."),
                 version("two.txt", "In the old town hall the fox lay down and snored until the morning bells."));
         return Sketched.picture(
-                new Collator().collate(CollationRequest.of(versions), Monitor.NONE),
+                new Collator().collate(Collated.request(versions), Monitor.NONE),
                 new PlanOptions(Set.of(), true, Set.of()));
     }
 
