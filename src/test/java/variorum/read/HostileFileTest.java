@@ -3,7 +3,8 @@ package variorum.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static variorum.read.ReadFiles.assertRefused;
+import static variorum.read.ReadFiles.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import variorum.model.Version;
-import variorum.progress.Monitor;
 
 /** Files made to do harm, and files that came to harm. */
 final class HostileFileTest {
@@ -196,16 +194,6 @@ final class HostileFileTest {
                     .endsWith(".")
                     .doesNotContain("\n");
         }
-    }
-
-    private static void assertRefused(Path file, String reason) {
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> read(file))
-                .withMessage(file + " cannot be read: " + reason);
-    }
-
-    private static Version read(Path file) throws IOException {
-        return VersionReader.read(file, Optional.empty(), Monitor.NONE);
     }
 
     private static String body(String text) {

@@ -3,14 +3,12 @@ package variorum.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Caveat;
 import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.model.Version;
-import variorum.progress.Monitor;
 
 /** A document with all that an office program can put round words, as one has saved it in each of its formats. */
 final class OfficeDocumentTest {
@@ -46,6 +44,6 @@ final class OfficeDocumentTest {
     }
 
     private static Version read(String name) throws Exception {
-        return VersionReader.read(SameArticleTest.file(name), Optional.empty(), Monitor.NONE);
+        return ReadFiles.read(SameArticleTest.file(name));
     }
 }

@@ -2,7 +2,8 @@ package variorum.read;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static variorum.read.ReadFiles.assertRefused;
+import static variorum.read.ReadFiles.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Role;
 import variorum.model.Version;
-import variorum.progress.Monitor;
 
 /** Documents of Word before 2007, and what looks like one from outside. */
 final class OldWordTest {
@@ -154,15 +153,5 @@ final class OldWordTest {
             at++;
         }
         return at;
-    }
-
-    private static void assertRefused(Path file, String reason) {
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> read(file))
-                .withMessage(file + " cannot be read: " + reason);
-    }
-
-    private static Version read(Path file) throws IOException {
-        return VersionReader.read(file, Optional.empty(), Monitor.NONE);
     }
 }

@@ -1,11 +1,11 @@
 package variorum.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.read.ReadFiles.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Caveat;
 import variorum.model.Version;
-import variorum.progress.Monitor;
 
 final class RichTextTest {
     @TempDir
@@ -32,8 +31,7 @@ final class RichTextTest {
     })
     void signsWithCommandsAreText(String written, String read) throws IOException {
         Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi " + written + "\\par}");
-        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
-                .isEqualTo(read);
+        assertThat(read(file).text()).isEqualTo(read);
     }
 
     @Test
@@ -42,7 +40,7 @@ final class RichTextTest {
                 folder.resolve("a.rtf"),
                 "{\\rtf1\\ansi {\\mvf It is old.\\par}Bridge shut.\\par{\\mvt It is old.}\\par"
                         + "{\\object{\\*\\objclass Sheet}{\\result Tolls rose.}}\\par}");
-        Version version = VersionReader.read(file, Optional.empty(), Monitor.NONE);
+        Version version = read(file);
         assertThat(version.text()).isEqualTo("Bridge shut.\n\nIt is old.\n\nTolls rose.");
         assertThat(version.caveats()).containsExactly(Caveat.TRACKED_CHANGES);
     }
@@ -53,8 +51,7 @@ final class RichTextTest {
                 folder.resolve("a.rtf"),
                 "{\\rtf1\\ansi\\trowd\\pard\\intbl Berlin\\cell\\cell 5\\cell\\row"
                         + "\\trowd\\pard\\intbl\\cell Rome\\cell 6\\cell\\row}");
-        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
-                .isEqualTo("Berlin\t\t5\n\nRome\t6");
+        assertThat(read(file).text()).isEqualTo("Berlin\t\t5\n\nRome\t6");
     }
 
     @Test
@@ -62,8 +59,7 @@ final class RichTextTest {
         Path file = Files.writeString(
                 folder.resolve("a.rtf"),
                 "{\\rtf1\\ansi Shut{\\super\\chftn{\\footnote\\ftnalt Endnote.}} since{\\footnote Footnote.} May\\ftnalt .\\par}");
-        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
-                .isEqualTo("Shut since May.\n\nFootnote.\n\nEndnote.");
+        assertThat(read(file).text()).isEqualTo("Shut since May.\n\nFootnote.\n\nEndnote.");
     }
 
     @Test
@@ -74,8 +70,7 @@ final class RichTextTest {
                         + "{\\footer Draft\\par Page {\\field{\\*\\fldinst  PAGE }{\\fldrslt 2}}\\par - \\chpgn  -\\par}"
                         + "\\pard Bridge shut.\\par See page {\\field{\\*\\fldinst { PAGE }}{\\fldrslt 7}}.\\par"
                         + "\\sect\\sectd{\\header Harbour Post\\par}\\pard Tolls rose.\\par}");
-        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
-                .isEqualTo("Harbour Post\n\nBridge shut.\n\nSee page 7.\n\nTolls rose.\n\nDraft");
+        assertThat(read(file).text()).isEqualTo("Harbour Post\n\nBridge shut.\n\nSee page 7.\n\nTolls rose.\n\nDraft");
     }
 
     @Test
@@ -85,7 +80,7 @@ final class RichTextTest {
                 "{\\rtf1\\ansi{\\stylesheet{\\s0 Standard;}{\\s3\\outlinelevel1 Zwischentitel;}}"
                         + "\\pard\\outlinelevel0 Bridge shut\\par\\pard\\outlinelevel9 It is old.\\par"
                         + "\\pard\\s3 Why\\par\\pard Because of \\\\outlinelevel0.\\par}");
-        Version version = VersionReader.read(file, Optional.empty(), Monitor.NONE);
+        Version version = read(file);
         assertThat(version.paragraphs())
                 .extracting(
                         paragraph -> paragraph.role() + " " + paragraph.span().of(version.text()))
@@ -98,15 +93,13 @@ final class RichTextTest {
     @ValueSource(strings = {"{\\pict\\bin3 }}\\}", "{\\*\\ours{\\pict\\bin4 }}}}}}", "{\\*\\ours\\binary}"})
     void picturesAreNoText(String picture) throws IOException {
         Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi Bridge " + picture + "shut.\\par}");
-        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
-                .isEqualTo("Bridge shut.");
+        assertThat(read(file).text()).isEqualTo("Bridge shut.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"}", "}}", "\r\n\0\0", "More.\\par}"})
     void theTextEndsWithItsOuterGroup(String behind) throws IOException {
         Path file = Files.writeString(folder.resolve("a.rtf"), "{\\rtf1\\ansi Bridge shut.\\par}" + behind);
-        assertThat(VersionReader.read(file, Optional.empty(), Monitor.NONE).text())
-                .isEqualTo("Bridge shut.");
+        assertThat(read(file).text()).isEqualTo("Bridge shut.");
     }
 }

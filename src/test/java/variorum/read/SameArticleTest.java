@@ -2,6 +2,7 @@ package variorum.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static variorum.read.ReadFiles.read;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import variorum.model.Paragraph;
 import variorum.model.Role;
 import variorum.model.Version;
-import variorum.progress.Monitor;
 
 /** One article, as several programs have saved it. */
 final class SameArticleTest {
@@ -49,7 +48,7 @@ final class SameArticleTest {
 
     /** What is not furniture, with its role. */
     private static List<String> article(Path file) throws IOException {
-        Version version = VersionReader.read(file, Optional.empty(), Monitor.NONE);
+        Version version = read(file);
         return version.paragraphs().stream()
                 .filter(paragraph -> paragraph.role() != Role.FURNITURE)
                 .map(paragraph -> line(version, paragraph))
