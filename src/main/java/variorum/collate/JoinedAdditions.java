@@ -27,10 +27,14 @@ import variorum.text.TokenizedVersion;
  * version can still be read down its column.
  */
 final class JoinedAdditions {
+    /** As many as the window shows at first; with more, aligning all pairs would take longer than the comparisons. */
+    private static final int MOST_IN_PAIRS = 8;
+
     /**
-     * As many as the window shows side by side; with more, aligning the pairs would take longer than the comparisons.
+     * With more versions, each is only aligned with so many before it; two, so that what one of them dropped for a
+     * while is found again.
      */
-    private static final int MOST_VERSIONS = 8;
+    private static final int NEIGHBOURS = 2;
 
     /**
      * To find out whether a join would break an order takes a walk through all paragraphs; with more additions than
@@ -55,9 +59,7 @@ final class JoinedAdditions {
      * @param shown those whose paragraphs are joined
      */
     static void join(List<Version> versions, int base, List<Integer> shown, ParagraphGroups groups, Monitor monitor) {
-        if (shown.size() <= MOST_VERSIONS) {
-            new JoinedAdditions(versions, groups, monitor).join(base, shown);
-        }
+        new JoinedAdditions(versions, groups, monitor).join(base, shown);
     }
 
     private void join(int base, List<Integer> shown) {
@@ -71,8 +73,9 @@ final class JoinedAdditions {
         if (additions.stream().mapToInt(each -> each.paragraphs().size()).sum() > MOST_ADDITIONS) {
             return;
         }
+        int reach = shown.size() <= MOST_IN_PAIRS ? MOST_IN_PAIRS : NEIGHBOURS;
         for (int right = 1; right < additions.size(); right++) {
-            for (int left = 0; left < right; left++) {
+            for (int left = Math.max(0, right - reach); left < right; left++) {
                 join(additions.get(left), additions.get(right), ids);
             }
         }

@@ -51,6 +51,16 @@ class ReadingTablesTest {
     }
 
     @Test
+    void whatManyVersionsAddedStandsInOneRowAlsoWhereOneInBetweenDroppedIt() {
+        Version base = article(FERRY, CREW);
+        Version added = article(FERRY, MUSEUM, CREW);
+        Version another = article(FERRY, BRIDGE, CREW);
+
+        assertThat(table(Against.BASE, base, added, added, added, added, another, added, added, added, added))
+                .contains(" | . 1 1 1 1 . 1 1 1 1 | ");
+    }
+
+    @Test
     void versionsOfAnotherStoryStandBesideOneAnother() {
         assertThat(table(Against.BASE, article(FERRY), article(BRIDGE, CREW, MUSEUM), article(BRIDGE, MUSEUM)))
                 .isIn("0 . . | . 0 0 | . 1 . | . 2 1", ". 0 0 | . 1 . | . 2 1 | 0 . .");
