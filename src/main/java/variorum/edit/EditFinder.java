@@ -2,7 +2,9 @@ package variorum.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import variorum.diff.HunkSlider;
 import variorum.diff.Hunks;
+import variorum.diff.WeightedDiff;
 import variorum.model.Edit;
 import variorum.model.Link;
 import variorum.model.Row;
@@ -42,7 +44,7 @@ public final class EditFinder {
         boolean swapped = basePassage.comesAfter(otherPassage);
         Passage first = swapped ? otherPassage : basePassage;
         Passage second = swapped ? basePassage : otherPassage;
-        Hunks hunks = WordDiff.diff(first, second, vocabulary, monitor);
+        Hunks hunks = diff(first, second, monitor);
         List<Edit> edits = new ArrayList<>();
         for (Change change : Changes.of(hunks, first, second, monitor)) {
             monitor.check();
@@ -50,5 +52,20 @@ public final class EditFinder {
         }
         List<Edit> settled = categorizer.settled(edits, basePassage, otherPassage);
         return new ComparedRow(new Row(link, settled), hunks.coarse());
+    }
+
+    /** The runs of tokens that differ, made readable step by step. */
+    private Hunks diff(Passage first, Passage second, Monitor monitor) {
+        int[] firstIds = first.ids();
+        int[] secondIds = second.ids();
+        Hunks raw = WeightedDiff.diff(firstIds, secondIds, vocabulary.weights(firstIds), monitor);
+        Hunks slid = HunkSlider.slide(
+                raw,
+                firstIds,
+                secondIds,
+                token -> Breaks.strength(first, token),
+                token -> Breaks.strength(second, token));
+        monitor.check();
+        return new Brackets(first, second).join(new Islands(first, second, vocabulary).join(slid));
     }
 }

@@ -1,7 +1,6 @@
 /**
  * Words against words: what changed inside a row. {@link variorum.edit.EditFinder} is the stage;
- * {@link variorum.edit.WordDiff} decides which words are kept, and {@link variorum.edit.EditCategorizer} what kind of
- * thing each edit changes.
+ * {@link variorum.edit.EditCategorizer} says what kind of thing each edit changes.
  */
 @NullMarked
 package variorum.edit;
