@@ -46,14 +46,25 @@ final class TextComparison {
     /** @param out hears the text piece by piece, the first while others are still being written */
     void write(Consumer<String> out, Monitor monitor) {
         List<JudgedRow> rows = workers.map(comparison.rows(), row -> JudgedRow.of(collation, comparison, row), monitor);
-        TextPage head = new TextPage(medium);
-        TextHead.write(new PairHead(report, comparison, rows), comparison, head);
-        out.accept(head.text());
+        out.accept(head(new PairHead(report, comparison, rows)));
         List<JudgedRow> limited = rows.stream()
                 .map(judged -> judged.limitedTo(report.circumstances().only()))
                 .toList();
         List<TextRun> runs = new TextRuns(limited, report.options().context().orElse(0)).runs();
         workers.eachRange(1 + runs.size(), (from, to) -> part(rows, runs, from, to), monitor, out);
+    }
+
+    private String head(PairHead head) {
+        TextPage page = new TextPage(medium);
+        page.line(head.names(), Ink.STRONG);
+        head.caveats().forEach(caveat -> page.line(caveat + ".", Ink.PLAIN));
+        page.paragraph(List.of(), List.of(new Run(head.kept() + ".", Ink.PLAIN)));
+        head.counts().forEach(count -> page.paragraph(List.of(), List.of(new Run(count + ".", Ink.FAINT))));
+        if (!comparison.degraded().isEmpty()) {
+            page.line(comparison.degraded(), Ink.STRONG);
+        }
+        page.endLine();
+        return page.text();
     }
 
     /** The facts are the first part, and then each run is one. */
