@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import variorum.settings.Looks;
 import variorum.settings.Palette;
 import variorum.settings.Theme;
@@ -43,6 +46,13 @@ public final class LookActions {
 
     List<Action> sizes() {
         return List.of(typeLarger, typeSmaller, typeNormal);
+    }
+
+    /** The menus of typefaces, themes and palettes. */
+    List<MenuItem> menus() {
+        Menu typeface = MainMenu.menu("typeface", typefaces);
+        typeface.getItems().addAll(new SeparatorMenuItem(), otherTypeface.menuItem());
+        return List.of(typeface, MainMenu.menu("theme", themes), MainMenu.menu("palette", palettes));
     }
 
     public Stream<Action> all() {

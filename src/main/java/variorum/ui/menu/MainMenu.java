@@ -54,7 +54,7 @@ public final class MainMenu extends MenuBar {
         menu.getItems().addAll(menu("show", filter.showing), menu("hide", filter.hiding));
         menu.getItems().add(filter.ignoredInGrey.menuItem());
         addGroup(menu, actions.looks().sizes());
-        menu.getItems().addAll(LookMenus.of(actions.looks()));
+        menu.getItems().addAll(actions.looks().menus());
         addGroup(menu, List.of(view.map, view.dock, view.fullScreen));
         return menu;
     }

@@ -136,7 +136,7 @@ public final class MainToolBar extends ToolBar {
         actions.filter().views().forEach(action -> menu.getItems().add(action.menuItem()));
         menu.getItems().add(new SeparatorMenuItem());
         actions.looks().sizes().forEach(action -> menu.getItems().add(action.menuItem()));
-        menu.getItems().addAll(LookMenus.of(actions.looks()));
+        menu.getItems().addAll(actions.looks().menus());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(view.map.menuItem(), view.dock.menuItem());
         return menu;
