@@ -72,30 +72,28 @@ public record FileDialogs(
     }
 
     private static Optional<Path> askForText(Window window, Path start, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("dialog.export-edited"));
-        chooser.setInitialDirectory(start.toFile());
-        chooser.setInitialFileName(name + ".txt");
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        return askWhere(window, start, Texts.text("dialog.export-edited"), name + ".txt");
     }
 
     private static Optional<Path> askForComparison(Window window, Path start, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("dialog.save"));
-        chooser.setInitialDirectory(start.toFile());
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + SessionFile.ENDING));
-        chooser.setInitialFileName(name + SessionFile.ENDING);
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        String ending = SessionFile.ENDING;
+        ExtensionFilter filter = new ExtensionFilter(Texts.text("dialog.comparisons"), "*" + ending);
+        return askWhere(window, start, Texts.text("dialog.save"), name + ending, filter);
     }
 
     private static Optional<Path> askForReport(Window window, Path start, String name, Format format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("dialog.export", format.description()));
-        chooser.setInitialDirectory(start.toFile());
         String ending = "." + format.ending();
-        chooser.getExtensionFilters().add(new ExtensionFilter(format.description(), "*" + ending));
-        chooser.setInitialFileName(name + ending);
+        ExtensionFilter filter = new ExtensionFilter(format.description(), "*" + ending);
+        return askWhere(window, start, Texts.text("dialog.export", format.description()), name + ending, filter);
+    }
+
+    private static Optional<Path> askWhere(
+            Window window, Path start, String title, String file, ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(start.toFile());
+        chooser.getExtensionFilters().addAll(filters);
+        chooser.setInitialFileName(file);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 }
