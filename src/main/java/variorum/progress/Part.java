@@ -1,12 +1,7 @@
 package variorum.progress;
 
 /** Part of a step of long work. */
-record Part(Monitor whole, double from, double to) implements Monitor {
-    @Override
-    public boolean isCancelled() {
-        return whole.isCancelled();
-    }
-
+record Part(Monitor whole, double from, double to) implements PassedOn {
     @Override
     public void report(String step, double share) {
         whole.report(step, from + share * (to - from));
@@ -15,10 +10,5 @@ record Part(Monitor whole, double from, double to) implements Monitor {
     @Override
     public void advance(double share) {
         whole.advance(from + share * (to - from));
-    }
-
-    @Override
-    public int threads() {
-        return whole.threads();
     }
 }

@@ -5,24 +5,9 @@ package variorum.progress;
  *
  * @param name as {@link Monitor#report} has it
  */
-public record Step(Monitor whole, String name) implements Monitor {
-    @Override
-    public boolean isCancelled() {
-        return whole.isCancelled();
-    }
-
-    @Override
-    public void report(String step, double share) {
-        whole.report(step, share);
-    }
-
+public record Step(Monitor whole, String name) implements PassedOn {
     @Override
     public void advance(double share) {
         whole.report(name, share);
-    }
-
-    @Override
-    public int threads() {
-        return whole.threads();
     }
 }
