@@ -1,5 +1,6 @@
 package variorum.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,22 @@ public record Version(
         return new Span(
                 paragraphs.get(range.from()).span().start(),
                 paragraphs.get(range.to() - 1).span().end());
+    }
+
+    /** The span, cut between the paragraphs of that range wherever it goes from one into the next. */
+    public List<Span> cut(Span span, ParagraphRange range) {
+        List<Span> parts = new ArrayList<>();
+        int at = span.start();
+        for (int index = range.from(); index + 1 < range.to(); index++) {
+            int end = paragraphs.get(index).span().end();
+            int next = paragraphs.get(index + 1).span().start();
+            if (span.start() <= end && next <= span.end()) {
+                parts.add(new Span(at, end));
+                at = next;
+            }
+        }
+        parts.add(new Span(at, span.end()));
+        return parts;
     }
 
     public String text(ParagraphRange range) {

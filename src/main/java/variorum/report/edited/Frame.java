@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.model.LineEnd;
 import variorum.model.Paragraph;
@@ -90,17 +91,9 @@ final class Frame {
         if (from.equals(version)) {
             return span.of(from.text());
         }
-        StringBuilder words = new StringBuilder();
-        int at = span.start();
-        for (int index = range.from(); index + 1 < range.to(); index++) {
-            int end = from.paragraphs().get(index).span().end();
-            int next = from.paragraphs().get(index + 1).span().start();
-            if (span.start() <= end && next <= span.end()) {
-                words.append(onOwnLines(from.text(), new Span(at, end))).append(usualGap);
-                at = next;
-            }
-        }
-        return words.append(onOwnLines(from.text(), new Span(at, span.end()))).toString();
+        return from.cut(span, range).stream()
+                .map(part -> onOwnLines(from.text(), part))
+                .collect(Collectors.joining(usualGap));
     }
 
     private String onOwnLines(String text, Span span) {

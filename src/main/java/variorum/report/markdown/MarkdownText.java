@@ -2,6 +2,7 @@ package variorum.report.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import variorum.model.LineEnd;
 import variorum.model.ParagraphRange;
 import variorum.model.Span;
@@ -49,17 +50,9 @@ final class MarkdownText {
 
     /** Without backslashes. */
     static String plain(Version version, Span span, ParagraphRange range) {
-        StringBuilder text = new StringBuilder();
-        int at = span.start();
-        for (int index = range.from(); index + 1 < range.to(); index++) {
-            int end = version.paragraphs().get(index).span().end();
-            int next = version.paragraphs().get(index + 1).span().start();
-            if (span.start() <= end && next <= span.end()) {
-                text.append(onOneLine(version, new Span(at, end))).append(BREAK);
-                at = next;
-            }
-        }
-        return text.append(onOneLine(version, new Span(at, span.end()))).toString();
+        return version.cut(span, range).stream()
+                .map(part -> onOneLine(version, part))
+                .collect(Collectors.joining(BREAK));
     }
 
     private static String onOneLine(Version version, Span span) {
