@@ -23,6 +23,11 @@ final class Comments {
         this.author = author;
     }
 
+    /** Adds the run by {@code words}, with its comment if it has one. */
+    void addAround(WordRun run, CTP paragraph, Runnable words) {
+        run.comment().ifPresentOrElse(comment -> add(paragraph, List.of(new HeadLine(comment, false)), words), words);
+    }
+
     /**
      * Adds a comment at the end of the paragraph.
      *

@@ -34,7 +34,9 @@ final class MarkedBody {
         for (WordParagraph paragraph : content.paragraphs()) {
             monitor.check();
             CTP target = open.orElseGet(() -> begin(paragraph));
-            paragraph.runs().forEach(run -> write(target, run));
+            for (WordRun run : paragraph.runs()) {
+                comments.addAround(run, target, () -> writeWords(target, run));
+            }
             open = writeEnd(target, paragraph) ? Optional.empty() : Optional.of(target);
         }
     }
@@ -78,15 +80,6 @@ final class MarkedBody {
         }
         writeMarked(target, paragraph.mark(), BREAK);
         return paragraph.mark().isInOther();
-    }
-
-    private void write(CTP target, WordRun run) {
-        if (run.comment().isPresent()) {
-            List<HeadLine> lines = List.of(new HeadLine(run.comment().get(), false));
-            comments.add(target, lines, () -> writeWords(target, run));
-        } else {
-            writeWords(target, run);
-        }
     }
 
     private static void writeWords(CTP target, WordRun run) {

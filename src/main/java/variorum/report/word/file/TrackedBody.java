@@ -76,7 +76,9 @@ final class TrackedBody {
         if (paragraph.move().isPresent() && (index == 0 || !paragraph.isMovedWith(paragraphs.get(index - 1)))) {
             beginMove(target, paragraph);
         }
-        paragraph.runs().forEach(run -> write(target, run));
+        for (WordRun run : paragraph.runs()) {
+            comments.addAround(run, target, () -> writeWords(target, run));
+        }
         if (paragraph.move().isPresent() && (isLast || !paragraph.isMovedWith(paragraphs.get(index + 1)))) {
             endMove(target, paragraph, isLast);
         }
@@ -96,16 +98,6 @@ final class TrackedBody {
             (isSource ? target.addNewMoveFromRangeEnd() : target.addNewMoveToRangeEnd()).setId(move);
         } else {
             (isSource ? body.addNewMoveFromRangeEnd() : body.addNewMoveToRangeEnd()).setId(move);
-        }
-    }
-
-    private void write(CTP target, WordRun run) {
-        if (run.comment().isPresent()) {
-            List<WordDocument.HeadLine> lines =
-                    List.of(new WordDocument.HeadLine(run.comment().get(), false));
-            comments.add(target, lines, () -> writeWords(target, run));
-        } else {
-            writeWords(target, run);
         }
     }
 
