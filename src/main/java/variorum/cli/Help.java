@@ -41,8 +41,7 @@ final class Help {
         StringBuilder help = new StringBuilder(USAGE_OF_COMPARE);
         for (Option option : Option.values()) {
             String shortName = option.shortName().isEmpty() ? "    " : option.shortName() + ", ";
-            String value = option.takesValue() ? "=" + option.valueName() : "";
-            String name = "  " + shortName + option.fullName() + value;
+            String name = "  " + shortName + option.usage();
             for (String line : wrapped(option.meaning(), WIDTH - INDENT)) {
                 help.append(name)
                         .append(" ".repeat(INDENT - name.length()))

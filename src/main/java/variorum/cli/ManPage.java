@@ -30,8 +30,7 @@ final class ManPage {
         page.append(".SH OPTIONS OF COMPARE\n");
         for (Option option : Option.values()) {
             String shortName = option.shortName().isEmpty() ? "" : option.shortName() + ", ";
-            String value = option.takesValue() ? "=" + option.valueName() : "";
-            entry(shortName + option.fullName() + value, option.meaning() + ".");
+            entry(shortName + option.usage(), option.meaning() + ".");
         }
         page.append(".SH FORMATS\n");
         for (Format format : Format.values()) {

@@ -103,13 +103,13 @@ enum Option {
         return shortName;
     }
 
-    boolean takesValue() {
-        return !valueName.isEmpty();
+    /** The full name as it is written with a value, such as {@code --format=F}. */
+    String usage() {
+        return takesValue() ? fullName + "=" + valueName : fullName;
     }
 
-    /** What its value is called in the help; empty where it takes none. */
-    String valueName() {
-        return valueName;
+    boolean takesValue() {
+        return !valueName.isEmpty();
     }
 
     /** The values that it takes; empty where it takes any. */
