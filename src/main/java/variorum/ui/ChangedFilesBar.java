@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import variorum.ui.late.LatePart;
+import variorum.ui.menu.Buttons;
 import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.words.Texts;
 
@@ -24,8 +25,8 @@ final class ChangedFilesBar extends HBox {
         Label offer = new Label();
         offer.setId("changed-files-offer");
         offer.textProperty().bind(watch.offerProperty());
-        Button again = button("compare-again", watch::compareAgain);
-        Button notNow = button("not-now", watch::notNow);
+        Button again = Buttons.small("compare-again", Texts.text("watch.compare-again"), watch::compareAgain);
+        Button notNow = Buttons.small("not-now", Texts.text("watch.not-now"), watch::notNow);
         getChildren().setAll(offer, again, notNow);
     }
 
@@ -41,14 +42,5 @@ final class ChangedFilesBar extends HBox {
             }
         });
         return new LatePart(watch.offerProperty().isNotEmpty(), () -> new ChangedFilesBar(watch));
-    }
-
-    private static Button button(String id, Runnable work) {
-        Button button = new Button(Texts.text("watch." + id));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> work.run());
-        return button;
     }
 }

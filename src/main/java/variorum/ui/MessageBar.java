@@ -18,11 +18,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.ui.late.IconButton;
+import variorum.ui.menu.Buttons;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notice;
 
@@ -121,9 +121,13 @@ final class MessageBar extends HBox {
         outside.ifPresent(shown -> notice.written()
                 .ifPresent(file -> line.getChildren()
                         .addAll(
-                                button("open-written", () -> shown.accept(file.toUri())),
-                                button(
+                                Buttons.small(
+                                        "open-written",
+                                        Texts.text("messages.open-written"),
+                                        () -> shown.accept(file.toUri())),
+                                Buttons.small(
                                         "open-written-folder",
+                                        Texts.text("messages.open-written-folder"),
                                         () -> shown.accept(folder(file).toUri())))));
         return line;
     }
@@ -132,15 +136,6 @@ final class MessageBar extends HBox {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         return folder == null ? absolute : folder;
-    }
-
-    private static Button button(String id, Runnable work) {
-        Button button = new Button(Texts.text("messages." + id));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> work.run());
-        return button;
     }
 
     private static Label label(Notice notice) {

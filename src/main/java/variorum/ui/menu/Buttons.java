@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import variorum.ui.late.IconButton;
@@ -26,6 +27,16 @@ public final class Buttons {
         named(button, action.id(), hint(action), icon);
         button.setOnAction(event -> action.run());
         disableWith(button, action);
+        return button;
+    }
+
+    /** A small button beside a sentence, as wide as its words. */
+    public static Button small(String id, String words, Runnable work) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> work.run());
         return button;
     }
 
