@@ -113,7 +113,7 @@ class OptionsTest {
         assertThat(toOutput.errors()).contains("the format patch holds one comparison, and there are 2;");
         assertThat(run.status()).isEqualTo(ExitStatus.DIFFERENT);
         assertThat(out.toFile().list())
-                .containsExactlyInAnyOrder("base.txt to late.txt.patch", "base.txt to standard input.patch");
+                .containsExactlyInAnyOrder("base to late.patch", "base.txt to standard input.patch");
         assertThat(CommandRun.of("compare", base, late, "-", "--format=patch", "--output", out, "--no-clobber")
                         .errors())
                 .contains("--no-clobber");

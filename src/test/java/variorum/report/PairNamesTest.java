@@ -18,19 +18,41 @@ class PairNamesTest {
 
     @Test
     void theNamesAreThoseOfTheVersions() {
-        assertThat(names("wire.txt", "morning.txt")).containsExactly("wire.txt to morning.txt.patch");
+        assertThat(names("wire.txt", "morning.txt")).containsExactly("wire to morning.patch");
+    }
+
+    @Test
+    void endingsThatDifferStay() {
+        assertThat(names("wire.txt", "wire.html", "morning"))
+                .containsExactly("wire.txt to wire.html.patch", "wire.txt to morning.patch");
+    }
+
+    @Test
+    void namesOfUsualLengthStayWhole() {
+        assertThat(names("Salt Road, second draft.docx", "Salt Road, third draft (with the author's corrections).docx"))
+                .containsExactly(
+                        "Salt Road, second draft to Salt Road, third draft (with the author's corrections).patch");
+    }
+
+    @Test
+    void aLongNameIsCutWhereAWordBegins() {
+        assertThat(names(
+                        "wire.txt", "It was a dark and stormy night, ".repeat(4) + "and then the lights went out!.txt"))
+                .containsExactly("wire to stormy night, " + "It was a dark and stormy night, ".repeat(2)
+                        + "and then the lights went out!.patch");
     }
 
     @Test
     void whatNoFileMayBeCalledIsReplaced() {
         assertThat(names("../old/wire\n.txt", "a:b*c?\"d<e>f|g.txt"))
-                .containsExactly("_._old_wire_.txt to a_b_c__d_e_f_g.txt.patch");
+                .containsExactly("_._old_wire_ to a_b_c__d_e_f_g.patch");
     }
 
     @Test
     void noTwoAreTheSameAlsoWhereCaseDoesNotCount() {
-        assertThat(names("a.txt", "x/b.txt", "x:b.txt", "X/B.txt"))
-                .containsExactly("a.txt to x_b.txt.patch", "a.txt to x_b.txt (2).patch", "a.txt to X_B.txt (3).patch");
+        assertThat(names("a.txt", "x/b.txt", "x:b.txt", "X/B.TXT", "X/B.txt"))
+                .containsExactly(
+                        "a to x_b.patch", "a to x_b (2).patch", "a.txt to X_B.TXT.patch", "a to X_B (3).patch");
     }
 
     @Test

@@ -74,11 +74,11 @@ class ExportingTest extends InModel {
 
     @Test
     void aFileIsNamedForTheVersionsOnScreen() {
-        assertThat(window.model.exports().fileName()).isEqualTo("wire.txt to morning.txt");
+        assertThat(window.model.exports().fileName()).isEqualTo("wire to morning");
 
         window.model.imports().add(List.of(window.file("evening.txt", "The mayor said 16 people died.")));
         window.settle();
-        assertThat(window.model.exports().fileName()).isEqualTo("wire.txt and 2 others");
+        assertThat(window.model.exports().fileName()).isEqualTo("wire and 2 others");
 
         window.model.closeAll();
         assertThat(window.model.exports().fileName()).isEqualTo("comparison");
