@@ -1,6 +1,7 @@
 package variorum.read.html;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
@@ -10,6 +11,8 @@ import variorum.read.document.TableCell;
 final class HtmlRows {
     /** Parts of a page that stand side by side say more, in characters. */
     private static final int MOST_IN_MIXED_CELL = 200;
+
+    private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol", "li");
 
     private HtmlRows() {}
 
@@ -40,11 +43,20 @@ final class HtmlRows {
         return lines.get() <= 1 && cell.text().length() <= MOST_IN_MIXED_CELL;
     }
 
-    /** Whether its lines are paragraphs, and not the parts of a page or the entries of a menu. */
+    /**
+     * Whether its lines are paragraphs or the items of a list, and not the parts of a page or the entries of a menu.
+     */
     private static boolean holdsParagraphs(Element cell) {
         return TableCell.isInRow(List.of(cell.text()))
                 && cell.stream()
                         .skip(1)
-                        .allMatch(element -> element.normalName().equals("p") || !element.isBlock());
+                        .allMatch(element -> PARAGRAPHS.contains(element.normalName()) || !element.isBlock())
+                && (cell.select("li").isEmpty() || isList(cell));
+    }
+
+    /** Beside a heading, or as links, items are rather those of a menu. */
+    private static boolean isList(Element cell) {
+        return cell.select("li > a").isEmpty()
+                && cell.siblingElements().select("h1, h2, h3, h4, h5, h6").isEmpty();
     }
 }

@@ -222,6 +222,14 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void theItemsOfAListInACellStayInItsRow() throws IOException {
+        assertThat(texts(read("<table><tr><td>Bearings<td><ul><li>steel</li><li>brass</li></ul><td>12</table>")))
+                .containsExactly("Bearings\tsteel brass\t12");
+        assertThat(texts(read("<table><tr><td><ul><li><a>Home</a><li><a>News</a></ul><td>Bridge shut.</table>")))
+                .containsExactly("Home", "News", "Bridge shut.");
+    }
+
+    @Test
     void hintsWhereAWordMayBeBrokenAreNotRead() throws IOException {
         assertThat(read("<p>Fracht&shy;schiff auf<wbr>gelaufen").text()).isEqualTo("Frachtschiff aufgelaufen");
     }
