@@ -73,7 +73,7 @@ final class ArticleHead {
         lines.forEach(this::markName);
     }
 
-    /** A title that stands there twice; after a menu, one that fits the text; a long one; any. */
+    /** A title that stands there twice; after a menu, the one that fits the text best; a long one; any. */
     private Optional<Integer> headline() {
         List<Integer> titles = lines.stream()
                 .filter(index -> index < body)
@@ -81,10 +81,29 @@ final class ArticleHead {
                 .toList();
         boolean menu = titles.size() > MOST_LINES_WITHOUT_MENU;
         Set<String> words = menu ? wordsOfBody() : Set.of();
-        return first(titles, index -> isLong(index) && isRepeated(index))
-                .or(() -> first(titles, index -> menu && isLong(index) && fits(index, words)))
+        return first(titles, index -> isLong(index) && (isRepeated(index) || isBehindBar(index)))
+                .or(() -> bestFit(titles.stream().filter(this::isLong).toList(), words))
                 .or(() -> first(titles, this::isLong))
+                .or(() -> bestFit(titles, words))
                 .or(() -> first(titles, index -> true));
+    }
+
+    /** Whether another line has it behind the name of a part of the site: {@code "Business|Bridge to stay closed"}. */
+    private boolean isBehindBar(int index) {
+        String key = draft.traits(index).key();
+        return lines.stream()
+                .map(line -> draft.traits(line).key())
+                .anyMatch(line -> line.endsWith(key)
+                        && line.substring(0, line.length() - key.length())
+                                .strip()
+                                .endsWith("|"));
+    }
+
+    /** The title with the most words in common with the text; of several, the first. */
+    private Optional<Integer> bestFit(List<Integer> titles, Set<String> words) {
+        return titles.stream()
+                .filter(index -> fits(index, words))
+                .reduce((best, next) -> shared(next, words) > shared(best, words) ? next : best);
     }
 
     /** The first line of all is no byline, even when it looks like one: {@code "Di Maria Leaves"}. */
@@ -117,9 +136,19 @@ final class ArticleHead {
     }
 
     private boolean fits(int index, Set<String> wordsOfBody) {
-        Set<String> words = draft.traits(index).contentWords();
-        long shared = words.stream().filter(wordsOfBody::contains).count();
-        return shared > 0 && shared >= LEAST_SHARED * words.size();
+        long shared = shared(index, wordsOfBody);
+        return shared > 0
+                && shared >= LEAST_SHARED * draft.traits(index).contentWords().size();
+    }
+
+    private long shared(int index, Set<String> wordsOfBody) {
+        return draft.traits(index).contentWords().stream()
+                .filter(wordsOfBody::contains)
+                .count();
+    }
+
+    private boolean isNumber(int index) {
+        return draft.traits(index).text().chars().allMatch(Character::isDigit);
     }
 
     /** The headline again, maybe with the site's name before or after it. */
@@ -131,8 +160,17 @@ final class ArticleHead {
                     index < body ? traits.key().contains(key) : traits.key().equals(key);
             if (index != headline && again && isLong(headline) && !traits.isProse()) {
                 draft.mark(index, Role.FURNITURE);
+                markBetween(headline, index);
             }
         }
+    }
+
+    /** A few words between the headline and the headline again are those of a box to share it, or a logo. */
+    private void markBetween(int headline, int again) {
+        lines.stream()
+                .filter(index -> index > headline && index < again && draft.is(index, Role.BODY))
+                .filter(index -> !draft.hasMarkup() && draft.traits(index).isShortLine(WORDS_OF_NAME))
+                .forEach(index -> draft.mark(index, Role.FURNITURE));
     }
 
     /** A few words beside a dateline are its author's or agency's name; one word above the text is a heading. */
@@ -140,7 +178,7 @@ final class ArticleHead {
         boolean beside = (index > 0 && draft.is(index - 1, Role.FURNITURE))
                 || (index + 1 < end && draft.is(index + 1, Role.FURNITURE));
         boolean aboveText =
-                (index + 1 == body || index + 1 == end) && draft.traits(index).words() == 1;
+                (index + 1 == body || index + 1 == end) && draft.traits(index).words() == 1 && !isNumber(index);
         if (draft.is(index, Role.BODY)
                 && beside
                 && !aboveText

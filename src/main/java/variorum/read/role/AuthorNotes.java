@@ -18,7 +18,7 @@ final class AuthorNotes {
             "(?:story |text |words |written )?(?:by|von|par|por|di|door|av|af) (\\p{L}+ (?:\\p{L}\\.? )?\\p{L}+)(?!\\p{L})");
 
     private static final Pattern SAYS_WHO =
-            Pattern.compile(" (?:is|was|has|covers|writes|works|ist|schreibt|est|es|è)(?!\\p{L})");
+            Pattern.compile(" (?:is|was|has|covers|writes|works|reports|reported|ist|schreibt|est|es|è)(?!\\p{L})");
 
     /** What stands right below is the note. */
     private static final Set<String> TITLES =

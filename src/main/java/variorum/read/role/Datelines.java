@@ -28,7 +28,17 @@ final class Datelines {
 
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by|von|par|por|di|door|av|af|text|words|story by|written by|от|автор)[: ] ?"
-                    + "\\p{Lu}[\\p{L}.'’-]*(?:[ ,&|/]+(?:and|und|et|y|e|och|og|и|for|\\p{Lu}[\\p{L}.'’-]*))*");
+                    + "\\p{Lu}[\\p{L}.'’-]*(?:[ ,&|/]+(?:and|und|et|y|e|och|og|и|for|\\p{Lu}[\\p{L}.'’-]*))*"
+                    + "(?: \\([^)]{2,50}\\))?");
+
+    /**
+     * Good: {@code "Dana Wills North of England correspondent"}, {@code "NBC News, Rome"}; bad: {@code "Post sacks
+     * political editor"}.
+     */
+    private static final Pattern POSITION = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|of|and|in|the|for"
+                    + "|chief|senior|deputy|special|political|economics|business|foreign|diplomatic|health|education|transport|science|sport)){1,8}"
+                    + ",? (?:correspondent|editor|reporter|columnist|critic)|\\p{Lu}+ News(?:,| in) \\p{Lu}[\\p{L} -]{2,30}");
 
     private Datelines() {}
 
@@ -45,6 +55,7 @@ final class Datelines {
                 || traits.text().length() > LONGEST_BYLINE) {
             return false;
         }
-        return BYLINE.matcher(traits.text()).matches();
+        return BYLINE.matcher(traits.text()).matches()
+                || POSITION.matcher(traits.text()).matches();
     }
 }

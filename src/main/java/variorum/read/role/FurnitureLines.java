@@ -15,7 +15,7 @@ final class FurnitureLines {
     private static final Set<String> SITE_PARTS = WordList.of("site-parts");
 
     private static final Pattern COUNT = Pattern.compile(
-            "\\d+(?:[.,]\\d+)* ?[km]? ?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|followers|reactions|reviews|votes"
+            "(?:over )?\\d+(?:[.,]\\d+)* ?[km]? ?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|followers|reactions|reviews|votes|subscribers"
                     + "|min(?:ute)?s?(?: read)?|kommentare|commentaires|comentarios|commenti|comentários|reacties"
                     + "|комментари\\p{L}*|条评论|則留言)"
                     + "|(?:estimated )?read(?:ing)? time:? ?[\\d.,]+ ?min(?:ute)?s?");
@@ -35,6 +35,9 @@ final class FurnitureLines {
                     + "|\\d+ (?:минут\\p{L}*|час\\p{L}*|дн\\p{L}*) назад"
                     + "|\\d+ ?(?:分钟|分鐘|小时|小時|天|週|周|个月|個月|年)前|\\d+ ?(?:分|時間|日|か月|年)前");
 
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?:updated|last modified|mis à jour|aktualisiert|actualizado|aggiornato) (?:at )?\\d{1,2}[:.h]\\d\\d");
+
     /** One of these is in each credit; looking for them is much cheaper than for the pattern. */
     private static final Set<String> PICTURE_WORDS = WordList.of("picture-words");
 
@@ -46,6 +49,7 @@ final class FurnitureLines {
                     + "|(?:^|[(.|] ?)(?i:photo|photograph|image|picture|foto|photo credit|image credit|illustration)s?"
                     + "(?: by \\p{Lu}|: ?|/)[^.]{2,60}$"
                     + "|(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}\\p{L}+"
+                    + "|^Credit\\.\\.\\.|\\p{Lu} POUR « ?\\p{Lu}[^»]*»$"
                     + "|© ?[\\p{L} ./]{2,40}$");
 
     /** Before what the picture shows. */
@@ -103,7 +107,8 @@ final class FurnitureLines {
     /** Such as {@code 34 minutes ago}: only a page that knows its own age says so without a sentence. */
     static boolean isAge(ParagraphTraits traits) {
         return traits.isShortLine(MOST_WORDS_OF_LINE)
-                && AGE.matcher(traits.key()).find();
+                && (AGE.matcher(traits.key()).find()
+                        || UPDATED.matcher(traits.key()).lookingAt());
     }
 
     /** Whether somebody is said to say it: articles quote what pages say, pages don't quote themselves. */

@@ -1,5 +1,6 @@
 package variorum.read.role;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.model.Role;
 import variorum.progress.Monitor;
@@ -28,6 +29,14 @@ final class FurnitureSections {
     private static final int MOST_LINES_BEFORE = 4;
 
     private static final int MOST_WORDS_OF_LINE = 12;
+
+    /** Of a caption, or of what a newsletter promises. */
+    private static final int MOST_WORDS_OF_TEXT = 40;
+
+    private static final Set<String> CAPTIONS = Set.of("image caption", "media caption");
+
+    private static final Set<String> FIELDS =
+            Set.of("enter your email address", "enter your email", "email address", "your email", "e-mail-adresse");
 
     private final RoleDraft draft;
 
@@ -60,7 +69,8 @@ final class FurnitureSections {
     /** Names of buttons and of parts of the site beside furniture: {@code Facebook} below {@code Share this:}. */
     private void markButtons() {
         for (int index = 1; index < draft.size(); index++) {
-            if (draft.is(index - 1, Role.FURNITURE) && isButtonOrSiteLabel(index)) {
+            if (draft.is(index - 1, Role.FURNITURE)
+                    && (isButtonOrSiteLabel(index) || isCaption(index) || isPartOfForm(index))) {
                 draft.mark(index, Role.FURNITURE);
             }
         }
@@ -74,6 +84,20 @@ final class FurnitureSections {
     private boolean isButtonOrSiteLabel(int index) {
         ParagraphTraits traits = draft.traits(index);
         return ShareBar.isButtons(traits) || FurnitureWording.isSiteLabel(traits);
+    }
+
+    /** What stands below {@code "Image caption,"}. */
+    private boolean isCaption(int index) {
+        return CAPTIONS.contains(draft.traits(index - 1).key())
+                && draft.traits(index).words() <= MOST_WORDS_OF_TEXT;
+    }
+
+    /** What a newsletter promises, between its name and the field for an address. */
+    private boolean isPartOfForm(int index) {
+        return FurnitureWording.isAppeal(draft.traits(index - 1))
+                && draft.traits(index).words() <= MOST_WORDS_OF_TEXT
+                && index + 1 < draft.size()
+                && FIELDS.contains(draft.traits(index + 1).key());
     }
 
     /** A marked heading of one word, such as {@code Comments}, may be the article's own. */

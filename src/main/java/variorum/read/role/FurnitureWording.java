@@ -54,7 +54,7 @@ final class FurnitureWording {
                     + "|in your inbox|(?:our|the|your preferred) app\\b|app store|google play|breaking news alerts|push notifications|your email"
                     + "|on (?:facebook|twitter|x|instagram|youtube|telegram|whatsapp|linkedin|google news|tiktok)\\b"
                     + "|(?:whatsapp|telegram|youtube) (?:channel|group)|free trial|unlimited access|daily digest"
-                    + "|(?:leave|post|add) (?:a|your) comment|in (?:the|our) comments|(?:your thoughts|comments?) below"
+                    + "|subscribe for free|(?:leave|post|add) (?:a|your) comment|in (?:the|our) comments|(?:your thoughts|comments?) below"
                     + "|(?:reading|subscribing|signing up)$");
 
     private static final Pattern MORE_FROM = Pattern.compile("(?:read |see )?more (?:from|in|about) ");

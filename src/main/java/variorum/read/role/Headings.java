@@ -17,6 +17,10 @@ final class Headings {
 
     private static final Pattern FIGURE = Pattern.compile("(?<!\\S)[\\d.,%+-]*\\d[\\d.,%]*(?!\\S)");
 
+    /** Words of somebody set as a heading; what is said in a story ends with a mark. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "['\"‘“„«»] ?\\p{Lu}[^'\"‘“„«».!?,;:…-]*(?:['’]\\p{L}[^'\"‘“„«».!?,;:…-]*)*[\\p{L}\\p{N}] ?['\"’”“»«]");
+
     private Headings() {}
 
     static void mark(RoleDraft draft) {
@@ -46,7 +50,9 @@ final class Headings {
                 && traits.isTitleLike()
                 && !traits.isProse()
                 && !isTableRow(traits.text())
-                && ((plain && !traits.endsSentence()) || hasCapitals(traits));
+                && ((plain && !traits.endsSentence())
+                        || hasCapitals(traits)
+                        || QUOTED.matcher(traits.text()).matches());
     }
 
     private static boolean isTableRow(String text) {

@@ -11,6 +11,8 @@ public final class Sentences {
     /** Magazines set one at the end of a piece. */
     private static final String END_MARKS = "♦◆■▪●□";
 
+    private static final int LONGEST_NOTE_MARK = 20;
+
     private Sentences() {}
 
     /** Whether {@code text} ends with a full stop or its like, maybe inside quotation marks or brackets. */
@@ -24,11 +26,24 @@ public final class Sentences {
     }
 
     private static boolean endsWith(String marks, String text, int start, int end) {
-        int last = end - 1;
+        int last = beforeNotes(text, start, end) - 1;
         while (last > start && mayFollow(text.charAt(last))) {
             last--;
         }
         return last >= start && marks.indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Where the text ends without marks of notes behind it: {@code "It burned down.[3][citation needed]"}. */
+    private static int beforeNotes(String text, int start, int end) {
+        int to = end;
+        while (to > start && text.charAt(to - 1) == ']') {
+            int open = text.lastIndexOf('[', to - 1);
+            if (open <= start || to - open > LONGEST_NOTE_MARK) {
+                return to;
+            }
+            to = open;
+        }
+        return to;
     }
 
     /** Whether it may stand after the full stop: good {@code "Non. »"} with its blank, bad {@code "Non. a"}. */

@@ -79,6 +79,18 @@ final class FurnitureTest {
     }
 
     @Test
+    void whatANewsletterPromisesIsFurnitureWhereAFieldForAnAddressFollows() {
+        assertRoles(ARTICLE + """
+            - Free daily newsletter
+            - We explain what has happened at the harbour, and why it matters to you.
+            - Enter your email address
+            The council will vote on aid for the shops on Thursday evening.
+            - Free daily newsletter
+            The mayor did not want to say how much money there is.
+            """);
+    }
+
+    @Test
     void commentsAtTheTopOfAPageDoNotEndItsArticle() {
         assertRoles(ARTICLE + """
             - 102 comments

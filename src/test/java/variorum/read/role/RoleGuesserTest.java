@@ -93,6 +93,30 @@ final class RoleGuesserTest {
     }
 
     @Test
+    void wordsOfSomebodyMayBeAHeadingAndWhatIsSaidInAStoryIsNone() {
+        assertRoles("""
+            # Harbour bridge to stay closed until spring
+            """ + ARTICLE + """
+            = 'We have no choice'
+            The council will vote on aid for the shops on Thursday evening.
+            'We have no choice.'
+            The mayor did not want to say how much money there is.
+            """);
+    }
+
+    @Test
+    void marksOfNotesBehindASentenceDoNotHideThatItIsOne() {
+        assertRoles("""
+            # Harbour bridge
+            The harbour bridge joins the island to the town.[1] It was built in the year of the flood.[2]
+            = History[edit]
+            The first bridge was made of wood and burned down in a night.[3][citation needed]
+            = Closure[edit]
+            The second one was closed in October, when a crack was found.[4]
+            """);
+    }
+
+    @Test
     void aQuestionInTheTextIsNoHeading() {
         assertRoles(ARTICLE + """
             So what can the town do?
