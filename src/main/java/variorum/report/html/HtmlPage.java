@@ -70,9 +70,13 @@ public final class HtmlPage {
         html.markup("\n<style>\n" + styleSheet() + versions() + "</style>\n</head>\n");
     }
 
-    /** How many stand side by side, for the style sheet to give each enough room. */
+    /** How many stand side by side, for the style sheet and the paper to give each enough room. */
     private String versions() {
-        return ":root { --versions: " + plans.drawn().columns().size() + "; }\n";
+        int versions = plans.drawn().columns().size();
+        return ":root { --versions: " + versions + "; }\n"
+                + PaperSize.largerFor(versions)
+                        .map(size -> "@page wide { size: " + size + "; }\n")
+                        .orElse("");
     }
 
     private String styleSheet() {

@@ -11,12 +11,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import variorum.report.html.PaperSize;
 
 /** A web page made fit for paper, where nothing opens and nothing is followed by eye alone. */
 final class PaperPage {
-    /** The width of the text is that of the first page, whatever a later rule for some pages says. */
-    private static final String LANDSCAPE = "@page { size: A4 landscape; }";
-
     private static final int LONGEST_BOOKMARK = 80;
 
     /** In characters; some lines of them. */
@@ -38,7 +36,7 @@ final class PaperPage {
         page.select("[dir=auto]").forEach(PaperPage::setDirection);
         tellWhatIsLacking(fonts);
         if (page.body().hasClass("wide")) {
-            page.head().appendElement("style").text(LANDSCAPE);
+            page.head().appendElement("style").text("@page { size: " + landscape() + "; }");
         }
         holdTogether();
         page.select("p, li, a").forEach(PaperPage::wrapBareText);
@@ -46,6 +44,12 @@ final class PaperPage {
         addRunningHead();
         addBookmarks();
         return page;
+    }
+
+    /** Of all pages: the width of the text is that of the first, whatever a later rule for some of them says. */
+    private String landscape() {
+        int versions = page.select(".versions > thead th").size();
+        return PaperSize.largerFor(versions).orElse("A4 landscape");
     }
 
     /** What is put away stays so, but for the line that says it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,18 @@ class HtmlRowsTest {
             APART.other("a: One came.", "b: Built in [1817].", "c: Three stayed."),
             Sketch.base("a: One came.", "b: Built in 1871.", "c: Three stayed.")
                     .other("b: Built in 1871.", "c: Three stayed."));
+
+    @Test
+    void manyVersionsArePrintedOnLargerPaper() throws IOException {
+        String sentence = "a: One came.";
+        Sketch[] pairs = new Sketch[11];
+        Arrays.fill(pairs, Sketch.base(sentence).other(sentence));
+
+        assertThat(page(Sketch.together(pairs)).select("style").html()).contains("@page wide { size: 594mm 420mm; }");
+        assertThat(page().select("style").html())
+                .contains("@page wide { size: landscape; }")
+                .doesNotContain("297mm", "420mm");
+    }
 
     private static Document page() throws IOException {
         return page(THREE);

@@ -80,6 +80,15 @@ class PdfExporterTest {
     }
 
     @Test
+    void besideElevenOthersNoWordIsCutApart() throws IOException {
+        String sentence = "a: The investigators confirmed it.";
+        Sketch[] pairs = new Sketch[11];
+        Arrays.fill(pairs, Sketch.base(sentence).other(sentence));
+
+        assertThat(text(Sketch.together(pairs)).split("investigators", -1)).hasSize(12 + 1);
+    }
+
+    @Test
     void everyPageHasTheTitleAndItsNumber() throws IOException {
         String[] rows = new String[80];
         for (int row = 0; row < rows.length; row++) {
