@@ -1,12 +1,7 @@
 package variorum.collate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.align.HandMade;
@@ -37,18 +32,20 @@ final class JoinedAdditions {
     private static final int NEIGHBOURS = 2;
 
     /**
-     * To find out whether a join would break an order takes a walk through all paragraphs; with more additions than
-     * these, there would be too many walks.
+     * To find out whether a join would break an order takes a walk through all groups; with more additions than these,
+     * there would be too many walks.
      */
     private static final int MOST_ADDITIONS = 2_000;
 
     private final List<Version> versions;
     private final ParagraphGroups groups;
+    private final NextGroups next;
     private final Monitor monitor;
 
     private JoinedAdditions(List<Version> versions, ParagraphGroups groups, Monitor monitor) {
         this.versions = versions;
         this.groups = groups;
+        this.next = new NextGroups(groups);
         this.monitor = monitor;
     }
 
@@ -124,39 +121,11 @@ final class JoinedAdditions {
                 int answer = two.paragraphs().get(link.other().from());
                 int group = groups.of(one.version(), paragraph);
                 int answering = groups.of(two.version(), answer);
-                if (group != answering && canStandTogether(group, answering)) {
+                if (group != answering && !next.areOrdered(group, answering)) {
                     groups.join(one.version(), paragraph, two.version(), answer);
+                    next.joined(group, answering);
                 }
             }
         }
-    }
-
-    /** Whether neither of the groups has to come before the other, directly or by way of third ones. */
-    private boolean canStandTogether(int one, int two) {
-        Map<Integer, List<Integer>> next = new HashMap<>();
-        for (int version = 0; version < groups.versions(); version++) {
-            List<Integer> order = groups.inOrder(version);
-            for (int at = 1; at < order.size(); at++) {
-                next.computeIfAbsent(order.get(at - 1), group -> new ArrayList<>())
-                        .add(order.get(at));
-            }
-        }
-        return !leads(one, two, next) && !leads(two, one, next);
-    }
-
-    private static boolean leads(int from, int to, Map<Integer, List<Integer>> next) {
-        Set<Integer> seen = new HashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            for (int group : next.getOrDefault(open.remove(), List.of())) {
-                if (group == to) {
-                    return true;
-                }
-                if (seen.add(group)) {
-                    open.add(group);
-                }
-            }
-        }
-        return false;
     }
 }

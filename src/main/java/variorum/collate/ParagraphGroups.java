@@ -45,6 +45,11 @@ final class ParagraphGroups {
         return find(offsets[version] + paragraph);
     }
 
+    /** The group that a group is part of, after joins. */
+    int now(int group) {
+        return find(group);
+    }
+
     private int find(int node) {
         int root = node;
         while (parents[root] != root) {
