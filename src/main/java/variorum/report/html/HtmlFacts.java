@@ -3,7 +3,9 @@ package variorum.report.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import variorum.display.DisplayPlan;
+import variorum.display.ShortNames;
 import variorum.display.facts.FactPhrase;
 import variorum.model.Against;
 import variorum.model.Collation;
@@ -24,6 +26,7 @@ final class HtmlFacts {
     private final DisplayPlan plan;
     private final HtmlWriter html;
     private final boolean namesVersions;
+    private final ShortNames names;
 
     HtmlFacts(Collation collation, ReportPlans plans, FactDigest digest, HtmlWriter html) {
         this.collation = collation;
@@ -32,6 +35,9 @@ final class HtmlFacts {
         this.plan = plans.seen();
         this.html = html;
         this.namesVersions = plan.columns().size() > 2;
+        this.names = ShortNames.of(IntStream.range(0, plan.columns().size())
+                .mapToObj(column -> plan.version(column, collation).name())
+                .toList());
     }
 
     /** Writes them, or that there are none. */
@@ -147,15 +153,28 @@ final class HtmlFacts {
             String between = "";
             for (Version other : line.others()) {
                 html.text(between);
-                html.element("bdi", shortened(other.name()));
+                writeName(other.name());
                 between = ", ";
             }
         }
         html.close("td");
     }
 
-    /** A name without its middle where it would make a line of the facts several. */
-    private static String shortened(String name) {
+    /** Cut where it would make a line of the facts several; the whole name is shown to who points at it. */
+    private void writeName(String name) throws IOException {
+        List<String> cuts = names.of(name);
+        String cut = cuts.stream()
+                .filter(each -> each.length() <= MOST_OF_A_NAME)
+                .findFirst()
+                .orElseGet(() -> withoutMiddle(cuts.get(cuts.size() - 1)));
+        if (cut.equals(name)) {
+            html.element("bdi", name);
+        } else {
+            html.element("bdi", cut, "title", name);
+        }
+    }
+
+    private static String withoutMiddle(String name) {
         int points = name.codePointCount(0, name.length());
         if (points <= MOST_OF_A_NAME) {
             return name;

@@ -18,7 +18,7 @@ import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LateTip;
 import variorum.ui.open.NearVersions;
 import variorum.ui.open.OpenSet;
-import variorum.ui.open.ShortNames;
+import variorum.ui.open.Stories;
 import variorum.ui.open.VersionListViewModel;
 import variorum.ui.words.Texts;
 
@@ -87,9 +87,10 @@ final class BaseChooser extends MenuButton {
         if (set.isEmpty() || set.against() != Against.BASE) {
             return List.of(label(set));
         }
-        return ShortNames.of(set).of(set.version(set.base()).name()).stream()
-                .map(name -> Texts.text("base.is", name))
-                .toList();
+        return new Stories(set)
+                .shortNames().of(set.version(set.base()).name()).stream()
+                        .map(name -> Texts.text("base.is", name))
+                        .toList();
     }
 
     /** How wide the button is with that on it. */

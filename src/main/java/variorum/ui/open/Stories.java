@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import variorum.display.ShortNames;
 
 /** The versions of a set, grouped by the story they tell. A story without a shown version is put aside. */
 public record Stories(OpenSet set) {
@@ -76,6 +77,14 @@ public record Stories(OpenSet set) {
     /** The versions of stories that are not put aside. */
     public List<Integer> inSight() {
         return those(shown()::contains);
+    }
+
+    /**
+     * Names for little room; versions of stories that are put aside may be named quite differently, and do not count.
+     */
+    public ShortNames shortNames() {
+        return ShortNames.of(
+                inSight().stream().map(index -> set.version(index).name()).toList());
     }
 
     /** The versions of stories that are put aside. */

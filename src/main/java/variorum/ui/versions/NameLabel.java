@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.text.Text;
-import variorum.ui.open.ShortNames;
+import variorum.display.ShortNames;
 
 /** The name of a version, cut where there is little room for it. */
 final class NameLabel extends Label {

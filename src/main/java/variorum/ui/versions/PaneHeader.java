@@ -20,7 +20,6 @@ import variorum.ui.compare.picture.View;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenVersion;
-import variorum.ui.open.ShortNames;
 import variorum.ui.words.Texts;
 
 /** The header above a version: its name, and below that how much of the base it keeps, its length, and its encoding. */
@@ -101,8 +100,8 @@ final class PaneHeader extends HBox {
     }
 
     private NameLabel name() {
-        NameLabel name = new NameLabel(
-                version.version().name(), ShortNames.of(model.open().get()));
+        NameLabel name =
+                new NameLabel(version.version().name(), model.desk().stories().shortNames());
         LateTip.install(
                 name,
                 version.path().map(Object::toString).orElse(version.version().name()));

@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import variorum.display.ShortNames;
 import variorum.model.Against;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.late.LateTip;
 import variorum.ui.open.OpenSet;
-import variorum.ui.open.ShortNames;
 import variorum.ui.open.Stories;
 import variorum.ui.words.Texts;
 

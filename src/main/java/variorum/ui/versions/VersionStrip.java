@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import variorum.display.ShortNames;
 import variorum.ui.desk.MainViewModel;
 import variorum.ui.open.NearVersions;
-import variorum.ui.open.ShortNames;
 import variorum.ui.open.Stories;
 
 /** The open versions in their order, with a chip for each; for a large set, only those at hand. */
@@ -113,7 +113,7 @@ public final class VersionStrip extends ScrollPane {
         }
         List<Integer> near = NearVersions.of(model.open().get());
         List<Integer> labelled = labelled(near);
-        ShortNames names = ShortNames.of(model.open().get());
+        ShortNames names = model.desk().stories().shortNames();
         chips = near.stream()
                 .map(index -> new VersionChip(model, index, names, nameWidth))
                 .toList();

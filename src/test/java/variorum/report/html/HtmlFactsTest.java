@@ -66,6 +66,19 @@ class HtmlFactsTest {
     }
 
     @Test
+    void ofLongNamesWhatAllHaveInCommonGoesFirst() throws IOException {
+        Document page = page(
+                version("2026-03-03-0612-ferry-aground.txt", "The mill was built in 1871 by the town."),
+                version("2026-03-03-0640-ferry-rescue.txt", "The mill was built in 1817 by the town."),
+                version("2026-03-03-0715-ferry-captain-was-alone.txt", "The mill was built in 1781 by the town."));
+
+        assertThat(page.select(".told td.version bdi").eachText())
+                .containsExactly("…0640-ferry-rescue.txt", "…0715-ferry-c…ain-was-alone");
+        assertThat(page.select(".told td.version bdi").eachAttr("title"))
+                .containsExactly("2026-03-03-0640-ferry-rescue.txt", "2026-03-03-0715-ferry-captain-was-alone.txt");
+    }
+
+    @Test
     void whatSeveralVersionsChangedAlikeIsOneLineThatNamesThem() throws IOException {
         Document page = page(
                 version("base", "The mill was built in 1871 by the town.\n\nIt burned once."),

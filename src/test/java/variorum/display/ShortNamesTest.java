@@ -1,15 +1,10 @@
-package variorum.ui.open;
+package variorum.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import variorum.model.Against;
-import variorum.model.Version;
-import variorum.session.HandCorrections;
 
 class ShortNamesTest {
     private static String shortest(String name, String... others) {
@@ -24,27 +19,6 @@ class ShortNamesTest {
         assertThat(ShortNames.of(List.of("2026-03-12 draft.txt", "2026-03-14 final.txt"))
                         .of("2026-03-12 draft.txt"))
                 .containsExactly("2026-03-12 draft.txt", "2026-03-12 draft", "…12 draft.txt", "…12 draft");
-    }
-
-    @Test
-    void whatTheVersionsOfTheStoryInSightHaveInCommonGoesAlsoWhereOthersAreNamedDifferently() {
-        OpenSet set = new OpenSet(
-                List.of(
-                        version("2026-03-12 ferry.txt", "ferry"),
-                        version("2026-03-14 ferry.txt", "ferry"),
-                        version("orchard.txt", "orchard")),
-                0,
-                Against.BASE,
-                Set.of(2),
-                HandCorrections.NONE);
-
-        assertThat(ShortNames.of(set).of("2026-03-12 ferry.txt")).endsWith("…12 ferry");
-        assertThat(ShortNames.of(set).of("orchard.txt")).endsWith("orchard");
-    }
-
-    private static OpenVersion version(String name, String story) {
-        return OpenVersion.pasted(new Version(name, Optional.empty(), "", List.of()))
-                .inStory(story);
     }
 
     @Test

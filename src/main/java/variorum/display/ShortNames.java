@@ -1,4 +1,4 @@
-package variorum.ui.open;
+package variorum.display;
 
 import java.util.List;
 
@@ -12,13 +12,8 @@ public record ShortNames(String start, String ending) {
     /** A beginning that is no longer than this takes as much room as what would stand for it. */
     private static final int LEAST_START = 3;
 
-    /** Versions of stories that are put aside may be named quite differently, and do not count. */
-    public static ShortNames of(OpenSet set) {
-        return of(new Stories(set)
-                .inSight().stream().map(index -> set.version(index).name()).toList());
-    }
-
-    static ShortNames of(List<String> names) {
+    /** Of versions that are told apart by their names. */
+    public static ShortNames of(List<String> names) {
         return names.size() < 2 ? new ShortNames("", "") : new ShortNames(start(names), ending(names));
     }
 
