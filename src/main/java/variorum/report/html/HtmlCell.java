@@ -150,10 +150,11 @@ final class HtmlCell {
     /** @param bearsNumber whether the margin has no room beside it for its number */
     private void write(Piece piece, boolean bearsNumber) throws IOException {
         String role = piece.role().name().toLowerCase(Locale.ROOT);
+        String style = role + (flowed(piece.span()).indexOf('\t') < 0 ? "" : " cells");
         if (bearsNumber) {
-            html.open("p", "class", role, "dir", "auto", "data-number", number(piece));
+            html.open("p", "class", style, "dir", "auto", "data-number", number(piece));
         } else {
-            html.open("p", "class", role, "dir", "auto");
+            html.open("p", "class", style, "dir", "auto");
         }
         int at = piece.span().start();
         for (int index = 0; index < piece.marks().size(); index++) {

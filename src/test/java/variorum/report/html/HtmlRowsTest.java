@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ class HtmlRowsTest {
             APART.other("a: One came.", "b: Built in [1817].", "c: Three stayed."),
             Sketch.base("a: One came.", "b: Built in 1871.", "c: Three stayed.")
                     .other("b: Built in 1871.", "c: Three stayed."));
+
+    @Test
+    void theCellsOfATablesRowStayApart() throws IOException {
+        Document page = page(Sketch.base("a: Kestrel Ford\t4\t[n:7] sous", "b: It rained.")
+                .other("a: Kestrel Ford\t4\t[8] sous", "b: It rained.")
+                .collation());
+
+        assertThat(page.select("p.cells"))
+                .extracting(Element::wholeText)
+                .containsExactly("Kestrel Ford\t4\t7 sous", "Kestrel Ford\t4\t8 sous");
+        assertThat(page.select("style").html()).contains(".cells { white-space: pre-wrap;");
+    }
 
     @Test
     void manyVersionsArePrintedOnLargerPaper() throws IOException {
