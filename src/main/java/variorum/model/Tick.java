@@ -21,6 +21,15 @@ public enum Tick {
         return this == REFUSE ? "refused" : id();
     }
 
+    /** The sign for it in lists and margins. */
+    public String sign() {
+        return switch (this) {
+            case FINE -> "\u2713";
+            case QUERY -> "?";
+            case REFUSE -> "\u2717";
+        };
+    }
+
     /** The same decision seen from the other side: who wants the new words there does not want the old ones here. */
     Tick backwards() {
         return switch (this) {

@@ -16,14 +16,6 @@ public final class NoteWords {
 
     /** Of the tick, or one for a note without. */
     public static String sign(Note note) {
-        return note.tick().map(NoteWords::sign).orElse(WRITTEN);
-    }
-
-    private static String sign(Tick tick) {
-        return switch (tick) {
-            case FINE -> "\u2713";
-            case QUERY -> "?";
-            case REFUSE -> "\u2717";
-        };
+        return note.tick().map(Tick::sign).orElse(WRITTEN);
     }
 }

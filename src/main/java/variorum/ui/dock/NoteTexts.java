@@ -10,17 +10,9 @@ final class NoteTexts {
 
     private NoteTexts() {}
 
-    static String sign(Tick tick) {
-        return switch (tick) {
-            case FINE -> "\u2713";
-            case QUERY -> "?";
-            case REFUSE -> "\u2717";
-        };
-    }
-
     /** The tick and whether something was written, in a character each. */
     static String sign(Note note) {
-        return note.tick().map(NoteTexts::sign).orElse("") + (note.text().isEmpty() ? "" : WRITTEN);
+        return note.tick().map(Tick::sign).orElse("") + (note.text().isEmpty() ? "" : WRITTEN);
     }
 
     /** Such as {@code query: who says so?}; empty for an empty note. */

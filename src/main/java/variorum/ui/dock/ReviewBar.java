@@ -71,7 +71,7 @@ final class ReviewBar extends HBox {
 
     private ToggleButton button(Tick tick) {
         String name = tick.id();
-        ToggleButton button = new ToggleButton(NoteTexts.sign(tick) + " " + Texts.text("review." + name));
+        ToggleButton button = new ToggleButton(tick.sign() + " " + Texts.text("review." + name));
         button.setId("review-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(Texts.text("review." + name + "-tip")));

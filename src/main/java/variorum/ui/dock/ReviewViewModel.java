@@ -111,7 +111,7 @@ public final class ReviewViewModel {
 
     /** A margin has room for one character: the tick, or that something was written. */
     private static ChangeSign sign(Note note) {
-        String sign = note.tick().map(NoteTexts::sign).orElseGet(() -> NoteTexts.sign(note));
+        String sign = note.tick().map(Tick::sign).orElseGet(() -> NoteTexts.sign(note));
         return new ChangeSign(sign, NoteTexts.spoken(note), weight(note));
     }
 
