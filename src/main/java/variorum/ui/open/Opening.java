@@ -97,7 +97,7 @@ public final class Opening {
         run(
                 monitor -> {
                     Incoming.Read read = what.read(onto, monitor);
-                    return new Read(read, recall.of(Incoming.joined(onto, read.versions()), onto));
+                    return new Recognized<>(read, recall.of(Incoming.joined(onto, read.versions()), onto));
                 },
                 found -> take(found.read(), found.recalled()));
     }
@@ -109,7 +109,8 @@ public final class Opening {
         });
     }
 
-    private record Read(Incoming.Read read, Recalled recalled) {}
+    /** What was read, and what the reader did with it earlier. */
+    private record Recognized<T>(T read, Recalled recalled) {}
 
     private void take(Incoming.Read read, Recalled recalled) {
         OpenSet onto = replacing ? OpenSet.EMPTY : open();
@@ -205,12 +206,12 @@ public final class Opening {
                     List<OpenVersion> inPlace = read.versions().stream()
                             .map(version -> version.inPlaceOf(replaced))
                             .toList();
-                    return new Read(read, recall.of(Incoming.joined(others, inPlace), others));
+                    return new Recognized<>(read, recall.of(Incoming.joined(others, inPlace), others));
                 },
                 found -> putInPlaceOf(replaced, found).ifPresent(done));
     }
 
-    private Optional<OpenVersion> putInPlaceOf(OpenVersion replaced, Read found) {
+    private Optional<OpenVersion> putInPlaceOf(OpenVersion replaced, Recognized<Incoming.Read> found) {
         OpenSet onto = open();
         List<OpenVersion> read = found.read().versions();
         notices.refused(found.read().refusals());
@@ -248,10 +249,10 @@ public final class Opening {
         run(
                 monitor -> {
                     Rereading read = Rereading.read(versions, monitor);
-                    return new Reread(read, recall.of(read.in(now).versions(), now.versions()));
+                    return new Recognized<>(read, recall.of(read.in(now).versions(), now.versions()));
                 },
                 found -> {
-                    Rereading rereading = found.rereading();
+                    Rereading rereading = found.read();
                     notices.refused(rereading.refusals());
                     OpenSet next = rereading.in(open());
                     if (next.equals(open()) && rereading.refusals().isEmpty()) {
@@ -261,6 +262,4 @@ public final class Opening {
                     done.run();
                 });
     }
-
-    private record Reread(Rereading rereading, Recalled recalled) {}
 }
