@@ -29,8 +29,8 @@ public final class FileActions {
     private final FileDialogs dialogs;
     private final Clipboard clipboard;
 
-    public final Action openFolder = Action.of("open-folder", this::openFolder, "Shortcut+Shift+O");
-    public final Action openFiles = Action.of("open-files", this::openFiles, "Shortcut+O");
+    public final Action openFolder;
+    public final Action openFiles;
     final Action addFolder;
     public final Action addFiles;
     public final Action paste = Action.of("paste", this::paste, "Shortcut+V");
@@ -49,8 +49,12 @@ public final class FileActions {
         this.dialogs = dialogs;
         this.clipboard = clipboard;
         ObservableBooleanValue anythingOpen = model.anythingOpen();
-        addFolder = Action.of("add-folder", this::addFolder).when(anythingOpen);
-        addFiles = Action.of("add-files", this::addFiles).when(anythingOpen);
+        openFolder = Action.of("open-folder", () -> askForFolder(model.imports()::open), "Shortcut+Shift+O");
+        openFiles = Action.of("open-files", () -> askForFiles(model.imports()::open), "Shortcut+O");
+        addFolder = Action.of("add-folder", () -> askForFolder(model.imports()::add))
+                .when(anythingOpen);
+        addFiles =
+                Action.of("add-files", () -> askForFiles(model.imports()::add)).when(anythingOpen);
         for (Format format : Format.values()) {
             exports.put(format, exportAction(format));
         }
@@ -106,25 +110,14 @@ public final class FileActions {
         return model.comparison().picture().plan().columns().size() > 1;
     }
 
-    private void openFolder() {
-        dialogs.folder().get().ifPresent(folder -> model.imports().open(List.of(folder)));
+    private void askForFolder(Consumer<List<Path>> take) {
+        dialogs.folder().get().ifPresent(folder -> take.accept(List.of(folder)));
     }
 
-    private void openFiles() {
+    private void askForFiles(Consumer<List<Path>> take) {
         List<Path> files = dialogs.files().get();
         if (!files.isEmpty()) {
-            model.imports().open(files);
-        }
-    }
-
-    private void addFolder() {
-        dialogs.folder().get().ifPresent(folder -> model.imports().add(List.of(folder)));
-    }
-
-    private void addFiles() {
-        List<Path> files = dialogs.files().get();
-        if (!files.isEmpty()) {
-            model.imports().add(files);
+            take.accept(files);
         }
     }
 
