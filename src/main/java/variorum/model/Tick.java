@@ -40,7 +40,7 @@ public enum Tick {
     }
 
     /** Whether nothing remains to be done about the change. */
-    public boolean isDone() {
+    boolean isDone() {
         return this != QUERY;
     }
 }

@@ -67,7 +67,7 @@ public final class DocumentBuilder {
         }
     }
 
-    public void add(Caveat caveat) {
+    void add(Caveat caveat) {
         caveats.add(caveat);
     }
 

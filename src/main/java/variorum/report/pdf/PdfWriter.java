@@ -17,7 +17,7 @@ import org.jsoup.helper.W3CDom;
 import variorum.progress.Monitor;
 
 /** Writes web pages as PDF. */
-public final class PdfWriter {
+final class PdfWriter {
     private static final String NOWHERE = "";
 
     private PdfWriter() {}
@@ -29,7 +29,7 @@ public final class PdfWriter {
      * @param producer the program
      * @param written when
      */
-    public record Paper(String html, String producer, Instant written) {}
+    record Paper(String html, String producer, Instant written) {}
 
     /**
      * Writes the page, and after it in plain bytes by whom it was written; leaves the stream open.

@@ -27,7 +27,7 @@ public final class History {
     public record Step(String name, Runnable undo, Runnable redo) {
 
         /** A step from one state to another, either of which {@code show} can restore. */
-        public static <T> Step between(String name, T before, T after, Consumer<T> show) {
+        static <T> Step between(String name, T before, T after, Consumer<T> show) {
             return new Step(name, () -> show.accept(before), () -> show.accept(after));
         }
     }
@@ -77,7 +77,7 @@ public final class History {
     }
 
     /** Forgets all steps, when what they were about is gone. */
-    public void clear() {
+    void clear() {
         done.clear();
         undone.clear();
         name();

@@ -69,7 +69,7 @@ public enum LineGroup {
     }
 
     /** A word or two for it. */
-    public String label() {
+    String label() {
         return Texts.text("group." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -72,7 +72,7 @@ public final class FindViewModel {
         comparison.showingsProperty().addListener(change -> pictureChanged());
     }
 
-    public StringProperty textProperty() {
+    StringProperty textProperty() {
         return text;
     }
 
@@ -109,7 +109,7 @@ public final class FindViewModel {
     }
 
     /** One short sentence about the last step, such as that it was the last hit; empty if there is nothing to say. */
-    public ReadOnlyStringProperty messageProperty() {
+    ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
@@ -138,7 +138,7 @@ public final class FindViewModel {
     }
 
     /** Closes the bar; the keyboard focus goes back to the text. */
-    public void close() {
+    void close() {
         if (open.get()) {
             open.set(false);
             search(() -> {});

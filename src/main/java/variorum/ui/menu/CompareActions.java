@@ -113,7 +113,7 @@ public final class CompareActions {
         return List.of(otherEndOfMove, bringTogether, link, unlink);
     }
 
-    public Stream<Action> all() {
+    Stream<Action> all() {
         return Stream.concat(going(), correcting());
     }
 }

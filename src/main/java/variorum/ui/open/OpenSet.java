@@ -207,7 +207,7 @@ public record OpenSet(
     }
 
     /** Shows or hides a version, where that is possible. */
-    public OpenSet toggled(int index) {
+    OpenSet toggled(int index) {
         if (!canToggle(index)) {
             return this;
         }

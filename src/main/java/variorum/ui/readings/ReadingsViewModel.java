@@ -34,7 +34,7 @@ public final class ReadingsViewModel {
     }
 
     /** Whether the comparison is shown in this view. */
-    public BooleanBinding shown() {
+    BooleanBinding shown() {
         return shown;
     }
 
