@@ -45,6 +45,11 @@ public record Version(
         return paragraphs.subList(range.from(), range.to());
     }
 
+    /** Whether all of these paragraphs are furniture; also if there are none. */
+    public boolean isFurniture(ParagraphRange range) {
+        return paragraphs(range).stream().allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
+    }
+
     /** The index of the last paragraph that begins at that offset or before it; 0 if none does. */
     public int paragraphAt(int offset) {
         int from = 0;

@@ -11,8 +11,6 @@ import variorum.display.PlanRow.FoldRow.Contents;
 import variorum.model.Collation;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
-import variorum.model.Role;
-import variorum.model.Version;
 
 /**
  * Which rows of the reading table are put away, because they have only furniture, because nothing changed in them, or
@@ -82,11 +80,8 @@ final class Folds {
         List<ParagraphRange> cells = table.rows().get(row).cells();
         boolean isLeft = cells.stream().allMatch(ParagraphRange::isEmpty);
         return !isLeft
-                && IntStream.range(0, cells.size()).allMatch(column -> {
-                    Version version = table.version(column, collation);
-                    return version.paragraphs(cells.get(column)).stream()
-                            .allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
-                });
+                && IntStream.range(0, cells.size())
+                        .allMatch(column -> table.version(column, collation).isFurniture(cells.get(column)));
     }
 
     private void layLines() {

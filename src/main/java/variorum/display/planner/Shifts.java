@@ -6,7 +6,6 @@ import java.util.function.Function;
 import variorum.display.Shift;
 import variorum.display.Shift.Direction;
 import variorum.model.ParagraphRange;
-import variorum.model.Role;
 import variorum.model.Row;
 import variorum.model.Version;
 
@@ -82,8 +81,8 @@ final class Shifts {
     }
 
     private int paragraphs(Row row) {
-        boolean isFurniture =
-                base.paragraphs(row.base()).stream().allMatch(paragraph -> paragraph.role() == Role.FURNITURE);
-        return isFurniture ? 0 : Math.min(row.base().size(), row.other().size());
+        return base.isFurniture(row.base())
+                ? 0
+                : Math.min(row.base().size(), row.other().size());
     }
 }

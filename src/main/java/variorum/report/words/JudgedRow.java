@@ -8,15 +8,12 @@ import variorum.display.planner.Verdicts;
 import variorum.model.Collation;
 import variorum.model.Comparison;
 import variorum.model.Edit;
-import variorum.model.Paragraph;
-import variorum.model.ParagraphRange;
-import variorum.model.Role;
 import variorum.model.Row;
 import variorum.model.Version;
 import variorum.report.content.Only;
 
 /**
- * A row, and what the text report says about it.
+ * A row, and what reports say about it.
  *
  * @param shown those of its edits that are not hidden
  * @param leftOut whether it has changes, but none of them is to be listed
@@ -47,17 +44,8 @@ public record JudgedRow(Row row, Verdict verdict, List<Edit> shown, boolean furn
                 row,
                 Verdicts.of(row, base, other, collation.options().ignore()),
                 shown,
-                isFurniture(base, row.base()) && isFurniture(other, row.other()),
+                base.isFurniture(row.base()) && other.isFurniture(row.other()),
                 false);
-    }
-
-    private static boolean isFurniture(Version version, ParagraphRange range) {
-        for (Paragraph paragraph : version.paragraphs(range)) {
-            if (paragraph.role() != Role.FURNITURE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The same row with only the changes that the reader wants listed. */
