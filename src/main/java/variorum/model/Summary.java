@@ -22,4 +22,14 @@ public record Summary(
         }
         return Math.min(1, (double) wordsKept / baseWords);
     }
+
+    /**
+     * A share in percent as a reader says it: 100 only where it is all, 0 only where it is nothing.
+     *
+     * @param share 0 to 1
+     */
+    public static long percent(double share) {
+        long rounded = Math.round(share * 100);
+        return share > 0 && share < 1 ? Math.max(1, Math.min(99, rounded)) : rounded;
+    }
 }

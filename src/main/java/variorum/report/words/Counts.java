@@ -111,10 +111,9 @@ public final class Counts {
         return summary.baseWords() == 0 ? "" : percent(summary.keptShare()) + " of " + whose + " words kept. ";
     }
 
-    /** Such as {@code 71 %}, as the window says it: all and nothing are said of no other share. */
+    /** Such as {@code 71 %}; see {@link Summary#percent}. */
     public static String percent(double share) {
-        long rounded = Math.round(share * 100);
-        return (share > 0 && share < 1 ? Math.max(1, Math.min(99, rounded)) : rounded) + " %";
+        return Summary.percent(share) + " %";
     }
 
     /** As the window says it: {@code 1,358}. */

@@ -3,6 +3,7 @@ package variorum.ui.words;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import variorum.model.Summary;
 
 /** The window's words, from the file {@code texts.properties} of this package. */
 public final class Texts {
@@ -26,16 +27,8 @@ public final class Texts {
         return (isMac ? "\u2318" : "Ctrl+") + key;
     }
 
-    /**
-     * A share as a reader says it: 100 % only where it is all, 0 % only where it is nothing.
-     *
-     * @param share 0 to 1
-     */
+    /** Such as {@code 71 %}; see {@link Summary#percent}. */
     public static String percent(double share) {
-        long rounded = Math.round(share * 100);
-        if (share > 0 && share < 1) {
-            rounded = Math.max(1, Math.min(99, rounded));
-        }
-        return rounded + "\u00a0%";
+        return Summary.percent(share) + "\u00a0%";
     }
 }
