@@ -25,7 +25,7 @@ final class HtmlNotes {
     private final Map<Integer, Note> notes = new TreeMap<>();
 
     /** Those on whole paragraphs, by the cell that has their words. */
-    private final Map<Cell, List<Note>> ofWhole = new HashMap<>();
+    private final Map<Spot, List<Note>> ofWhole = new HashMap<>();
 
     HtmlNotes(Report report, ReportPlans plans, HtmlWriter html) {
         PlacedNotes placed = PlacedNotes.of(report.notes(), report.collation());
@@ -44,12 +44,12 @@ final class HtmlNotes {
     private void put(Change change, Note note) {
         notes.put(change.number(), note);
         if (change.kind() != Change.Kind.EDIT) {
-            Cell cell = new Cell(change.row(), change.columnOfWords());
-            ofWhole.computeIfAbsent(cell, none -> new ArrayList<>()).add(note);
+            Spot spot = new Spot(change.row(), change.columnOfWords());
+            ofWhole.computeIfAbsent(spot, none -> new ArrayList<>()).add(note);
         }
     }
 
-    private record Cell(int row, int column) {}
+    private record Spot(int row, int column) {}
 
     /** Writes signs for those of the changes of words that have a note, in the column where their words stand now. */
     void writeSigns(List<Integer> changes, int column) throws IOException {
@@ -63,7 +63,7 @@ final class HtmlNotes {
 
     /** Writes signs for the noted changes of whole paragraphs that have their words in that cell. */
     void writeSignsOfWhole(int row, int column) throws IOException {
-        for (Note note : ofWhole.getOrDefault(new Cell(row, column), List.of())) {
+        for (Note note : ofWhole.getOrDefault(new Spot(row, column), List.of())) {
             writeSign(note);
         }
     }

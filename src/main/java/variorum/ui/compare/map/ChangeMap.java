@@ -132,9 +132,9 @@ public final class ChangeMap extends Pane {
     private void drawHits() {
         hits.getElements().clear();
         shownHits.inOrder().stream()
-                .map(hit -> new Tick(hit.column(), Math.floor(scale.share(hit.row(), HALF) * getHeight())))
+                .map(hit -> spot(hit.column(), hit.row()))
                 .distinct()
-                .forEach(tick -> addBox(hits, left(tick.column()) - 1, STRIP_WIDTH + 2, tick.y() - 1, 3));
+                .forEach(spot -> addBox(hits, left(spot.column()) - 1, STRIP_WIDTH + 2, spot.y() - 1, 3));
     }
 
     /** A small lozenge for every change that something was said of, in the strip that has its words. */
@@ -144,10 +144,9 @@ public final class ChangeMap extends Pane {
         numbers.stream()
                 .filter(number -> number < plan.changes().size())
                 .map(plan.changes()::get)
-                .map(change ->
-                        new Tick(change.columnOfWords(), Math.floor(scale.share(change.row(), HALF) * getHeight())))
+                .map(change -> spot(change.columnOfWords(), change.row()))
                 .distinct()
-                .forEach(tick -> addSign(left(tick.column()) + STRIP_WIDTH / 2, tick.y() + HALF));
+                .forEach(spot -> addSign(left(spot.column()) + STRIP_WIDTH / 2, spot.y() + HALF));
     }
 
     private void addSign(double x, double y) {
@@ -160,7 +159,11 @@ public final class ChangeMap extends Pane {
                         new ClosePath());
     }
 
-    private record Tick(int column, double y) {}
+    private record Spot(int column, double y) {}
+
+    private Spot spot(int column, int row) {
+        return new Spot(column, Math.floor(scale.share(row, HALF) * getHeight()));
+    }
 
     private static double left(int column) {
         return EDGE + column * (STRIP_WIDTH + STRIP_GAP);
