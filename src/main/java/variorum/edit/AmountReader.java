@@ -27,15 +27,7 @@ final class AmountReader {
     private static final Map<String, String> SIGNS =
             Map.of("dollar", "$", "euro", "€", "pound", "£", "prozent", "%", "°", "degree");
 
-    private static final Set<String> MONTHS =
-            Set.of("january jan february feb march mar april apr may june jun july jul"
-                    .concat(" august aug september sept sep october oct november nov december dec")
-                    .split(" "));
-
-    /** By so many letters months are compared. */
-    private static final int MONTH_LETTERS = 3;
-
-    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "er");
     private static final String ORDINAL = "th";
 
     private static final String DOZEN = "dozen";
@@ -47,9 +39,12 @@ final class AmountReader {
     private Optional<OpenNumber> open = Optional.empty();
     private boolean isDate;
 
-    /** @param text folded */
-    AmountReader(String text) {
-        this.text = AmountStyles.plain(text);
+    /**
+     * @param text folded
+     * @param byTwelve whether times of day are read without their half of the day
+     */
+    AmountReader(String text, boolean byTwelve) {
+        this.text = AmountStyles.plain(text, byTwelve);
     }
 
     Amounts read() {
@@ -135,10 +130,10 @@ final class AmountReader {
     }
 
     private void addOther(String word) {
-        boolean isMonth = MONTHS.contains(word);
-        isDate |= isMonth;
+        Optional<String> month = Months.usual(word);
+        isDate |= month.isPresent();
         String unit = Units.usual(word);
-        words.add(isMonth ? word.substring(0, MONTH_LETTERS) : SIGNS.getOrDefault(unit, unit));
+        words.add(month.orElse(SIGNS.getOrDefault(unit, unit)));
     }
 
     private void close(String ending) {

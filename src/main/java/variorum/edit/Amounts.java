@@ -28,8 +28,20 @@ record Amounts(List<String> numbers, List<String> words) {
 
     /** @param stops whether {@code 18.000} is eighteen thousand, and not left open */
     static Amounts of(String text, boolean stops) {
+        return of(text, stops, false);
+    }
+
+    private static Amounts of(String text, boolean stops, boolean byTwelve) {
         String folded = inAsciiDigits(Folding.fold(text));
-        return new AmountReader(stops ? THOUSANDS.matcher(folded).replaceAll("$1$2") : folded).read();
+        String plain = stops ? THOUSANDS.matcher(folded).replaceAll("$1$2") : folded;
+        return new AmountReader(plain, byTwelve).read();
+    }
+
+    /** Whether both tell the same, also where one of them leaves open which half of the day it speaks of. */
+    static boolean areSame(String one, String other, boolean stops) {
+        boolean byTwelve =
+                AmountStyles.hasSpokenHour(Folding.fold(one)) != AmountStyles.hasSpokenHour(Folding.fold(other));
+        return of(one, stops, byTwelve).areThoseOf(of(other, stops, byTwelve));
     }
 
     /** Figures of other scripts as {@code 0} to {@code 9}, which alone are read. */

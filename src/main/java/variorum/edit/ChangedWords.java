@@ -31,9 +31,10 @@ record ChangedWords(Passage passage, int from, int to) {
         return true;
     }
 
-    /** From the start of the first to the end of the last. */
-    String text() {
-        return from == to ? "" : passage.wholeText().substring(passage.start(from), passage.end(to - 1));
+    /** From the start of the first to the end of the last; empty where there are none. */
+    Span span() {
+        int start = from < to ? passage.start(from) : passage.gapEnd(from);
+        return new Span(start, from < to ? passage.end(to - 1) : start);
     }
 
     /**

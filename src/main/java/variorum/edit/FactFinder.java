@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import variorum.model.FactChange;
 import variorum.model.FactChange.Kind;
+import variorum.model.Span;
 
 /** Finds the words of a change that state a fact which the other side does not state. */
 final class FactFinder {
@@ -63,13 +64,30 @@ final class FactFinder {
             if (kind == Kind.NUMBER ? changesAmount(before, inBase, after, inOther) : hasAny(before, after, kind)) {
                 facts.add(new FactChange(
                         kind,
-                        FactWord.spans(before, kind, inBase.passage()),
-                        FactWord.spans(after, kind, inOther.passage()),
+                        spans(before, kind, inBase, after, inOther),
+                        spans(after, kind, inOther, before, inBase),
                         kind == Kind.NUMBER
                                 && (areSame(inBase, inOther) || areSame(ofBase, inBase, ofOther, inOther))));
             }
         }
         return facts;
+    }
+
+    /** Where those of a kind stand; dates are told whole, also one of which only the other side has more. */
+    private static List<Span> spans(
+            List<FactWord> words, Kind kind, ChangedWords in, List<FactWord> others, ChangedWords inOthers) {
+        if (kind != Kind.NUMBER) {
+            return FactWord.spans(words, kind, in.passage());
+        }
+        List<Span> spans = dates(words, in);
+        boolean isMore = spans.isEmpty()
+                && dates(others, inOthers).stream()
+                        .anyMatch(date -> in.length() > 0 || !inOthers.span().contains(date));
+        return isMore ? Dates.at(in.span(), in.passage()).stream().toList() : spans;
+    }
+
+    private static List<Span> dates(List<FactWord> words, ChangedWords in) {
+        return Dates.whole(FactWord.spans(words, Kind.NUMBER, in.passage()), in.passage());
     }
 
     private static boolean hasAny(List<FactWord> words, List<FactWord> others, Kind kind) {
@@ -102,7 +120,12 @@ final class FactFinder {
     }
 
     private boolean areSame(ChangedWords inBase, ChangedWords inOther) {
-        return amounts(inBase.text()).areThoseOf(amounts(inOther.text()));
+        return Amounts.areSame(text(inBase), text(inOther), vocabulary.groupsFiguresByStops());
+    }
+
+    /** The words of a change, with the rest of the dates that they begin or end in. */
+    private static String text(ChangedWords words) {
+        return Dates.whole(words.span(), words.passage()).of(words.passage().wholeText());
     }
 
     /** Whether all figures of both sides are, whatever else has changed: {@code rose 20% > grew by 20 per cent}. */
@@ -138,7 +161,8 @@ final class FactFinder {
     }
 
     private Amounts amounts(Passage passage, int first, int last) {
-        return amounts(passage.wholeText().substring(passage.start(first), passage.end(last)));
+        Span span = new Span(passage.start(first), passage.end(last));
+        return amounts(Dates.whole(span, passage).of(passage.wholeText()));
     }
 
     private Amounts amounts(String text) {

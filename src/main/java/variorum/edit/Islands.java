@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import variorum.diff.Hunk;
 import variorum.diff.Hunks;
+import variorum.text.Folding;
 
 /**
  * An island is text that stays the same between two changes and only makes them harder to read. It is never a word at
@@ -57,7 +58,7 @@ final class Islands {
     private boolean isIslandBetween(Hunk before, Hunk after) {
         int length = after.baseStart() - before.baseEnd();
         return length <= MOST_PASSED
-                && (isSwap(before, after) || (length == 1 && isLone(before, after)))
+                && (isSwap(before, after) || (length == 1 && (isLone(before, after) || isMonth(before, after))))
                 && !Breaks.sentenceBegins(base, other, before, after)
                 && !isSameOnBothSides(before.through(after));
     }
@@ -94,6 +95,21 @@ final class Islands {
 
     private boolean isSameOnBothSides(Hunk hunk) {
         return Arrays.equals(baseIds, hunk.baseStart(), hunk.baseEnd(), otherIds, hunk.otherStart(), hunk.otherEnd());
+    }
+
+    /** Whether a month stands between two days, one of either version: {@code [15 ]March[, 2024 > 16, 2024]}. */
+    private boolean isMonth(Hunk before, Hunk after) {
+        boolean month = base.isWord(before.baseEnd())
+                && Months.number(Folding.fold(base.text(before.baseEnd()))).isPresent();
+        return month
+                && ((isNumber(base, before.baseEnd() - 1, before.baseStart())
+                                && isNumber(other, after.otherStart(), after.otherStart()))
+                        || (isNumber(other, before.otherEnd() - 1, before.otherStart())
+                                && isNumber(base, after.baseStart(), after.baseStart())));
+    }
+
+    private boolean isNumber(Passage passage, int token, int from) {
+        return token >= from && token < passage.size() && vocabulary.isNumber(passage.id(token));
     }
 
     private static int size(Hunk hunk) {

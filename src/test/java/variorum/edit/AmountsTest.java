@@ -67,6 +67,21 @@ class AmountsTest {
                     20 a day                        | 20 each day
                     US$5m                           | $5 million
                     the fifteenth                   | the 15th
+                    2024-03-15                      | March 15, 2024
+                    15.3.2024                       | 15 March 2024
+                    15.03.2024                      | 2024-03-15
+                    15/03/2024                      | 03/15/2024
+                    15. März 2024                   | 15 mars 2024
+                    15 de marzo de 2024             | 15/03/2024
+                    1er mars                        | 1 mars
+                    18h30                           | 18:30
+                    18 h 30                         | 18h30
+                    18.30 Uhr                       | 18:30
+                    half past six                   | 6:30
+                    a quarter to seven              | 6.45
+                    a quarter past one              | 1:15
+                    halb zwei                       | 1:30
+                    Viertel nach sieben             | 7:15
                     """)
     void theseAmountsAreTheSame(String one, String two) {
         assertThat(Amounts.of(one)).isEqualTo(Amounts.of(two));
@@ -93,6 +108,10 @@ class AmountsTest {
                     km              | miles
                     20 per cent     | 20 percentage points
                     30°C            | 30°F
+                    2024-03-15      | 15 March 2023
+                    03/04/2024      | 3 April 2024
+                    03/04/2024      | 4 March 2024
+                    half past six   | 7:30
                     """)
     void theseAmountsDiffer(String one, String two) {
         assertThat(Amounts.of(one)).isNotEqualTo(Amounts.of(two));

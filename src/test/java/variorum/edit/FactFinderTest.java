@@ -56,9 +56,41 @@ class FactFinderTest {
 
     @Test
     void aMonthBesideAFigureIsANumber() {
-        compare("March 5 was cold.", "May 5 was cold.").tells("number: March > May");
-        compare("They left on 5 March", "They left on 5 May").tells("number: March > May");
-        compare("They left on Aug. 5", "They left on Oct. 5").tells("number: Aug > Oct");
+        compare("March 5 was cold.", "May 5 was cold.").tells("number: March 5 > May 5");
+        compare("They left on 5 March", "They left on 5 May").tells("number: 5 March > 5 May");
+        compare("They left on Aug. 5", "They left on Oct. 5").tells("number: Aug. 5 > Oct. 5");
+        compare("He may 5 times go.", "He may 6 times go.").tells("number: 5 > 6");
+    }
+
+    @Test
+    void aDateIsToldWhole() {
+        compare("It shut on March 15, 2024.", "It shut on March 16, 2024.")
+                .tells("number: March 15, 2024 > March 16, 2024");
+        compare("It shut on March 15, 2024.", "It shut on 16 March 2024.")
+                .tells("number: March 15, 2024 > 16 March 2024");
+        compare("It shut on 15 March.", "It shut on March 15, 2024.").tells("number: 15 March > March 15, 2024");
+        compare("It shut on March 15, 2024.", "It shut on March 15.").tells("number: March 15, 2024 > March 15");
+        compare("It shut on March 15.", "It shut on March 15 and April 3.").tells("number:  > April 3");
+        compare("It shut on March 15.", "It shut.").tells("number: March 15 > ");
+    }
+
+    @Test
+    void aDateInAnotherFormIsTheSame() {
+        compare("It shut on March 15, 2024.", "It shut on 15 March 2024.")
+                .tells("number: March 15, 2024 = 15 March 2024");
+        compare("It shut on 2024-03-15.", "It shut on 15 March 2024.").tells("number: 2024-03-15 = 15 March 2024");
+        compare("It shut on the 15th of March.", "It shut on 15 March.").tells("number: 15th of March = 15 March");
+        compare("Elle ferme le 1er mars 2024.", "Elle ferme le 1 mars 2024.")
+                .tells("number: 1er mars 2024 = 1 mars 2024");
+        compare("It shut on 15 March 2024.", "It shut on 2024-03-16.").tells("number: 15 March 2024 > 2024-03-16");
+    }
+
+    @Test
+    void aTimeOfDayAsItIsSaidIsTheSameInEitherHalfOfTheDay() {
+        compare("It shut at half past six.", "It shut at 6.30pm.").tells("number: half, six = 6.30pm");
+        compare("It shut at half past six.", "It shut at 6.30.").tells("number: half, six = 6.30");
+        compare("It shut at half past six.", "It shut at 7.30pm.").tells("number: half, six > 7.30pm");
+        compare("Es schloss um halb sieben.", "Es schloss um 18.30 Uhr.").tells("number: sieben = 18.30 Uhr");
     }
 
     @Test
