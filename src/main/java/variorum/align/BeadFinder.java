@@ -73,6 +73,7 @@ final class BeadFinder {
         takeAll(new PlacePairs(evidence, handMade, free, phrases).find(found));
         takeAll(new HeadlinePair(evidence, handMade, free).find(found));
         takeAll(new MovedPairs(evidence, handMade, phrases).find());
+        takeAll(new VersePairs(evidence, handMade, free).find(found));
         PieceJoiner pieces = new PieceJoiner(evidence, handMade, free, phrases);
         RunInHeads heads = new RunInHeads(evidence, handMade, free);
         return found.stream().map(heads::join).map(pieces::join).toList();

@@ -185,6 +185,21 @@ final class Evidence {
         return base.isText(pair.base().from()) && areAlike(pair);
     }
 
+    /** Whether both sides are poems of several stanzas. */
+    boolean arePoems() {
+        return base.isPoem() && other.isPoem();
+    }
+
+    /** The stanza of a line of the base. */
+    ParagraphRange baseStanza(int line) {
+        return base.stanza(line);
+    }
+
+    /** The same of the other version. */
+    ParagraphRange otherStanza(int line) {
+        return other.stanza(line);
+    }
+
     /** Whether both are headings by their looks: short, and counted. */
     boolean areCountedHeadings(int b, int o) {
         return base.isCountedHeading(b) && other.isCountedHeading(o);

@@ -146,10 +146,12 @@ final class LinkDescriber {
         String next = rival.similarity() == 0
                 ? "no other paragraph comes near"
                 : "the next best, “" + beginning(rival) + "”, shares " + percent(rival.similarity());
+        boolean isByPlace = similarity < LEAST_TO_TELL || similarity < NEARLY_AS_GOOD * rival.similarity();
+        String together = isByPlace ? "They stand at the same place and share " : "They share ";
         String shared = similarity < LEAST_TO_TELL
-                ? "They stand at the same place and share no telling words"
-                : "They share " + percent(similarity) + " of their telling words" + foremost;
-        return shared + "; " + next + ".";
+                ? "no telling words"
+                : percent(similarity) + " of their telling words" + foremost;
+        return together + shared + "; " + next + ".";
     }
 
     /** The first words of the paragraph. */

@@ -1,5 +1,7 @@
 package variorum.align;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.Role;
+import variorum.model.Stanzas;
 import variorum.progress.Monitor;
 import variorum.progress.Workers;
 import variorum.text.TokenizedParagraph;
@@ -22,6 +25,11 @@ final class Side {
 
     private final TokenizedVersion version;
     private final List<Paragraph> paragraphs;
+    private final boolean isPoem;
+
+    /** For every paragraph the stanza that it is in. */
+    private final List<ParagraphRange> stanzas;
+
     private final TermWeights weights;
     private final Terms[] terms;
 
@@ -35,6 +43,9 @@ final class Side {
         this.terms = workers.map(version.paragraphs(), paragraph -> weights.terms(paragraph, monitor), monitor)
                 .toArray(Terms[]::new);
         this.runs = new AtomicReferenceArray<>(terms.length * (LONGEST_KEPT - 1));
+        Stanzas breaks = Stanzas.of(version.version());
+        this.isPoem = !breaks.begins().isEmpty();
+        this.stanzas = stanzas(breaks);
     }
 
     int size() {
@@ -120,6 +131,33 @@ final class Side {
                 && version.paragraphs().get(head).wordCount() <= MOST_IN_HEAD
                 && Opening.isOf(that.version, whole, version, head)
                 && !Opening.isOf(version, head + 1, version, head);
+    }
+
+    /** Whether it is a poem of several stanzas. */
+    boolean isPoem() {
+        return isPoem;
+    }
+
+    /** The line itself and all others of its stanza; of what is no line of a poem, nothing but itself. */
+    ParagraphRange stanza(int line) {
+        return stanzas.get(line);
+    }
+
+    private List<ParagraphRange> stanzas(Stanzas breaks) {
+        List<ParagraphRange> found = new ArrayList<>();
+        while (found.size() < size()) {
+            int from = found.size();
+            int to = from + 1;
+            while (isPoem && isLine(from) && to < size() && isLine(to) && !breaks.begins(to)) {
+                to++;
+            }
+            found.addAll(Collections.nCopies(to - from, new ParagraphRange(from, to)));
+        }
+        return found;
+    }
+
+    private boolean isLine(int paragraph) {
+        return paragraphs.get(paragraph).role() == Role.BODY;
     }
 
     private boolean isTitle(int paragraph) {

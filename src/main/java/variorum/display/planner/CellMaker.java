@@ -18,6 +18,7 @@ import variorum.model.Link;
 import variorum.model.Paragraph;
 import variorum.model.ParagraphRange;
 import variorum.model.ReadingTable;
+import variorum.model.Stanzas;
 import variorum.model.Version;
 
 /** Makes the cells of a row of the reading table. */
@@ -49,7 +50,7 @@ final class CellMaker {
                 .<List<NumberedRow>>map(row -> new ArrayList<>())
                 .toList();
         this.stanzas = table.versions().stream()
-                .map(version -> new Stanzas(collation.versions().get(version)))
+                .map(version -> Stanzas.of(collation.versions().get(version)))
                 .toList();
         for (NumberedRow row : rows) {
             row.placed().ends().forEach(end -> rowsAt.get(end).add(row));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import variorum.display.PlanOptions;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Collation;
+import variorum.model.Stanzas;
 import variorum.model.Version;
 import variorum.testing.Articles;
 import variorum.testing.Collated;
@@ -20,7 +21,7 @@ class StanzasTest {
 
     /** The paragraphs that begin a stanza, such as {@code 2 5}. */
     private static String stanzas(Version version) {
-        Stanzas stanzas = new Stanzas(version);
+        Stanzas stanzas = Stanzas.of(version);
         return IntStream.range(0, version.paragraphs().size())
                 .filter(stanzas::begins)
                 .mapToObj(String::valueOf)

@@ -1,38 +1,42 @@
-package variorum.display.planner;
+package variorum.model;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import variorum.model.Paragraph;
-import variorum.model.Role;
-import variorum.model.Version;
 
 /**
  * Which lines of a poem stand below an empty line. Of any other text, whose paragraphs are longer, or mostly stand
  * below one, it says nothing.
+ *
+ * @param begins the indexes of the paragraphs that do
  */
-final class Stanzas {
+public record Stanzas(Set<Integer> begins) {
     private static final String LINE_END = "(?>\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])";
     private static final Pattern EMPTY_LINE = Pattern.compile(LINE_END + "\\h*" + LINE_END);
 
     /** In characters, of all lines together; long verses have about seventy, paragraphs of articles 140 and more. */
     private static final int LONGEST_AVERAGE = 80;
 
-    private final BitSet begins = new BitSet();
+    public Stanzas {
+        begins = Set.copyOf(begins);
+    }
 
-    Stanzas(Version version) {
+    public static Stanzas of(Version version) {
         List<Paragraph> paragraphs = version.paragraphs();
+        Set<Integer> begins = new HashSet<>();
         int below = 0;
         for (int index = 1; index < paragraphs.size(); index++) {
             if (isBelowEmptyLine(version, index)) {
                 below++;
-                begins.set(index, paragraphs.get(index).role() == Role.BODY);
+                if (paragraphs.get(index).role() == Role.BODY) {
+                    begins.add(index);
+                }
             }
         }
         int lineByLine = paragraphs.size() - 1 - below;
-        if (lineByLine < below || length(paragraphs) > LONGEST_AVERAGE * (long) paragraphs.size()) {
-            begins.clear();
-        }
+        boolean isPoem = lineByLine >= below && length(paragraphs) <= LONGEST_AVERAGE * (long) paragraphs.size();
+        return new Stanzas(isPoem ? begins : Set.of());
     }
 
     private static long length(List<Paragraph> paragraphs) {
@@ -47,7 +51,7 @@ final class Stanzas {
         return EMPTY_LINE.matcher(version.text()).region(from, to).find();
     }
 
-    boolean begins(int paragraph) {
-        return begins.get(paragraph);
+    public boolean begins(int paragraph) {
+        return begins.contains(paragraph);
     }
 }
