@@ -1,22 +1,20 @@
 package variorum.ui;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.time.Duration;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import variorum.ui.late.LatePart;
 import variorum.ui.menu.Buttons;
 import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.words.Texts;
+import variorum.ui.work.Clock;
 
 /** The bar that offers to compare again when files have changed on disk. */
 final class ChangedFilesBar extends HBox {
-    private static final Duration BETWEEN_LOOKS = Duration.seconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private ChangedFilesBar(FileWatchViewModel watch) {
         setId("changed-files");
@@ -32,15 +30,8 @@ final class ChangedFilesBar extends HBox {
 
     /** Checks the files while the window is open, and makes the bar when there is something to offer. */
     static LatePart on(FileWatchViewModel watch, ObservableValue<Boolean> windowIsOpen) {
-        Timeline clock = new Timeline(new KeyFrame(BETWEEN_LOOKS, tick -> watch.look()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        windowIsOpen.subscribe(open -> {
-            if (open) {
-                clock.play();
-            } else {
-                clock.stop();
-            }
-        });
+        Clock clock = Clock.every(BETWEEN_LOOKS, watch::look);
+        windowIsOpen.subscribe(clock::run);
         return new LatePart(watch.offerProperty().isNotEmpty(), () -> new ChangedFilesBar(watch));
     }
 }

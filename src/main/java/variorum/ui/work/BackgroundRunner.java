@@ -1,6 +1,7 @@
 package variorum.ui.work;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -56,6 +57,12 @@ public final class BackgroundRunner implements AutoCloseable {
      */
     public static <T> Supplier<T> begin(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> daemon(task).start())::join;
+    }
+
+    /** Does it on the JavaFX thread, after a while. */
+    static void later(Duration pause, Runnable work) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(work);
     }
 
     /** What a job does; it may throw {@link java.util.concurrent.CancellationException} through its monitor. */
