@@ -2,6 +2,8 @@ package variorum.edit;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a language that say how much, how many, which in order, or when. */
 final class Numbers {
@@ -12,6 +14,18 @@ final class Numbers {
      * Longer words are no numbers: {@code neunhundertneunundneunzigtausendneunhundertneunundneunzigste} has 57 letters.
      */
     private static final int LONGEST_GERMAN = 64;
+
+    /** What makes an ordinal of a German number: {@code elfter}, {@code zwanzigstes}. */
+    private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?<number>.+)te[nrsm]?");
+
+    /** Those that are not made so; {@code achten} is also a verb. */
+    private static final Pattern OTHER_GERMAN_ORDINAL = Pattern.compile("(?:ers|drit|sieb)te[nrsm]?|achte[rsm]?");
+
+    /** {@code восьмой}, {@code восемнадцатого}; and {@code восемнадцать}. */
+    private static final Pattern RUSSIAN_NUMBER = Pattern.compile(
+            "(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|двадцат|тридцат|сороков|((один|две|три|четыр|пят|шест"
+                    + "|сем|восем|девят)надцат))(ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми)"
+                    + "|(один|две|три|четыр|пят|шест|сем|восем|девят)надцат(ь|и|ью)");
 
     private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千万萬亿億兆两兩";
 
@@ -24,11 +38,11 @@ final class Numbers {
     private static final int LAST_ASCII = 0x7F;
 
     private final Set<String> words;
-    private final boolean german;
+    private final Language language;
 
     Numbers(Language language) {
         this.words = new HashSet<>(language.numbers());
-        this.german = language == Language.GERMAN;
+        this.language = language;
     }
 
     /** Whether a folded word is a number: figures, or a number word, or put together of such. */
@@ -36,8 +50,31 @@ final class Numbers {
         return hasFigure(folded)
                 || words.contains(folded)
                 || isCompound(folded)
-                || (german && folded.length() <= LONGEST_GERMAN && isGermanCompound(folded))
+                || (language == Language.GERMAN && folded.length() <= LONGEST_GERMAN && isGerman(folded))
+                || (language == Language.RUSSIAN
+                        && RUSSIAN_NUMBER.matcher(folded).matches())
                 || isHanNumber(folded);
+    }
+
+    private boolean isGerman(String folded) {
+        return isGermanCardinal(folded) || isGermanOrdinal(folded);
+    }
+
+    private boolean isGermanOrdinal(String folded) {
+        if (OTHER_GERMAN_ORDINAL.matcher(folded).matches()) {
+            return true;
+        }
+        Matcher ordinal = GERMAN_ORDINAL.matcher(folded);
+        if (!ordinal.matches()) {
+            return false;
+        }
+        String number = ordinal.group("number");
+        boolean hasTie = number.endsWith("s");
+        return isGermanCardinal(number) || (hasTie && isGermanCardinal(number.substring(0, number.length() - 1)));
+    }
+
+    private boolean isGermanCardinal(String folded) {
+        return words.contains(folded) || isGermanCompound(folded);
     }
 
     private static boolean hasFigure(String folded) {

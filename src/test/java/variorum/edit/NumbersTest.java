@@ -35,6 +35,32 @@ class NumbersTest {
     }
 
     @Test
+    void aGermanOrdinalIsOneInAnyForm() {
+        compare("Sie kamen mit dem elften Zug aus der Stadt.", "Sie kamen mit dem dreizehnten Zug aus der Stadt.")
+                .says("number!: elften > dreizehnten");
+        compare("Es war der siebte und der letzte Sieg.", "Es war der achte und der letzte Sieg.")
+                .says("number!: siebte > achte");
+        compare("Das ist sein zwanzigstes Buch und das beste.", "Das ist sein hundertstes Buch und das beste.")
+                .says("number!: zwanzigstes > hundertstes");
+        compare("Sie wollten die Alten achten und ehren.", "Sie wollten die Alten preisen und ehren.")
+                .says("wording: achten > preisen");
+    }
+
+    @Test
+    void aRussianOrdinalIsOneInAnyForm() {
+        compare("Они были в восьмом доме на этой улице.", "Они были в восемнадцатом доме на этой улице.")
+                .says("number!: восьмом > восемнадцатом");
+        compare("Это была его шестая книга, и он её любил.", "Это была его десятая книга, и он её любил.")
+                .says("number!: шестая > десятая");
+    }
+
+    @Test
+    void aRussianNumberBetweenTwelveAndTwentyIsOne() {
+        compare("Там было тринадцать человек и собака.", "Там было восемнадцать человек и собака.")
+                .says("number!: тринадцать > восемнадцать");
+    }
+
+    @Test
     void aGermanWordThatNeverEndsIsNoNumber() {
         Numbers german = new Numbers(Language.GERMAN);
 
