@@ -136,7 +136,9 @@ final class Names {
          * either version has with a capital and neither has small.
          */
         boolean hold(Passage passage, int token) {
-            if (!passage.isWord(token) || !Character.isUpperCase(passage.firstPoint(token))) {
+            if (!passage.isWord(token)
+                    || !Character.isUpperCase(passage.firstPoint(token))
+                    || NewsLabels.isOne(passage, token)) {
                 return false;
             }
             int stem = names.vocabulary.stem(passage.id(token));

@@ -47,6 +47,14 @@ class NamesInTitlesTest {
     }
 
     @Test
+    void whatAnAgencySetsBeforeItsHeadlineIsNone() {
+        headlines("Captain was alone on the bridge¶It rained.", "CORRECTED: Captain was alone on the bridge¶It rained.")
+                .says("wording:  > CORRECTED:");
+        headlines("EXCLUSIVE - Captain was alone¶It rained.", "NATO - Captain was alone¶It rained.")
+                .says("name!: EXCLUSIVE > NATO");
+    }
+
+    @Test
     void acronymsThatTheTextWritesSmallTooAreOnesWhereTheyAreKnown() {
         headlines("Mayor Backs US¶They left the US with us.", "Mayor Backs Them¶They left the US with us.")
                 .says("name!: US > Them");
