@@ -1,6 +1,7 @@
 package variorum.edit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import variorum.text.Folding;
@@ -14,6 +15,12 @@ import variorum.text.Folding;
  */
 record Amounts(List<String> numbers, List<String> words) {
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])(\\d{1,3})\\.(\\d{3})(?![\\d.,]\\d|\\d)");
+
+    private static final String PER_CENT = "%";
+
+    private static final Set<String> MONEY = Set.of(
+            "$", "€", "£", "¥", "yen", "yuan", "rupee", "rouble", "rubel", "franc", "franken", "peso", "рубль",
+            "pence");
 
     static final Amounts NONE = new Amounts(List.of(), List.of());
 
@@ -57,6 +64,19 @@ record Amounts(List<String> numbers, List<String> words) {
         return new Amounts(
                 Stream.concat(numbers.stream(), next.numbers.stream()).toList(),
                 Stream.concat(words.stream(), next.words.stream()).toList());
+    }
+
+    /** Whether one tells sums of money alone, and the other shares, so that neither can have become the other. */
+    boolean areOfOtherKindThan(Amounts that) {
+        return (isMoney() && that.isShare()) || (isShare() && that.isMoney());
+    }
+
+    private boolean isMoney() {
+        return !words.contains(PER_CENT) && words.stream().anyMatch(MONEY::contains);
+    }
+
+    private boolean isShare() {
+        return words.contains(PER_CENT) && words.stream().noneMatch(MONEY::contains);
     }
 
     /** Not asked of {@code equals}, whose linking takes longer than an article to align. */

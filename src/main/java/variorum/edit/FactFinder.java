@@ -39,8 +39,9 @@ final class FactFinder {
     }
 
     /**
-     * At most one for each kind but quotations. It tells the words that the other side has not; all of them where some
-     * changed places, or where a denial says more on one side ({@code don't}, {@code won't}).
+     * At most one for each kind but quotations, or two that tell amounts of different kinds. It tells the words that
+     * the other side has not; all of them where some changed places, or where a denial says more on one side
+     * ({@code don't}, {@code won't}).
      */
     List<FactChange> facts(ChangedWords inBase, ChangedWords inOther) {
         if ((inOther.length() == 0 && SpeakerLabels.isOne(inBase))
@@ -62,12 +63,15 @@ final class FactFinder {
             List<FactWord> before = whole ? ofBase : lost;
             List<FactWord> after = whole ? ofOther : gained;
             if (kind == Kind.NUMBER ? changesAmount(before, inBase, after, inOther) : hasAny(before, after, kind)) {
-                facts.add(new FactChange(
+                FactChange fact = new FactChange(
                         kind,
                         spans(before, kind, inBase, after, inOther),
                         spans(after, kind, inOther, before, inBase),
-                        kind == Kind.NUMBER
-                                && (areSame(inBase, inOther) || areSame(ofBase, inBase, ofOther, inOther))));
+                        kind == Kind.NUMBER && (areSame(inBase, inOther) || areSame(ofBase, inBase, ofOther, inOther)));
+                facts.addAll(
+                        kind == Kind.NUMBER && areOfOtherKinds(before, inBase, after, inOther)
+                                ? apart(fact)
+                                : List.of(fact));
             }
         }
         return facts;
@@ -88,6 +92,22 @@ final class FactFinder {
 
     private static List<Span> dates(List<FactWord> words, ChangedWords in) {
         return Dates.whole(FactWord.spans(words, Kind.NUMBER, in.passage()), in.passage());
+    }
+
+    /** Whether money stands on one side of what was rewritten, and shares on the other. */
+    private boolean areOfOtherKinds(
+            List<FactWord> before, ChangedWords inBase, List<FactWord> after, ChangedWords inOther) {
+        return hasAny(before, Kind.NUMBER)
+                && hasAny(after, Kind.NUMBER)
+                && changesMore(inBase, inOther)
+                && amounts(before, inBase.passage()).areOfOtherKindThan(amounts(after, inOther.passage()));
+    }
+
+    /** What went and what came, each by itself. */
+    private static List<FactChange> apart(FactChange fact) {
+        return List.of(
+                new FactChange(fact.kind(), fact.base(), List.of(), false),
+                new FactChange(fact.kind(), List.of(), fact.other(), false));
     }
 
     private static boolean hasAny(List<FactWord> words, List<FactWord> others, Kind kind) {

@@ -27,7 +27,7 @@ final class FactNumbers {
 
     private int[] namesOf(int id, String spelling) {
         int[] parts = vocabulary.parts(id);
-        return parts.length > 0 && endsInSmallWord(spelling)
+        return parts.length > 0 && (endsInSmallWord(spelling) || vocabulary.isNamedByFigure(id))
                 ? Arrays.stream(parts, 0, parts.length - 1)
                         .map(vocabulary::stem)
                         .toArray()

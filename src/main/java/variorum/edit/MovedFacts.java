@@ -63,7 +63,9 @@ final class MovedFacts {
                 }
             }
         }
-        moved.stream().mapToObj(facts::get).forEach(fact -> edits.set(fact.index(), without(fact.edit(), kind)));
+        moved.stream()
+                .mapToObj(facts::get)
+                .forEach(moving -> edits.set(moving.index(), without(edits.get(moving.index()), moving.fact())));
     }
 
     /** An edit that takes a fact away, or brings one. */
@@ -137,9 +139,9 @@ final class MovedFacts {
         return false;
     }
 
-    private static Edit without(Edit edit, FactChange.Kind kind) {
+    private static Edit without(Edit edit, FactChange moved) {
         List<FactChange> left =
-                edit.facts().stream().filter(fact -> fact.kind() != kind).toList();
+                edit.facts().stream().filter(fact -> !fact.equals(moved)).toList();
         return new Edit(edit.base(), edit.other(), edit.category(), left);
     }
 }

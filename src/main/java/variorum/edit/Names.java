@@ -132,13 +132,17 @@ final class Names {
      */
     record Known(Names names, Names others, boolean german) {
         /**
-         * Whether the word, as it is written here, is a name. Where a capital tells nothing, it is one that the text of
-         * either version has with a capital and neither has small.
+         * Whether the word, as it is written here, is a name. One with a figure that counts nothing always is. Where a
+         * capital tells nothing, it is one that the text of either version has with a capital and neither has small.
          */
         boolean hold(Passage passage, int token) {
-            if (!passage.isWord(token)
-                    || !Character.isUpperCase(passage.firstPoint(token))
-                    || NewsLabels.isOne(passage, token)) {
+            if (!passage.isWord(token)) {
+                return false;
+            }
+            if (names.vocabulary.isNamedByFigure(passage.id(token))) {
+                return true;
+            }
+            if (!Character.isUpperCase(passage.firstPoint(token)) || NewsLabels.isOne(passage, token)) {
                 return false;
             }
             int stem = names.vocabulary.stem(passage.id(token));

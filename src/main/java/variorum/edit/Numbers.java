@@ -35,6 +35,19 @@ final class Numbers {
     /** After a number they make a date. */
     private static final String HAN_DATES = "年月日";
 
+    /** Of the letters below it, in words with figures, are all names and words of codes. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
+    private static final Set<String> CURRENCIES = Set.of(
+            "usd eur gbp chf jpy cny rmb inr rs aud cad nzd hkd sgd sek nok dkk pln czk huf brl mxn zar rub krw kr"
+                    .split(" "));
+
+    /** Before a hyphen and a year or an amount. */
+    private static final Set<String> BEFORE_HYPHEN = Set.of(
+            "early mid late pre post since until circa ante anti ex non sub under over top near nearly almost about around some half multi"
+                    .concat(" anfang mitte ende seit bis vor nach fast rund unter ober début fin mi avant après dès")
+                    .split(" "));
+
     private static final int LAST_ASCII = 0x7F;
 
     private final Set<String> words;
@@ -47,7 +60,7 @@ final class Numbers {
 
     /** Whether a folded word is a number: figures, or a number word, or put together of such. */
     boolean contain(String folded) {
-        return hasFigure(folded)
+        return (hasFigure(folded) && !isName(folded))
                 || words.contains(folded)
                 || isCompound(folded)
                 || (language == Language.GERMAN && folded.length() <= LONGEST_GERMAN && isGerman(folded))
@@ -75,6 +88,26 @@ final class Numbers {
 
     private boolean isGermanCardinal(String folded) {
         return words.contains(folded) || isGermanCompound(folded);
+    }
+
+    /**
+     * Whether figures behind its first letters are a name's, and count nothing: {@code COVID-19}, {@code A100},
+     * {@code l10n}; bad {@code EUR20}, {@code mid-2024}.
+     */
+    static boolean isName(String folded) {
+        int end = 0;
+        while (end < folded.length()
+                && Character.isLetter(folded.charAt(end))
+                && folded.charAt(end) < FIRST_RIGHT_TO_LEFT) {
+            end++;
+        }
+        boolean isHyphen = 0 < end && end < folded.length() && folded.charAt(end) == '-';
+        int figure = isHyphen ? end + 1 : end;
+        Set<String> beforeAmounts = isHyphen ? BEFORE_HYPHEN : CURRENCIES;
+        return end > 0
+                && figure < folded.length()
+                && isFigure(folded.codePointAt(figure))
+                && !beforeAmounts.contains(folded.substring(0, end));
     }
 
     private static boolean hasFigure(String folded) {

@@ -76,6 +76,11 @@ final class Vocabulary {
         return has(id, WordTraits.NUMBER);
     }
 
+    /** Whether the word holds a figure that counts nothing: {@code COVID-19}. */
+    boolean isNamedByFigure(int id) {
+        return has(id, WordTraits.NAMED_BY_FIGURE) && !isNumber(id);
+    }
+
     /** Whether the word may be part of a date, or something else. */
     boolean isCalendarWord(int id) {
         return has(id, WordTraits.CALENDAR_WORD);

@@ -30,6 +30,9 @@ final class WordTraits {
     /** Also a common word, and an amount only behind a number. */
     static final int UNIT = 1024;
 
+    /** A figure stands behind its first letters, and counts nothing. */
+    static final int NAMED_BY_FIGURE = 2048;
+
     static final int PLACE = 16;
 
     /** Words of so many letters are articles and the like more often than not, in most languages. */
@@ -78,6 +81,7 @@ final class WordTraits {
         return WORD
                 | listed.getOrDefault(folded, 0)
                 | (numbers.contain(folded) ? NUMBER : 0)
+                | (Numbers.isName(folded) ? NAMED_BY_FIGURE : 0)
                 | (folded.endsWith("n't") ? DENIAL_OR_HEDGE : 0)
                 | (folded.length() <= MOST_SHORT_LETTERS ? SHORT : 0);
     }

@@ -27,10 +27,23 @@ public record Edit(Span base, Span other, Category category, List<FactChange> fa
         return !facts.isEmpty();
     }
 
-    /** The same edit with the versions exchanged. */
+    /** The same edit with the versions exchanged; of two facts of one kind, what went still stands first. */
     public Edit swapped() {
         return new Edit(
-                other, base, category, facts.stream().map(FactChange::swapped).toList());
+                other,
+                base,
+                category,
+                facts.stream()
+                        .map(FactChange::swapped)
+                        .sorted(Edit::compareOrder)
+                        .toList());
+    }
+
+    private static int compareOrder(FactChange one, FactChange other) {
+        int byKind = one.kind().compareTo(other.kind());
+        return byKind != 0
+                ? byKind
+                : Boolean.compare(one.base().isEmpty(), other.base().isEmpty());
     }
 
     /** What happens to the base's words. */

@@ -149,6 +149,28 @@ class FactFinderTest {
     }
 
     @Test
+    void aFigureBehindLettersNamesAndCountsNothing() {
+        compare("They met on COVID-19 there.", "They met there.").tells("name: COVID-19 > ");
+        compare("They use A100 chips.", "They use H100 chips.").tells("name: A100 > H100");
+        compare("F-16 jets came.", "F-35 jets came.").tells("name: F-16 > F-35");
+        compare("They read mp3 files.", "They read mp4 files.").tells("name: mp3 > mp4");
+        compare("Die COVID-19-Pandemie begann dort.", "COVID-19 begann dort.").tells();
+        compare("They sold it in mid-2024.", "They sold it in mid-2023.").tells("number: mid-2024 > mid-2023");
+        compare("They paid EUR20.", "They paid EUR30.").tells("number: EUR20 > EUR30");
+        compare("They were in the under-21 team.", "They were in the under-23 team.")
+                .tells("number: under-21 > under-23");
+    }
+
+    @Test
+    void aSumOfMoneyDoesNotBecomeAShareWhereTheWordsChangeToo() {
+        compare("They paid $300 for tickets.", "They lost 12% of them.").tells("number: $300 > ", "number:  > 12%");
+        compare("They lost 12% of them.", "They paid 300 dollars for tickets.")
+                .tells("number: 12% > ", "number:  > 300 dollars");
+        compare("It rose by 30 dollars.", "It rose by 30 per cent.").tells("number: dollars > per cent");
+        compare("They paid $300 for tickets.", "They gave $400 to them.").tells("number: $300 > $400");
+    }
+
+    @Test
     void theLabelOfASpeakerIsNoFactUnlessItChangesOrStandsAlone() {
         String bare = "Did they meet?¶Yes, they did.¶Did they win?¶Yes, and then they left.";
         String labelled = "INGRID HOLM: Did they meet?¶ANNA BERG: Yes, they did.¶INGRID HOLM: Did they win?"
