@@ -16,12 +16,14 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,6 +48,9 @@ final class OpenedWindow {
     Optional<Path> chosenText = Optional.empty();
     Optional<Path> chosenComparison = Optional.empty();
 
+    /** Whether a menu was open when the last dialog asked for a report. */
+    boolean menuBehindDialog;
+
     /** What was given to other programs to show. */
     final List<URI> shownOutside = new ArrayList<>();
 
@@ -65,7 +70,7 @@ final class OpenedWindow {
         FileDialogs answers = new FileDialogs(
                 () -> chosenFiles,
                 () -> chosenFolder,
-                format -> chosenReport,
+                format -> asked(chosenReport),
                 () -> chosenFolder,
                 edited -> chosenText,
                 () -> chosenComparison);
@@ -75,6 +80,11 @@ final class OpenedWindow {
         stage.show();
         stage.toFront();
         stage.requestFocus();
+    }
+
+    private <T> T asked(T answer) {
+        menuBehindDialog = Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+        return answer;
     }
 
     static OpenedWindow open(Path folder) throws TimeoutException {

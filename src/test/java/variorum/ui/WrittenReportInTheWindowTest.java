@@ -42,6 +42,16 @@ class WrittenReportInTheWindowTest extends InTheWindow {
     }
 
     @Test
+    void theMenuIsGoneBeforeADialogAsksForTheFile() {
+        window.menuBehindDialog = true;
+
+        window.click("#export");
+        window.click("#menu-export-html");
+
+        assertThat(window.menuBehindDialog).isFalse();
+    }
+
+    @Test
     void theWindowIsNotClosedOverAReportThatIsBeingWritten() {
         window.robot.interact(() -> {
             window.model.exports().report(Format.HTML, folder.resolve("another.html"));

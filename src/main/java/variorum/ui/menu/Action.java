@@ -8,9 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import variorum.ui.words.Texts;
 
 /**
@@ -74,8 +77,20 @@ public record Action(
 
     private MenuItem plainItem() {
         MenuItem item = new MenuItem();
-        item.setOnAction(event -> run());
+        item.setOnAction(event -> {
+            close(item.getParentPopup());
+            run();
+        });
         return item;
+    }
+
+    /** JavaFX closes a menu after the work of its item; a dialog would stand before the open menu until then. */
+    private static void close(@Nullable ContextMenu menu) {
+        if (menu != null) {
+            Window owner = menu.getOwnerWindow();
+            menu.hide();
+            close(owner instanceof ContextMenu above ? above : null);
+        }
     }
 
     private CheckMenuItem checkItem(ObservableBooleanValue state) {
