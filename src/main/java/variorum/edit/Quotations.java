@@ -27,8 +27,8 @@ final class Quotations {
     /**
      * One of them.
      *
-     * @param words what stands between its marks
-     * @param whole the same with its marks, as far as there are any
+     * @param words what stands between its marks, up to or from where it is said whose words they are
+     * @param whole all between its marks with those, as far as there are any
      */
     private record Quotation(Span words, Span whole) {}
 
@@ -64,9 +64,12 @@ final class Quotations {
                 continue;
             }
             int end = closed ? passage.start(close) : passage.span().end();
-            quotations.add(new Quotation(
-                    new Span(passage.end(token), end),
-                    new Span(passage.start(token), closed ? passage.end(close) : end)));
+            Span words = new Span(passage.end(token), end);
+            Span whole = new Span(passage.start(token), closed ? passage.end(close) : end);
+            List<Span> pieces = passage.firstPoint(token) == '«'
+                    ? FrenchAttribution.without(words, passage.wholeText())
+                    : List.of(words);
+            pieces.forEach(piece -> quotations.add(new Quotation(piece, whole)));
             token = close + 1;
         }
     }

@@ -113,6 +113,18 @@ class FactFinderTest {
     }
 
     @Test
+    void whoSpeaksWithinFrenchQuotationMarksIsNoPartOfTheQuotation() {
+        compare("« Il faut partir, dit-il, avant la nuit. »", "« Il faut partir, affirme-t-il, avant la nuit. »")
+                .tells();
+        compare("« Il faut partir, dit-il, avant la nuit. »", "« Il faut rester, dit-il, avant la nuit. »")
+                .tells(
+                        "quotation: « Il faut partir, dit-il, avant la nuit. » > « Il faut rester, dit-il, avant la nuit. »");
+        compare("« Il faut partir, dit la loi, avant la nuit. »", "« Il faut partir, dit le roi, avant la nuit. »")
+                .tells("quotation: « Il faut partir, dit la loi, avant la nuit. »"
+                        + " > « Il faut partir, dit le roi, avant la nuit. »");
+    }
+
+    @Test
     void namesAndFiguresThatChangePlacesWithinAChangeAreFacts() {
         compare("He saw that Rome had beaten Carthage.", "He saw that Carthage had beaten Rome.")
                 .tells("name: Rome, Carthage > Carthage, Rome");
