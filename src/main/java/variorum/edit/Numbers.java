@@ -38,8 +38,9 @@ final class Numbers {
     /** Of the letters below it, in words with figures, are all names and words of codes. */
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
-    private static final Set<String> CURRENCIES = Set.of(
-            "usd eur gbp chf jpy cny rmb inr rs aud cad nzd hkd sgd sek nok dkk pln czk huf brl mxn zar rub krw kr"
+    /** Currencies, and what tells years and their parts: {@code FY2024}, {@code Q3}. */
+    private static final Set<String> BEFORE_FIGURE = Set.of(
+            "fy cy q usd eur gbp chf jpy cny rmb inr rs aud cad nzd hkd sgd sek nok dkk pln czk huf brl mxn zar rub krw kr"
                     .split(" "));
 
     /** Before a hyphen and a year or an amount. */
@@ -103,7 +104,7 @@ final class Numbers {
         }
         boolean isHyphen = 0 < end && end < folded.length() && folded.charAt(end) == '-';
         int figure = isHyphen ? end + 1 : end;
-        Set<String> beforeAmounts = isHyphen ? BEFORE_HYPHEN : CURRENCIES;
+        Set<String> beforeAmounts = isHyphen ? BEFORE_HYPHEN : BEFORE_FIGURE;
         return end > 0
                 && figure < folded.length()
                 && isFigure(folded.codePointAt(figure))

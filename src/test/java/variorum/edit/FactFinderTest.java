@@ -168,6 +168,7 @@ class FactFinderTest {
         compare("They read mp3 files.", "They read mp4 files.").tells("name: mp3 > mp4");
         compare("Die COVID-19-Pandemie begann dort.", "COVID-19 begann dort.").tells();
         compare("They sold it in mid-2024.", "They sold it in mid-2023.").tells("number: mid-2024 > mid-2023");
+        compare("They met in Q3.", "They met in Q4.").tells("number: Q3 > Q4");
         compare("They paid EUR20.", "They paid EUR30.").tells("number: EUR20 > EUR30");
         compare("They were in the under-21 team.", "They were in the under-23 team.")
                 .tells("number: under-21 > under-23");
