@@ -72,7 +72,7 @@ public final class FindViewModel {
         comparison.showingsProperty().addListener(change -> pictureChanged());
     }
 
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
@@ -138,7 +138,7 @@ public final class FindViewModel {
     }
 
     /** Closes the bar; the keyboard focus goes back to the text. */
-    void close() {
+    public void close() {
         if (open.get()) {
             open.set(false);
             search(() -> {});

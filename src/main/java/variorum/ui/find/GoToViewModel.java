@@ -63,7 +63,7 @@ public final class GoToViewModel {
     }
 
     /** Closes the bar; the keyboard focus goes back to the text. */
-    void close() {
+    public void close() {
         if (open.get()) {
             open.set(false);
             comparison.bringKeyboard();
