@@ -17,12 +17,14 @@ final class EditCategorizer {
 
     private final FactFinder finder;
     private final Vocabulary vocabulary;
+    private final AmountSigns signs;
     private final Quotations baseQuotations;
     private final Quotations otherQuotations;
 
     EditCategorizer(VersionFacts base, VersionFacts other, Vocabulary vocabulary) {
         this.finder = new FactFinder(base, other, vocabulary);
         this.vocabulary = vocabulary;
+        this.signs = new AmountSigns(vocabulary);
         this.baseQuotations = base.quotations();
         this.otherQuotations = other.quotations();
     }
@@ -32,6 +34,11 @@ final class EditCategorizer {
         ChangedWords inOther = ChangedWords.of(change.other(), change.otherSpan());
         boolean words = !inBase.isEmpty() || !inOther.isEmpty();
         Optional<Category> form = form(change, words);
+        boolean mayTellSign = words ? form.isEmpty() : form.equals(Optional.of(Category.PUNCTUATION));
+        Optional<FactChange> sign = mayTellSign ? signs.fact(inBase, inOther) : Optional.empty();
+        if (sign.isPresent()) {
+            return new Edit(change.baseSpan(), change.otherSpan(), Category.NUMBER, List.of(sign.get()));
+        }
         if (form.isPresent()) {
             return new Edit(change.baseSpan(), change.otherSpan(), form.get(), List.of());
         }

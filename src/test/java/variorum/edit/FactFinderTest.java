@@ -63,6 +63,26 @@ class FactFinderTest {
     }
 
     @Test
+    void aSignThatStandsApartFromItsFigureIsAFact() {
+        compare("It cost € 500 then.", "It cost $ 500 then.").tells("number: € 500 > $ 500");
+        compare("It cost 500 € then.", "It cost 500 £ then.").tells("number: 500 € > 500 £");
+        compare("It rose by 4 % then.", "It rose by 4 ‰ then.").says("number!: % > ‰");
+        compare("It rose by 4 % then.", "It rose by 4 then.").tells("number: 4 % > 4");
+        compare("Those of ≥ 18 kg got it.", "Those of ≤ 18 kg got it.").tells("number: ≥ 18 > ≤ 18");
+        compare("It was so (p < 0.05).", "It was so (p > 0.05).").tells("number: < 0.05 > > 0.05");
+        compare("It cost € 500 then.", "It cost 500 € then.").tells();
+        compare("It cost 500 € then.", "It cost 500 dollars then.").tells("number: 500 € > 500 dollars");
+        compare("It cost 500 € then.", "It cost 500 euros then.").tells("number: 500 € = 500 euros");
+        compare("It rose by 4 % then.", "It rose by 4 per cent then.").tells("number: 4 % = 4 per cent");
+    }
+
+    @Test
+    void aSignWithoutAFigureIsNone() {
+        compare("Press File > Save as.", "Press File / Save as.").says("punctuation: > > /");
+        compare("12 people came.", "> 12 people came.").says("punctuation:  > >");
+    }
+
+    @Test
     void aDateIsToldWhole() {
         compare("It shut on March 15, 2024.", "It shut on March 16, 2024.")
                 .tells("number: March 15, 2024 > March 16, 2024");
