@@ -91,7 +91,7 @@ final class AmountSigns {
         Span after = whole(inOther, other);
         String was = before.of(inBase.passage().wholeText());
         String is = after.of(inOther.passage().wholeText());
-        boolean same = inBase.isEmpty() && inOther.isEmpty()
+        boolean same = (inBase.isEmpty() && inOther.isEmpty())
                 ? signs(was).equals(signs(is))
                 : Amounts.areSame(was, is, vocabulary.groupsFiguresByStops());
         return new FactChange(FactChange.Kind.NUMBER, List.of(before), List.of(after), same);
