@@ -15,7 +15,9 @@ final class ListLabels {
 
     /**
      * Whether the token is a label without its marks. A full stop says so only before what begins a sentence, since in
-     * many languages it makes an ordinal: good {@code 2. Stir well}, bad {@code 2. maj var kald}.
+     * many languages it makes an ordinal: good {@code 2. Stir well}, bad {@code 2. maj var kald}. Two numbers, which
+     * may be an amount, say so only among paragraphs that are counted on: good {@code 1.4 Fees}, bad {@code 1.4
+     * Million}.
      *
      * @param ordinals whether a full stop makes an ordinal in the language of the passage, also before a capital
      */
@@ -29,9 +31,9 @@ final class ListLabels {
         if (isMarked && isShort && mark == ')') {
             return isBlankBefore(passage, token + 2);
         }
-        boolean isCounter = isMarked && (isShort || levels(passage, token) > 1);
-        return !ordinals
-                && (isCounter || levels(passage, token) > 2)
+        int levels = levels(passage, token);
+        boolean isCounter = isMarked && (isShort || levels > 1);
+        return ((!ordinals && (isCounter || levels > 2)) || (levels == 2 && CountedParagraphs.hold(passage, token)))
                 && beginsSentence(passage, isMarked ? token + 2 : token + 1);
     }
 

@@ -304,6 +304,20 @@ class FactFinderTest {
     }
 
     @Test
+    void theNumberOfAClauseIsNoFactAmongClausesThatAreCountedOn() {
+        compare("4.1 Fees are due.¶4.2 Interest runs.", "4.1 Fees are due.¶4.3 Interest runs.¶4.4 Tax is due.")
+                .tells();
+        compare("4.1 “Fees” are sums.¶4.2 “Tax” is 2 crowns.", "5.1 “Fees” are sums.¶5.2 “Tax” is 3 crowns.")
+                .says("number: 4.1 > 5.1", "number: 4.2 > 5.2", "number!: 2 > 3");
+        compare(
+                        "4.1 Die Gebühren sind zu zahlen.¶4.2 Die Zinsen laufen.",
+                        "5.1 Die Gebühren sind zu zahlen.¶5.2 Die Zinsen laufen.")
+                .says("number: 4.1 > 5.1", "number: 4.2 > 5.2");
+        compare("1.4 Million people fled.¶They wait.", "1.5 Million people fled.¶They wait.")
+                .says("number!: 1.4 > 1.5");
+    }
+
+    @Test
     void aNumberThatOnlyLooksLikeThatOfAnItemIsOne() {
         compare("12 bring water.", "13 bring water.").says("number!: 12 > 13");
         compare("5. maj var kold.", "6. maj var kold.").says("number!: 5 > 6");
