@@ -390,4 +390,27 @@ class FactFinderTest {
         compare("They helped one another home.", "They helped them home.").says("wording: one another > them");
         compare("The third ship sank.", "The last ship sank.").says("number!: third > last");
     }
+
+    @Test
+    void theNumberOfAClauseIsNoFactWhereTheClausesRoundItCountOn() {
+        compare(
+                        "4. Fees¶4.1 The client pays.¶4.2 Each party may end it.",
+                        "5. Fees¶5.1 The client pays.¶5.2 Each party may end it.")
+                .tells();
+        compare("§ 4 Miete¶§ 5 Ende", "§ 5 Miete¶§ 6 Ende").tells();
+        compare("Article 4: Fees¶Article 5: Term", "Article 5: Fees¶Article 6: Term")
+                .tells();
+        compare("4.1 Der Mieter zahlt.¶4.2 Er haftet.", "5.1 Der Mieter zahlt.¶5.2 Er haftet.")
+                .tells();
+    }
+
+    @Test
+    void aFigureWhereAParagraphBeginsIsAFactWhereNothingCountsOn() {
+        compare("4.1 Litres are enough.¶9.5 Litres are not.", "4.2 Litres are enough.¶9.5 Litres are not.")
+                .tells("number: 4.1 > 4.2");
+        compare("On 5 May it rained.¶On 6 May it snowed.", "On 7 May it rained.¶On 6 May it snowed.")
+                .tells("number: 5 May > 7 May");
+        compare("9.05 The doors open.¶9.06 The band comes.", "9.07 The doors open.¶9.06 The band comes.")
+                .tells("number: 9.05 > 9.07");
+    }
 }
