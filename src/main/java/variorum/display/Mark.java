@@ -17,8 +17,7 @@ public record Mark(Span span, Look look, List<Integer> changes, boolean fact) {
 
     /** The part of it inside {@code part}, which it must overlap. */
     Mark within(Span part) {
-        Span both = new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end()));
-        return new Mark(both, look, changes, fact);
+        return new Mark(span.intersection(part), look, changes, fact);
     }
 
     /** How the words differ. */

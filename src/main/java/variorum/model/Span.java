@@ -30,6 +30,11 @@ public record Span(int start, int end) {
         return Math.max(start, that.start) < Math.min(end, that.end);
     }
 
+    /** What the two have in common; they must overlap. */
+    public Span intersection(Span that) {
+        return new Span(Math.max(start, that.start), Math.min(end, that.end));
+    }
+
     /** From where the first of the two begins to where the last one ends. */
     public Span union(Span that) {
         return new Span(Math.min(start, that.start), Math.max(end, that.end));

@@ -84,10 +84,8 @@ final class MarkMaker {
     }
 
     private void add(Span words, Look look, OptionalInt number, boolean fact) {
-        int start = Math.max(words.start(), paragraph.start());
-        int end = Math.min(words.end(), paragraph.end());
-        if (start < end) {
-            Span seen = withoutBlanks(new Span(start, end));
+        if (words.overlaps(paragraph)) {
+            Span seen = withoutBlanks(words.intersection(paragraph));
             marks.add(new Mark(seen, look, number.stream().boxed().toList(), fact));
         }
     }

@@ -54,7 +54,7 @@ public final class Counterparts {
         for (Row row : rows) {
             Span own = base.span(row.base());
             if (!row.base().isEmpty() && own.overlaps(words)) {
-                Span part = new Span(Math.max(own.start(), words.start()), Math.min(own.end(), words.end()));
+                Span part = own.intersection(words);
                 found.add(row.link().isAligned() ? inRow(row, part) : nothing(row, part));
             }
         }

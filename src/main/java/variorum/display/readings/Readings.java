@@ -172,8 +172,7 @@ public final class Readings {
         return version.paragraphs().stream()
                 .map(Paragraph::span)
                 .filter(span::overlaps)
-                .map(paragraph ->
-                        new Span(Math.max(span.start(), paragraph.start()), Math.min(span.end(), paragraph.end())));
+                .map(span::intersection);
     }
 
     private static String joined(List<Span> spans, Version version, String between) {

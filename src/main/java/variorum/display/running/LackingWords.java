@@ -75,10 +75,8 @@ final class LackingWords {
     }
 
     private void addWords(List<Strand> strands, Edit edit, int index, Paragraph paragraph) {
-        int start = Math.max(edit.base().start(), paragraph.span().start());
-        int end = Math.min(edit.base().end(), paragraph.span().end());
-        if (start < end) {
-            Span span = new Span(start, end);
+        if (edit.base().overlaps(paragraph.span())) {
+            Span span = edit.base().intersection(paragraph.span());
             Piece words = new Piece(index, span, paragraph.role(), marks(edit, index)).within(span);
             if (words.marks().stream().allMatch(mark -> isSeen(mark.look()))) {
                 strands.add(new Words(RunningText.BASE, words));
