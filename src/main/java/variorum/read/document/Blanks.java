@@ -1,5 +1,7 @@
 package variorum.read.document;
 
+import variorum.model.Span;
+
 /** What separates words and lines, and is never the first or last character of a paragraph. */
 public final class Blanks {
     /** A hint to whoever lays out the lines, not seen by readers. */
@@ -18,6 +20,26 @@ public final class Blanks {
             case '\uFEFF', '\u200B', '\u2060', '\u180E', '\u001A' -> true;
             default -> Character.isWhitespace(unit) || Character.isSpaceChar(unit) || isLineEnd(unit);
         };
+    }
+
+    /** {@code [from, to)} without the blanks at either end; empty where there is nothing else. */
+    public static Span trimmed(CharSequence text, int from, int to) {
+        int start = from;
+        while (start < to && isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** The text with a blank for each line end inside it. */
+    static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.chars().forEach(unit -> line.append(isLineEnd((char) unit) ? ' ' : (char) unit));
+        return line.toString().strip();
     }
 
     /** CR before LF is one as well: the two are one line end with nothing between them. */

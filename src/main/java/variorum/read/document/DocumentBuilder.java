@@ -32,7 +32,8 @@ public final class DocumentBuilder {
         boolean heading = role.filter(Role::isHeading).isPresent();
         String line = paragraph.toString().replace(Blanks.SOFT_HYPHEN, "");
         if (heading) {
-            addLine(withoutLineEnds(line), 0, line.length(), role);
+            String words = Blanks.onOneLine(line);
+            addLine(words, 0, words.length(), role);
             return;
         }
         int start = 0;
@@ -71,29 +72,12 @@ public final class DocumentBuilder {
         caveats.add(caveat);
     }
 
-    private static String withoutLineEnds(String line) {
-        StringBuilder one = new StringBuilder(line);
-        for (int at = 0; at < one.length(); at++) {
-            if (Blanks.isLineEnd(one.charAt(at))) {
-                one.setCharAt(at, ' ');
-            }
-        }
-        return one.toString();
-    }
-
     private void addLine(String line, int from, int to, Optional<Role> role) {
-        int start = from;
-        while (start < to && Blanks.isBlank(line.charAt(start))) {
-            start++;
-        }
-        int end = to;
-        while (end > start && Blanks.isBlank(line.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
+        Span words = Blanks.trimmed(line, from, to);
+        if (!words.isEmpty()) {
             text.append(text.isEmpty() ? "" : BETWEEN);
             int at = text.length();
-            text.append(line, start, end);
+            text.append(line, words.start(), words.end());
             blocks.add(new Block(new Span(at, text.length()), role));
         }
     }

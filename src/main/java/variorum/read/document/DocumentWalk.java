@@ -152,7 +152,7 @@ public final class DocumentWalk {
         if (row.isRow()) {
             String cells = IntStream.range(0, row.cells.size())
                     .mapToObj(cell -> row.cell(cell).stream()
-                            .map(piece -> withoutLineEnds(piece.text()))
+                            .map(piece -> Blanks.onOneLine(piece.text()))
                             .collect(Collectors.joining(" ")))
                     .collect(Collectors.joining(BETWEEN_CELLS));
             top().pieces.add(new Piece(cells, Style.PLAIN));
@@ -239,7 +239,7 @@ public final class DocumentWalk {
     }
 
     private static String key(String text) {
-        return withoutLineEnds(text).toLowerCase(Locale.ROOT);
+        return Blanks.onOneLine(text).toLowerCase(Locale.ROOT);
     }
 
     private Strand top() {
@@ -253,11 +253,5 @@ public final class DocumentWalk {
         Strand ended = strands.pop();
         ended.end();
         return ended;
-    }
-
-    private static String withoutLineEnds(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.chars().forEach(unit -> line.append(Blanks.isLineEnd((char) unit) ? ' ' : (char) unit));
-        return line.toString().strip();
     }
 }

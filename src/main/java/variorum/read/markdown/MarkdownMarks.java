@@ -26,7 +26,7 @@ final class MarkdownMarks {
         } else {
             start += ListItems.markLength(text, start, end);
         }
-        return trimmed(text, start, end);
+        return Blanks.trimmed(text, start, end);
     }
 
     static boolean isHeading(String text, Span span) {
@@ -79,17 +79,5 @@ final class MarkdownMarks {
 
     private static boolean isAll(String text, int start, int end, char mark) {
         return text.substring(start, end).chars().allMatch(unit -> unit == mark);
-    }
-
-    private static Span trimmed(String text, int from, int to) {
-        int start = from;
-        while (start < to && Blanks.isBlank(text.charAt(start))) {
-            start++;
-        }
-        int end = to;
-        while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 }

@@ -38,21 +38,16 @@ public record TextLine(int start, int end, int indent, int width) {
 
     /** The line that has {@code [from, to)} and no more. */
     static TextLine of(String text, int from, int to) {
-        int start = from;
+        Span words = Blanks.trimmed(text, from, to);
         int indent = 0;
-        while (start < to && Blanks.isBlank(text.charAt(start))) {
-            indent += text.charAt(start) == '\t' ? TAB : columns(text.charAt(start));
-            start++;
-        }
-        int end = to;
-        while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
-            end--;
+        for (int at = from; at < words.start(); at++) {
+            indent += text.charAt(at) == '\t' ? TAB : columns(text.charAt(at));
         }
         int width = 0;
-        for (int at = start; at < end; at++) {
+        for (int at = words.start(); at < words.end(); at++) {
             width += columns(text.charAt(at));
         }
-        return new TextLine(start, end, indent, width);
+        return new TextLine(words.start(), words.end(), indent, width);
     }
 
     /** Columns on a terminal; half a surrogate pair has one. */
