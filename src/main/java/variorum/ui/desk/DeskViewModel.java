@@ -167,8 +167,7 @@ public final class DeskViewModel {
     /** Names a pasted text. */
     public void name(int version, String name) {
         OpenVersion named = open().versions().get(version);
-        history.perform(
-                History.Step.between(Texts.text("step.name"), named.version().name(), name, each -> name(named, each)));
+        history.perform(History.Step.between(Texts.text("step.name"), named.name(), name, each -> name(named, each)));
     }
 
     private void name(OpenVersion version, String name) {

@@ -97,16 +97,11 @@ final class OpenWorkspace {
         }
         OpenSet corrected = set.withCorrections(recalled.corrections().with(set.corrections()));
         replace(() -> {
-            boolean keepsNotes = !areOthers || hasFileOf(open(), set);
+            boolean keepsNotes = !areOthers || set.versions().stream().anyMatch(open()::hasFileOf);
             review.use(recalled.notes().with(keepsNotes ? review.notesProperty().get() : Notes.NONE));
             maker.show(areOthers ? laidOut(corrected, recalled) : corrected);
             arranged |= areOthers && recalled.layout().isPresent();
         });
-    }
-
-    private static boolean hasFileOf(OpenSet last, OpenSet next) {
-        return next.versions().stream()
-                .anyMatch(version -> last.versions().stream().anyMatch(version::isSameFileAs));
     }
 
     private static OpenSet laidOut(OpenSet set, Recollection recalled) {

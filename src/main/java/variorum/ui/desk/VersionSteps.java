@@ -35,9 +35,9 @@ final class VersionSteps {
 
     /** @param after stands where {@code before} stood, and is known by the same identity */
     void replaced(OpenVersion before, OpenVersion after) {
-        String name = before.version().name();
+        String name = before.name();
         history.remember(new History.Step(Texts.text("step.replace", name), () -> put(before), () -> put(after)));
-        notices.done(Texts.text("replace.done", after.version().name(), name, Texts.shortcut("Z")));
+        notices.done(Texts.text("replace.done", after.name(), name, Texts.shortcut("Z")));
     }
 
     /** Does nothing when the version in its place has left the comparison. */

@@ -18,7 +18,7 @@ public final class StartFolder {
      * @param home the reader's own folder
      */
     public static Path of(OpenSet open, List<RecentSet> recent, Path home) {
-        Stream<Path> ofOpen = open.versions().stream().flatMap(version -> version.path().stream());
+        Stream<Path> ofOpen = open.files().stream();
         Stream<Path> ofRecent = recent.stream().flatMap(set -> set.paths().stream());
         return Stream.concat(
                         Stream.concat(ofOpen, ofRecent).flatMap(StartFolder::foldersOf),

@@ -22,7 +22,7 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
     }
 
     public String name() {
-        return version.version().name();
+        return version.name();
     }
 
     /**
@@ -56,7 +56,7 @@ public record ClosedVersion(OpenVersion version, List<String> order, boolean was
 
     /** The set with it where it was, unless its file is open again by now. */
     public OpenSet comeBack(OpenSet set) {
-        if (set.order().contains(version.identity()) || set.versions().stream().anyMatch(version::isSameFileAs)) {
+        if (set.order().contains(version.identity()) || set.hasFileOf(version)) {
             return set;
         }
         OpenSet back = set.with(List.of(version), place(set));

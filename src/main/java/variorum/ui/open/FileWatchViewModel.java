@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ public final class FileWatchViewModel {
 
     /** Checks the open files, in the background. */
     public void look() {
-        List<Path> files = files(open.get());
+        List<Path> files = open.get().files();
         if (!files.isEmpty() && !runner.isRunning()) {
             runner.run(
                     Texts.text("progress.looking"),
@@ -76,13 +75,6 @@ public final class FileWatchViewModel {
         }
     }
 
-    private static List<Path> files(OpenSet set) {
-        return set.versions().stream()
-                .map(OpenVersion::path)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     private void compare(Map<Path, Stamp> now) {
         newest = now;
         now.forEach(known::putIfAbsent);
@@ -90,8 +82,7 @@ public final class FileWatchViewModel {
             version.path()
                     .filter(this::hasGone)
                     .filter(saidToBeGone::add)
-                    .ifPresent(file -> notices.refused(
-                            Texts.text("watch.gone", version.version().name())));
+                    .ifPresent(file -> notices.refused(Texts.text("watch.gone", version.name())));
         }
         offerChanged();
     }
@@ -103,7 +94,7 @@ public final class FileWatchViewModel {
     private void offerChanged() {
         List<String> changed = open.get().versions().stream()
                 .filter(version -> version.path().filter(this::hasChanged).isPresent())
-                .map(version -> version.version().name())
+                .map(OpenVersion::name)
                 .toList();
         offer.set(changed.isEmpty() ? "" : Texts.text("watch.changed", changed.size(), String.join(", ", changed)));
     }
@@ -121,7 +112,7 @@ public final class FileWatchViewModel {
                 .filter(version -> !same.contains(version))
                 .flatMap(version -> version.path().stream())
                 .forEach(this::forget);
-        known.keySet().retainAll(files(next));
+        known.keySet().retainAll(next.files());
         offerChanged();
     }
 

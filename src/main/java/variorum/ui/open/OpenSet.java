@@ -1,5 +1,6 @@
 package variorum.ui.open;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ public record OpenSet(
         List<OpenVersion> named = new ArrayList<>();
         for (OpenVersion version : versions) {
             boolean isFile = version.path().isPresent();
-            String name = isFile ? names.next() : freeName(version.version().name(), taken);
+            String name = isFile ? names.next() : freeName(version.name(), taken);
             taken.add(name);
             named.add(version.named(name));
         }
@@ -134,8 +135,7 @@ public record OpenSet(
         }
         List<OpenVersion> newVersions = new ArrayList<>(versions);
         newVersions.remove(index);
-        Set<String> taken =
-                newVersions.stream().map(each -> each.version().name()).collect(Collectors.toSet());
+        Set<String> taken = newVersions.stream().map(OpenVersion::name).collect(Collectors.toSet());
         newVersions.add(index, versions.get(index).named(freeName(name, taken)));
         return new OpenSet(newVersions, base, against, hidden, corrections);
     }
@@ -143,6 +143,16 @@ public record OpenSet(
     /** The versions' identities, in their order. */
     public List<String> order() {
         return versions.stream().map(OpenVersion::identity).toList();
+    }
+
+    /** Whether the file that the version is from is open; that of pasted text never is. */
+    public boolean hasFileOf(OpenVersion version) {
+        return versions.stream().anyMatch(version::isSameFileAs);
+    }
+
+    /** The files that the versions are from, in the order of these. */
+    public List<Path> files() {
+        return versions.stream().flatMap(version -> version.path().stream()).toList();
     }
 
     /** The index of that version, even if its text or name changed; empty if it is not open. */

@@ -33,20 +33,22 @@ public record OpenVersion(
         return UUID.randomUUID().toString();
     }
 
+    public String name() {
+        return version.name();
+    }
+
     /** With the identity and story of another version, which it replaces. */
     OpenVersion inPlaceOf(OpenVersion that) {
         return new OpenVersion(that.identity, version, path, correctedTo, that.story);
     }
 
     OpenVersion named(String name) {
-        return name.equals(version.name())
-                ? this
-                : new OpenVersion(identity, version.named(name), path, correctedTo, story);
+        return name.equals(name()) ? this : new OpenVersion(identity, version.named(name), path, correctedTo, story);
     }
 
     /** The same version with a new text of its file. */
     OpenVersion reading(Version text) {
-        return new OpenVersion(identity, text.named(version.name()), path, correctedTo, story);
+        return new OpenVersion(identity, text.named(name()), path, correctedTo, story);
     }
 
     OpenVersion correctedTo(Optional<Charset> charset) {

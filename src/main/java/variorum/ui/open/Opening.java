@@ -159,8 +159,7 @@ public final class Opening {
      * files.
      */
     private List<Path> sources(OpenSet set) {
-        List<Path> files =
-                set.versions().stream().flatMap(open -> open.path().stream()).toList();
+        List<Path> files = set.files();
         boolean areNamed = !files.isEmpty()
                 && files.stream().allMatch(file -> given.stream().anyMatch(file::startsWith));
         return areNamed ? given : files;
@@ -178,10 +177,8 @@ public final class Opening {
     }
 
     private void tellOfDoubles(List<OpenVersion> read, OpenSet onto) {
-        List<String> doubles = read.stream()
-                .filter(version -> onto.versions().stream().anyMatch(version::isSameFileAs))
-                .map(version -> version.version().name())
-                .toList();
+        List<String> doubles =
+                read.stream().filter(onto::hasFileOf).map(OpenVersion::name).toList();
         if (!doubles.isEmpty()) {
             notices.done(Texts.text("open.already", doubles.get(0), doubles.size() - 1));
         }
@@ -217,9 +214,7 @@ public final class Opening {
         notices.refused(found.read().refusals());
         tellOfDoubles(read, onto);
         OptionalInt index = onto.indexOf(replaced);
-        boolean isOpen =
-                onto.versions().stream().anyMatch(version -> read.stream().anyMatch(version::isSameFileAs));
-        if (read.isEmpty() || isOpen || index.isEmpty()) {
+        if (read.isEmpty() || read.stream().anyMatch(onto::hasFileOf) || index.isEmpty()) {
             return Optional.empty();
         }
         show(onto.replacing(index.getAsInt(), read.get(0)), found.recalled());

@@ -46,7 +46,7 @@ public final class Dropping {
             return Texts.text("drop.open", saved.get().getFileName());
         }
         return replacedBy(held)
-                .map(version -> Texts.text("drop.replace", version.version().name()))
+                .map(version -> Texts.text("drop.replace", version.name()))
                 .or(() -> gap(held).map(this::words))
                 .orElseGet(() -> Texts.text("drop.add"));
     }

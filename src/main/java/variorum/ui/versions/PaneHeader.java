@@ -100,11 +100,8 @@ final class PaneHeader extends HBox {
     }
 
     private NameLabel name() {
-        NameLabel name =
-                new NameLabel(version.version().name(), model.desk().stories().shortNames());
-        LateTip.install(
-                name,
-                version.path().map(Object::toString).orElse(version.version().name()));
+        NameLabel name = new NameLabel(version.name(), model.desk().stories().shortNames());
+        LateTip.install(name, version.path().map(Object::toString).orElse(version.name()));
         return name;
     }
 
