@@ -38,7 +38,7 @@ record Drawn(Shown shown, ReadingTable table, Picture picture) {
     static Drawn of(Shown shown, Optional<Drawn> last, Monitor monitor) {
         Arrangement arrangement = shown.arrangement();
         Collation collation = shown.collation();
-        List<Integer> columns = arrangement.columns(collation, shown.set().columnsOfCollation());
+        List<Integer> columns = arrangement.columns(collation, shown.columns());
         ReadingTable table = made(collation, last)
                 .filter(made -> made.versions().equals(columns))
                 .findFirst()

@@ -7,11 +7,12 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import variorum.model.Comparison;
+import variorum.model.Version;
 import variorum.report.Format;
 import variorum.report.ReportFiles;
 import variorum.report.edited.EditedText.Side;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.desk.Exporting.Seen;
 import variorum.ui.words.Texts;
 import variorum.ui.work.BackgroundRunner;
 import variorum.ui.work.Notices;
@@ -52,15 +53,14 @@ public final class ExportViewModel {
     /** Whether {@link #report} needs a folder as its target, because it writes several files. */
     public boolean needsFolder(Format format) {
         return maker.finished()
-                .map(seen)
-                .filter(it -> exporting.needsFolder(it, format))
+                .filter(shown -> Exporting.needsFolder(shown, format))
                 .isPresent();
     }
 
     /** A name for a file with what is on screen, without an ending. */
     public String fileName() {
         return maker.finished()
-                .map(Exporting::versionsOnScreen)
+                .map(Shown::versions)
                 .filter(versions -> !versions.isEmpty())
                 .map(ReportFiles::usualName)
                 .orElseGet(() -> Texts.text("dialog.report-name"));
@@ -75,10 +75,18 @@ public final class ExportViewModel {
     public String editedName(Side side) {
         OptionalInt pane = comparison.currentPane();
         return maker.finished()
-                .map(shown -> Exporting.toBeEdited(shown, side, pane))
+                .map(shown -> edited(shown, side, pane))
                 .map(version -> ENDING.matcher(ReportFiles.usualName(List.of(version))))
                 .map(name -> Texts.text("dialog.edited-name", name.replaceFirst("")))
                 .orElseGet(() -> Texts.text("dialog.report-name"));
+    }
+
+    private static Version edited(Shown shown, Side side, OptionalInt pane) {
+        Comparison comparison = shown.comparison(pane);
+        return switch (side) {
+            case BASE -> shown.collation().base(comparison);
+            case OTHER -> shown.collation().other(comparison);
+        };
     }
 
     /** Writes one of the compared versions as the reviewer's ticks leave it. */

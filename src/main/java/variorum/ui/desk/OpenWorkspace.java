@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import variorum.model.Notes;
 import variorum.session.Recollection;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.desk.Exporting.Seen;
 import variorum.ui.desk.ReviewKeeping.Review;
 import variorum.ui.dock.ReviewViewModel;
 import variorum.ui.open.OpenSet;

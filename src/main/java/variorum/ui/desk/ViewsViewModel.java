@@ -68,7 +68,7 @@ public final class ViewsViewModel {
     /** The versions that can be read in one column, in the order of their columns. */
     public List<Version> readable() {
         return maker.shown().stream()
-                .flatMap(shown -> pairs(shown).stream().map(pair -> version(shown, pair.other())))
+                .flatMap(shown -> pairs(shown).stream().map(shown.collation()::other))
                 .toList();
     }
 
@@ -76,16 +76,12 @@ public final class ViewsViewModel {
     public Optional<Version> comparedWith(Version version) {
         return maker.shown().stream()
                 .flatMap(shown -> pairs(shown).stream()
-                        .filter(pair -> version(shown, pair.other()).equals(version))
-                        .map(pair -> version(shown, pair.base())))
+                        .filter(pair -> shown.collation().other(pair).equals(version))
+                        .map(shown.collation()::base))
                 .findFirst();
     }
 
     private static List<Comparison> pairs(Shown shown) {
-        return Arrangement.pairs(shown.collation(), shown.set().columnsOfCollation());
-    }
-
-    private static Version version(Shown shown, int index) {
-        return shown.collation().versions().get(index);
+        return Arrangement.pairs(shown.collation(), shown.columns());
     }
 }
