@@ -1,6 +1,7 @@
 package variorum.display;
 
 import java.util.List;
+import java.util.Locale;
 import variorum.model.Span;
 
 /**
@@ -37,6 +38,11 @@ public record Mark(Span span, Look look, List<Integer> changes, boolean fact) {
         /** A change without a mark, because what was kept is marked instead. */
         UNMARKED,
         /** Words that both versions have, when these are marked instead of the changes. */
-        KEPT
+        KEPT;
+
+        /** Its name in style sheets. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

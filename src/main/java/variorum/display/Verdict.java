@@ -1,5 +1,7 @@
 package variorum.display;
 
+import java.util.Locale;
+
 /**
  * What became of a paragraph, in the words that the program uses to its reader. Declared from the weakest to the
  * strongest.
@@ -28,5 +30,10 @@ public enum Verdict {
     /** The one character that shows it without colour. */
     public String sign() {
         return sign;
+    }
+
+    /** Its word, in English and in style sheets. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

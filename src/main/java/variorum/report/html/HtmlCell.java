@@ -71,7 +71,7 @@ final class HtmlCell {
     }
 
     private String style() {
-        String verdict = word(cell.verdict());
+        String verdict = cell.verdict().id();
         String calm = isMarkedAllOver() ? " calm" : "";
         String quiet = place.quiet() ? " quiet" : "";
         return verdict + (cell.isEmpty() ? " gap" : "") + calm + quiet + (cell.sure() ? "" : " doubtful");
@@ -90,7 +90,7 @@ final class HtmlCell {
     }
 
     private void writeMargin(boolean isBase) throws IOException {
-        open("margin " + word(cell.verdict()) + (place.quiet() ? " quiet" : ""));
+        open("margin " + cell.verdict().id() + (place.quiet() ? " quiet" : ""));
         if (!cell.isEmpty()) {
             html.element("span", number(cell.pieces().get(0)), "class", "number");
         }
@@ -115,7 +115,8 @@ final class HtmlCell {
     private void writeSign() throws IOException {
         String doubt = cell.sure() ? "" : " (doubtful)";
         String why = cell.why().isEmpty() ? "" : ": " + cell.why();
-        String title = cell.shift().map(HtmlCell::past).orElseGet(() -> word(cell.verdict())) + doubt + why;
+        String title =
+                cell.shift().map(HtmlCell::past).orElseGet(() -> cell.verdict().id()) + doubt + why;
         if (cell.partnerRow().isPresent()) {
             html.element("a", cell.sign(), "class", "sign", "href", partner(), "title", title, "aria-label", title);
         } else {
@@ -187,7 +188,7 @@ final class HtmlCell {
         String words = flowed(mark.span());
         String shown = words.isBlank() ? words : words.strip();
         int start = words.indexOf(shown);
-        String look = mark.look().name().toLowerCase(Locale.ROOT);
+        String look = mark.look().id();
         String style = look + (fact ? " fact" : "") + (words.isBlank() ? " blank" : "");
         String element = switch (mark.look()) {
             case DELETED, REPLACED -> "del";
@@ -198,9 +199,5 @@ final class HtmlCell {
         html.element(element, shown, "class", style);
         notes.writeSigns(mark.changes(), part.column());
         html.text(words.substring(start + shown.length()));
-    }
-
-    private static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package variorum.report.html;
 
 import java.io.IOException;
-import java.util.Locale;
 import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Verdict;
@@ -24,7 +23,7 @@ final class HtmlLegend {
         html.open("dl", "class", "legend");
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.KEPT) {
-                String word = verdict.name().toLowerCase(Locale.ROOT);
+                String word = verdict.id();
                 entry(word, "span", verdict.sign(), word);
             }
         }

@@ -101,7 +101,7 @@ public final class JsonExporter implements Exporter {
         }
         json.writeArrayFieldStart("caveats");
         for (Caveat caveat : version.caveats().stream().sorted().toList()) {
-            json.writeString(caveat.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeString(caveat.id());
         }
         json.writeEndArray();
     }

@@ -40,7 +40,7 @@ public final class Counts {
         for (Verdict verdict : ORDER) {
             int count = counts.getOrDefault(verdict, 0);
             if (count > 0) {
-                words.add(grouped(count) + " " + verdict.name().toLowerCase(Locale.ROOT));
+                words.add(grouped(count) + " " + verdict.id());
             }
         }
         return words.isEmpty() ? "Nothing to compare" : "Paragraphs: " + String.join(", ", words);

@@ -3,7 +3,6 @@ package variorum.ui.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
@@ -74,7 +73,7 @@ final class RowLink extends Group {
         getChildren().add(path);
         if (sides.plan().rows().get(row) instanceof PlanRow.TextRow text) {
             Cell cell = text.cells().get(sides.column());
-            path.getStyleClass().add("link-" + cell.verdict().name().toLowerCase(Locale.ROOT));
+            path.getStyleClass().add("link-" + cell.verdict().id());
             if (!cell.sure()) {
                 path.getStyleClass().add("link-doubtful");
             }

@@ -74,7 +74,7 @@ public final class StatusTexts {
         Map<Verdict, Integer> counts = picture.plan().tally().verdicts();
         String counted = VERDICTS.stream()
                 .filter(counts::containsKey)
-                .map(verdict -> count(verdict, counts.getOrDefault(verdict, 0)))
+                .map(verdict -> Texts.text("status." + verdict.id(), counts.getOrDefault(verdict, 0)))
                 .collect(Collectors.joining(", "));
         return counted.isEmpty() ? Wording.NONE : Wording.of("status.paragraphs", counted);
     }
@@ -112,20 +112,6 @@ public final class StatusTexts {
                                 .filter(paragraphs -> paragraphs > 0)
                                 .map(paragraphs -> Texts.text("changes.of-paragraphs", paragraphs)))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String count(Verdict verdict, int count) {
-        String name = switch (verdict) {
-            case KEPT -> "kept";
-            case REWORDED -> "reworded";
-            case REWRITTEN -> "rewritten";
-            case SPLIT -> "split";
-            case MERGED -> "merged";
-            case MOVED -> "moved";
-            case ADDED -> "added";
-            case REMOVED -> "removed";
-        };
-        return Texts.text("status." + name, count);
     }
 
     /** Such as {@code 3 hidden: quote marks 2, spacing 1}. */

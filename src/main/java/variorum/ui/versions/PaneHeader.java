@@ -2,7 +2,6 @@ package variorum.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -123,9 +122,8 @@ final class PaneHeader extends HBox {
 
     /** What a reader should know about how the file was read. */
     private static Label caveat(Caveat caveat) {
-        String name = caveat.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Label label = new Label(Texts.text("caveat." + name));
-        LateTip.install(label, Texts.text("caveat." + name + "-tip"));
+        Label label = new Label(Texts.text("caveat." + caveat.id()));
+        LateTip.install(label, Texts.text("caveat." + caveat.id() + "-tip"));
         return label;
     }
 

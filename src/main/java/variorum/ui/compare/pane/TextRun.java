@@ -20,7 +20,7 @@ public final class TextRun extends TextExt {
         style = segment.getStyle();
         setFont(type.font(style.face()));
         getStyleClass().addAll("text-run", style.face().styleClass());
-        style.look().ifPresent(look -> getStyleClass().add("mark-" + look.name().toLowerCase(Locale.ROOT)));
+        style.look().ifPresent(look -> getStyleClass().add("mark-" + look.id()));
         if (style.fact()) {
             getStyleClass().add("fact");
         }

@@ -1,6 +1,5 @@
 package variorum.ui.compare.pane;
 
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -29,7 +28,7 @@ final class UnseenSign extends StackPane {
         name.getStyleClass().add("name");
         setPadding(new Insets(0, around.getSize() * PADDING, 0, around.getSize() * PADDING));
         getStyleClass().add("unseen");
-        style.look().ifPresent(look -> getStyleClass().add("mark-" + look.name().toLowerCase(Locale.ROOT)));
+        style.look().ifPresent(look -> getStyleClass().add("mark-" + look.id()));
         getChildren().add(name);
     }
 

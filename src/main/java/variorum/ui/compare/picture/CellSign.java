@@ -1,7 +1,6 @@
 package variorum.ui.compare.picture;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ public record CellSign(Cell cell, List<Integer> paragraphs) {
 
     /** Named after the verdict. */
     public String styleClass() {
-        return "sign-" + cell.verdict().name().toLowerCase(Locale.ROOT);
+        return "sign-" + cell.verdict().id();
     }
 
     /** One character; none where nothing changed. */

@@ -40,7 +40,7 @@ public record RowStyle(int row, Kind kind, Face lead, Verdict verdict, List<Inte
         List<String> classes = new ArrayList<>();
         classes.add("row-" + kind.name().toLowerCase(Locale.ROOT));
         if (kind != Kind.FOLD) {
-            classes.add("row-" + verdict.name().toLowerCase(Locale.ROOT));
+            classes.add("row-" + verdict.id());
         }
         return classes;
     }
