@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,14 +148,21 @@ public record Stories(OpenSet set) {
         return showing(Stream.concat(Stream.of(base, index), story.stream()), base);
     }
 
-    /** Shows as many versions as can be read side by side, of as many stories as possible. */
+    /**
+     * Shows as many versions as can be read side by side, of as many stories as possible; but of the base's story two,
+     * so that what told the reader of it stays in sight.
+     */
     public OpenSet showingAll() {
         Map<String, Integer> told = new HashMap<>();
         Map<Integer, Integer> ranks = new HashMap<>();
         indexes(set).forEach(index -> ranks.put(index, told.merge(storyOf(set, index), 1, Integer::sum)));
         Stream<Integer> firstOfEach =
                 indexes(set).boxed().sorted(Comparator.comparingInt(index -> ranks.getOrDefault(index, 0)));
-        return showing(Stream.concat(Stream.of(set.base()), firstOfEach), set.base());
+        Stream<Integer> ofBase = with(set.base()).stream()
+                .filter(index -> index != set.base())
+                .sorted(Comparator.comparing(set::isShown).reversed())
+                .limit(1);
+        return showing(Stream.of(Stream.of(set.base()), ofBase, firstOfEach).flatMap(Function.identity()), set.base());
     }
 
     private OpenSet showing(Stream<Integer> wanted, int base) {
