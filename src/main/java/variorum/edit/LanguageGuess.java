@@ -17,6 +17,9 @@ final class LanguageGuess {
     /** So many words of a version tell its language. */
     private static final int SAMPLE = 500;
 
+    private static final char FIRST_HANGUL = '가';
+    private static final char LAST_HANGUL = '힣';
+
     private final Map<String, List<Language>> languagesOfFunctionWord = new HashMap<>();
 
     LanguageGuess() {
@@ -54,14 +57,23 @@ final class LanguageGuess {
         for (TokenizedParagraph paragraph : version.paragraphs()) {
             for (int token = 0; token < paragraph.size() && left > 0; token++) {
                 if (paragraph.isWord(token)) {
-                    for (Language language : languagesOfWord.getOrDefault(ids.text(paragraph.id(token)), List.of())) {
+                    String word = ids.text(paragraph.id(token));
+                    for (Language language : languagesOfWord.getOrDefault(word, List.of())) {
                         counts.merge(language, 1, Integer::sum);
+                    }
+                    if (isHangul(word)) {
+                        counts.merge(Language.KOREAN, 1, Integer::sum);
                     }
                     left--;
                 }
             }
         }
         return counts;
+    }
+
+    /** No other language has it, and its small words stand inside others. */
+    private static boolean isHangul(String word) {
+        return word.charAt(0) >= FIRST_HANGUL && word.charAt(0) <= LAST_HANGUL;
     }
 
     private static Language most(Map<Language, Integer> counts) {

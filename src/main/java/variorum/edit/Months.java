@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The months of the year, as eight languages spell them, in full and cut short. */
+/** The months of the year, as fourteen languages spell them, in full and cut short. */
 final class Months {
     private static final String[] IN_ORDER = """
-            january jan januar jänner janvier janv enero ene gennaio gen janeiro januari янв января
-            february feb februar février févr febrero febbraio fevereiro fev februari фев февраля
-            march mar märz mär mars marzo março maart mrt марта
-            april apr avril avr abril abr aprile апр апреля
-            may mai mayo maggio maio mei мая
-            june jun juni juin junio giugno giu junho июня
-            july jul juli juillet juil julio luglio lug julho июля
-            august aug août agosto augustus авг августа
-            september sept sep septembre septiembre settembre setembro сент сентября
-            october oct oktober okt octobre octubre ottobre ott outubro окт октября
-            november nov novembre noviembre novembro ноя ноября
-            december dec dezember dez décembre déc diciembre dic dicembre dezembro дек декабря
+            january jan januar jänner janvier janv enero ene gennaio gen janeiro januari янв января stycznia ledna січня ιανουαρίου ocak
+            february feb februar février févr febrero febbraio fevereiro fev februari фев февраля lutego února лютого φεβρουαρίου şubat
+            march mar märz mär mars marzo março maart mrt марта marts marca března березня μαρτίου mart
+            april apr avril avr abril abr aprile апр апреля kwietnia dubna квітня απριλίου nisan
+            may mai mayo maggio maio mei мая maj maja května травня mayis
+            june jun juni juin junio giugno giu junho июня czerwca června червня ιουνίου haziran
+            july jul juli juillet juil julio luglio lug julho июля lipca července липня ιουλίου temmuz
+            august aug août agosto augustus авг августа augusti sierpnia srpna серпня αυγούστου ağustos
+            september sept sep septembre septiembre settembre setembro сент сентября września září вересня σεπτεμβρίου eylül
+            october oct oktober okt octobre octubre ottobre ott outubro окт октября października října жовтня οκτωβρίου ekim
+            november nov novembre noviembre novembro ноя ноября listopada listopadu листопада νοεμβρίου kasim
+            december dec dezember dez décembre déc diciembre dic dicembre dezembro дек декабря desember grudnia prosince грудня δεκεμβρίου aralik
             """.split("\n");
 
     private static final int LETTERS = 3;

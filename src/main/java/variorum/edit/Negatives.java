@@ -8,7 +8,8 @@ import variorum.text.TokenIds;
 
 /** Words that deny another one by what they begin with: {@code unable}, {@code illegal}, {@code непростой}. */
 final class Negatives {
-    private static final List<String> PREFIXES = List.of("un", "in", "im", "il", "ir", "dis", "non-", "on", "не");
+    private static final List<String> PREFIXES =
+            List.of("un", "in", "im", "il", "ir", "dis", "non-", "on", "не", "ne", "nie", "ن");
 
     /** Bad: {@code under}, {@code into}. */
     private static final int LEAST_LETTERS = 4;

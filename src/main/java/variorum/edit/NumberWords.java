@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 /**
  * What folded number words are worth: the English ones, and of other languages those up to a dozen, which newspapers
- * spell.
+ * spell; but none that is a common word in another one of them ({@code on}, {@code to}).
  */
 final class NumberWords {
     private static final String ENGLISH = "two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -20,7 +20,14 @@ final class NumberWords {
             "due tre quattro cinque sei sette otto nove dieci undici dodici",
             "dois três quatro cinco seis sete oito nove dez onze doze",
             "twee drie vier vijf zes zeven acht negen tien elf twaalf",
-            "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать");
+            "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+            "två tre fyra fem - sju åtta nio tio elva tolv",
+            "- tre - fem seks syv otte - - elleve tolv",
+            "dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+            "dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct",
+            "два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять",
+            "δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα",
+            "iki üç dört beş alti yedi sekiz dokuz");
 
     private static final String TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
     private static final String ORDINALS =
@@ -44,13 +51,14 @@ final class NumberWords {
             "hundred", 2, "thousand", 3, "million", 6, "mn", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12));
 
     static {
-        zeros("tausend mil mila duizend тысяч тысячи тыс", 3);
+        zeros("tausend mil mila duizend тысяч тысячи тыс tusen tusind tysięcy tisíc тисяч", 3);
         zeros(
-                "mio millionen millions millones millón milioni milione milhões milhão miljoen млн миллиона миллионов",
+                "mio millionen millions millones millón milioni milione milhões milhão miljoen млн миллиона миллионов"
+                        + " miljoner millioner milionów mln мільйонів milyon",
                 6);
         zeros(
                 "mrd milliarde milliarden milliard milliards miliardo miliardi miljard bilhões млрд миллиард миллиарда"
-                        + " миллиардов",
+                        + " миллиардов miljarder milliarder miliardów mld мільярдів milyar",
                 9);
     }
 

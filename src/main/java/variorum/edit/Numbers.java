@@ -1,6 +1,5 @@
 package variorum.edit;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +28,11 @@ final class Numbers {
 
     private static final String HAN_FIGURES = "〇零一二三四五六七八九十百千万萬亿億兆两兩";
 
+    /** Figures as Korean spells them, and those that make more of the one before: {@code 삼백만}. */
+    private static final String KOREAN_FIGURES = "영일이삼사오육칠팔구";
+
+    private static final String KOREAN_TENS = "십백천만억조";
+
     /** Before a number it makes an ordinal. */
     private static final char HAN_ORDINAL = '第';
 
@@ -51,11 +55,11 @@ final class Numbers {
 
     private static final int LAST_ASCII = 0x7F;
 
-    private final Set<String> words;
+    private final WordList words;
     private final Language language;
 
     Numbers(Language language) {
-        this.words = new HashSet<>(language.numbers());
+        this.words = new WordList(language.numbers());
         this.language = language;
     }
 
@@ -67,7 +71,8 @@ final class Numbers {
                 || (language == Language.GERMAN && folded.length() <= LONGEST_GERMAN && isGerman(folded))
                 || (language == Language.RUSSIAN
                         && RUSSIAN_NUMBER.matcher(folded).matches())
-                || isHanNumber(folded);
+                || isHanNumber(folded)
+                || (language == Language.KOREAN && isKoreanNumber(folded));
     }
 
     private boolean isGerman(String folded) {
@@ -164,5 +169,19 @@ final class Numbers {
             }
         }
         return from < to;
+    }
+
+    /** {@code 삼백만}, {@code 이십사}, but not {@code 만일} and other words of such letters. */
+    private static boolean isKoreanNumber(String folded) {
+        if (folded.length() < 2 || KOREAN_FIGURES.indexOf(folded.charAt(0)) < 0) {
+            return false;
+        }
+        for (int at = 1; at < folded.length(); at++) {
+            boolean isTen = KOREAN_TENS.indexOf(folded.charAt(at)) >= 0;
+            if (!isTen && (at == 1 || KOREAN_FIGURES.indexOf(folded.charAt(at)) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -83,6 +83,59 @@ final class Opposites {
                     更多|更少,东部|西部|南部|北部""";
             case JAPANESE -> """
                     増加 上昇 増|減少 下落 減,前|後,以上|以下,賛成|反対,有罪|無罪,可決|否決,認め|否定,東|西|南|北""";
+            case SWEDISH -> """
+                    alla|många|några|få,alltid|ofta|ibland|sällan|aldrig,före|efter,tidigare|senare,tidigast|senast,
+                    över|under,högre|lägre,mer|mindre,bättre|sämre,ökar ökade ökat ökning steg stigit|minskar
+                    minskade minskat minskning sjönk sjunkit,vann vunnit vinst|förlorade förlorat förlust,godkände
+                    godkändes godkänt antogs|avslog avslogs avvisade,bekräftade bekräftar|förnekade förnekar,
+                    för|emot mot,tillåtet|förbjudet,skyldig|oskyldig,norr|söder|öster|väster""";
+            case DANISH -> """
+                    alle|mange|nogle noen|få,altid alltid|ofte|sjælden sjelden|aldrig aldri,før|efter etter,
+                    tidligere|senere,over|under,højere høyere|lavere,mere mer|mindre,bedre|dårligere dårligere,steg
+                    øget økte stigning økning|faldt falt sank fald nedgang,vandt vant|tabte tapte,godkendt godkendte
+                    godkjent vedtaget vedtatt|afvist afviste avvist avviste forkastet,bekræfter bekræftede
+                    bekrefter|afviser benægter benektet,for|imod mot,tilladt tillatt|forbudt,skyldig|uskyldig,
+                    nord|syd sør|øst|vest""";
+            case POLISH -> """
+                    wszyscy wszystkie wszystkich|większość|wielu wiele|niektórzy niektóre|niewielu niewiele,
+                    zawsze|często|czasem|rzadko|nigdy,przed|po,wcześniej|później,powyżej|poniżej,wyższy wyższa
+                    wyższe|niższy niższa niższe,więcej|mniej,lepiej lepszy|gorzej gorszy,wzrósł wzrosła wzrosło
+                    wzrosły wzrost|spadł spadła spadło spadły spadek,wygrał wygrała wygrali|przegrał przegrała
+                    przegrali,przyjął przyjęła przyjęto przyjęty|odrzucił odrzuciła odrzucono odrzucony,potwierdził
+                    potwierdziła|zaprzeczył zaprzeczyła,za|przeciw,dozwolone|zabronione,winny winna|niewinny
+                    niewinna,północ|południe|wschód|zachód""";
+            case CZECH -> """
+                    všichni všechny všech|většina|mnoho mnozí|někteří některé|málo,vždy|často|někdy|zřídka|nikdy,
+                    před|po,dříve|později,nad|pod,vyšší|nižší,více víc|méně míň,lepší lépe|horší hůře,vzrostl
+                    vzrostla vzrostly stoupl stoupla růst|klesl klesla klesly pokles,vyhrál vyhrála vyhráli|prohrál
+                    prohrála prohráli,schválil schválila schválen přijat přijal|zamítl zamítla zamítnut odmítl,
+                    potvrdil potvrdila|popřel popřela,pro|proti,povoleno|zakázáno,vinen|nevinen,
+                    sever|jih|východ|západ""";
+            case UKRAINIAN -> """
+                    усі всі|більшість|багато|деякі|мало,завжди|часто|іноді|рідко|ніколи,до|після,раніше|пізніше,
+                    вище|нижче,більше|менше,краще|гірше,зріс зросла зросли зростання|впав впала впали падіння
+                    зниження,виграв виграла виграли|програв програла програли,прийняв прийняли схвалив
+                    схвалили|відхилив відхилили,підтвердив підтвердила|заперечив заперечила спростував,за|проти,
+                    дозволили|заборонили,винним|невинним,північ|південь|схід|захід""";
+            case GREEK -> """
+                    όλοι όλες όλα|πολλοί πολλές πολλά|μερικοί μερικές μερικά|λίγοι λίγες λίγα,
+                    πάντα|συχνά|σπάνια|ποτέ,πριν|μετά,νωρίτερα|αργότερα,πάνω|κάτω,περισσότερο περισσότερα
+                    περισσότεροι|λιγότερο λιγότερα λιγότεροι,καλύτερα καλύτερο|χειρότερα χειρότερο,αυξήθηκε
+                    αυξήθηκαν αύξηση άνοδος|μειώθηκε μειώθηκαν μείωση πτώση,κέρδισε κέρδισαν|έχασε έχασαν,ενέκρινε
+                    εγκρίθηκε δέχθηκε|απέρριψε απορρίφθηκε,επιβεβαίωσε|διέψευσε αρνήθηκε,υπέρ|κατά,
+                    επιτρέπεται|απαγορεύεται,ένοχος ένοχη|αθώος αθώα,βόρεια|νότια|ανατολικά|δυτικά""";
+            case TURKISH -> """
+                    bütün tüm|çoğu|bazi|az,daima|sik|bazen|nadiren|asla,önce|sonra,üstünde|altinda,arttı artti
+                    yükseldi artiş|azaldi düştü azaliş düşüş,kazandi kazandilar|kaybetti kaybettiler,kabul|ret
+                    reddetti,doğruladi|yalanladi,lehine|aleyhine,suçlu|suçsuz masum,kuzey|güney|doğu|bati""";
+            case KOREAN -> """
+                    모든 모두|대부분|많은|일부|적은,항상|자주|가끔|드물게,전|후,이상|이하,증가 증가했다 늘었다 올랐다|감소 감소했다 줄었다 내렸다,찬성|반대,승리|패배,허용|금지,
+                    유죄|무죄,북쪽|남쪽|동쪽|서쪽""";
+            case VIETNAMESE -> """
+                    nhiều|ít,trước|sau,trên|dưới,tăng|giảm,thắng|thua,bắc|nam|đông|tây""";
+            case PERSIAN -> """
+                    همه|بسیاری|برخی|کمی,همیشه|اغلب|گاهی|هرگز,قبل پیش|بعد پس,بالای|زیر,بیشتر|کمتر,بهتر|بدتر,
+                    افزایش|کاهش,برد|باخت,موافق|مخالف,تایید تأیید|تکذیب,شمال|جنوب|شرق|غرب""";
             case ARABIC, HEBREW, HINDI, THAI -> "";
         };
     }

@@ -73,6 +73,51 @@ final class Units {
             case JAPANESE -> """
                     秒,分,時間,日,週間,月 か月 ヶ月 カ月,年 年間,センチ,メートル,キロ,ヘクタール,グラム,トン,リットル,度,円,
                     ドル,ユーロ,ポンド,ルーブル,ポイント""";
+            case SWEDISH -> """
+                    sekund sekunder,minut minuter,timme timmar,dag dagar dygn,vecka veckor,månad månader,år,
+                    decennium decennier,mm millimeter,cm centimeter,m meter,km kilometer,hektar,gram,kg kilo
+                    kilogram,ton,liter,grad grader,krona kronor kr,öre,euro,dollar,pund,rubel,poäng,procentenhet
+                    procentenheter""";
+            case DANISH -> """
+                    sekund sekunder,minut minutter minutt,time timer,dag dage dager døgn,uge uger uke uker,måned
+                    måneder,år,årti årtier tiår,km kilometer,meter,gram,kg kilo kilogram,ton tonn,liter,grad grader,
+                    krone kroner kr,øre,euro,dollar,pund,point poeng,procentpoint prosentpoeng""";
+            case POLISH -> """
+                    sekunda sekundy sekund,minuta minuty minut,godzina godziny godzin,dzień dnia dni,tydzień
+                    tygodnia tygodnie tygodni,miesiąc miesiąca miesiące miesięcy,rok roku lata lat,wiek wieku,metr
+                    metra metry metrów,km kilometr kilometra kilometry kilometrów,hektar hektara hektarów,gram
+                    gramów,kg kilogram kilograma kilogramów,tona tony ton,litr litra litry litrów,stopień stopnia
+                    stopni,złoty złote złotych zł,grosz groszy,euro,dolar dolara dolary dolarów,funt funta funty
+                    funtów,rubel rubla rubli,punkt punktu punkty punktów""";
+            case CZECH -> """
+                    sekunda sekundy sekund,minuta minuty minut,hodina hodiny hodin,den dne dny dní,týden týdny
+                    týdnů,měsíc měsíce měsíců,rok roku roky let,století,metr metru metry metrů,km kilometr kilometru
+                    kilometry kilometrů,hektar hektarů,gram gramů,kg kilogram kilogramů,tuna tuny tun,litr litru
+                    litry litrů,stupeň stupně stupňů,koruna koruny korun kč,haléř haléřů,euro eura eur,dolar dolaru
+                    dolary dolarů,libra libry liber,bod bodu body bodů""";
+            case UKRAINIAN -> """
+                    секунда секунди секунд,хвилина хвилини хвилин,година години годин,день дня дні днів,доба доби
+                    діб,тиждень тижня тижні тижнів,місяць місяця місяці місяців,рік року роки років,століття,метр
+                    метра метри метрів,км кілометр кілометра кілометри кілометрів,гектар гектара гектари гектарів,
+                    грам грама грамів,кг кілограм кілограма кілограмів,тонна тонни тонн,літр літра літри літрів,
+                    градус градуса градусів,гривня гривні гривень грн,долар долара долари доларів,євро,фунт фунта
+                    фунтів,пункт пункту пункти пунктів""";
+            case GREEK -> """
+                    δευτερόλεπτο δευτερόλεπτα,λεπτό λεπτά λεπτών,ώρα ώρες ωρών,ημέρα ημέρες ημερών μέρα μέρες,
+                    εβδομάδα εβδομάδες,μήνας μήνα μήνες μηνών,έτος έτη ετών χρόνια χρόνο,αιώνας αιώνα αιώνες,μέτρο
+                    μέτρα μέτρων,χιλιόμετρο χιλιόμετρα χιλιομέτρων,στρέμμα στρέμματα στρεμμάτων,γραμμάριο γραμμάρια,
+                    κιλό κιλά κιλών,τόνος τόνοι τόνους τόνων,λίτρο λίτρα λίτρων,βαθμός βαθμοί βαθμούς βαθμών,ευρώ,
+                    δολάριο δολάρια δολαρίων,λίρα λίρες λιρών,μονάδα μονάδες μονάδων""";
+            case TURKISH -> """
+                    saniye,dakika,saat,gün,hafta,ay,yil,asir yüzyil,metre,km kilometre,hektar,dönüm,gram,kg kilo
+                    kilogram,ton,litre,derece,lira tl,kuruş,euro avro,dolar,sterlin,ruble,puan""";
+            case KOREAN -> """
+                    초,분,시간,일,주,달 개월,년,미터,킬로미터,그램,킬로그램,톤,리터,도,원,달러,유로,엔,파운드""";
+            case VIETNAMESE -> """
+                    giây,phút,giờ,ngày,tuần,tháng,năm,mét,km,ha,gam,kg,tấn,lít,độ,đồng,euro,điểm""";
+            case PERSIAN -> """
+                    ثانیه,دقیقه,ساعت,روز,هفته,ماه,سال,قرن,متر,کیلومتر,هکتار,گرم,کیلو کیلوگرم,تن,لیتر,درجه,تومان,
+                    ریال,دلار,یورو,پوند""";
             case ARABIC, HEBREW, HINDI, THAI -> "";
         };
     }

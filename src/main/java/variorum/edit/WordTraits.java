@@ -52,17 +52,18 @@ final class WordTraits {
             "keine", "im", "am", "zum", "zur", "vom", "beim");
 
     private final Map<String, Integer> listed = new HashMap<>();
+    private final WordList denialsAndHedges;
     private final Numbers numbers;
 
     WordTraits(Language language) {
         list(language.functionWords(), FUNCTION_WORD);
-        list(language.denialsAndHedges(), DENIAL_OR_HEDGE);
         list(CALENDAR_WORDS, CALENDAR_WORD);
         list(HEDGES_OF_NUMBERS, HEDGE_OF_NUMBER);
         list(HEDGES_OF_DENIALS, HEDGE_OF_DENIAL);
         list(GERMAN_ARTICLES, GERMAN_ARTICLE);
         list(Units.of(language), UNIT);
         Opposites.places(language).forEach((word, place) -> list(List.of(word), place << PLACE));
+        denialsAndHedges = new WordList(language.denialsAndHedges());
         numbers = new Numbers(language);
     }
 
@@ -82,7 +83,7 @@ final class WordTraits {
                 | listed.getOrDefault(folded, 0)
                 | (numbers.contain(folded) ? NUMBER : 0)
                 | (Numbers.isName(folded) ? NAMED_BY_FIGURE : 0)
-                | (folded.endsWith("n't") ? DENIAL_OR_HEDGE : 0)
+                | (denialsAndHedges.contains(folded) || folded.endsWith("n't") ? DENIAL_OR_HEDGE : 0)
                 | (folded.length() <= MOST_SHORT_LETTERS ? SHORT : 0);
     }
 
