@@ -68,11 +68,6 @@ record Column(List<Line> lines, Box box, boolean rightToLeft, Map<Box, Integer> 
         return room(line) < next.first().box().width() + SPACE * line.type().size();
     }
 
-    /** The columns of a page in reading order. */
-    static List<Column> of(Page page) {
-        return ColumnFinder.columns(page);
-    }
-
     /** Whether a line stands in it from left to right. */
     boolean holds(Line line) {
         return line.box().left() >= box.left() && line.box().right() <= box.right();

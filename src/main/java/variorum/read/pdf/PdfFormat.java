@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import variorum.progress.Monitor;
-import variorum.read.document.DocumentBuilder;
 import variorum.read.document.DocumentFormat;
 import variorum.read.document.DocumentText;
 import variorum.read.document.UnreadableException;
@@ -19,14 +18,6 @@ public final class PdfFormat implements DocumentFormat {
             throw new UnreadableException(
                     "it is a PDF without text, such as a scan; text recognition (OCR) can add one.");
         }
-        DocumentBuilder document = new DocumentBuilder();
-        for (PdfParagraphs.Paragraph paragraph : PdfParagraphs.of(pages, monitor)) {
-            if (paragraph.running()) {
-                document.addRunning(paragraph.text());
-            } else {
-                document.add(paragraph.text(), paragraph.role());
-            }
-        }
-        return document.build();
+        return PdfParagraphs.of(pages, monitor);
     }
 }
