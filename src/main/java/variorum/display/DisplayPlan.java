@@ -18,6 +18,11 @@ public record DisplayPlan(List<Column> columns, List<PlanRow> rows, List<Change>
         changes = List.copyOf(changes);
     }
 
+    /** The versions that the columns show, from left to right, as indexes into the collation. */
+    public List<Integer> versions() {
+        return columns.stream().map(Column::version).toList();
+    }
+
     /** The version that a column shows, of the collation that is shown. */
     public Version version(int column, Collation collation) {
         return collation.versions().get(columns.get(column).version());

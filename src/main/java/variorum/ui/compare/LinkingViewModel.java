@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.model.Collation;
 import variorum.model.Comparison;
@@ -195,7 +194,7 @@ public final class LinkingViewModel {
     }
 
     private boolean isShown(int version) {
-        return plan().columns().stream().mapToInt(Column::version).anyMatch(shown -> shown == version);
+        return plan().versions().contains(version);
     }
 
     private static Correction unlinking(Comparison comparison, Row row) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow;
 
@@ -17,7 +16,8 @@ final class SameRow {
 
     /** The row of {@code next} that shows what {@code row} of {@code last} shows, or what stands before it; else 0. */
     static int find(DisplayPlan last, int row, DisplayPlan next) {
-        boolean sameTable = versions(last).equals(versions(next));
+        // The numbers of folds are rows of a table, which mean nothing in a table of other versions.
+        boolean sameTable = last.versions().equals(next.versions());
         Map<Shown, Integer> rows = new HashMap<>();
         for (int candidate = 0; candidate < next.rows().size(); candidate++) {
             for (Shown shown : Shown.in(next, candidate)) {
@@ -34,11 +34,6 @@ final class SameRow {
             }
         }
         return 0;
-    }
-
-    /** The numbers of folds are rows of a table, which mean nothing in a table of other versions. */
-    private static List<Integer> versions(DisplayPlan plan) {
-        return plan.columns().stream().map(Column::version).toList();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import variorum.display.Change;
-import variorum.display.Column;
 import variorum.ui.compare.picture.Picture;
 import variorum.ui.words.Texts;
 
@@ -39,10 +38,7 @@ public final class StepsViewModel {
 
     /** The reader stays where they are when another picture of the same versions is shown. */
     void carry(Picture last, Picture next) {
-        boolean hasSameColumns = last.plan().columns().stream()
-                .map(Column::version)
-                .toList()
-                .equals(next.plan().columns().stream().map(Column::version).toList());
+        boolean hasSameColumns = last.plan().versions().equals(next.plan().versions());
         elsewhere = elsewhere
                 .filter(place -> hasSameColumns
                         && last.collation().versions().equals(next.collation().versions()))

@@ -1,7 +1,6 @@
 package variorum.ui.desk;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import variorum.ui.compare.ComparisonViewModel;
 import variorum.ui.compare.picture.Arrangement;
@@ -44,12 +43,10 @@ final class PlaceInVersion {
     }
 
     private void show(Picture picture, Target target) {
-        IntStream.range(0, picture.plan().columns().size())
-                .filter(column -> picture.plan().columns().get(column).version() == target.version())
-                .findFirst()
-                .ifPresent(column -> {
-                    jump.to(column, target.character());
-                    comparison.bringKeyboard();
-                });
+        int column = picture.plan().versions().indexOf(target.version());
+        if (column >= 0) {
+            jump.to(column, target.character());
+            comparison.bringKeyboard();
+        }
     }
 }

@@ -3,12 +3,10 @@ package variorum.ui.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.display.Change;
 import variorum.display.ChangeGroup;
-import variorum.display.Column;
 import variorum.display.DisplayPlan;
 import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.FoldRow.Contents;
@@ -81,8 +79,7 @@ public final class StatusTexts {
 
     /** That something was not compared in full; the hint says what, and why. */
     public static Wording degraded(Picture picture) {
-        Set<Integer> onScreen =
-                picture.plan().columns().stream().map(Column::version).collect(Collectors.toSet());
+        List<Integer> onScreen = picture.plan().versions();
         String reasons = picture.collation().comparisons().stream()
                 .filter(comparison -> onScreen.containsAll(List.of(comparison.base(), comparison.other())))
                 .map(Comparison::degraded)
@@ -190,9 +187,7 @@ public final class StatusTexts {
 
     /** The encodings of the columns, each once. */
     public static String encodings(Picture picture) {
-        return picture.plan().columns().stream()
-                .map(Column::version)
-                .map(picture.collation().versions()::get)
+        return picture.versions().stream()
                 .map(Version::encoding)
                 .flatMap(Optional::stream)
                 .map(StatusTexts::encoding)

@@ -186,17 +186,11 @@ public final class FindViewModel {
     }
 
     private void pictureChanged() {
-        if (versions().equals(searched)) {
+        if (comparison.picture().versions().equals(searched)) {
             place(hits.get().currentHit());
         } else if (open.get()) {
             search(() -> {});
         }
-    }
-
-    private List<Version> versions() {
-        return comparison.picture().plan().columns().stream()
-                .map(column -> comparison.picture().collation().versions().get(column.version()))
-                .toList();
     }
 
     private void searchAndGo() {
@@ -206,10 +200,10 @@ public final class FindViewModel {
     /** @param then runs when the hits are there */
     private void search(Runnable then) {
         say("");
-        List<Version> versions = versions();
+        List<Version> versions = comparison.picture().versions();
         Query query = new Query(open.get() ? text.get() : "", matchCase.get(), wholeWords.get(), expression.get());
         background.run(new Search(versions, query)::find, result -> {
-            if (versions.equals(versions())) {
+            if (versions.equals(comparison.picture().versions())) {
                 found(versions, result);
                 answered.set(query);
                 then.run();

@@ -112,7 +112,6 @@ public final class GoToViewModel {
     }
 
     private Version version() {
-        int version = comparison.picture().plan().columns().get(column()).version();
-        return comparison.picture().collation().versions().get(version);
+        return comparison.picture().version(column());
     }
 }

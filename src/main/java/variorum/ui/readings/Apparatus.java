@@ -49,7 +49,6 @@ public record Apparatus(Base base, List<Reading> readings) {
         return words.isEmpty()
                 ? NONE
                 : new Apparatus(
-                        Base.HAS_WORDS,
-                        readings.at(words, columns.stream().map(Column::version).toList()));
+                        Base.HAS_WORDS, readings.at(words, picture.plan().versions()));
     }
 }

@@ -118,6 +118,11 @@ public record Picture(
         return plan.version(column, collation);
     }
 
+    /** The versions of the columns, from left to right. */
+    public List<Version> versions() {
+        return plan.versions().stream().map(collation.versions()::get).toList();
+    }
+
     /** The pane that shows that column, from the left. */
     public int pane(int column) {
         return switch (view) {
