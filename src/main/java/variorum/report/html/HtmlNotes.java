@@ -11,7 +11,9 @@ import variorum.display.DisplayPlan;
 import variorum.display.notes.ChangeKey;
 import variorum.display.notes.PlacedNotes;
 import variorum.display.notes.ReviewProgress;
+import variorum.model.Collation;
 import variorum.model.Note;
+import variorum.model.Span;
 import variorum.report.content.Report;
 import variorum.report.words.Counts;
 import variorum.report.words.NoteWords;
@@ -20,7 +22,7 @@ import variorum.report.words.NoteWords;
 final class HtmlNotes {
     private final DisplayPlan plan;
     private final ReviewProgress progress;
-    private final HtmlChangeLink link;
+    private final Collation collation;
     private final HtmlWriter html;
     private final Map<Integer, Note> notes = new TreeMap<>();
 
@@ -31,7 +33,7 @@ final class HtmlNotes {
         PlacedNotes placed = PlacedNotes.of(report.notes(), report.collation());
         this.plan = plans.drawn();
         this.progress = ReviewProgress.of(plans.seen(), placed);
-        this.link = new HtmlChangeLink(report.collation(), plan, html);
+        this.collation = report.collation();
         this.html = html;
         for (Change change : plan.changes()) {
             Note note = placed.on(ChangeKey.of(plan, change));
@@ -92,8 +94,27 @@ final class HtmlNotes {
         html.open("li");
         html.element("span", NoteWords.sign(note), "class", "tick", "aria-hidden", "true");
         html.text(" ");
-        link.write(change.row(), change);
+        writeLink(change);
         html.element("small", " " + NoteWords.of(note));
         html.close("li");
+    }
+
+    /** The changed words, such as {@code 1871 → 1817}, which lead to the row where they stand. */
+    private void writeLink(Change change) throws IOException {
+        String base = words(change.baseColumn(), change.base());
+        String other = words(change.otherColumn(), change.other());
+        html.open("a", "href", "#row-" + change.row());
+        if (!base.isEmpty()) {
+            html.element("del", base);
+        }
+        html.text(base.isEmpty() || other.isEmpty() ? "" : " \u2192 ");
+        if (!other.isEmpty()) {
+            html.element("ins", other);
+        }
+        html.close("a");
+    }
+
+    private String words(int column, Span span) {
+        return span.of(plan.version(column, collation).text());
     }
 }
