@@ -11,7 +11,6 @@ import variorum.display.PlanRow.FoldRow;
 import variorum.display.PlanRow.TextRow;
 import variorum.model.Against;
 import variorum.model.Collation;
-import variorum.model.Encoding;
 import variorum.model.Version;
 import variorum.report.words.Caveats;
 import variorum.report.words.Counts;
@@ -160,15 +159,11 @@ final class HtmlTable {
         html.element(
                 "small",
                 Counts.of(column.words(), "word")
-                        + version.encoding().map(HtmlTable::told).orElse("")
+                        + Caveats.encoding(version)
                         + Caveats.of(version).stream()
                                 .map(caveat -> ", " + caveat)
                                 .collect(Collectors.joining()));
         html.close("th");
-    }
-
-    private static String told(Encoding encoding) {
-        return ", " + encoding.name() + (encoding.sure() ? "" : " (a guess)");
     }
 
     private Version version(int column) {

@@ -9,7 +9,6 @@ import variorum.display.notes.ReviewProgress;
 import variorum.display.planner.DisplayPlanner;
 import variorum.model.Collation;
 import variorum.model.Comparison;
-import variorum.model.Encoding;
 import variorum.model.Version;
 import variorum.report.content.Report;
 import variorum.report.word.file.WordDocument.HeadLine;
@@ -68,16 +67,12 @@ final class WordHead {
 
     private String named(int index) {
         Version version = collation.versions().get(index);
-        return version.name() + version.encoding().map(WordHead::told).orElse("");
+        return version.name() + Caveats.encoding(version);
     }
 
     private void addCaveats(int index) {
         Version version = collation.versions().get(index);
         Caveats.of(version).forEach(caveat -> line(version.name() + ": " + caveat + "."));
-    }
-
-    private static String told(Encoding encoding) {
-        return ", " + encoding.name() + (encoding.sure() ? "" : " (a guess)");
     }
 
     private void addChanges() {

@@ -12,6 +12,13 @@ public final class Caveats {
         return version.caveats().stream().sorted().map(Caveats::told).toList();
     }
 
+    /** As the end of a line, such as {@code , windows-1252 (a guess)}; empty if the text came in no encoding. */
+    public static String encoding(Version version) {
+        return version.encoding()
+                .map(encoding -> ", " + encoding.name() + (encoding.sure() ? "" : " (a guess)"))
+                .orElse("");
+    }
+
     private static String told(Caveat caveat) {
         return switch (caveat) {
             case TRACKED_CHANGES -> "tracked changes read as accepted";
