@@ -56,9 +56,7 @@ final class FactKinds {
 
     /** Whether the token is the number of a list's item or of a note, which counts nothing. */
     boolean isLabel(Passage passage, int token) {
-        return ListLabels.isOne(passage, token, vocabulary.isGerman())
-                || ListLabels.isNoteMark(passage, token)
-                || SectionNumbers.isOne(passage, token);
+        return ListLabels.isOne(passage, token, vocabulary.isGerman()) || ListLabels.isNoteMark(passage, token);
     }
 
     private static boolean isPartOfIdiom(Passage passage, int token) {

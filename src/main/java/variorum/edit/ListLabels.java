@@ -14,14 +14,19 @@ final class ListLabels {
     private ListLabels() {}
 
     /**
-     * Whether the token is a label without its marks. A full stop says so only before what begins a sentence, since in
-     * many languages it makes an ordinal: good {@code 2. Stir well}, bad {@code 2. maj var kald}. Two numbers, which
-     * may be an amount, say so only among paragraphs that are counted on: good {@code 1.4 Fees}, bad {@code 1.4
-     * Million}.
+     * Whether the token is a label without its marks, by itself or because the sections around it count on.
      *
      * @param ordinals whether a full stop makes an ordinal in the language of the passage, also before a capital
      */
     static boolean isOne(Passage passage, int token, boolean ordinals) {
+        return isByItself(passage, token, ordinals) || SectionNumbers.isOne(passage, token);
+    }
+
+    /**
+     * A full stop says so only before what begins a sentence, since in many languages it makes an ordinal: good
+     * {@code 2. Stir well}, bad {@code 2. maj var kald}.
+     */
+    private static boolean isByItself(Passage passage, int token, boolean ordinals) {
         if (token + 1 >= passage.size() || !isBegun(passage, first(passage, token))) {
             return false;
         }
@@ -31,9 +36,9 @@ final class ListLabels {
         if (isMarked && isShort && mark == ')') {
             return isBlankBefore(passage, token + 2);
         }
-        int levels = levels(passage, token);
-        boolean isCounter = isMarked && (isShort || levels > 1);
-        return ((!ordinals && (isCounter || levels > 2)) || (levels == 2 && CountedParagraphs.hold(passage, token)))
+        boolean isCounter = isMarked && (isShort || levels(passage, token) > 1);
+        return !ordinals
+                && (isCounter || levels(passage, token) > 2)
                 && beginsSentence(passage, isMarked ? token + 2 : token + 1);
     }
 

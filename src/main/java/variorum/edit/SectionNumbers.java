@@ -11,7 +11,7 @@ import variorum.model.Span;
  */
 final class SectionNumbers {
     /** So far away a section may stand that counts on, with items and paragraphs without a number between them. */
-    private static final int REACH = 12;
+    private static final int REACH = 20;
 
     /** In characters: {@code Article}, a bullet. */
     private static final int LONGEST_START = 12;
@@ -33,12 +33,11 @@ final class SectionNumbers {
         this.levels = passage.text(token);
     }
 
-    /** Whether the token, which is a number, is one. */
     static boolean isOne(Passage passage, int token) {
-        int paragraph = passage.range().from();
-        while (span(passage, paragraph).end() <= passage.start(token)) {
-            paragraph++;
+        if (!Character.isDigit(passage.firstPoint(token))) {
+            return false;
         }
+        int paragraph = passage.version().version().paragraphAt(passage.start(token));
         if (passage.start(token) - span(passage, paragraph).start() > LONGEST_START) {
             return false;
         }
