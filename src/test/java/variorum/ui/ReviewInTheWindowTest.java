@@ -95,6 +95,40 @@ class ReviewInTheWindowTest extends InTheWindow {
                 List.copyOf(((TableView<?>) window.node(id)).getSelectionModel().getSelectedIndices()));
     }
 
+    private void openALongTextAndGoFarFromItsOnlyChange() {
+        String text = IntStream.range(0, 90)
+                .mapToObj(number -> "The boat of pier " + number + " came in late that evening.\n\n")
+                .collect(Collectors.joining());
+        window.open(List.of(
+                window.file("long.txt", text),
+                window.file("long again.txt", text.replace("pier 3 came in late", "pier 3 came in early"))));
+        window.press(KeyCode.F8);
+        window.press(KeyCode.SHORTCUT, KeyCode.G);
+        window.robot.write("80");
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.topRow() > 40);
+    }
+
+    @Test
+    void aChangeThatIsTickedOutOfSightComesIntoSight() {
+        openALongTextAndGoFarFromItsOnlyChange();
+
+        window.press(KeyCode.R);
+
+        window.await(() -> window.topRow() < 5);
+        assertThat(window.text("#status-review")).isEqualTo("1 of 1 done");
+    }
+
+    @Test
+    void aChangeThatIsWrittenAboutComesIntoSight() {
+        openALongTextAndGoFarFromItsOnlyChange();
+
+        window.press(KeyCode.N);
+
+        window.await(() -> window.topRow() < 5);
+        assertThat(window.node("#review-note").isFocused()).isTrue();
+    }
+
     @Test
     void aNoteThatIsBeingWrittenIsInWhatIsSaved() {
         window.press(KeyCode.F8);

@@ -71,6 +71,7 @@ public final class ComparisonView extends BorderPane {
         mapVisible.addListener(change -> showSide());
         model.visitsProperty().addListener(change -> model.placeProperty().get().ifPresent(this::goTo));
         model.currentChangeProperty().addListener(change -> spread.show(model.standpoint()));
+        model.workingsProperty().addListener(change -> showWorkedOn());
         model.linking().outlinedProperty().addListener(change -> spread.showOutlined(model.linking()));
         model.currentPaneProperty().addListener(change -> followPane(isFocusWithin()));
         model.paneTurnsProperty().addListener(change -> followPane(true));
@@ -155,8 +156,11 @@ public final class ComparisonView extends BorderPane {
         return menu;
     }
 
+    /** The same words stay at the top, unless what the reader was taken to would go out of sight. */
     private void setAnew() {
+        Optional<Place> seen = model.whereabouts().filter(spread::isSeen);
         replace(spreadOf(spread.picture()), spread.bookmark());
+        seen.ifPresent(spread::keep);
     }
 
     private Spread spreadOf(Picture picture) {
@@ -262,6 +266,12 @@ public final class ComparisonView extends BorderPane {
         }
         spread.goTo(place);
         spread.columns().pane(place.column()).ifPresent(sideways::reveal);
+    }
+
+    private void showWorkedOn() {
+        if (model.placeOfChange().stream().noneMatch(spread::isSeen)) {
+            model.currentChange().ifPresent(model::goToChange);
+        }
     }
 
     /** Moves the keyboard focus to the pane that the reader is in. */

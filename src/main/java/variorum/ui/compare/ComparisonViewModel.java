@@ -39,6 +39,7 @@ public final class ComparisonViewModel {
     private final LinkingViewModel linking = new LinkingViewModel(picture.getReadOnlyProperty(), this::say);
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper visits = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper workings = new ReadOnlyIntegerWrapper();
     /** What runs as soon as a fold is open, unless that is no longer wanted. */
     private Optional<Awaited> awaited = Optional.empty();
 
@@ -172,11 +173,25 @@ public final class ComparisonViewModel {
 
     /** Where the reader was last taken in this picture, or else where the current change is. */
     Optional<Place> whereabouts() {
-        return place.get()
-                .or(() -> currentChange().stream()
-                        .mapToObj(picture.get().plan().changes()::get)
-                        .map(change -> new Place(change.row(), columnOf(change), currentChange(), OptionalInt.empty()))
-                        .findFirst());
+        return place.get().or(this::placeOfChange);
+    }
+
+    /** Where the current change is. */
+    Optional<Place> placeOfChange() {
+        List<Change> changes = picture.get().plan().changes();
+        return currentChange().stream()
+                .mapToObj(number -> Place.of(number, changes.get(number)))
+                .findFirst();
+    }
+
+    /** Is told that the reader does something to the current change, which they should see. */
+    public void workOnChange() {
+        workings.set(workings.get() + 1);
+    }
+
+    /** Counts the times that something is done to the current change. */
+    ReadOnlyIntegerProperty workingsProperty() {
+        return workings.getReadOnlyProperty();
     }
 
     /** Going from change to change. */
@@ -199,15 +214,7 @@ public final class ComparisonViewModel {
             openFold(fold.id(), () -> goToChange(currentChange.get()));
             return;
         }
-        visit(change.row(), columnOf(change), OptionalInt.empty());
-    }
-
-    /** The column in which the change has text: the base's for removed and moved paragraphs. */
-    private static int columnOf(Change change) {
-        return switch (change.kind()) {
-            case EDIT, PARAGRAPH_ADDED -> change.otherColumn();
-            case PARAGRAPH_REMOVED, PARAGRAPH_MOVED -> change.baseColumn();
-        };
+        visit(Place.of(number, change));
     }
 
     public void nextPane() {
@@ -245,13 +252,13 @@ public final class ComparisonViewModel {
     void goTo(int row, int column, OptionalInt change) {
         say("");
         change.ifPresent(currentChange::set);
-        visit(row, column, OptionalInt.empty());
+        visit(new Place(row, column, currentChange(), OptionalInt.empty()));
     }
 
     /** Goes to a character of a version's text, which must be in that row. */
     public void goToText(int row, int column, int character) {
         say("");
-        visit(row, column, OptionalInt.of(character));
+        visit(new Place(row, column, currentChange(), OptionalInt.of(character)));
     }
 
     /** Opens a fold, and runs {@code going} with the next picture, unless the reader cancels it or goes elsewhere. */
@@ -280,10 +287,10 @@ public final class ComparisonViewModel {
         place.set(Optional.of(new Place(row, column, currentChange(), OptionalInt.empty())));
     }
 
-    private void visit(int row, int column, OptionalInt character) {
+    private void visit(Place visited) {
         awaited = Optional.empty();
-        currentPane.set(column);
-        place.set(Optional.of(new Place(row, column, currentChange(), character)));
+        currentPane.set(visited.column());
+        place.set(Optional.of(visited));
         visits.set(visits.get() + 1);
     }
 

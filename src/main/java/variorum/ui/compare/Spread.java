@@ -36,12 +36,16 @@ final class Spread {
     /** A change that is inside this part of the window already is not brought anywhere. */
     private static final VisibleShare GOOD_VIEW = new VisibleShare(0.06, 0.78);
 
+    /** Of a line whose top is further down, nothing can be read. */
+    private static final VisibleShare WHOLE_VIEW = new VisibleShare(0, 0.95);
+
     private final Picture picture;
     private final LevelColumns columns;
     private final MapScale scale;
     private final ChangeMap map;
     private final RowScrollBar bar;
     private Hits found = Hits.NONE;
+    private Optional<Place> kept = Optional.empty();
 
     Spread(Picture picture, Typography type, PaneHeaders headers, ComparisonViewModel model) {
         this.picture = picture;
@@ -51,7 +55,8 @@ final class Spread {
         this.bar = new RowScrollBar(this::showTop);
         map.setOnScroll(columns::scrollFromBeside);
         columns.aligner()
-                .correct((before, now) -> model.whereabouts().flatMap(place -> keptInSight(place, before, now)));
+                .correct((before, now) -> broughtBack(now)
+                        .or(() -> model.whereabouts().flatMap(place -> keptInSight(place, before, now))));
         columns.aligner().viewportProperty().subscribe(this::showVisible);
         columns.aligner()
                 .viewportProperty()
@@ -185,17 +190,38 @@ final class Spread {
         }
         columns.pane(place.column())
                 .ifPresent(pane -> pane.moveTo(place.row(), offset(place).orElse(0)));
-        double line = line(place);
-        Viewport viewport = columns.aligner().viewportProperty().get();
-        Double top = viewport.tops(columns.heights(), scale.rows()).get(place.row());
-        if (top == null || !isWellInView((top + line) / viewport.height())) {
-            double y = columns.panes().get(0).getHeight() * GOOD_PLACE - line;
-            columns.aligner().show(new RowPosition(place.row(), Math.rint(y)));
+        if (!isWithin(GOOD_VIEW, place, columns.aligner().viewportProperty().get())) {
+            columns.aligner().show(inGoodView(place));
         }
     }
 
-    private static boolean isWellInView(double share) {
-        return share >= GOOD_VIEW.top() && share <= GOOD_VIEW.bottom();
+    private RowPosition inGoodView(Place place) {
+        double y = columns.panes().get(0).getHeight() * GOOD_PLACE - line(place);
+        return new RowPosition(place.row(), Math.rint(y));
+    }
+
+    /** Whether the first line of the place is seen. */
+    boolean isSeen(Place place) {
+        return place.row() < scale.rows()
+                && isWithin(
+                        WHOLE_VIEW, place, columns.aligner().viewportProperty().get());
+    }
+
+    /** Has the place seen in the first frame, wherever else the panes are opened. */
+    void keep(Place place) {
+        kept = Optional.of(place);
+    }
+
+    private Optional<RowPosition> broughtBack(Viewport now) {
+        Optional<Place> place = kept;
+        kept = Optional.empty();
+        return place.filter(it -> !isWithin(WHOLE_VIEW, it, now)).map(this::inGoodView);
+    }
+
+    private boolean isWithin(VisibleShare part, Place place, Viewport viewport) {
+        Double top = viewport.tops(columns.heights(), scale.rows()).get(place.row());
+        double share = top == null ? -1 : (top + line(place)) / viewport.height();
+        return share >= part.top() && share <= part.bottom();
     }
 
     /**

@@ -176,6 +176,7 @@ public final class ReviewViewModel {
             comparison.say(Texts.text("review.go-first"));
             return;
         }
+        comparison.workOnChange();
         List<ChangeText> changes =
                 takenUp.get().stream().flatMap(number -> text(number).stream()).toList();
         Predicate<ChangeText> hasIt = change -> noteOn(change).tick().equals(Optional.of(tick));
@@ -212,6 +213,7 @@ public final class ReviewViewModel {
     /** Asks for a note on the current change. */
     public void startWriting() {
         if (currentText().isPresent()) {
+            comparison.workOnChange();
             writing.set(writing.get() + 1);
         } else {
             comparison.say(Texts.text("review.go-first"));

@@ -96,4 +96,39 @@ class PlaceInSightTest extends InComparisonWindow {
         assertThat(Levels.seen(window.view(), 0).get(0)).isEqualTo(before);
         assertThat(Levels.top(window.view(), 0, before)).isEqualTo(top);
     }
+
+    @Test
+    void theCurrentChangeStaysInSightInLargerType() {
+        goToAChangeInTheLowerHalf();
+
+        window.after(() -> window.view().typeSizeProperty().set(26));
+        window.settle();
+
+        assertThat(bottom()).isPresent();
+        assertThat(bottom().getAsDouble()).isBetween(0.0, height());
+    }
+
+    @Test
+    void theCurrentChangeStaysInSightInSmallerType() {
+        window.after(() -> window.view().typeSizeProperty().set(26));
+        window.settle();
+        goToAChangeInTheLowerHalf();
+
+        window.after(() -> window.view().typeSizeProperty().set(10));
+        window.settle();
+
+        assertThat(bottom()).isPresent();
+        assertThat(bottom().getAsDouble()).isBetween(0.0, height());
+    }
+
+    @Test
+    void whoLooksElsewhereStaysThereInLargerType() {
+        window.scroll(0, 3000);
+        int before = Levels.seen(window.view(), 0).get(0);
+
+        window.after(() -> window.view().typeSizeProperty().set(26));
+        window.settle();
+
+        assertThat(Levels.seen(window.view(), 0).get(0)).isEqualTo(before);
+    }
 }
