@@ -129,8 +129,8 @@ final class Side {
         return isText(head)
                 && that.isText(whole)
                 && version.paragraphs().get(head).wordCount() <= MOST_IN_HEAD
-                && Opening.isOf(that.version, whole, version, head)
-                && !Opening.isOf(version, head + 1, version, head);
+                && LeadingWords.isOf(that.version, whole, version, head)
+                && !LeadingWords.isOf(version, head + 1, version, head);
     }
 
     /** Whether it is a poem of several stanzas. */

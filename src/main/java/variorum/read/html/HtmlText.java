@@ -74,7 +74,7 @@ final class HtmlText implements NodeFilter {
             }
             if (startsLine(element, outer)) {
                 endParagraph();
-            } else if (outer.inRow && HtmlRows.isCell(element)) {
+            } else if (outer.inRow && DataTables.isCell(element)) {
                 startCell();
             } else if (element.normalName().equals("br") || (outer.inRow && element.isBlock())) {
                 endLine();
@@ -106,7 +106,7 @@ final class HtmlText implements NodeFilter {
         boolean inArticle = outer.inArticle || regions.isArticle(element);
         belowHeadline = !inArticle && (belowHeadline || regions.isHeadline(element));
         boolean asWritten = outer.asWritten || element.normalName().equals("pre");
-        boolean inRow = outer.inRow || HtmlRows.isRow(element);
+        boolean inRow = outer.inRow || DataTables.isRow(element);
         boolean running = outer.running || HtmlRegions.isHeadOrFoot(element);
         Optional<Role> role = role(element, inArticle, outer.role);
         return new Place(startsLine(element, outer), inArticle, asWritten, inRow, running, role);

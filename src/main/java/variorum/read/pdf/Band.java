@@ -8,11 +8,11 @@ import java.util.List;
  * Words with white above and below, over the whole width of what is looked at: a line, or lines side by side.
  *
  * @param box round the words
- * @param ink where they stand from left to right
+ * @param projection where they stand from left to right
  */
-record Band(List<Word> words, Box box, Ink ink) {
+record Band(List<Word> words, Box box, Projection projection) {
     private static Band of(List<Word> words) {
-        return new Band(List.copyOf(words), Box.of(words), Ink.across(words));
+        return new Band(List.copyOf(words), Box.of(words), Projection.across(words));
     }
 
     /** From top to bottom. */
@@ -37,7 +37,7 @@ record Band(List<Word> words, Box box, Ink ink) {
     }
 
     /** Whether it stands on one side of a gap only. */
-    boolean isBeside(Ink.Run gap) {
+    boolean isBeside(Projection.Run gap) {
         return box.right() <= gap.middle() || box.left() >= gap.middle();
     }
 

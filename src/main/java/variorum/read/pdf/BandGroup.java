@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param size of the type of most words
  */
-record BandGroup(List<Band> bands, Ink ink, double size) {
+record BandGroup(List<Band> bands, Projection projection, double size) {
     /** The narrowest gutter in sizes: justified lines have wider gaps between words, but not below one another. */
     private static final double GUTTER = 0.8;
 
@@ -27,8 +27,9 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
     private static final double SPACE = 0.25;
 
     private static BandGroup of(List<Band> bands, double size) {
-        Ink ink = bands.stream().map(Band::ink).reduce(Ink::with).orElseThrow();
-        return new BandGroup(List.copyOf(bands), ink, size);
+        Projection projection =
+                bands.stream().map(Band::projection).reduce(Projection::with).orElseThrow();
+        return new BandGroup(List.copyOf(bands), projection, size);
     }
 
     /** All groups from top to bottom. */
@@ -36,16 +37,16 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
         double size = Word.medianSize(
                 bands.stream().flatMap(band -> band.words().stream()).toList());
         List<List<Band>> groups = new ArrayList<>();
-        Ink ink = new Ink(List.of());
+        Projection projection = new Projection(List.of());
         for (Band band : bands) {
-            Ink both = ink.with(band.ink());
+            Projection both = projection.with(band.projection());
             if (groups.isEmpty() || both.gaps(GUTTER * size).isEmpty()) {
                 groups.add(begun(groups, band, size));
-                both = of(groups.get(groups.size() - 1), size).ink();
+                both = of(groups.get(groups.size() - 1), size).projection();
             } else {
                 groups.get(groups.size() - 1).add(band);
             }
-            ink = both;
+            projection = both;
         }
         giveBack(groups, size);
         return groups.stream().map(group -> of(group, size)).toList();
@@ -62,10 +63,10 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
             return begun;
         }
         List<Band> last = groups.get(groups.size() - 1);
-        Ink ink = band.ink().with(last.get(last.size() - 1).ink());
-        while (last.size() > 1 && !ink.gaps(GUTTER * size).isEmpty()) {
+        Projection projection = band.projection().with(last.get(last.size() - 1).projection());
+        while (last.size() > 1 && !projection.gaps(GUTTER * size).isEmpty()) {
             begun.add(0, last.remove(last.size() - 1));
-            ink = ink.with(last.get(last.size() - 1).ink());
+            projection = projection.with(last.get(last.size() - 1).projection());
         }
         return begun;
     }
@@ -102,14 +103,14 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
 
     /** Whether the first band stands on one side of every gutter of the group. */
     private static boolean standsBesideGutters(List<Band> group, double size) {
-        return of(group, size).ink().gaps(GUTTER * size).stream().allMatch(group.get(0)::isBeside);
+        return of(group, size).projection().gaps(GUTTER * size).stream().allMatch(group.get(0)::isBeside);
     }
 
     /** The words from left to right; all in one where there is no gutter, or where it parts the cells of a table. */
     List<List<Word>> columns() {
         List<Word> words = bands.stream().flatMap(band -> band.words().stream()).toList();
         List<List<Word>> columns = List.of(words);
-        for (Ink.Run gutter : ink.gaps(GUTTER * size)) {
+        for (Projection.Run gutter : projection.gaps(GUTTER * size)) {
             List<Word> last = columns.get(columns.size() - 1);
             List<Word> left = last.stream()
                     .filter(word -> word.box().right() <= gutter.middle())
@@ -127,7 +128,7 @@ record BandGroup(List<Band> bands, Ink ink, double size) {
         return columns.stream().anyMatch(this::isFilled) ? columns : List.of(words);
     }
 
-    private boolean isColumn(List<Word> words, Ink.Run gutter) {
+    private boolean isColumn(List<Word> words, Projection.Run gutter) {
         int lines = LineFinder.lines(words).size();
         return Box.of(words).width() >= COLUMN * size
                 && lines >= 2

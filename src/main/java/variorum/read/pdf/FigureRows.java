@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * @param gutters that all bands leave free
  * @param rows the cells from left to right, those that are not empty
  */
-record FigureRows(List<Ink.Run> gutters, List<List<List<Word>>> rows) {
+record FigureRows(List<Projection.Run> gutters, List<List<List<Word>>> rows) {
     /** In letters, the unit included. */
     private static final int LONGEST_FIGURE = 12;
 
-    static FigureRows of(List<Band> bands, List<Ink.Run> gutters) {
+    static FigureRows of(List<Band> bands, List<Projection.Run> gutters) {
         return new FigureRows(
                 gutters,
                 bands.stream()

@@ -76,15 +76,16 @@ final class TableFinder {
     /** The best of those that begin with this band. */
     private Optional<Candidate> tableAt(int start) {
         List<Candidate> candidates = new ArrayList<>();
-        Ink ink = bands.get(start).ink();
-        List<Ink.Run> gutters = ink.gaps(gutter);
+        Projection projection = bands.get(start).projection();
+        List<Projection.Run> gutters = projection.gaps(gutter);
         for (int end = start + 1; !gutters.isEmpty(); end++) {
-            Ink with = end < bands.size() ? ink.with(bands.get(end).ink()) : ink;
-            List<Ink.Run> left = end < bands.size() ? with.gaps(gutter) : List.of();
+            Projection with =
+                    end < bands.size() ? projection.with(bands.get(end).projection()) : projection;
+            List<Projection.Run> left = end < bands.size() ? with.gaps(gutter) : List.of();
             if (left.size() < gutters.size()) {
                 addCandidates(start, end, gutters, candidates);
             }
-            ink = with;
+            projection = with;
             gutters = left;
         }
         return candidates.stream()
@@ -93,7 +94,7 @@ final class TableFinder {
     }
 
     /** Whether nothing but the numbers or bullets of items stands before the gutter. */
-    private static boolean isList(List<Band> bands, Ink.Run gutter) {
+    private static boolean isList(List<Band> bands, Projection.Run gutter) {
         return bands.stream()
                 .allMatch(band -> band.words().stream()
                         .filter(word -> word.box().right() <= gutter.middle())
@@ -108,7 +109,7 @@ final class TableFinder {
                 || ListNumber.readings(word.text()).stream().anyMatch(number -> !number.isBare() || inHeading);
     }
 
-    private void addCandidates(int start, int end, List<Ink.Run> gutters, List<Candidate> candidates) {
+    private void addCandidates(int start, int end, List<Projection.Run> gutters, List<Candidate> candidates) {
         List<Band> some = bands.subList(start, end);
         if (gutters.size() == 1 && isList(some, gutters.get(0))) {
             return;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param columns all that stands between two gutters
  * @param most white between two lines of a cell
  */
-record TableRows(List<Ink.Run> gutters, List<List<List<Word>>> rows, List<Column> columns, double most) {
+record TableRows(List<Projection.Run> gutters, List<List<List<Word>>> rows, List<Column> columns, double most) {
     /** Two pieces of text side by side, one above the other, may be anything. */
     static final int FEWEST_ROWS = 3;
 
@@ -23,7 +23,7 @@ record TableRows(List<Ink.Run> gutters, List<List<List<Word>>> rows, List<Column
     /** Lines of a cell that end where the next word has room, as those of verse do: one of ten at most. */
     private static final int ONE_RAGGED_OF = 10;
 
-    static TableRows of(List<Band> bands, List<Ink.Run> gutters, double size) {
+    static TableRows of(List<Band> bands, List<Projection.Run> gutters, double size) {
         List<Word> words = bands.stream().flatMap(band -> band.words().stream()).toList();
         List<Column> columns = cells(words, gutters).stream().map(Column::of).toList();
         double least = columns.stream()
@@ -46,7 +46,7 @@ record TableRows(List<Ink.Run> gutters, List<List<List<Word>>> rows, List<Column
     }
 
     /** The words between the gutters. */
-    static List<List<Word>> cells(List<Word> words, List<Ink.Run> gutters) {
+    static List<List<Word>> cells(List<Word> words, List<Projection.Run> gutters) {
         return IntStream.rangeClosed(0, gutters.size())
                 .mapToObj(at -> words.stream()
                         .filter(word -> at == 0

@@ -63,13 +63,13 @@ final class Search {
         for (int column = 0; column < versions.size(); column++) {
             Version version = versions.get(column);
             for (Paragraph paragraph : version.paragraphs()) {
-                addMatches(matches, column, FlowedText.of(version.text(), paragraph.span()), pattern, looks);
+                addMatches(matches, column, SearchedText.of(version.text(), paragraph.span()), pattern, looks);
             }
         }
         return matches;
     }
 
-    private static void addMatches(List<Match> matches, int column, FlowedText flowed, Pattern pattern, Looks looks) {
+    private static void addMatches(List<Match> matches, int column, SearchedText flowed, Pattern pattern, Looks looks) {
         Matcher matcher = pattern.matcher(new BoundedText(flowed.text(), looks));
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {

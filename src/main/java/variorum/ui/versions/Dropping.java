@@ -51,7 +51,7 @@ public final class Dropping {
                 .orElseGet(() -> Texts.text("drop.add"));
     }
 
-    private String words(Gap gap) {
+    private String words(DropPlace gap) {
         String name = model.open().get().version(gap.version()).name();
         return Texts.text(gap.isAfter() ? "drop.after" : "drop.before", name);
     }
@@ -68,7 +68,7 @@ public final class Dropping {
                 : Optional.empty();
     }
 
-    private Optional<Gap> gap(Held held) {
+    private Optional<DropPlace> gap(Held held) {
         if (!model.comparisonShown().get()) {
             return Optional.empty();
         }
@@ -77,13 +77,13 @@ public final class Dropping {
     }
 
     /** The base always has the first pane, so the gap after it is told by the next version. */
-    private Optional<Gap> beside(int columnsBefore) {
+    private Optional<DropPlace> beside(int columnsBefore) {
         List<Column> columns = columns();
         boolean isBaseFirst = model.desk().isBase(columns.get(0));
         if (columnsBefore == 0 || (columnsBefore == 1 && isBaseFirst)) {
-            return index(columns.get(isBaseFirst ? 1 : 0)).map(Gap::before);
+            return index(columns.get(isBaseFirst ? 1 : 0)).map(DropPlace::before);
         }
-        return index(columns.get(columnsBefore - 1)).map(Gap::after);
+        return index(columns.get(columnsBefore - 1)).map(DropPlace::after);
     }
 
     private Optional<Integer> index(Column column) {

@@ -153,7 +153,7 @@ public final class VersionStrip extends ScrollPane {
     }
 
     /** The version before which something falls that is let go there; empty for the end, or outside of the strip. */
-    Optional<Gap> gapAt(double sceneX, double sceneY) {
+    Optional<DropPlace> gapAt(double sceneX, double sceneY) {
         if (chips.isEmpty() || !localToScene(getLayoutBounds()).contains(sceneX, sceneY)) {
             return Optional.empty();
         }
@@ -162,7 +162,7 @@ public final class VersionStrip extends ScrollPane {
                 .count();
         return Optional.of(
                 before == 0
-                        ? Gap.before(chips.get(0).index())
-                        : Gap.after(chips.get((int) before - 1).index()));
+                        ? DropPlace.before(chips.get(0).index())
+                        : DropPlace.after(chips.get((int) before - 1).index()));
     }
 }

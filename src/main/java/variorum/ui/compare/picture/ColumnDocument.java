@@ -30,7 +30,7 @@ final class ColumnDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return DocumentBuilder.build(collation, plan, fold -> column, this::addText);
+        return PaneDocument.build(collation, plan, fold -> column, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {
@@ -42,7 +42,7 @@ final class ColumnDocument {
         return new RowStyle(
                 row,
                 kind(row, cell, text),
-                DocumentBuilder.lead(text),
+                PaneDocument.lead(text),
                 cell.verdict(),
                 wholeChanges.at(row, column),
                 pieces.beginAtRight(cell));

@@ -42,7 +42,7 @@ final class RunningDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return DocumentBuilder.build(collation, plan, FoldLabel::fullest, this::addText);
+        return PaneDocument.build(collation, plan, FoldLabel::fullest, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {
@@ -52,7 +52,7 @@ final class RunningDocument {
             builder.addParagraph(
                     note(row, text), RunStyle.sign(Face.FOLD), style(row, RowStyle.Kind.NOTE, Face.FOLD, cell));
         } else {
-            builder.addParagraph(runs(strands), style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text), cell));
+            builder.addParagraph(runs(strands), style(row, RowStyle.Kind.TEXT, PaneDocument.lead(text), cell));
         }
     }
 

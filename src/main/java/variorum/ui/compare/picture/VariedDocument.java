@@ -43,7 +43,7 @@ final class VariedDocument {
     }
 
     ReadOnlyStyledDocument<RowStyle, String, RunStyle> build() {
-        return DocumentBuilder.build(collation, plan, FoldLabel::fullest, this::addText);
+        return PaneDocument.build(collation, plan, FoldLabel::fullest, this::addText);
     }
 
     private void addText(ReadOnlyStyledDocumentBuilder<RowStyle, String, RunStyle> builder, int row, TextRow text) {
@@ -55,7 +55,7 @@ final class VariedDocument {
             List<Piece> marked = cell.pieces().stream().map(varied::in).toList();
             builder.addParagraph(
                     pieces.of(marked),
-                    style(row, RowStyle.Kind.TEXT, DocumentBuilder.lead(text), pieces.beginAtRight(cell)));
+                    style(row, RowStyle.Kind.TEXT, PaneDocument.lead(text), pieces.beginAtRight(cell)));
         }
     }
 

@@ -4,11 +4,11 @@ import variorum.text.TokenizedParagraph;
 import variorum.text.TokenizedVersion;
 
 /** The words that a paragraph begins with, without the number of a section before them. */
-final class Opening {
+final class LeadingWords {
     private final TokenizedParagraph paragraph;
     private int next;
 
-    private Opening(TokenizedVersion version, int paragraph) {
+    private LeadingWords(TokenizedVersion version, int paragraph) {
         this.paragraph = version.paragraphs().get(paragraph);
         skipMarks();
         if (hasWord() && Character.isDigit(version.version().text().charAt(this.paragraph.start(next)))) {
@@ -21,8 +21,8 @@ final class Opening {
      * mark: good {@code Costs: they rose}, bad {@code Costs rose}.
      */
     static boolean isOf(TokenizedVersion version, int whole, TokenizedVersion headVersion, int head) {
-        Opening words = new Opening(version, whole);
-        Opening wanted = new Opening(headVersion, head);
+        LeadingWords words = new LeadingWords(version, whole);
+        LeadingWords wanted = new LeadingWords(headVersion, head);
         int same = 0;
         while (wanted.hasWord() && words.hasWord() && wanted.word() == words.word()) {
             wanted.advance();

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where something stands on a page when it is seen from one side: runs in order, apart from one another. */
-record Ink(List<Run> runs) {
+/** A projection profile: where something stands on a page seen from one side, as runs in order with white between. */
+record Projection(List<Run> runs) {
     /** From {@code start} to {@code end}. */
     record Run(double start, double end) {
         double length() {
@@ -18,18 +18,18 @@ record Ink(List<Run> runs) {
         }
     }
 
-    Ink {
+    Projection {
         runs = List.copyOf(runs);
     }
 
     /** Seen from above: how far the words reach from left to right. */
-    static Ink across(Collection<Word> words) {
+    static Projection across(Collection<Word> words) {
         return of(words.stream()
                 .map(word -> new Run(word.box().left(), word.box().right()))
                 .toList());
     }
 
-    private static Ink of(Collection<Run> pieces) {
+    private static Projection of(Collection<Run> pieces) {
         List<Run> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(Run::start));
         List<Run> runs = new ArrayList<>();
@@ -41,10 +41,10 @@ record Ink(List<Run> runs) {
                 runs.set(runs.size() - 1, new Run(last.start(), Math.max(last.end(), piece.end())));
             }
         }
-        return new Ink(runs);
+        return new Projection(runs);
     }
 
-    Ink with(Ink other) {
+    Projection with(Projection other) {
         List<Run> all = new ArrayList<>(runs);
         all.addAll(other.runs);
         return of(all);

@@ -5,18 +5,18 @@ import variorum.model.LineEnd;
 import variorum.model.Span;
 
 /** A paragraph as it is read: a line end inside it, with the blanks round it, is what it stands for. */
-final class FlowedText {
+final class SearchedText {
     private final String text;
 
     /** Where each character stands in the version's text. */
     private final int[] sources;
 
-    private FlowedText(String text, int[] sources) {
+    private SearchedText(String text, int[] sources) {
         this.text = text;
         this.sources = sources;
     }
 
-    static FlowedText of(String version, Span paragraph) {
+    static SearchedText of(String version, Span paragraph) {
         StringBuilder text = new StringBuilder(paragraph.length());
         IntStream.Builder sources = IntStream.builder();
         int at = paragraph.start();
@@ -29,7 +29,7 @@ final class FlowedText {
             at = lineEnd.end();
         }
         append(text, sources, version, at, paragraph.end());
-        return new FlowedText(text.toString(), sources.build().toArray());
+        return new SearchedText(text.toString(), sources.build().toArray());
     }
 
     private static void append(StringBuilder text, IntStream.Builder sources, String version, int from, int to) {

@@ -10,8 +10,8 @@ import variorum.display.PlanRow.TextRow;
 import variorum.model.Collation;
 
 /** Builds the text of a pane: a paragraph for each row of a plan. */
-final class DocumentBuilder {
-    private DocumentBuilder() {}
+final class PaneDocument {
+    private PaneDocument() {}
 
     /** Adds one row of text. */
     @FunctionalInterface

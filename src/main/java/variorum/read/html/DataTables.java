@@ -8,13 +8,13 @@ import org.jsoup.select.NodeFilter;
 import variorum.read.document.TableCell;
 
 /** Tells the tables that are read row by row from those that pages are laid out with. */
-final class HtmlRows {
+final class DataTables {
     /** Parts of a page that stand side by side say more, in characters. */
     private static final int MOST_IN_MIXED_CELL = 200;
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol", "li");
 
-    private HtmlRows() {}
+    private DataTables() {}
 
     /** Whether it is a row of several cells that hold a few words or paragraphs each. */
     static boolean isRow(Element element) {

@@ -9,7 +9,7 @@ import variorum.testing.Tokenized;
 import variorum.text.TokenIds;
 import variorum.text.TokenizedVersion;
 
-class OpeningTest {
+class LeadingWordsTest {
     @ParameterizedTest
     @CsvSource({
         "true, Costs, Costs: they rose.",
@@ -29,6 +29,6 @@ class OpeningTest {
         TokenizedVersion heads = Tokenized.of(article(head), ids);
         TokenizedVersion wholes = Tokenized.of(article(whole), ids);
 
-        assertThat(Opening.isOf(wholes, 0, heads, 0)).isEqualTo(expected);
+        assertThat(LeadingWords.isOf(wholes, 0, heads, 0)).isEqualTo(expected);
     }
 }

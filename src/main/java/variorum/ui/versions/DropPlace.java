@@ -6,13 +6,13 @@ package variorum.ui.versions;
  * @param version the index of that neighbour
  * @param isAfter whether the gap is after it, rather than before
  */
-record Gap(int version, boolean isAfter) {
-    static Gap before(int version) {
-        return new Gap(version, false);
+record DropPlace(int version, boolean isAfter) {
+    static DropPlace before(int version) {
+        return new DropPlace(version, false);
     }
 
-    static Gap after(int version) {
-        return new Gap(version, true);
+    static DropPlace after(int version) {
+        return new DropPlace(version, true);
     }
 
     /** The index of a version that is put there. */
