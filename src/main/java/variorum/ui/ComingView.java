@@ -10,7 +10,7 @@ final class ComingView extends StackPane {
     ComingView(MainViewModel model) {
         setId("coming");
         ProgressDisplay progress =
-                new ProgressDisplay(model, "coming", model.scenery().isEqualTo(Scenery.COMING));
+                new ProgressDisplay(model, "coming", model.scenery().now().isEqualTo(Scenery.COMING));
         progress.setAlignment(Pos.CENTER);
         getChildren().setAll(progress);
     }

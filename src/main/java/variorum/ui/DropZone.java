@@ -43,7 +43,7 @@ final class DropZone extends StackPane {
         getChildren().setAll(content);
         hovered.subscribe(isHovered -> pseudoClassStateChanged(HOVERED, isHovered));
         model.settings().subscribe(this::showRecent);
-        model.scenery().subscribe(scenery -> bringKeyboard());
+        model.scenery().now().subscribe(scenery -> bringKeyboard());
         sceneProperty().addListener(change -> bringKeyboard());
     }
 
@@ -67,7 +67,7 @@ final class DropZone extends StackPane {
 
     /** Focuses the button that most readers begin with. */
     private void bringKeyboard() {
-        if (model.scenery().get() == Scenery.NOTHING_OPEN) {
+        if (model.scenery().now().get() == Scenery.NOTHING_OPEN) {
             folder.requestFocus();
         }
     }

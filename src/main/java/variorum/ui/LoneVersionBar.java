@@ -39,9 +39,9 @@ final class LoneVersionBar extends HBox {
     /** The bar, while one version is open and seen. */
     static LatePart on(MainViewModel model, FileActions file) {
         BooleanBinding shown = Bindings.createBooleanBinding(
-                () -> model.open().get().size() == 1 && model.scenery().get() == Scenery.COMPARISON,
+                () -> model.open().get().size() == 1 && model.scenery().now().get() == Scenery.COMPARISON,
                 model.open(),
-                model.scenery());
+                model.scenery().now());
         return new LatePart(shown, () -> new LoneVersionBar(file));
     }
 }

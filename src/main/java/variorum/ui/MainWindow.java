@@ -139,10 +139,14 @@ final class MainWindow {
     private Actions actions(FileDialogs dialogs, Optional<Consumer<URI>> outside) {
         FileActions file = new FileActions(model, dialogs, Clipboard.getSystemClipboard(), outside);
         ViewActions view = new ViewActions(model, comparison, stage);
-        EditActions edit =
-                new EditActions(model.finding().find(), model.finding().goTo(), comparison, model.comparisonShown());
+        EditActions edit = new EditActions(
+                model.finding().find(),
+                model.finding().goTo(),
+                comparison,
+                model.scenery().comparisonShown());
         UndoActions undo = new UndoActions(model.desk().history());
-        FilterActions filter = new FilterActions(model.filters(), model.comparisonShown());
+        FilterActions filter =
+                new FilterActions(model.filters(), model.scenery().comparisonShown());
         LookActions looks = new LookActions(model.looks(), this::chooseTypeface);
         CompareActions compare = new CompareActions(model);
         ReviewActions review = new ReviewActions(model);
@@ -178,14 +182,15 @@ final class MainWindow {
         LatePart dropZone = during(Scenery.NOTHING_OPEN, () -> new DropZone(model, actions, target.hovered()));
         LatePart coming = during(Scenery.COMING, () -> new ComingView(model));
         LatePart hint = new LatePart(
-                model.anythingOpen().and(target.hovered()), () -> new DropHint(target.held(), dropping::hint));
+                model.scenery().anythingOpen().and(target.hovered()),
+                () -> new DropHint(target.held(), dropping::hint));
         hint.setMouseTransparent(true);
         OnceDrawn.run(compared::make);
         return new StackPane(compared, dropZone, coming, hint);
     }
 
     private LatePart during(Scenery scenery, Supplier<Node> maker) {
-        return new LatePart(Bindings.equal(model.scenery(), scenery), maker);
+        return new LatePart(Bindings.equal(model.scenery().now(), scenery), maker);
     }
 
     private Node compared() {
@@ -201,7 +206,7 @@ final class MainWindow {
                 model.dock(),
                 new ReadingsArea(model.views().readings(), comparison),
                 new Dock(model.dock(), comparison::bringKeyboard));
-        new Paleness(texts).follow(model.outdated());
+        new Paleness(texts).follow(model.scenery().outdated());
         compared.setCenter(new StackPane(texts, new LatePart(versions.openProperty(), () -> new VersionList(model))));
         return compared;
     }

@@ -39,8 +39,8 @@ final class ProgressDisplay extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         delay.setOnFinished(event -> setShown(true));
         setShown(false);
-        model.progress().subscribe(this::show);
-        here.subscribe(isHere -> show(model.progress().get()));
+        model.scenery().progress().subscribe(this::show);
+        here.subscribe(isHere -> show(model.scenery().progress().get()));
     }
 
     private void show(Progress progress) {

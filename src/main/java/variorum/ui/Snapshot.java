@@ -39,7 +39,7 @@ final class Snapshot extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        framesAtRest = model.progress().get().running() ? 0 : framesAtRest + 1;
+        framesAtRest = model.scenery().progress().get().running() ? 0 : framesAtRest + 1;
         if (framesAtRest == FRAMES_AT_REST) {
             stop();
             take();

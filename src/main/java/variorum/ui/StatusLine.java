@@ -49,7 +49,7 @@ final class StatusLine extends HBox {
         setId("status-line");
         getStyleClass().add("status-line");
         setAlignment(Pos.BASELINE_LEFT);
-        fill(model, new ProgressDisplay(model, "status", model.scenery().isNotEqualTo(Scenery.COMING)));
+        fill(model, new ProgressDisplay(model, "status", model.scenery().now().isNotEqualTo(Scenery.COMING)));
     }
 
     private void fill(MainViewModel model, ProgressDisplay progress) {

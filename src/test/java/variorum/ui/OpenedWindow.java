@@ -178,7 +178,7 @@ final class OpenedWindow {
     /** Waits until all that was asked for is done and shown. */
     void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        await(() -> !model.progress().get().running());
+        await(() -> !model.scenery().progress().get().running());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -189,7 +189,7 @@ final class OpenedWindow {
         } catch (TimeoutException e) {
             throw new AssertionError(
                     "the window did not get there, with this at work: "
-                            + model.progress().get(),
+                            + model.scenery().progress().get(),
                     e);
         }
     }

@@ -3,15 +3,12 @@ package variorum.ui.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
 import variorum.ui.compare.ComparisonViewModel;
-import variorum.ui.desk.SceneryViewModel.Scenery;
 import variorum.ui.dock.DockViewModel;
 import variorum.ui.looks.HintViewModel;
 import variorum.ui.looks.LooksViewModel;
@@ -20,7 +17,6 @@ import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Opening;
 import variorum.ui.open.Receiver;
-import variorum.ui.work.BackgroundRunner.Progress;
 import variorum.ui.work.Notice;
 import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
@@ -50,7 +46,7 @@ public final class MainViewModel {
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final VersionSteps versions;
-    private final SceneryViewModel sceneries;
+    private final SceneryViewModel scenery;
 
     public MainViewModel(Runners runners, SettingsKeeper settings, Notices notices) {
         this.runners = runners;
@@ -80,8 +76,8 @@ public final class MainViewModel {
                 new SessionViewModel(runners, workspace, reviews, notices, file -> rememberOpened(List.of(file)));
         this.imports = new ImportViewModel(opening, session, versions, maker.wanted(), notices);
         this.exports = new ExportViewModel(maker, comparison, workspace::seen, runners.exporting(), notices);
-        this.sceneries = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
-        this.hint = new HintViewModel(settings, sceneries.comparisonShown());
+        this.scenery = new SceneryViewModel(runners, maker.wanted(), comparison.pictureProperty());
+        this.hint = new HintViewModel(settings, scenery.comparisonShown());
         connect();
     }
 
@@ -147,13 +143,9 @@ public final class MainViewModel {
         return maker.wanted();
     }
 
-    public ObjectBinding<Scenery> scenery() {
-        return sceneries.scenery();
-    }
-
-    /** How far the work is that the reader waits for. */
-    public ObjectBinding<Progress> progress() {
-        return sceneries.progress();
+    /** What fills the window, and how far the work is that the reader waits for. */
+    public SceneryViewModel scenery() {
+        return scenery;
     }
 
     public ReadOnlyObjectProperty<Settings> settings() {
@@ -164,28 +156,12 @@ public final class MainViewModel {
         return notices.list();
     }
 
-    public BooleanBinding anythingOpen() {
-        return sceneries.anythingOpen();
-    }
-
-    public BooleanBinding outdated() {
-        return sceneries.outdated();
-    }
-
-    public BooleanBinding comparisonShown() {
-        return sceneries.comparisonShown();
-    }
-
     public FilterViewModel filters() {
         return filters;
     }
 
     public void dismissNotices() {
         notices.clear();
-    }
-
-    public void readAgain() {
-        watch.compareAgain();
     }
 
     /** Takes a version out of the comparison; its file stays as it is. */

@@ -67,24 +67,25 @@ public final class SceneryViewModel {
                 && !picture.get().isOfAny(open.get().texts());
     }
 
-    ObjectBinding<Scenery> scenery() {
+    public ObjectBinding<Scenery> now() {
         return scenery;
     }
 
-    ObjectBinding<Progress> progress() {
+    /** How far the work is that the reader waits for. */
+    public ObjectBinding<Progress> progress() {
         return progress;
     }
 
-    BooleanBinding anythingOpen() {
+    public BooleanBinding anythingOpen() {
         return anythingOpen;
     }
 
-    BooleanBinding comparisonShown() {
+    public BooleanBinding comparisonShown() {
         return comparisonShown;
     }
 
     /** Whether the versions on screen are no longer those that are open, which are still being compared. */
-    BooleanBinding outdated() {
+    public BooleanBinding outdated() {
         return outdated;
     }
 }

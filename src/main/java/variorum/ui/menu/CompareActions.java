@@ -62,11 +62,12 @@ public final class CompareActions {
         link = inComparison("link", linking::link, model, "L");
         unlink = inComparison("unlink", linking::unlink, model, "U");
         letGo = Action.of("let-go", linking::letGo, "Esc").when(linking.holding());
-        readAgain = Action.of("read-again", model::readAgain, "F5").when(model.anythingOpen());
+        readAgain = Action.of("read-again", model.watch()::compareAgain, "F5")
+                .when(model.scenery().anythingOpen());
     }
 
     private static Action inComparison(String id, Runnable work, MainViewModel model, String... keys) {
-        return Action.of(id, work, keys).when(model.comparisonShown());
+        return Action.of(id, work, keys).when(model.scenery().comparisonShown());
     }
 
     private static Action against(String id, Against against, MainViewModel model) {

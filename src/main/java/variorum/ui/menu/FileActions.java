@@ -48,7 +48,7 @@ public final class FileActions {
         this.model = model;
         this.dialogs = dialogs;
         this.clipboard = clipboard;
-        ObservableBooleanValue anythingOpen = model.anythingOpen();
+        ObservableBooleanValue anythingOpen = model.scenery().anythingOpen();
         openFolder = Action.of("open-folder", () -> askForFolder(model.imports()::open), "Shortcut+Shift+O");
         openFiles = Action.of("open-files", () -> askForFiles(model.imports()::open), "Shortcut+O");
         addFolder = Action.of("add-folder", () -> askForFolder(model.imports()::add))
@@ -60,10 +60,11 @@ public final class FileActions {
         }
         editedTexts = List.of(editedText("export-unrefused", Side.OTHER), editedText("export-accepted", Side.BASE));
         print = Action.of("print", () -> outside.ifPresent(this::print), "Shortcut+P")
-                .when(outside.isPresent() ? model.comparisonShown() : new ReadOnlyBooleanWrapper(false));
+                .when(outside.isPresent() ? model.scenery().comparisonShown() : new ReadOnlyBooleanWrapper(false));
         save = Action.of("save", this::save, "Shortcut+S").when(anythingOpen);
         saveAs = Action.of("save-as", this::saveAs, "Shortcut+Shift+S").when(anythingOpen);
-        closeVersion = Action.of("close-version", this::closeVersion).when(model.comparisonShown());
+        closeVersion = Action.of("close-version", this::closeVersion)
+                .when(model.scenery().comparisonShown());
         closeAll = Action.of("close-all", model::closeAll, "Shortcut+W").when(anythingOpen);
     }
 
@@ -80,7 +81,7 @@ public final class FileActions {
         String[] keys = isUsual ? new String[] {"Shortcut+E"} : new String[0];
         String label = Texts.text("action.export", format.description());
         return Action.of("export-" + format.id(), label, () -> export(format), keys)
-                .when(model.comparisonShown());
+                .when(model.scenery().comparisonShown());
     }
 
     /** The items of the Export menu: reports, and then texts. Their labels need not repeat the word Export. */

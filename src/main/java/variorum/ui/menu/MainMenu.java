@@ -29,7 +29,7 @@ public final class MainMenu extends MenuBar {
         addGroup(menu, List.of(file.addFolder, file.addFiles));
         Menu export = menu("export", List.of());
         export.getItems().addAll(file.exportItems());
-        export.disableProperty().bind(model.comparisonShown().not());
+        export.disableProperty().bind(model.scenery().comparisonShown().not());
         addGroup(menu, List.of(file.save, file.saveAs));
         menu.getItems().addAll(export, file.print.menuItem());
         addGroup(menu, List.of(file.closeVersion, file.closeAll, file.quit));

@@ -124,7 +124,7 @@ public final class MainToolBar extends ToolBar {
         MenuButton menu = menu("add", Feather.PLUS);
         FileActions file = actions.file();
         menu.getItems().addAll(file.addFolder.menuItem(), file.addFiles.menuItem(), file.paste.menuItem());
-        menu.disableProperty().bind(Bindings.not(model.anythingOpen()));
+        menu.disableProperty().bind(Bindings.not(model.scenery().anythingOpen()));
         return menu;
     }
 
@@ -145,7 +145,7 @@ public final class MainToolBar extends ToolBar {
     private MenuButton exportMenu() {
         MenuButton menu = menu("export", Feather.DOWNLOAD);
         menu.getItems().addAll(actions.file().exportItems());
-        menu.disableProperty().bind(Bindings.not(model.comparisonShown()));
+        menu.disableProperty().bind(Bindings.not(model.scenery().comparisonShown()));
         return menu;
     }
 

@@ -14,7 +14,7 @@ public final class ReviewActions {
 
     public ReviewActions(MainViewModel model) {
         ReviewViewModel review = model.dock().review();
-        ObservableBooleanValue compared = model.comparisonShown();
+        ObservableBooleanValue compared = model.scenery().comparisonShown();
         ticks = List.of(
                 Action.of("tick-fine", () -> review.tick(Tick.FINE), "F").when(compared),
                 Action.of("tick-query", () -> review.tick(Tick.QUERY), "Q").when(compared),

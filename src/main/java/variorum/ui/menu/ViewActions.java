@@ -29,7 +29,7 @@ public final class ViewActions {
                 view(model, View.READINGS, "Shortcut+3"));
         map = Action.of("map", () -> mapVisible.set(!mapVisible.get()), "F9").turning(mapVisible);
         dock = Action.of("dock", model.dock()::toggle, "Shift+F9")
-                .when(model.comparisonShown())
+                .when(model.scenery().comparisonShown())
                 .turning(Bindings.createBooleanBinding(
                         () -> model.dock().placeProperty().get().open(),
                         model.dock().placeProperty()));
@@ -42,7 +42,7 @@ public final class ViewActions {
 
     private static Action view(MainViewModel model, View view, String keys) {
         return Action.of("view-" + view.id(), () -> model.views().use(view), keys)
-                .when(model.comparisonShown())
+                .when(model.scenery().comparisonShown())
                 .turning(model.views().isUsed(view));
     }
 

@@ -69,7 +69,7 @@ public final class Dropping {
     }
 
     private Optional<DropPlace> gap(Held held) {
-        if (!model.comparisonShown().get()) {
+        if (!model.scenery().comparisonShown().get()) {
             return Optional.empty();
         }
         OptionalInt columnsBefore = comparison.gapAt(held.x(), held.y());

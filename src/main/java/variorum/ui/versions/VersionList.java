@@ -117,7 +117,7 @@ public final class VersionList extends VBox {
     private void bringKeyboard() {
         if (versions.openProperty().get()) {
             wish.requestFocus();
-        } else if (model.comparisonShown().get()) {
+        } else if (model.scenery().comparisonShown().get()) {
             model.comparison().bringKeyboard();
         }
     }

@@ -83,7 +83,7 @@ class ClosingTest extends InModel {
         OpenVersion before = model.open().get().versions().get(1);
         window.file("2 morning.txt", "The mayor said 16 people died.");
 
-        model.readAgain();
+        model.watch().compareAgain();
         window.settle();
 
         assertThat(model.open().get().versions()).doesNotContain(before);
@@ -105,7 +105,7 @@ class ClosingTest extends InModel {
         close(0);
         close(0);
 
-        assertThat(model.anythingOpen().get()).isFalse();
+        assertThat(model.scenery().anythingOpen().get()).isFalse();
         assertThat(window.sentences()).isEmpty();
     }
 

@@ -37,7 +37,7 @@ class ImportingTest extends ThreeFiles {
     void nothingIsOpenWhenTheFirstFileCannotBeRead() {
         window.open(folder.resolve("gone.txt"));
 
-        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
+        assertThat(model.scenery().now().get()).isEqualTo(Scenery.NOTHING_OPEN);
         assertThat(window.sentences()).hasSize(1);
     }
 
@@ -101,7 +101,7 @@ class ImportingTest extends ThreeFiles {
     void blankTextIsNoVersion() {
         model.imports().paste(" \n");
 
-        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
+        assertThat(model.scenery().now().get()).isEqualTo(Scenery.NOTHING_OPEN);
         assertThat(window.sentences()).containsExactly("There is no text to paste.");
     }
 
@@ -110,7 +110,7 @@ class ImportingTest extends ThreeFiles {
         window.open(wire, morning);
         Files.writeString(morning, EVENING);
 
-        model.readAgain();
+        model.watch().compareAgain();
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, EVENING);
@@ -121,7 +121,7 @@ class ImportingTest extends ThreeFiles {
         window.open(wire, morning);
         Files.delete(morning);
 
-        model.readAgain();
+        model.watch().compareAgain();
         window.settle();
 
         assertThat(window.columns()).containsExactly(WIRE, MORNING);
@@ -136,7 +136,7 @@ class ImportingTest extends ThreeFiles {
     void filesThatHaveNotChangedAreSaidToBeTheSame() {
         window.open(wire, morning);
 
-        model.readAgain();
+        model.watch().compareAgain();
         window.settle();
 
         assertThat(window.sentences()).containsExactly("The files have not changed since they were read.");
@@ -193,7 +193,7 @@ class ImportingTest extends ThreeFiles {
     @Test
     void whoOpensSomethingElseDoesNotWaitForWhatIsReadAgain() {
         window.open(wire, morning);
-        model.readAgain();
+        model.watch().compareAgain();
 
         window.open(evening);
 

@@ -131,7 +131,7 @@ class LinkingTest extends InModel {
         link();
         Files.writeString(morning, "All of a sudden.\n\nSome twelve lives were lost.\n\nThe fire began at noon.");
 
-        model.readAgain();
+        model.watch().compareAgain();
         window.settle();
 
         assertThat(linkedByHand()).singleElement().extracting(Row::other).isEqualTo(ParagraphRange.of(1));
@@ -143,7 +143,7 @@ class LinkingTest extends InModel {
         link();
         Files.writeString(morning, "Nothing happened.");
 
-        model.readAgain();
+        model.watch().compareAgain();
         window.settle();
 
         assertThat(linkedByHand()).isEmpty();

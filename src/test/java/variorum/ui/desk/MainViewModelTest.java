@@ -24,7 +24,7 @@ class MainViewModelTest extends ThreeFiles {
         assertThat(window.names()).containsExactly("1 wire.txt", "2 morning.txt", "3 evening.txt");
         assertThat(window.columns()).containsExactly(WIRE, MORNING, EVENING);
         assertThat(model.comparison().changeCountProperty().get()).isPositive();
-        assertThat(model.scenery().get()).isEqualTo(Scenery.COMPARISON);
+        assertThat(model.scenery().now().get()).isEqualTo(Scenery.COMPARISON);
     }
 
     @Test
@@ -161,7 +161,7 @@ class MainViewModelTest extends ThreeFiles {
         model.desk().makeBase(2);
         model.cancel();
 
-        assertThat(model.progress().get().running()).isFalse();
+        assertThat(model.scenery().progress().get().running()).isFalse();
         assertThat(model.open().get().base()).isZero();
         assertThat(window.columns()).startsWith(WIRE);
     }
@@ -169,24 +169,24 @@ class MainViewModelTest extends ThreeFiles {
     @Test
     void textsOnScreenAreOutdatedUntilThoseOpenedInTheirPlaceAreCompared() {
         window.open(wire, evening);
-        assertThat(model.outdated().get()).isFalse();
+        assertThat(model.scenery().outdated().get()).isFalse();
 
         model.imports().open(List.of(window.file("x.txt", "Another."), window.file("y.txt", "Another one.")));
-        window.runUntil(model.outdated());
+        window.runUntil(model.scenery().outdated());
         assertThat(window.columns()).startsWith(WIRE);
 
         window.settle();
-        assertThat(model.outdated().get()).isFalse();
+        assertThat(model.scenery().outdated().get()).isFalse();
     }
 
     @Test
     void cancellingTheFirstOpeningLeavesNothingOpen() {
         model.imports().open(List.of(folder));
-        assertThat(model.scenery().get()).isEqualTo(Scenery.COMING);
+        assertThat(model.scenery().now().get()).isEqualTo(Scenery.COMING);
 
         model.cancel();
 
-        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
+        assertThat(model.scenery().now().get()).isEqualTo(Scenery.NOTHING_OPEN);
     }
 
     @Test
@@ -210,7 +210,7 @@ class MainViewModelTest extends ThreeFiles {
         model.closeAll();
 
         assertThat(model.open().get().isEmpty()).isTrue();
-        assertThat(model.scenery().get()).isEqualTo(Scenery.NOTHING_OPEN);
+        assertThat(model.scenery().now().get()).isEqualTo(Scenery.NOTHING_OPEN);
     }
 
     private Collation collation() {

@@ -82,7 +82,7 @@ class ReopeningTest extends ThreeFiles {
         window.open(wire, morning);
         saveAndClose();
         model.imports().open(List.of(story()));
-        window.runUntil(model.anythingOpen());
+        window.runUntil(model.scenery().anythingOpen());
         model.cancel();
 
         window.open(evening);

@@ -105,7 +105,7 @@ class ReviewKeptTest extends RememberedReviews {
     void aTickOnAChangeWhoseTextWasTouchedIsKeptForTheTextAsItIsNow() throws IOException {
         tickTheFirstChange(Tick.FINE);
         Files.writeString(morning, MORNING.replace("died.", "died. Nobody else was hurt that day."));
-        window.model.readAgain();
+        window.model.watch().compareAgain();
         window.settleAll();
         window.settleAll();
         assertThat(ticks()).isEqualTo("✓");

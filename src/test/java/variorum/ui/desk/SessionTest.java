@@ -145,7 +145,7 @@ class SessionTest extends KeptSession {
     void whatIsGivenUpBeforeItIsSeenIsOfferedTheNextTimeAllTheSame() throws IOException {
         nextDay();
         window.model.session().reopen();
-        window.runUntil(window.model.anythingOpen());
+        window.runUntil(window.model.scenery().anythingOpen());
         window.model.cancel();
         assertThat(window.names()).isEmpty();
 
