@@ -29,50 +29,69 @@ final class CountingWords {
                     zweite zweiten dritte dritten vierte fünfte januar februar märz april mai juni juli august
                     september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag""";
             case FRENCH -> """
-                    deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
-                    trente quarante cinquante soixante cent cents mille million millions milliard milliards douzaine
-                    demi moitié tiers quart double premier première deuxième troisième pourcent janvier février mars
-                    avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
-                    vendredi samedi dimanche""";
+                    deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
+                    quarante cinquante soixante cent cents mille million millions milliard milliards douzaine demi
+                    moitié tiers quart double premier première deuxième troisième pourcent janvier février mars avril
+                    mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
+                    samedi dimanche *ième *ièmes dizaine dizaines quinzaine vingtaine trentaine cinquantaine centaine
+                    centaines millier milliers second septante nonante""";
             case SPANISH -> """
-                    uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte
-                    treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millón
-                    millones docena mitad tercio cuarto doble primer primero primera segundo segunda tercer tercero
-                    tercera enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-                    lunes martes miércoles jueves viernes sábado domingo""";
+                    uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta
+                    cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millón millones
+                    docena mitad tercio cuarto doble primer primero primera segundo segunda tercer tercero tercera
+                    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes
+                    martes miércoles jueves viernes sábado domingo dieci* veinti* doscient* trescient* cuatrocient*
+                    quinient* seiscient* setecient* ochocient* novecient* cuarta quinto quinta sexto sexta séptimo
+                    octavo noveno décimo decena decenas centenar centenares millar millares billón billones""";
             case ITALIAN -> """
-                    due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta
-                    cento mille milione milioni miliardo miliardi metà terzo quarto doppio primo gennaio febbraio
-                    marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-                    mercoledì giovedì venerdì sabato domenica""";
+                    due tre quattro cinque sei sette otto nove dieci undici dodici venti mille milione milioni
+                    miliardo miliardi metà terzo quarto doppio primo gennaio febbraio marzo aprile maggio giugno
+                    luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato
+                    domenica tredici quattordici quindici sedici diciassette diciotto diciannove ventuno ventidue
+                    ventitré ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove ventimila
+                    ventina trenta* trentuno trentotto trentina quaranta* quarantuno quarantotto cinquanta*
+                    cinquantuno cinquantotto sessanta* sessantuno sessantotto settanta* settantuno settantotto
+                    ottanta* ottantuno ottantotto novanta* novantuno novantotto cento* duecento* trecento*
+                    quattrocento* cinquecento* seicento* settecento* ottocento* novecento* mila duemila* tremila*
+                    quattromila* cinquemila* seimila* settemila* ottomila* novemila* diecimila decina decine centinaio
+                    centinaia migliaia dozzina terza quarta quinto quinta sesto sesta settimo ottavo nono decimo""";
             case PORTUGUESE -> """
-                    dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta
-                    cem cento mil milhão milhões bilhão bilhões metade terço dobro primeiro primeira segundo segunda
-                    terceiro janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
-                    dezembro""";
+                    dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta cem
+                    cento mil milhão milhões bilhão bilhões metade terço dobro primeiro primeira segundo segunda
+                    terceiro janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+                    treze catorze quatorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove
+                    sessenta setenta oitenta noventa duzent* trezent* quatrocent* quinhent* seiscent* setecent*
+                    oitocent* novecent* centena centenas milhar milhares dezena dezenas dúzia terça quarta quinta
+                    sexta sétimo oitavo nono décimo sábado domingo""";
             case DUTCH -> """
-                    twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd
-                    duizend miljoen miljard helft derde kwart dubbel eerste tweede procent januari februari maart
-                    april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-                    donderdag vrijdag zaterdag zondag""";
+                    twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig miljoen
+                    miljard helft derde kwart dubbel eerste tweede procent januari februari maart april mei juni juli
+                    augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag
+                    zondag dertien veertien vijftien zestien zeventien achttien negentien zestig zeventig tachtig
+                    negentig *ntwintig* *ndertig* *nveertig* *nvijftig* *nzestig* *nzeventig* *ntachtig* *nnegentig*
+                    honderd* *honderd* duizend* *duizend* miljoenen miljarden tientallen dozijn vierde vijfde zesde
+                    zevende achtste negende tiende twintigste""";
             case RUSSIAN -> """
                     один одна одно одного одной два две двух три трёх трех четыре четырёх четырех пять пяти шесть
-                    шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать двадцать
-                    тридцать сорок пятьдесят сто двести тысяча тысячи тысяч миллион миллиона миллионов миллиард
-                    миллиарда миллиардов половина половины половину треть трети четверть четверти первый первая
-                    первого первой второй вторая второго третий третья третьего третьей процент процента процентов
-                    январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае
-                    июнь июня июне июль июля июле август августа августе сентябрь сентября сентябре октябрь октября
-                    октябре ноябрь ноября ноябре декабрь декабря декабре понедельник понедельника вторник вторника
-                    среда среду среды четверг четверга пятница пятницу пятницы суббота субботу субботы воскресенье
-                    воскресенья""";
+                    шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать двадцать тридцать
+                    сорок сто двести тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов
+                    половина половины половину треть трети четверть четверти первый первая первого первой второй
+                    вторая второго третий третья третьего третьей процент процента процентов январь января январе
+                    февраль февраля феврале март марта марте апрель апреля апреле май мая мае июнь июня июне июль июля
+                    июле август августа августе сентябрь сентября сентябре октябрь октября октябре ноябрь ноября
+                    ноябре декабрь декабря декабре понедельник понедельника вторник вторника среда среду среды четверг
+                    четверга пятница пятницу пятницы суббота субботу субботы воскресенье воскресенья двадцати тридцати
+                    сорока пятидесяти пятьдесят* шестьдесят* шестидесят* семьдесят* семидесят* восемьдесят*
+                    восьмидесят* девяност* двухсот триста трёхсот трехсот четыреста четырёхсот четырехсот пятьсот*
+                    пятисот* шестьсот* семьсот* восемьсот* девятьсот* дюжин* сотни сотен""";
             case ARABIC -> """
-                    واحد واحدة اثنان اثنين اثنتان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة
-                    تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون
-                    ثمانين تسعون تسعين مئة مائة مئات ألف آلاف ألفين مليون مليونين ملايين مليار مليارات نصف ثلث ربع
-                    الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة يناير فبراير مارس أبريل
-                    إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الإثنين الثلاثاء الأربعاء
-                    الخميس الجمعة السبت الأحد""";
+                    واحد واحدة اثنان اثنين اثنتان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع
+                    عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين
+                    تسعون تسعين مئة مائة مئات ألف آلاف ألفين مليون مليونين ملايين مليار مليارات نصف ثلث ربع الأول
+                    الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة يناير فبراير مارس أبريل إبريل
+                    مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
+                    السبت الأحد اثنا اثنتا السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة العاشر العاشرة
+                    مئتان مئتي مئتين ثلاثمئة أربعمئة خمسمئة""";
             case HEBREW -> """
                     אחד אחת שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה
                     עשר עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה מאתיים מאות אלף אלפיים אלפים מיליון
@@ -83,7 +102,9 @@ final class CountingWords {
                     एक दो तीन चार पाँच पांच छह सात आठ नौ दस ग्यारह बारह पंद्रह बीस पच्चीस तीस चालीस पचास साठ सत्तर
                     अस्सी नब्बे सौ हजार हज़ार लाख करोड़ अरब आधा आधी आधे तिहाई चौथाई प्रतिशत फीसदी पहला पहली दूसरा
                     दूसरी दूसरे तीसरा तीसरी तीसरे जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर
-                    दिसंबर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार""";
+                    दिसंबर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार तेरह चौदह सोलह सत्रह अठारह उन्नीस
+                    इक्कीस बाईस तेईस चौबीस छब्बीस सत्ताईस अट्ठाईस तैंतीस पैंतीस छत्तीस पैंतालीस अड़तालीस पचपन पैंसठ
+                    पचहत्तर दर्जन डेढ़ ढाई चौथा चौथी चौथे पाँचवाँ पांचवां पाँचवीं""";
             case THAI -> """
                     หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ยี่สิบ ร้อย พัน หมื่น แสน ล้าน ครึ่ง มกราคม
                     กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม

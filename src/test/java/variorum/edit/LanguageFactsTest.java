@@ -33,7 +33,7 @@ class LanguageFactsTest {
     @Test
     void ofPolish() {
         compare(
-                        "Miasto buduje dwanaście domów, które będą gotowe w maju. Nikt nie musi się wyprowadzać.",
+                        "Miasto buduje dwanaście domów, które będą gotowe w maju. Nikt nie chce się wyprowadzać.",
                         "Miasto buduje piętnaście domów, które będą gotowe w czerwcu. Nikt się nie wyprowadza, być może.")
                 .tells("number: dwanaście > piętnaście", "number: maju > czerwcu", "denial:  > może");
     }
@@ -94,5 +94,43 @@ class LanguageFactsTest {
                         "شهرداری دوازده پارک را در این شهر ساخت. او گفت که بهای بلیت افزایش نمی‌یابد.",
                         "شهرداری پانزده پارک را در این شهر ساخت. او گفت که بهای بلیت افزایش می‌یابد.")
                 .tells("number: دوازده > پانزده", "denial: نمی‌یابد > می‌یابد");
+    }
+
+    @Test
+    void spelledFiguresAreFactsHoweverLarge() {
+        compare(
+                        "De stad heeft tweeëntwintig scholen en het zijn er te veel.",
+                        "De stad heeft honderdvijftig scholen en het zijn er te veel.")
+                .tells("number: tweeëntwintig > honderdvijftig");
+        compare(
+                        "Il comune ha ventitré scuole e le scuole sono nel centro.",
+                        "Il comune ha trentotto scuole e le scuole sono nel centro.")
+                .tells("number: ventitré > trentotto");
+        compare("La ciudad tiene dieciséis escuelas y las quiere.", "La ciudad tiene doscientas escuelas y las quiere.")
+                .tells("number: dieciséis > doscientas");
+        compare(
+                        "A cidade tem treze escolas e uma abre na terça-feira.",
+                        "A cidade tem sessenta escolas e uma abre na quarta-feira.")
+                .tells("number: treze > sessenta", "number: terça-feira > quarta-feira");
+        compare("C’est le vingtième prix de la ville.", "C’est le trentième prix de la ville.")
+                .tells("number: vingtième > trentième");
+        compare("В городе триста школ и он рад.", "В городе семьдесят школ и он рад.")
+                .tells("number: триста > семьдесят");
+    }
+
+    @Test
+    void obligationsPartiesAndDecisionsHaveOpposites() {
+        compare("The price is inclusive of tax.", "The price is exclusive of tax.")
+                .tells("denial: inclusive > exclusive");
+        compare("Fees are paid by the landlord.", "Fees are paid by the tenant.")
+                .tells("denial: landlord > tenant");
+        compare(
+                        "Die Miete ist zu zahlen, und der Mieter darf das.",
+                        "Die Miete ist zu zahlen, und der Mieter muss das.")
+                .tells("denial: darf > muss");
+        compare("La propuesta fue aprobada por el alcalde.", "La propuesta fue rechazada por el alcalde.")
+                .tells("denial: aprobada > rechazada");
+        compare("承租方不得转租这个房屋。", "承租方可以转租这个房屋。").tells("denial: 不得 > 可以");
+        compare("ارتفع السعر في المدينة.", "انخفض السعر في المدينة.").tells("denial: ارتفع > انخفض");
     }
 }
