@@ -62,7 +62,8 @@ final class AmountSigns {
         return BEFORE.indexOf(point) >= 0 || Character.getType(point) == Character.CURRENCY_SYMBOL;
     }
 
-    private static boolean standsBehind(int point) {
+    /** Whether a mark may be the sign of the figure that it stands behind. */
+    static boolean standsBehind(int point) {
         return BEHIND.indexOf(point) >= 0 || Character.getType(point) == Character.CURRENCY_SYMBOL;
     }
 

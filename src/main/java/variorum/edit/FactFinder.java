@@ -16,6 +16,7 @@ final class FactFinder {
     private final FactKinds kinds;
     private final FactNumbers numbers;
     private final OppositeWords opposites;
+    private final WholeAmounts wholes;
     private final Names.Known baseNames;
     private final Names.Known otherNames;
 
@@ -24,6 +25,7 @@ final class FactFinder {
         this.kinds = new FactKinds(vocabulary);
         this.numbers = new FactNumbers(vocabulary);
         this.opposites = new OppositeWords(vocabulary);
+        this.wholes = new WholeAmounts(vocabulary);
         this.baseNames = new Names.Known(base.names(), other.names(), vocabulary.isGerman());
         this.otherNames = new Names.Known(other.names(), base.names(), vocabulary.isGerman());
     }
@@ -77,8 +79,10 @@ final class FactFinder {
         return facts;
     }
 
-    /** Where those of a kind stand; dates are told whole, also one of which only the other side has more. */
-    private static List<Span> spans(
+    /**
+     * Where those of a kind stand; amounts and dates are told whole, also one of which only the other side has more.
+     */
+    private List<Span> spans(
             List<FactWord> words, Kind kind, ChangedWords in, List<FactWord> others, ChangedWords inOthers) {
         if (kind != Kind.NUMBER) {
             return FactWord.spans(words, kind, in.passage());
@@ -87,7 +91,7 @@ final class FactFinder {
         boolean isMore = spans.isEmpty()
                 && dates(others, inOthers).stream()
                         .anyMatch(date -> in.length() > 0 || !inOthers.span().contains(date));
-        return isMore ? Dates.at(in.span(), in.passage()).stream().toList() : spans;
+        return isMore ? Dates.at(in.span(), in.passage()).stream().toList() : wholes.of(spans, in.passage());
     }
 
     private static List<Span> dates(List<FactWord> words, ChangedWords in) {

@@ -85,13 +85,13 @@ final class FactKinds {
         return besideNumber && Character.isUpperCase(passage.firstPoint(token));
     }
 
-    /** A lone letter only right behind it, maybe with its sign: {@code 30 C}, {@code 30°C}. */
+    /** A lone letter only right behind it, maybe with its sign: {@code 30 C}, {@code 30°C}, {@code 36 € im Jahr}. */
     private boolean isBehindNumber(Passage passage, int token) {
         boolean letter = passage.end(token) - passage.start(token) == 1;
         int last = token > 0 && passage.firstPoint(token - 1) == DEGREE ? token - 2 : token - 1;
         int first = letter ? last : token - NEAR_UNIT;
         for (int before = last; before >= Math.max(0, first); before--) {
-            if (!passage.isWord(before)) {
+            if (!passage.isWord(before) && !AmountSigns.standsBehind(passage.firstPoint(before))) {
                 return false;
             }
             if (vocabulary.isNumber(passage.id(before))) {

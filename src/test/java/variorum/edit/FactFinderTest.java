@@ -63,6 +63,21 @@ class FactFinderTest {
     }
 
     @Test
+    void anAmountIsToldWhole() {
+        compare("It cost two hundred crowns.", "It cost three hundred crowns.")
+                .tells("number: two hundred > three hundred");
+        compare("It cost 4 million crowns.", "It cost 5 million crowns.").tells("number: 4 million > 5 million");
+        compare("It cost 36 € then.", "It cost 48 € then.").tells("number: 36 € > 48 €");
+        compare("On Monday five came.", "On Monday six came.").tells("number: five > six");
+        compare("มีสวนสิบสองแห่งในเมือง", "มีสวนสิบห้าแห่งในเมือง").tells("number: สิบสอง > สิบห้า");
+    }
+
+    @Test
+    void aUnitBehindASignIsOne() {
+        compare("It was 36 € a year then.", "It was 36 € a month then.").tells("number: year > month");
+    }
+
+    @Test
     void aSignThatStandsApartFromItsFigureIsAFact() {
         compare("It cost € 500 then.", "It cost $ 500 then.").tells("number: € 500 > $ 500");
         compare("It cost 500 € then.", "It cost 500 £ then.").tells("number: 500 € > 500 £");
