@@ -45,7 +45,7 @@ final class BeadFinder {
     BeadFinder(Evidence evidence, HandMade handMade) {
         this.evidence = evidence;
         this.handMade = handMade;
-        this.free = new FreeParagraphs(evidence.baseSize(), evidence.otherSize());
+        this.free = new FreeParagraphs(evidence.base().size(), evidence.other().size());
     }
 
     /** The beads in no particular order, of paragraphs that are not linked by hand. */
@@ -53,7 +53,7 @@ final class BeadFinder {
         handMade.together().forEach(free::take);
         List<WorthyBead> possible = new ArrayList<>();
         workers.eachRange(
-                evidence.baseSize(),
+                evidence.base().size(),
                 (from, to) -> possible(from, to, monitor),
                 monitor.part(0, WEIGHED),
                 possible::addAll);
@@ -121,8 +121,8 @@ final class BeadFinder {
     private void add(int b, int o, int[] shape, List<WorthyBead> beads) {
         int baseEnd = b + shape[0];
         int otherEnd = o + shape[1];
-        boolean possible = baseEnd <= evidence.baseSize()
-                && otherEnd <= evidence.otherSize()
+        boolean possible = baseEnd <= evidence.base().size()
+                && otherEnd <= evidence.other().size()
                 && evidence.cohesion().areNear(baseEnd - 1, otherEnd - 1);
         if (possible) {
             Bead bead = new Bead(new ParagraphRange(b, baseEnd), new ParagraphRange(o, otherEnd));

@@ -135,18 +135,6 @@ final class Evidence {
         return other;
     }
 
-    int baseSize() {
-        return base.size();
-    }
-
-    int otherSize() {
-        return other.size();
-    }
-
-    Terms otherTerms(Bead bead) {
-        return other.terms(bead.other());
-    }
-
     /** How alike the two sides are, 0 to 1. */
     double similarity(Bead bead) {
         double mass = mass(bead);
@@ -188,16 +176,6 @@ final class Evidence {
     /** Whether both sides are poems of several stanzas. */
     boolean arePoems() {
         return base.isPoem() && other.isPoem();
-    }
-
-    /** The stanza of a line of the base. */
-    ParagraphRange baseStanza(int line) {
-        return base.stanza(line);
-    }
-
-    /** The same of the other version. */
-    ParagraphRange otherStanza(int line) {
-        return other.stanza(line);
     }
 
     /** Whether both are headings by their looks: short, and counted. */

@@ -140,7 +140,8 @@ final class LinkDescriber {
     }
 
     private String why(Bead bead, double similarity, Rival rival) {
-        List<String> words = tellingWords.shared(base.joined(bead.base()), evidence.otherTerms(bead));
+        List<String> words =
+                tellingWords.shared(base.joined(bead.base()), evidence.other().terms(bead.other()));
         String foremost =
                 words.isEmpty() ? "" : words.stream().collect(Collectors.joining("”, “", ", above all “", "”"));
         String next = rival.similarity() == 0

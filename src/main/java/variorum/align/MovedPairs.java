@@ -28,7 +28,8 @@ final class MovedPairs {
 
     /** The pairs, those with the weightiest phrases first; some may not be free. */
     List<WorthyBead> find() {
-        double ways = Math.log((double) evidence.baseSize() * evidence.otherSize());
+        double ways =
+                Math.log((double) evidence.base().size() * evidence.other().size());
         return phrases.pairs().stream()
                 .filter(this::canPair)
                 .map(pair -> new WorthyBead(

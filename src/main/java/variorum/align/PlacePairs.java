@@ -47,7 +47,9 @@ final class PlacePairs {
             other = bead.other().to();
         }
         addBetween(
-                new ParagraphRange(base, evidence.baseSize()), new ParagraphRange(other, evidence.otherSize()), pairs);
+                new ParagraphRange(base, evidence.base().size()),
+                new ParagraphRange(other, evidence.other().size()),
+                pairs);
         return BeadChain.heaviest(pairs);
     }
 

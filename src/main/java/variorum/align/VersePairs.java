@@ -43,8 +43,8 @@ final class VersePairs {
 
     /** The lines between the beginning of a bead's stanza and the bead. */
     private void addAbove(Optional<Bead> before, Bead bead) {
-        ParagraphRange base = evidence.baseStanza(bead.base().from());
-        ParagraphRange other = evidence.otherStanza(bead.other().from());
+        ParagraphRange base = evidence.base().stanza(bead.base().from());
+        ParagraphRange other = evidence.other().stanza(bead.other().from());
         boolean begin = before.stream()
                 .noneMatch(upper ->
                         upper.base().to() > base.from() || upper.other().to() > other.from());
@@ -57,8 +57,8 @@ final class VersePairs {
 
     /** The lines between a bead and the next one, or the end of its stanza if that comes first. */
     private void addBelow(Bead bead, Optional<Bead> next) {
-        int baseEnd = evidence.baseStanza(bead.base().to() - 1).to();
-        int otherEnd = evidence.otherStanza(bead.other().to() - 1).to();
+        int baseEnd = evidence.base().stanza(bead.base().to() - 1).to();
+        int otherEnd = evidence.other().stanza(bead.other().to() - 1).to();
         boolean inBase = next.stream().anyMatch(lower -> lower.base().from() < baseEnd);
         boolean inOther = next.stream().anyMatch(lower -> lower.other().from() < otherEnd);
         if (inBase == inOther) {
