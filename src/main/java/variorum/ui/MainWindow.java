@@ -94,8 +94,7 @@ final class MainWindow {
                 new MainMenu(model, actions),
                 new MainToolBar(model, actions),
                 new LatePart(
-                        Bindings.isNotEmpty(model.notices()),
-                        () -> new MessageBar(model.notices(), model::dismissNotices, outside)),
+                        Bindings.isNotEmpty(model.notices().list()), () -> new MessageBar(model.notices(), outside)),
                 ChangedFilesBar.on(model.watch(), stage.showingProperty()),
                 new LatePart(
                         model.hint().shown(), () -> new FirstHint(model.hint(), model.comparison()::bringKeyboard)),

@@ -25,6 +25,7 @@ import variorum.ui.late.IconButton;
 import variorum.ui.menu.Buttons;
 import variorum.ui.words.Texts;
 import variorum.ui.work.Notice;
+import variorum.ui.work.Notices;
 
 /**
  * The bar above the comparison with messages, each a sentence: what was done, or could not be done as asked. Of many
@@ -45,8 +46,8 @@ final class MessageBar extends HBox {
     private boolean showsAll;
 
     /** @param outside opens an address in the desktop's program for it; empty if there is no desktop */
-    MessageBar(ObservableList<Notice> notices, Runnable dismiss, Optional<Consumer<URI>> outside) {
-        this.notices = notices;
+    MessageBar(Notices messages, Optional<Consumer<URI>> outside) {
+        this.notices = messages.list();
         this.outside = outside;
         setId("message-bar");
         getStyleClass().add("message-bar");
@@ -58,7 +59,7 @@ final class MessageBar extends HBox {
         scroll.prefHeightProperty().bind(Bindings.min(sentences.heightProperty(), MOST_HEIGHT));
         scroll.setMinHeight(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        Button close = IconButton.of("dismiss-messages", Texts.text("messages.close"), Feather.X, dismiss);
+        Button close = IconButton.of("dismiss-messages", Texts.text("messages.close"), Feather.X, messages::clear);
         getChildren().setAll(scroll, close);
         notices.addListener((ListChangeListener<Notice>) change -> {
             showsAll = showsAll && !notices.isEmpty();

@@ -44,7 +44,7 @@ class FoldersInTheWindowTest extends InTheWindow {
 
         assertThat(window.headers()).containsExactly("2.txt", "3.txt");
         assertThat(window.text("#further-folders")).isEqualTo("1 Further Folder");
-        assertThat(window.model.notices())
+        assertThat(window.model.notices().list())
                 .extracting(Notice::sentence)
                 .containsExactly("This folder holds no text itself; open is the folder in it that has most, final.");
     }

@@ -47,7 +47,7 @@ class HostileFilesInTheWindowTest extends InTheWindow {
             assertThat(window.headers()).as("%s", hostile).containsExactly("sound.txt");
         }
         window.robot.interact(window.model::closeAll);
-        window.robot.interact(window.model::dismissNotices);
+        window.robot.interact(window.model.notices()::clear);
         window.settle();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.ObservableList;
 import variorum.display.PlanOptions;
 import variorum.settings.RecentSet;
 import variorum.settings.Settings;
@@ -17,7 +16,6 @@ import variorum.ui.open.FileWatchViewModel;
 import variorum.ui.open.OpenSet;
 import variorum.ui.open.Opening;
 import variorum.ui.open.Receiver;
-import variorum.ui.work.Notice;
 import variorum.ui.work.Notices;
 import variorum.ui.work.Runners;
 
@@ -152,16 +150,12 @@ public final class MainViewModel {
         return settings.settings();
     }
 
-    public ObservableList<Notice> notices() {
-        return notices.list();
+    public Notices notices() {
+        return notices;
     }
 
     public FilterViewModel filters() {
         return filters;
-    }
-
-    public void dismissNotices() {
-        notices.clear();
     }
 
     /** Takes a version out of the comparison; its file stays as it is. */

@@ -70,7 +70,7 @@ public final class ModelFixture implements AutoCloseable {
     }
 
     public List<String> sentences() {
-        return model.notices().stream().map(Notice::sentence).toList();
+        return model.notices().list().stream().map(Notice::sentence).toList();
     }
 
     /** The texts of the columns on screen, from left to right. */
