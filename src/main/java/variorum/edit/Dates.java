@@ -86,8 +86,27 @@ final class Dates {
         Span all = passage.span();
         int start = Math.max(all.start(), words.start() - LONGEST);
         int end = Math.min(all.end(), words.end() + LONGEST);
+        if (!mayHold(passage.wholeText(), start, end)) {
+            return Stream.empty();
+        }
         Matcher date = ANY.matcher(passage.wholeText()).region(start, end).useTransparentBounds(true);
         return date.results().map(found -> new Span(found.start(), found.end()));
+    }
+
+    /**
+     * Whether digits stand in {@code [from, to)}, and a month or digits right behind a mark; the pattern takes far
+     * longer.
+     */
+    private static boolean mayHold(String text, int from, int to) {
+        boolean hasDigit = false;
+        for (int at = from; at < to; at++) {
+            boolean isDigit = '0' <= text.charAt(at) && text.charAt(at) <= '9';
+            if (isDigit && hasDigit && "-./".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+            hasDigit |= isDigit;
+        }
+        return hasDigit && Months.standIn(text, from, to);
     }
 
     /** Each of the spans with the date that it is part of; those of one date are one. */

@@ -41,6 +41,22 @@ final class Months {
         return byName;
     }
 
+    /** Whether a word in {@code [from, to)} is one of the names, written large or small. */
+    static boolean standIn(String text, int from, int to) {
+        StringBuilder word = new StringBuilder();
+        for (int at = from; at <= to; at++) {
+            if (at < to && Character.isLetter(text.charAt(at))) {
+                word.append(Character.toLowerCase(Character.toUpperCase(text.charAt(at))));
+            } else if (!word.isEmpty()) {
+                if (BY_NAME.containsKey(word.toString())) {
+                    return true;
+                }
+                word.setLength(0);
+            }
+        }
+        return false;
+    }
+
     /** Its number in the year, beginning with 1; empty for any other word. */
     static OptionalInt number(String folded) {
         Integer month = BY_NAME.get(folded);
