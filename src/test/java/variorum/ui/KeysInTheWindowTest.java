@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,17 @@ class KeysInTheWindowTest extends InTheWindow {
         }
         window.press(KeyCode.F8);
         assertThat(window.text("#status-message")).isEmpty();
+    }
+
+    @Test
+    void whatAKeyAskedForIsNotSaidAnyLongerOnceTheReaderMoves() {
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.M)) {
+            window.press(key);
+            assertThat(window.text("#status-message")).isNotEmpty();
+            IntStream.range(0, 8).forEach(line -> window.press(KeyCode.DOWN));
+            assertThat(window.text("#status-message")).isEmpty();
+            window.press(KeyCode.SHORTCUT, KeyCode.HOME);
+        }
     }
 
     @Test

@@ -135,9 +135,7 @@ public final class ComparisonViewModel {
         return some(currentPane.get());
     }
 
-    /**
-     * One short sentence about the last step, such as that it was the last change; empty if there is nothing to say.
-     */
+    /** One short sentence about the last step, such as that it was the last change; empty if there is none. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
@@ -199,10 +197,7 @@ public final class ComparisonViewModel {
         return steps;
     }
 
-    /**
-     * Goes to the change of that number, from 0, opening its fold first if it is put away. Does nothing if there is no
-     * such change.
-     */
+    /** Goes to the change of that number, from 0, if there is one, opening its fold first if it is put away. */
     public void goToChange(int number) {
         if (number < 0 || number >= changeCount.get()) {
             return;
@@ -280,8 +275,11 @@ public final class ComparisonViewModel {
     /** Is told that the reader clicked there, on words that belong to these changes. */
     void pointAt(int row, int column, List<Integer> changes) {
         awaited = Optional.empty();
-        if (!changes.isEmpty() && !changes.contains(currentChange.get())) {
+        boolean isElsewhere = !changes.isEmpty() && !changes.contains(currentChange.get());
+        if (isElsewhere || Objections.isOne(message.get())) {
             say("");
+        }
+        if (isElsewhere) {
             currentChange.set(changes.get(0));
         }
         place.set(Optional.of(new Place(row, column, currentChange(), OptionalInt.empty())));
