@@ -39,6 +39,18 @@ class FactFinderTest {
     }
 
     @Test
+    void anotherFormOfADenialIsNoFact() {
+        compare("Er hat keinen Hund und das ist gut.", "Er hat keine Katze und das ist gut.")
+                .tells();
+        compare("Er hat keinen Hund und das ist gut.", "Er hat einen Hund und das ist gut.")
+                .tells("denial: keinen > ");
+        compare("La ville n’a aucun projet.", "La ville n’a aucune idée.").tells();
+        compare("Hon har inget hus och det är bra.", "Hon har ingen bil och det är bra.")
+                .tells();
+        compare("Nie ma to żadnego sensu.", "Nie ma to żadnej treści.").tells();
+    }
+
+    @Test
     void aDenialThatSaysMoreIsToldBesideTheOne() {
         compare("They don’t know.", "They won’t know.").tells("denial: don’t > won’t");
         compare("They may not know.", "They do not know.").tells("denial: may > ");
