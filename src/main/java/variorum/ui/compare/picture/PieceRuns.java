@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.fxmisc.richtext.model.StyledSegment;
 import variorum.display.Cell;
+import variorum.display.Change;
 import variorum.display.DisplayPlan;
 import variorum.display.Mark;
 import variorum.display.Piece;
@@ -19,7 +20,7 @@ final class PieceRuns {
     private final BiFunction<Face, Mark, RunStyle> marked;
 
     PieceRuns(Collation collation, DisplayPlan plan, int column) {
-        this(collation, plan, column, owned(new MarkOwners(plan, column)));
+        this(collation, plan, column, (face, mark) -> RunStyle.marked(face, mark, others(plan, column, mark)));
     }
 
     /** @param marked how marked words look */
@@ -28,8 +29,17 @@ final class PieceRuns {
         this.text = plan.version(column, collation).text();
     }
 
-    private static BiFunction<Face, Mark, RunStyle> owned(MarkOwners owners) {
-        return (face, mark) -> RunStyle.marked(face, mark, owners.others(mark));
+    /**
+     * The columns of the versions that changed the marked words; none where that column changed them itself, or where
+     * there is but one other version.
+     */
+    private static List<Integer> others(DisplayPlan plan, int column, Mark mark) {
+        List<Integer> owners = mark.changes().stream()
+                .map(plan.changes()::get)
+                .map(Change::otherColumn)
+                .distinct()
+                .toList();
+        return owners.contains(column) || plan.columns().size() <= 2 ? List.of() : owners;
     }
 
     /** The runs of the paragraphs of a cell, one below the other. */
