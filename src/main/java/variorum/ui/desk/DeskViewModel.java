@@ -30,7 +30,6 @@ import variorum.ui.work.Notices;
 public final class DeskViewModel {
     private final ComparisonMaker maker;
     private final ComparisonViewModel comparison;
-    private final LostLinks lostLinks;
     private final History history;
     private final VersionListViewModel list;
 
@@ -39,8 +38,7 @@ public final class DeskViewModel {
         this.comparison = comparison;
         this.history = history;
         this.list = new VersionListViewModel(maker.wanted());
-        this.lostLinks = new LostLinks(notices);
-        maker.wanted().addListener((property, last, next) -> lostLinks.tell(last, next));
+        maker.wanted().addListener((property, last, next) -> LostLinks.tell(last, next, notices));
         comparison.linking().setOnCorrected(this::correct);
     }
 

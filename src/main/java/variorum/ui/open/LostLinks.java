@@ -13,13 +13,10 @@ public final class LostLinks {
     /** How much of a paragraph is needed to recognize it. */
     private static final int LONGEST_BEGINNING = 40;
 
-    private final Notices notices;
+    private LostLinks() {}
 
-    public LostLinks(Notices notices) {
-        this.notices = notices;
-    }
-
-    public void tell(OpenSet last, OpenSet next) {
+    /** Compares the set that was open last with the next one. */
+    public static void tell(OpenSet last, OpenSet next, Notices notices) {
         List<HandCorrection> lost = new ArrayList<>(next.lostCorrections());
         lost.removeAll(last.lostCorrections());
         if (!lost.isEmpty()) {
