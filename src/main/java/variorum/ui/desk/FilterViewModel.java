@@ -48,16 +48,16 @@ public final class FilterViewModel {
         return Bindings.createBooleanBinding(() -> asked.test(options.get()), options);
     }
 
-    public boolean ignores(Ignorable kind) {
-        return options.get().ignore().contains(kind);
-    }
-
     public ObservableBooleanValue ignored(Ignorable kind) {
         return Objects.requireNonNull(ignored.get(kind));
     }
 
     public void setIgnored(Ignorable kind, boolean isIgnored) {
         options.set(options.get().withIgnore(with(options.get().ignore(), kind, isIgnored)));
+    }
+
+    public void turnIgnored(Ignorable kind) {
+        setIgnored(kind, !ignored(kind).get());
     }
 
     /** Whether hidden changes are marked in pale grey. */

@@ -43,8 +43,7 @@ public final class FilterActions {
     }
 
     private Action hide(Ignorable kind) {
-        return Action.of("hide-" + kind.id(), () -> filters.setIgnored(kind, !filters.ignores(kind)))
-                .turning(filters.ignored(kind));
+        return Action.of("hide-" + kind.id(), () -> filters.turnIgnored(kind)).turning(filters.ignored(kind));
     }
 
     /** The switches that are changed less often, which are only in the menus. */

@@ -37,6 +37,6 @@ final class HideMenu extends MenuButton {
                 "hide-" + kind.id(),
                 counts.map(all -> Texts.text("hide.item", Texts.text("hide." + kind.id()), all.getOrDefault(kind, 0))),
                 filters.ignored(kind),
-                () -> filters.setIgnored(kind, !filters.ignores(kind)));
+                () -> filters.turnIgnored(kind));
     }
 }

@@ -66,7 +66,7 @@ class SessionTest extends KeptSession {
         comeBack();
 
         FilterViewModel after = window.model.filters();
-        assertThat(after.ignores(Ignorable.CASE)).isTrue();
+        assertThat(after.ignored(Ignorable.CASE).get()).isTrue();
         assertThat(after.bright(ChangeGroup.NAMES).get()).isFalse();
         assertThat(after.foldsFurniture().get()).isFalse();
         assertThat(after.keptShown().get()).isTrue();
