@@ -11,46 +11,56 @@ import variorum.model.Span;
 
 /** Dates with a day and a month, as houses write them: {@code 15 March 2024}, {@code 2024-03-15}, {@code 15.3.2024}. */
 final class Dates {
-    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-    private static final String YEAR = "(?:1[5-9]|20)\\d\\d(?!\\d)";
-
-    /** Without words that are none with a small letter. */
-    private static final String MONTH = "(?-i:(?!may|march))" + Months.NAME;
-
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(" + YEAR + ")-(\\d\\d)-(\\d\\d)(?![\\d-])");
-
-    /** The day first: no country writes the month there with stops. */
-    private static final Pattern WITH_STOPS =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(" + YEAR + ")(?!\\.\\d)");
-
-    /** The day first, but the month in America. */
-    private static final Pattern WITH_SLASHES = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(" + YEAR + ")(?!/)");
-
-    private static final Pattern OF =
-            Pattern.compile("(?<=\\d) de (?=" + Months.NAME + ")|(?<=\\p{L}) de (?=" + YEAR + ")");
-
-    private static final Pattern ANY = Pattern.compile(
-            "(?<![\\d.,/-])" + DAY + "(?:st|nd|rd|th|er|º)?\\.? (?:of |de )?" + MONTH + "(?:\\.?,? (?:de )?" + YEAR
-                    + ")?"
-                    + "|(?<!\\p{L})" + MONTH + "\\.? " + DAY + "(?!\\d|[.,:]\\d)(?:st|nd|rd|th)?(?:,? " + YEAR + ")?"
-                    + "|(?<![\\d-])" + YEAR + "-\\d\\d-\\d\\d(?!\\d)"
-                    + "|(?<![\\d./])\\d{1,2}([./])\\d{1,2}\\1" + YEAR,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** Half of what is looked at for a date; none is longer than all. */
     private static final int LONGEST = 40;
+
+    /** Between the figures of a date. */
+    private static final String MARKS = "-./";
 
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
 
     private Dates() {}
 
+    /** Apart, since to make the patterns takes longer than to compare many an article without a date. */
+    private static final class Forms {
+        private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+        private static final String YEAR = "(?:1[5-9]|20)\\d\\d(?!\\d)";
+
+        /** Without words that are none with a small letter. */
+        private static final String MONTH = "(?-i:(?!may|march))" + Months.NAME;
+
+        static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(" + YEAR + ")-(\\d\\d)-(\\d\\d)(?![\\d-])");
+
+        /** The day first: no country writes the month there with stops. */
+        static final Pattern WITH_STOPS =
+                Pattern.compile("(?<![\\d.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(" + YEAR + ")(?!\\.\\d)");
+
+        /** The day first, but the month in America. */
+        static final Pattern WITH_SLASHES = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(" + YEAR + ")(?!/)");
+
+        static final Pattern OF =
+                Pattern.compile("(?<=\\d) de (?=" + Months.NAME + ")|(?<=\\p{L}) de (?=" + YEAR + ")");
+
+        static final Pattern ANY = Pattern.compile(
+                "(?<![\\d.,/-])" + DAY + "(?:st|nd|rd|th|er|º)?\\.? (?:of |de )?" + MONTH + "(?:\\.?,? (?:de )?" + YEAR
+                        + ")?"
+                        + "|(?<!\\p{L})" + MONTH + "\\.? " + DAY + "(?!\\d|[.,:]\\d)(?:st|nd|rd|th)?(?:,? " + YEAR
+                        + ")?"
+                        + "|(?<![\\d-])" + YEAR + "-\\d\\d-\\d\\d(?!\\d)"
+                        + "|(?<![\\d./])\\d{1,2}([./])\\d{1,2}\\1" + YEAR,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     /** The text with the months of its dates as words, as far as it is sure which figure is the month. */
     static String plain(String folded) {
-        String plain = YEAR_FIRST.matcher(folded).replaceAll(date -> inWords(date, 3, 2, 1));
-        plain = WITH_STOPS.matcher(plain).replaceAll(date -> inWords(date, 1, 2, 3));
-        plain = WITH_SLASHES.matcher(plain).replaceAll(Dates::inWordsIfSure);
-        return OF.matcher(plain).replaceAll(" ");
+        if (!mayHold(folded, 0, folded.length())) {
+            return folded;
+        }
+        String plain = Forms.YEAR_FIRST.matcher(folded).replaceAll(date -> inWords(date, 3, 2, 1));
+        plain = Forms.WITH_STOPS.matcher(plain).replaceAll(date -> inWords(date, 1, 2, 3));
+        plain = Forms.WITH_SLASHES.matcher(plain).replaceAll(Dates::inWordsIfSure);
+        return Forms.OF.matcher(plain).replaceAll(" ");
     }
 
     private static String inWordsIfSure(MatchResult date) {
@@ -89,24 +99,31 @@ final class Dates {
         if (!mayHold(passage.wholeText(), start, end)) {
             return Stream.empty();
         }
-        Matcher date = ANY.matcher(passage.wholeText()).region(start, end).useTransparentBounds(true);
+        Matcher date = Forms.ANY.matcher(passage.wholeText()).region(start, end).useTransparentBounds(true);
         return date.results().map(found -> new Span(found.start(), found.end()));
     }
 
-    /**
-     * Whether digits stand in {@code [from, to)}, and a month or digits right behind a mark; the pattern takes far
-     * longer.
-     */
+    /** Whether a digit stands in {@code [from, to)}, and a month, or two digits with a mark of dates between. */
     private static boolean mayHold(String text, int from, int to) {
         boolean hasDigit = false;
+        boolean isMarked = false;
+        char before = ' ';
         for (int at = from; at < to; at++) {
-            boolean isDigit = '0' <= text.charAt(at) && text.charAt(at) <= '9';
-            if (isDigit && hasDigit && "-./".indexOf(text.charAt(at - 1)) >= 0) {
+            char sign = text.charAt(at);
+            if (isMarked && isDigit(sign)) {
                 return true;
             }
-            hasDigit |= isDigit;
+            if (sign != ' ') {
+                isMarked = isDigit(before) && MARKS.indexOf(sign) >= 0;
+            }
+            hasDigit |= isDigit(sign);
+            before = sign;
         }
         return hasDigit && Months.standIn(text, from, to);
+    }
+
+    private static boolean isDigit(char sign) {
+        return '0' <= sign && sign <= '9';
     }
 
     /** Each of the spans with the date that it is part of; those of one date are one. */
