@@ -1,10 +1,12 @@
 package variorum.display;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Names of versions in less and less room. What all of them have in common goes first, so that they stay different: the
- * ending of their files, and how they begin, such as {@code 2026-03-}.
+ * ending of their files, and how they begin, such as {@code 2026-03-}, word by word.
  */
 public record ShortNames(String start, String ending) {
     private static final String ELLIPSIS = "\u2026";
@@ -17,9 +19,22 @@ public record ShortNames(String start, String ending) {
         return names.size() < 2 ? new ShortNames("", "") : new ShortNames(start(names), ending(names));
     }
 
-    /** The name, and what it can be cut to, from the longest to the shortest. */
+    /** The name, and what it can be cut to, from what says most to the shortest. */
     public List<String> of(String name) {
-        return List.of(name, withoutEnding(name), different(name), different(withoutEnding(name)));
+        List<String> cuts = new ArrayList<>(List.of(name, withoutEnding(name)));
+        for (String beginning : beginnings()) {
+            cuts.add(without(beginning, name));
+            cuts.add(without(beginning, withoutEnding(name)));
+        }
+        return List.copyOf(cuts);
+    }
+
+    /** What is taken away of the start: its first word, its first two, and so on, up to all of it. */
+    private List<String> beginnings() {
+        return IntStream.rangeClosed(1, start.length())
+                .filter(end -> end == start.length() || Character.isWhitespace(start.charAt(end - 1)))
+                .mapToObj(end -> start.substring(0, end))
+                .toList();
     }
 
     private String withoutEnding(String name) {
@@ -27,9 +42,9 @@ public record ShortNames(String start, String ending) {
         return hasEnding ? name.substring(0, name.length() - ending.length()) : name;
     }
 
-    private String different(String name) {
-        boolean isCut = start.length() > LEAST_START && name.startsWith(start) && name.length() > start.length();
-        return isCut ? ELLIPSIS + name.substring(start.length()) : name;
+    private String without(String beginning, String name) {
+        boolean isCut = beginning.length() > LEAST_START && name.startsWith(start) && name.length() > start.length();
+        return isCut ? ELLIPSIS + name.substring(beginning.length()) : name;
     }
 
     /** What all begin with before the ending, up to where a word or a number begins. */

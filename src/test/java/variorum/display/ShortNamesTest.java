@@ -22,6 +22,21 @@ class ShortNamesTest {
     }
 
     @Test
+    void ofWhatAllBeginWithOneWordGoesAfterTheOther() {
+        assertThat(ShortNames.of(List.of("Supply agreement draft 1.docx", "Supply agreement draft 2.docx"))
+                        .of("Supply agreement draft 1.docx"))
+                .containsExactly(
+                        "Supply agreement draft 1.docx",
+                        "Supply agreement draft 1",
+                        "…agreement draft 1.docx",
+                        "…agreement draft 1",
+                        "…draft 1.docx",
+                        "…draft 1",
+                        "…1.docx",
+                        "…1");
+    }
+
+    @Test
     void aNumberOrWordIsNotCutApart() {
         assertThat(shortest("story-1871.txt", "story-1817.txt")).isEqualTo("…1871");
         assertThat(shortest("harbour.txt", "harbinger.txt")).isEqualTo("harbour");
