@@ -1,7 +1,6 @@
 package variorum.read.role;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The paragraphs whose wording alone gives them away as furniture; each method is one reason. */
@@ -12,16 +11,11 @@ final class FurnitureLines {
     private static final int MOST_WORDS_OF_NOTICE = 90;
     private static final int LEAST_SITE_PARTS = 3;
 
-    private static final Set<String> SITE_PARTS = WordList.of("site-parts");
-
     private static final Pattern COUNT = Pattern.compile(
             "(?:over )?\\d+(?:[.,]\\d+)* ?[km]? ?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|followers|reactions|reviews|votes|subscribers"
                     + "|min(?:ute)?s?(?: read)?|kommentare|commentaires|comentarios|commenti|comentários|reacties"
                     + "|комментари\\p{L}*|条评论|則留言)"
                     + "|(?:estimated )?read(?:ing)? time:? ?[\\d.,]+ ?min(?:ute)?s?");
-
-    /** What lengths of reading and listening are told with. */
-    private static final Set<String> TIME_WORDS = WordList.of("time-words");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[smhdwy]?");
 
@@ -37,9 +31,6 @@ final class FurnitureLines {
 
     private static final Pattern UPDATED = Pattern.compile(
             "(?:updated|last modified|mis à jour|aktualisiert|actualizado|aggiornato) (?:at )?\\d{1,2}[:.h]\\d\\d");
-
-    /** One of these is in each credit; looking for them is much cheaper than for the pattern. */
-    private static final Set<String> PICTURE_WORDS = WordList.of("picture-words");
 
     private static final int LONGEST_CREDIT = 100;
 
@@ -95,9 +86,9 @@ final class FurnitureLines {
     /** Such as {@code Lesezeit: 3 Min.} or {@code 2d • 3 min read}. */
     private static boolean isLength(ParagraphTraits traits) {
         return traits.words() <= MOST_WORDS_OF_LINE
-                && traits.allKeyWords(word -> isNumber(word) || TIME_WORDS.contains(word))
+                && traits.allKeyWords(word -> isNumber(word) || PageWords.TIME_WORDS.contains(word))
                 && !traits.allKeyWords(FurnitureLines::isNumber)
-                && !traits.allKeyWords(TIME_WORDS::contains);
+                && !traits.allKeyWords(PageWords.TIME_WORDS::contains);
     }
 
     private static boolean isNumber(String word) {
@@ -136,7 +127,7 @@ final class FurnitureLines {
         String text = traits.text();
         String end = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
         String small = end.toLowerCase(Locale.ROOT);
-        return (PICTURE_WORDS.stream().anyMatch(small::contains)
+        return (PageWords.PICTURE_WORDS.stream().anyMatch(small::contains)
                         && PICTURE_CREDIT.matcher(end).find())
                 || PICTURE_SOURCE.matcher(text).lookingAt();
     }
@@ -150,6 +141,6 @@ final class FurnitureLines {
     private static boolean isNavigation(ParagraphTraits traits) {
         return traits.words() >= LEAST_SITE_PARTS
                 && traits.isShortLine(MOST_WORDS_OF_POINTER)
-                && traits.allKeyWords(SITE_PARTS::contains);
+                && traits.allKeyWords(PageWords.SITE_PARTS::contains);
     }
 }

@@ -10,33 +10,9 @@ final class FurnitureWording {
     private static final int MOST_WORDS_OF_TITLE = 8;
     private static final int MOST_WORDS_OF_LABEL = 5;
 
-    /** A whole paragraph that never is one of the article. */
-    private static final Set<String> LABELS = WordList.of("labels");
-
-    /** The name of a part of the site; alone it may be a heading as well. */
-    private static final Set<String> SITE_LABELS = WordList.of("site-labels");
-
-    /** The title of a part of the page that follows the article. */
-    private static final Set<String> SECTIONS = WordList.of("sections");
-
-    /** What such titles are made of, whichever way a site puts it. */
-    private static final Set<String> SECTION_WORDS = WordList.of("section-words");
-
-    /** One of these is in each such title; the other words say nothing alone. */
-    private static final Set<String> SECTION_MARKS = WordList.of("section-marks");
-
-    /** Before a colon or bar, when the title of another page, names or keywords follow. */
-    private static final Set<String> BEFORE_COLON = WordList.of("before-colon");
-
-    /** The beginnings of paragraphs that talk to the reader of a page. */
-    private static final Set<String> NOTICES = WordList.of("notices");
-
     /** The first words of the notices: most paragraphs begin with none of them and need no closer look. */
     private static final Set<String> NOTICE_STARTS =
-            NOTICES.stream().map(FurnitureWording::start).collect(Collectors.toUnmodifiableSet());
-
-    /** What stands somewhere in the lines about rights. */
-    private static final Set<String> RIGHTS = WordList.of("rights");
+            PageWords.NOTICES.stream().map(FurnitureWording::start).collect(Collectors.toUnmodifiableSet());
 
     /** Before a blank they end a sentence, or what stands before an appeal. */
     private static final String SENTENCE_ENDS = ".!?:";
@@ -68,11 +44,11 @@ final class FurnitureWording {
     private FurnitureWording() {}
 
     static boolean isLabel(ParagraphTraits traits) {
-        return traits.words() <= MOST_WORDS_OF_TITLE && LABELS.contains(traits.key());
+        return traits.words() <= MOST_WORDS_OF_TITLE && PageWords.LABELS.contains(traits.key());
     }
 
     static boolean isSiteLabel(ParagraphTraits traits) {
-        return traits.words() <= MOST_WORDS_OF_TITLE && SITE_LABELS.contains(traits.key());
+        return traits.words() <= MOST_WORDS_OF_TITLE && PageWords.SITE_LABELS.contains(traits.key());
     }
 
     /** Whether it is the title of what follows an article on its page: other articles, comments. */
@@ -81,23 +57,25 @@ final class FurnitureWording {
             return false;
         }
         String key = COUNTS.matcher(traits.key()).replaceAll("");
-        return SECTIONS.contains(key)
+        return PageWords.SECTIONS.contains(key)
                 || (MORE_FROM.matcher(key).lookingAt() && !traits.endsSentence())
                 || isMadeOfSectionWords(traits);
     }
 
     /** Good: {@code "Explore more on these topics"}; bad: {@code "More on this"}. */
     private static boolean isMadeOfSectionWords(ParagraphTraits traits) {
-        return traits.allKeyWords(SECTION_WORDS::contains)
-                && !traits.allKeyWords(word -> !SECTION_MARKS.contains(word));
+        return traits.allKeyWords(PageWords.SECTION_WORDS::contains)
+                && !traits.allKeyWords(word -> !PageWords.SECTION_MARKS.contains(word));
     }
 
     /** Good: {@code "Read more: Crane strikes bridge"}, bad: {@code "Listen: it was raining."}. */
     static boolean isPointer(ParagraphTraits traits) {
         String label = label(traits.key());
         return label.indexOf(' ') < 0
-                ? BEFORE_COLON.contains(label) && !traits.endsSentence()
-                : BEFORE_COLON.contains(label) || SECTIONS.contains(label) || LABELS.contains(label);
+                ? PageWords.BEFORE_COLON.contains(label) && !traits.endsSentence()
+                : PageWords.BEFORE_COLON.contains(label)
+                        || PageWords.SECTIONS.contains(label)
+                        || PageWords.LABELS.contains(label);
     }
 
     /** What stands before the first colon or bar; nothing where there is none. */
@@ -137,12 +115,13 @@ final class FurnitureWording {
     }
 
     static boolean isNotice(ParagraphTraits traits) {
-        return (NOTICE_STARTS.contains(start(traits.key())) && NOTICES.stream().anyMatch(traits.key()::startsWith))
+        return (NOTICE_STARTS.contains(start(traits.key()))
+                        && PageWords.NOTICES.stream().anyMatch(traits.key()::startsWith))
                 || speaksOfRights(traits.key());
     }
 
     private static boolean speaksOfRights(String key) {
-        for (String words : RIGHTS) {
+        for (String words : PageWords.RIGHTS) {
             if (key.contains(words)) {
                 return true;
             }

@@ -2,7 +2,6 @@ package variorum.read.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.model.Role;
@@ -44,9 +43,6 @@ final class ReaderComments {
 
     private static final Pattern COUNT =
             Pattern.compile("\\d+ (?:comments?|responses?|kommentare?|commentaires?|comentarios?)");
-
-    /** What buttons below a comment begin with. */
-    private static final Set<String> ANSWERS = WordList.of("answers");
 
     private static final Pattern OF_ONE_COMMENT =
             Pattern.compile("(?<!\\p{L})(?:this comment|ce commentaire)(?!\\p{L})");
@@ -129,7 +125,7 @@ final class ReaderComments {
 
     private static boolean isButtons(ParagraphTraits traits) {
         return traits.words() <= MOST_WORDS_OF_BUTTONS
-                && (ANSWERS.contains(firstWord(traits.key()))
+                && (PageWords.ANSWERS.contains(firstWord(traits.key()))
                         || OF_ONE_COMMENT.matcher(traits.key()).find());
     }
 

@@ -5,12 +5,6 @@ import java.util.Set;
 
 /** A row of buttons: names of networks, and what one does with a page. */
 final class ShareBar {
-    /** Names that mean nothing but the network. */
-    private static final Set<String> NETWORKS = WordList.of("networks");
-
-    /** What else stands on buttons; these words are too common to tell anything alone. */
-    private static final Set<String> BUTTONS = WordList.of("buttons");
-
     private static final Set<String> ACTIONS = Set.of("share", "tweet", "email", "print", "save", "copy", "pin");
 
     private static final int MOST_WORDS = 40;
@@ -25,7 +19,7 @@ final class ShareBar {
         }
         List<String> words = List.of(traits.key().split(" "));
         long actions = words.stream().filter(ACTIONS::contains).count();
-        return actions >= LEAST_ACTIONS || words.stream().anyMatch(NETWORKS::contains);
+        return actions >= LEAST_ACTIONS || words.stream().anyMatch(PageWords.NETWORKS::contains);
     }
 
     /** Whether it holds no word but those of buttons, and maybe counts; one alone may be a heading as well. */
@@ -36,7 +30,7 @@ final class ShareBar {
     }
 
     private static boolean isButtonOrCount(String word) {
-        return isCount(word) || NETWORKS.contains(word) || BUTTONS.contains(word);
+        return isCount(word) || PageWords.NETWORKS.contains(word) || PageWords.BUTTONS.contains(word);
     }
 
     private static boolean isCount(String word) {
