@@ -35,7 +35,7 @@ class WindowsThreadTest extends InTheWindow {
             "variorum.collate.ReadingTables.",
             "variorum.report.ReportFiles.",
             "variorum.ui.compare.picture.LongRows.",
-            "variorum.ui.compare.picture.DocumentBuilder.");
+            "variorum.ui.compare.picture.PaneDocument.");
 
     private static final int PARAGRAPHS = 1_500;
 
