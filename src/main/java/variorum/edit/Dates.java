@@ -1,7 +1,5 @@
 package variorum.edit;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -124,20 +122,5 @@ final class Dates {
 
     private static boolean isDigit(char sign) {
         return '0' <= sign && sign <= '9';
-    }
-
-    /** Each of the spans with the date that it is part of; those of one date are one. */
-    static List<Span> whole(List<Span> spans, Passage passage) {
-        List<Span> whole = new ArrayList<>();
-        for (Span span : spans) {
-            Span next = whole(span, passage);
-            int last = whole.size() - 1;
-            if (last >= 0 && whole.get(last).overlaps(next)) {
-                whole.set(last, whole.get(last).union(next));
-            } else {
-                whole.add(next);
-            }
-        }
-        return whole;
     }
 }

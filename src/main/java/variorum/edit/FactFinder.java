@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import variorum.model.FactChange;
 import variorum.model.FactChange.Kind;
 import variorum.model.Span;
@@ -91,11 +92,28 @@ final class FactFinder {
         boolean isMore = spans.isEmpty()
                 && dates(others, inOthers).stream()
                         .anyMatch(date -> in.length() > 0 || !inOthers.span().contains(date));
-        return isMore ? Dates.at(in.span(), in.passage()).stream().toList() : wholes.of(spans, in.passage());
+        return isMore
+                ? Dates.at(in.span(), in.passage()).stream().toList()
+                : whole(spans, span -> wholes.of(span, in.passage()));
     }
 
     private static List<Span> dates(List<FactWord> words, ChangedWords in) {
-        return Dates.whole(FactWord.spans(words, Kind.NUMBER, in.passage()), in.passage());
+        return whole(FactWord.spans(words, Kind.NUMBER, in.passage()), span -> Dates.whole(span, in.passage()));
+    }
+
+    /** Each of the spans with all that it is part of; those of one whole are one. */
+    private static List<Span> whole(List<Span> spans, UnaryOperator<Span> wholeOf) {
+        List<Span> whole = new ArrayList<>();
+        for (Span span : spans) {
+            Span next = wholeOf.apply(span);
+            int last = whole.size() - 1;
+            if (last >= 0 && whole.get(last).overlaps(next)) {
+                whole.set(last, whole.get(last).union(next));
+            } else {
+                whole.add(next);
+            }
+        }
+        return whole;
     }
 
     /** Whether money stands on one side of what was rewritten, and shares on the other. */

@@ -1,7 +1,5 @@
 package variorum.edit;
 
-import java.util.ArrayList;
-import java.util.List;
 import variorum.model.Span;
 import variorum.text.Folding;
 
@@ -16,22 +14,8 @@ final class WholeAmounts {
         this.vocabulary = vocabulary;
     }
 
-    /** Each of the spans of numbers with all of its amount; those of one amount are one. */
-    List<Span> of(List<Span> spans, Passage passage) {
-        List<Span> whole = new ArrayList<>();
-        for (Span span : spans) {
-            Span next = of(span, passage);
-            int last = whole.size() - 1;
-            if (last >= 0 && whole.get(last).overlaps(next)) {
-                whole.set(last, whole.get(last).union(next));
-            } else {
-                whole.add(next);
-            }
-        }
-        return whole;
-    }
-
-    private Span of(Span span, Passage passage) {
+    /** The words of a number with all of its amount. */
+    Span of(Span span, Passage passage) {
         ChangedWords words = ChangedWords.of(passage, span);
         int first = words.from();
         int end = words.to();
