@@ -46,7 +46,7 @@ class KeyboardInPanesTest extends InComparisonWindow {
         window.show(InventedPicture.of(2, ROWS, 3));
         window.after(() -> window.pane(0).requestFocus());
         window.scroll(0, 900);
-        window.after(() -> window.pane(0).moveTo(Levels.seen(window.view(), 0).get(3), 2));
+        window.after(() -> window.pane(0).moveTo(Levels.seen(window.view(), 0).get(1), 2));
         List<Integer> seen = Levels.seen(window.view(), 0);
         int row = window.model().placeProperty().get().orElseThrow().row();
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.text.Text;
 import variorum.ui.compare.picture.RowStyle;
 
 /** Measures on the screen how level the rows are, and whether all of their text has room. */
@@ -57,12 +58,21 @@ final class Levels {
         for (Node text : texts(window, pane)) {
             double bottom = text.getLayoutBounds().getMaxY();
             double lowest = text.lookupAll(".text-run").stream()
-                    .mapToDouble(run -> run.getBoundsInParent().getMaxY())
+                    .mapToDouble(run -> run.getBoundsInParent().getMaxY() - gap((Text) run))
                     .max()
                     .orElse(0);
             room.put(((RowStyle) text.getUserData()).row(), bottom - lowest);
         }
         return room;
+    }
+
+    /** What the face of that run asks for between lines, which its bounds hold below the last line, too. */
+    private static double gap(Text run) {
+        Text lines = new Text("x\nx");
+        lines.setFont(run.getFont());
+        double two = lines.getLayoutBounds().getHeight();
+        lines.setText("x");
+        return two - 2 * lines.getLayoutBounds().getHeight();
     }
 
     private static List<Node> texts(Parent window, int pane) {

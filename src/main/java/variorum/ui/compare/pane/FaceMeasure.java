@@ -37,9 +37,18 @@ record FaceMeasure(double size, double lineHeight, double smallLetters, double l
         smallLetter.setBoundsType(TextBoundsType.VISUAL);
         return new FaceMeasure(
                 font.getSize(),
-                line.getLayoutBounds().getHeight(),
+                lineHeight(font),
                 smallLetter.getLayoutBounds().getHeight(),
                 line.getLayoutBounds().getWidth() / SAMPLE.length());
+    }
+
+    /** From one line to the next; a line alone is lower in faces that ask for a gap between lines. */
+    static double lineHeight(Font font) {
+        Text lines = new Text("x\nx");
+        lines.setFont(font);
+        double both = lines.getLayoutBounds().getHeight();
+        lines.setText("x");
+        return both - lines.getLayoutBounds().getHeight();
     }
 
     /** The white to add between lines, in whole pixels. */

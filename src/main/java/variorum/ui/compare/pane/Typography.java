@@ -58,16 +58,7 @@ public record Typography(
     /** The type of an empty line that is so much higher than the one that sets two pieces apart. */
     Font emptyLine(double more) {
         Font usual = font(Face.GAP);
-        return more == 0 ? usual : Font.font(usual.getFamily(), usual.getSize() * (1 + more / lineHeight(usual)));
-    }
-
-    /** From one line to the next; a line alone may be lower. */
-    private static double lineHeight(Font font) {
-        Text lines = new Text("x\nx");
-        lines.setFont(font);
-        double both = lines.getLayoutBounds().getHeight();
-        lines.setText("x");
-        return both - lines.getLayoutBounds().getHeight();
+        return more == 0 ? usual : Font.font(usual.getFamily(), usual.getSize() * (1 + more / FaceMeasure.lineHeight(usual)));
     }
 
     double lineSpacing() {
