@@ -58,7 +58,9 @@ public record Typography(
     /** The type of an empty line that is so much higher than the one that sets two pieces apart. */
     Font emptyLine(double more) {
         Font usual = font(Face.GAP);
-        return more == 0 ? usual : Font.font(usual.getFamily(), usual.getSize() * (1 + more / FaceMeasure.lineHeight(usual)));
+        return more == 0
+                ? usual
+                : Font.font(usual.getFamily(), usual.getSize() * (1 + more / FaceMeasure.lineHeight(usual)));
     }
 
     double lineSpacing() {
