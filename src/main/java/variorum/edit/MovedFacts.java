@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.model.Edit;
 import variorum.model.FactChange;
 import variorum.model.Span;
@@ -49,6 +51,9 @@ final class MovedFacts {
     }
 
     private void setAside(List<Edit> edits, FactChange.Kind kind) {
+        if (!isAny(edits, kind, MovedFacts::isGone) || !isAny(edits, kind, MovedFacts::isNew)) {
+            return;
+        }
         List<OneSided> facts = new ArrayList<>();
         for (int index = 0; index < edits.size(); index++) {
             addTo(facts, edits.get(index), index, kind);
@@ -68,54 +73,78 @@ final class MovedFacts {
                 .forEach(moving -> edits.set(moving.index(), without(edits.get(moving.index()), moving.fact())));
     }
 
-    /** An edit that takes a fact away, or brings one. */
-    private record OneSided(Edit edit, int index, FactChange fact) {}
+    private static boolean isAny(List<Edit> edits, FactChange.Kind kind, Predicate<FactChange> asked) {
+        for (Edit edit : edits) {
+            for (FactChange fact : edit.facts()) {
+                if (fact.kind() == kind && asked.test(fact)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
-    private static void addTo(List<OneSided> facts, Edit edit, int index, FactChange.Kind kind) {
+    private static boolean isGone(FactChange fact) {
+        return fact.other().isEmpty();
+    }
+
+    private static boolean isNew(FactChange fact) {
+        return fact.base().isEmpty();
+    }
+
+    /**
+     * An edit that takes a fact away, or brings one.
+     *
+     * @param told equal for facts that tell the same
+     */
+    private record OneSided(Edit edit, int index, FactChange fact, List<?> told) {}
+
+    private void addTo(List<OneSided> facts, Edit edit, int index, FactChange.Kind kind) {
         for (FactChange fact : edit.facts()) {
-            if (fact.kind() == kind && (fact.base().isEmpty() || fact.other().isEmpty())) {
-                facts.add(new OneSided(edit, index, fact));
+            if (fact.kind() == kind && (isGone(fact) || isNew(fact))) {
+                List<?> told = isGone(fact) ? told(base, fact.base(), kind) : told(other, fact.other(), kind);
+                if (!told.isEmpty()) {
+                    facts.add(new OneSided(edit, index, fact, told));
+                }
             }
         }
     }
 
     private boolean isMove(OneSided first, OneSided second) {
         FactChange.Kind kind = first.fact().kind();
-        return (isMove(first.fact(), second.fact()) || isMove(second.fact(), first.fact()))
+        return isGone(first.fact()) != isGone(second.fact())
+                && first.told().equals(second.told())
                 && isNear(base, first.edit().base(), second.edit().base(), kind, baseNames)
                 && isNear(other, first.edit().other(), second.edit().other(), kind, otherNames);
     }
 
-    private boolean isMove(FactChange from, FactChange to) {
-        if (!from.other().isEmpty() || !to.base().isEmpty()) {
-            return false;
-        }
-        return from.kind() == FactChange.Kind.NAME
-                ? Arrays.equals(names(base, from.base()), names(other, to.other()))
-                : isAmount(amounts(base, from.base()), amounts(other, to.other()));
+    private List<?> told(Passage passage, List<Span> words, FactChange.Kind kind) {
+        return kind == FactChange.Kind.NAME ? names(passage, words) : amounts(passage, words);
     }
 
-    private int[] names(Passage passage, List<Span> words) {
+    private List<Integer> names(Passage passage, List<Span> words) {
         return words.stream()
                 .map(span -> ChangedWords.of(passage, span))
                 .flatMapToInt(changed -> IntStream.range(changed.from(), changed.to())
                         .filter(passage::isWord)
                         .flatMap(token -> Arrays.stream(numbers.of(passage, token, FactChange.Kind.NAME))))
                 .sorted()
-                .toArray();
+                .boxed()
+                .toList();
     }
 
-    /** Whether the two are the same, and tell what they count or when. */
-    private static boolean isAmount(Amounts one, Amounts two) {
-        boolean tells = !one.words().isEmpty()
-                || one.numbers().stream()
-                        .allMatch(number -> YEAR.matcher(number).matches());
-        return tells && one.areThoseOf(two);
-    }
-
-    private static Amounts amounts(Passage passage, List<Span> words) {
-        return Amounts.of(
+    /** Nothing of a bare number that is no year: it does not tell what it counts. */
+    private static List<String> amounts(Passage passage, List<Span> words) {
+        Amounts amounts = Amounts.of(
                 words.stream().map(span -> span.of(passage.wholeText())).collect(Collectors.joining(" ")));
+        boolean tells = !amounts.words().isEmpty()
+                || amounts.numbers().stream()
+                        .allMatch(number -> YEAR.matcher(number).matches());
+        return tells
+                ? Stream.of(amounts.numbers(), List.of(""), amounts.words())
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
     }
 
     /** Whether neither a fact that may part them nor the end of a sentence stands between the two. */
