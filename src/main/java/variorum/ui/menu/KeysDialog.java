@@ -2,14 +2,18 @@ package variorum.ui.menu;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import variorum.ui.looks.Appearance;
 import variorum.ui.words.Texts;
@@ -18,6 +22,9 @@ import variorum.ui.words.Texts;
 public final class KeysDialog extends Dialog<ButtonType> {
     /** Showing more than two key combinations for one action helps no one. */
     private static final int MOST_KEYS = 2;
+
+    /** About as high as the title and borders that a desktop gives a window, in pixels. */
+    private static final double FRAME = 40;
 
     public KeysDialog(Stage owner, List<Group> left, List<Group> right) {
         initOwner(owner);
@@ -28,6 +35,24 @@ public final class KeysDialog extends Dialog<ButtonType> {
         getDialogPane().setId("keys-dialog");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         Appearance.share(owner.getScene(), getDialogPane());
+        // It has no size yet when it is said to be shown.
+        setOnShown(shown -> Platform.runLater(() -> keepOnScreen(columns)));
+    }
+
+    /** Scrolls a list that is higher than the screen it is on, where its button would be out of reach. */
+    private void keepOnScreen(HBox columns) {
+        Rectangle2D screen = Screen.getScreensForRectangle(getX(), getY(), getWidth(), getHeight()).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        if (getDialogPane().prefHeight(-1) > screen.getHeight() - FRAME) {
+            ScrollPane scroll = new ScrollPane(columns);
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            getDialogPane().setContent(scroll);
+            setHeight(screen.getHeight());
+            setY(screen.getMinY());
+        }
     }
 
     /**
