@@ -2,7 +2,6 @@ package variorum.ui.menu;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -35,8 +34,7 @@ public final class KeysDialog extends Dialog<ButtonType> {
         getDialogPane().setId("keys-dialog");
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         Appearance.share(owner.getScene(), getDialogPane());
-        // It has no size yet when it is said to be shown.
-        setOnShown(shown -> Platform.runLater(() -> keepOnScreen(columns)));
+        heightProperty().addListener((height, before, now) -> keepOnScreen(columns));
     }
 
     /** Scrolls a list that is higher than the screen it is on, where its button would be out of reach. */
@@ -45,7 +43,8 @@ public final class KeysDialog extends Dialog<ButtonType> {
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();
-        if (getDialogPane().prefHeight(-1) > screen.getHeight() - FRAME) {
+        boolean isHeld = getDialogPane().getContent().equals(columns);
+        if (isHeld && getDialogPane().prefHeight(-1) > screen.getHeight() - FRAME) {
             ScrollPane scroll = new ScrollPane(columns);
             scroll.setFitToWidth(true);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

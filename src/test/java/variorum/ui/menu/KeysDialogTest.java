@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonType;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,7 +21,6 @@ import org.testfx.api.FxToolkit;
 class KeysDialogTest {
     private final FxRobot robot = new FxRobot();
     private Stage owner;
-    private KeysDialog dialog;
 
     @BeforeEach
     void showAWindow() throws TimeoutException {
@@ -32,23 +32,20 @@ class KeysDialogTest {
     }
 
     @AfterEach
-    void closeIt() throws TimeoutException {
-        robot.interact(dialog::close);
+    void closeAll() throws TimeoutException {
+        robot.push(KeyCode.ESCAPE);
         FxToolkit.cleanupStages();
     }
 
     private void showKeys(int actions) {
         Action undo = Action.of("undo", () -> {}, "Shortcut+Z");
-        robot.interact(() -> {
-            dialog = new KeysDialog(
-                    owner, List.of(new KeysDialog.Group("edit", Collections.nCopies(actions, undo))), List.of());
-            dialog.show();
-        });
+        KeysDialog.Group edit = new KeysDialog.Group("edit", Collections.nCopies(actions, undo));
+        robot.interact(() -> new KeysDialog(owner, List.of(edit), List.of()).show());
     }
 
     private Bounds button() {
-        return robot.bounds(dialog.getDialogPane().lookupButton(ButtonType.CLOSE))
-                .query();
+        Node button = robot.lookup("#keys-dialog .button-bar .button").query();
+        return robot.bounds(button).query();
     }
 
     @Test
