@@ -73,7 +73,7 @@ final class LanguageGuess {
 
     /** No other language has it, and its small words stand inside others. */
     private static boolean isHangul(String word) {
-        return word.charAt(0) >= FIRST_HANGUL && word.charAt(0) <= LAST_HANGUL;
+        return !word.isEmpty() && word.charAt(0) >= FIRST_HANGUL && word.charAt(0) <= LAST_HANGUL;
     }
 
     private static Language most(Map<Language, Integer> counts) {

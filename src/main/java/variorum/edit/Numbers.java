@@ -161,6 +161,9 @@ final class Numbers {
 
     /** {@code 二十五}, {@code 第三}, {@code 三月}: Chinese figures, perhaps as an ordinal or a date. */
     private static boolean isHanNumber(String folded) {
+        if (folded.isEmpty()) {
+            return false;
+        }
         int from = folded.charAt(0) == HAN_ORDINAL ? 1 : 0;
         int to = folded.length() - (HAN_DATES.indexOf(folded.charAt(folded.length() - 1)) >= 0 ? 1 : 0);
         for (int at = from; at < to; at++) {

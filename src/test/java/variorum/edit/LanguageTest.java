@@ -26,4 +26,10 @@ class LanguageTest {
         compare("港の橋は春までテ\nスト中である。\n誰も知らない。", "港の橋は春\nまでテスト\n  中である。誰も知ら\nない。").says();
         compare("港湾大桥将关\n闭至春季。", "港湾大\n桥将关闭至秋季。").says("wording: 春季 > 秋季");
     }
+
+    /** The tatweel is a letter, and part of no word when it is read: Arabic newspapers set it as a dash. */
+    @Test
+    void aLetterThatSaysNothingStandsAsADash() {
+        compare("أغلق الميناء ـ يوم الاثنين", "أغلق الميناء ـ يوم الثلاثاء").says("number!: الاثنين > الثلاثاء");
+    }
 }
